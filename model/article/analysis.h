@@ -1,0 +1,36 @@
+#pragma once
+
+#include "model/article/entity.h"
+#include "model/article/event.h"
+#include "model/article/figure.h"
+#include "model/article/quote.h"
+#include "model/article/time_expression.h"
+#include "model/base/issue.h"
+
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace dateline::article {
+
+/// Everything the engine found in one article. Cross references are indexes into these vectors; all spans
+/// point into the article's text. Vectors are in text order (entities by their first mention).
+struct Analysis
+{
+    QString engine; ///< name and version of the engine that made it, "rules/1"
+    QDate anchor;   ///< the publication date that times and events were resolved against; invalid when it was
+                    ///< unknown
+    std::vector<text::Span> sentences;
+    std::vector<Entity> entities;
+    std::vector<TimeExpression> times;
+    std::vector<EventTrigger> triggers;
+    std::vector<Event> events;
+    std::vector<Quote> quotes;
+    std::vector<Figure> figures;
+    QList<base::Issue> issues;
+
+    friend bool operator==(const Analysis&, const Analysis&) = default;
+};
+
+} // namespace dateline::article

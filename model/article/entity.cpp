@@ -1,0 +1,46 @@
+#include "model/article/entity.h"
+
+#include "model/article/enum_names.h"
+
+namespace dateline::article {
+
+namespace {
+
+constexpr EnumNames<EntityType, 6> typeNames({{
+    {EntityType::Person, QLatin1StringView("person")},
+    {EntityType::Place, QLatin1StringView("place")},
+    {EntityType::Organization, QLatin1StringView("organization")},
+    {EntityType::Group, QLatin1StringView("group")},
+    {EntityType::Event, QLatin1StringView("event")},
+    {EntityType::Work, QLatin1StringView("work")},
+}});
+
+constexpr EnumNames<MentionKind, 3> kindNames({{
+    {MentionKind::Name, QLatin1StringView("name")},
+    {MentionKind::Nominal, QLatin1StringView("nominal")},
+    {MentionKind::Pronoun, QLatin1StringView("pronoun")},
+}});
+
+} // namespace
+
+QString toString(EntityType entityType)
+{
+    return typeNames.name(entityType);
+}
+
+std::optional<EntityType> entityTypeFromString(QStringView name)
+{
+    return typeNames.value(name);
+}
+
+QString toString(MentionKind mentionKind)
+{
+    return kindNames.name(mentionKind);
+}
+
+std::optional<MentionKind> mentionKindFromString(QStringView name)
+{
+    return kindNames.value(name);
+}
+
+} // namespace dateline::article

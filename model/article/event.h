@@ -1,0 +1,95 @@
+#pragma once
+
+#include "model/article/provenance.h"
+#include "model/article/time_expression.h"
+#include "model/text/span.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace dateline::article {
+
+/// TimeML event classes.
+enum class EventClass
+{
+    Occurrence,
+    Reporting,
+    Perception,
+    Aspectual,
+    IntensionalAction,
+    IntensionalState,
+    State
+};
+
+/// A word that names an event in the sense of TimeML.
+struct EventTrigger
+{
+    text::Span span;
+    EventClass eventClass = EventClass::Occurrence;
+    Provenance provenance;
+
+    friend bool operator==(const EventTrigger&, const EventTrigger&) = default;
+};
+
+/// What an event's days rest on.
+enum class TimeBasis
+{
+    Expression,  ///< a time expression of its clause
+    Narrative,   ///< the events told around it
+    Publication, ///< told as today's news
+    None,        ///< nothing says when: it waits among the undated
+};
+
+/// How an event's days follow from a time expression or from the publication date.
+enum class TimeRelation
+{
+    During, ///< within the days of the expression
+    Since,  ///< from the first of them, open to the right
+    Until,  ///< open to the left, up to the last of them
+    After,  ///< from the day behind them, open to the right
+    Before, ///< open to the left, up to the day before them
+};
+
+/// Whether an event is told as having happened.
+enum class EventStatus
+{
+    Occurred,
+    Planned,
+    Denied
+};
+
+/// An event that belongs on the timeline, with the words that tell it.
+struct Event
+{
+    text::Span evidence; ///< the sentence or clause that tells it; never empty
+    text::Span trigger;  ///< the one word that names it
+    QString title;
+    TimeBasis basis = TimeBasis::None;
+    TimeRelation relation = TimeRelation::During;
+    std::optional<qsizetype>
+        time;         ///< index into the analysis' times that the days follow from (Expression, Narrative)
+    DayInterval days; ///< resolved
+    EventStatus status = EventStatus::Occurred;
+    std::vector<qsizetype> who;   ///< indexes into the analysis' entities
+    std::vector<qsizetype> where; ///< indexes into the analysis' entities
+    Provenance provenance;
+
+    friend bool operator==(const Event&, const Event&) = default;
+};
+
+/// TimeML names: "OCCURRENCE", "REPORTING", "PERCEPTION", "ASPECTUAL", "I_ACTION", "I_STATE", "STATE".
+QString toString(EventClass eventClass);
+std::optional<EventClass> eventClassFromString(QStringView name);
+/// "expression", "narrative", "publication", "none".
+QString toString(TimeBasis basis);
+std::optional<TimeBasis> timeBasisFromString(QStringView name);
+/// "during", "since", "until", "after", "before".
+QString toString(TimeRelation relation);
+std::optional<TimeRelation> timeRelationFromString(QStringView name);
+/// "occurred", "planned", "denied".
+QString toString(EventStatus status);
+std::optional<EventStatus> eventStatusFromString(QStringView name);
+
+} // namespace dateline::article

@@ -1,0 +1,162 @@
+#pragma once
+
+#include "model/article/analysis.h"
+#include "model/article/article.h"
+#include "model/article/ids.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace dateline::library {
+
+/// One line of a list of articles.
+struct ArticleSummary
+{
+    article::ArticleId id;
+    QString title; ///< the headline; the first words of the text where there is none
+    QString byline;
+    QString site;
+    article::PublicationDate published; ///< what the reader decided, else what the import found
+    QDateTime imported;                 ///< UTC
+    qint64 words = 0;
+
+    friend bool operator==(const ArticleSummary&, const ArticleSummary&) = default;
+};
+
+/// Which part of a list is wanted. Lists are asked for in pages, so that a library of any size costs a
+/// window's worth.
+struct PageRequest
+{
+    qint64 offset = 0;
+    qint64 limit = 100;
+};
+
+/// In which order articles are listed; undated ones come last.
+enum class ArticleOrder
+{
+    NewestPublished,
+    NewestImported
+};
+
+struct ArticlePage
+{
+    QList<ArticleSummary> articles;
+    qint64 total = 0; ///< of the whole list, not of the page
+};
+
+/// An article with all that is known about it, the reader's decisions applied.
+struct StoredArticle
+{
+    article::ArticleId id;
+    article::Article article;                ///< `published` is the date in force
+    article::PublicationDate foundPublished; ///< what the import found, whatever the reader decided
+    article::Analysis analysis;
+    QDateTime imported;
+};
+
+struct SearchRequest
+{
+    QString words; ///< as typed: words that must all occur, "quoted phrases", -excluded words, begin* for
+                   ///< prefixes
+    PageRequest page;
+};
+
+struct SearchHit
+{
+    ArticleSummary article;
+    QString snippet;              ///< a stretch of the text around the first hits
+    QList<text::Span> highlights; ///< the hits in `snippet`
+};
+
+struct SearchPage
+{
+    QList<SearchHit> hits;
+    qint64 total = 0;
+};
+
+/// One name of the library with its type: all entities of that name and type together.
+struct EntitySummary
+{
+    QString name;
+    article::EntityType type = article::EntityType::Person;
+    qint64 mentions = 0;
+    qint64 articles = 0;
+};
+
+struct EntityRequest
+{
+    std::optional<article::ArticleId> article; ///< of one article; of the whole library without it
+    std::optional<article::EntityType> type;
+    QString nameContains; ///< case and diacritics do not matter
+    PageRequest page;
+};
+
+struct EntityPage
+{
+    QList<EntitySummary> entities; ///< most mentioned first
+    qint64 total = 0;
+};
+
+/// One event of the library's timeline with its evidence.
+struct TimelineEntry
+{
+    article::ArticleId article;
+    QString articleTitle;
+    qsizetype index = 0; ///< in the article's analysis
+    article::Event event;
+    QString evidence; ///< the words of `event.evidence`
+};
+
+struct TimelineRequest
+{
+    std::optional<article::ArticleId> article; ///< of one article; of the whole library without it
+    QString entity;                            ///< only events with this entity (by name); empty for all
+    QDate from, until;                         ///< only events that touch these days; invalid is open
+    PageRequest page;
+};
+
+struct TimelinePage
+{
+    QList<TimelineEntry> entries; ///< in the order of time; undated ones last
+    qint64 total = 0;
+};
+
+/// What happened to one source of an import.
+struct ImportItem
+{
+    enum class Outcome
+    {
+        Stored,
+        AlreadyThere,
+        Failed,
+        Skipped
+    };
+
+    QString source; ///< path or name
+    Outcome outcome = Outcome::Skipped;
+    QList<article::ArticleId> articles; ///< stored or already there
+    QList<base::Issue> issues;
+    QString error; ///< why it failed, a sentence for the reader
+};
+
+struct ImportReport
+{
+    QList<ImportItem> items; ///< one for each source, in the order given
+    bool cancelled = false;
+
+    qint64 count(ImportItem::Outcome outcome) const;
+};
+
+/// What changing a publication date has done, for a sentence like "12 events moved by -7 days".
+struct DateChange
+{
+    article::PublicationDate before;
+    article::PublicationDate after;
+    qint64 movedEvents = 0;
+    qint64 movedTimes = 0;
+};
+
+} // namespace dateline::library

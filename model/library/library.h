@@ -1,0 +1,121 @@
+#pragma once
+
+#include "model/base/cancel_token.h"
+#include "model/base/clock.h"
+#include "model/base/progress.h"
+#include "model/base/result.h"
+#include "model/importers/source.h"
+#include "model/library/answers.h"
+#include "model/library/queries.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace dateline::analysis {
+class Engine;
+}
+namespace dateline::importers {
+class Registry;
+}
+
+namespace dateline::library {
+
+class ImportJob;
+
+/// The library: the one place where importing, analysis and the store meet. A thin face; the work is done by
+/// one class each.
+///
+/// Lives on the thread that opened it (the window's, or a verb's main thread); signals come on that thread.
+/// Questions are answered on worker threads, each with its own connection; all writes go through one writer
+/// thread.
+class Library : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a library is made of. Everything is passed in, nothing is looked up.
+    struct Parts
+    {
+        QString path; ///< of the SQLite file; its folder is made when missing
+        std::shared_ptr<const analysis::Engine>
+            engine; ///< may be null: then the library lists and searches, but imports fail
+        std::shared_ptr<const importers::Registry> registry;
+        std::shared_ptr<const base::Clock> clock;
+    };
+
+    /// Opens the file, or makes it, or brings it to the current schema after a backup. Locked, Damaged,
+    /// TooNew or Io with a sentence for the reader.
+    static base::Result<std::unique_ptr<Library>> open(Parts parts);
+    ~Library() override;
+
+    QString path() const;
+
+    /// Blocking answers, for verbs and tests.
+    const Queries& queries() const;
+
+    /// Answers on a worker thread:
+    ///     library.ask([id](const Queries& q) { return q.article(id); }).then(this,
+    ///     [this](Result<StoredArticle> a) { … });
+    /// The future is finished by the time the library is destroyed.
+    template<typename Question>
+    auto ask(Question question) -> QFuture<std::invoke_result_t<Question, const Queries&>>
+    {
+        using Answer = std::invoke_result_t<Question, const Queries&>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        pool().start([promise, question = std::move(question), this] {
+            promise->addResult(question(queries()));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    /// Starts importing files and folders (searched to any depth). The job belongs to the library.
+    ImportJob* importFiles(const QStringList& paths);
+    /// Starts importing bytes that are no file: a paste, standard input.
+    ImportJob* importSource(importers::Source source);
+    /// The same, blocking, for verbs: `progress` is called on the calling thread.
+    ImportReport importFilesNow(const QStringList& paths, const base::ProgressSink& progress,
+                                const base::CancelToken& cancel);
+    ImportReport importSourceNow(importers::Source source);
+
+    /// The reader decides when an article was published; an invalid date takes the decision back to what the
+    /// import found. All relative times and the events on them follow. Undoable. Runs on the writer; signals
+    /// articleChanged().
+    QFuture<base::Result<DateChange>> setPublicationDate(article::ArticleId id, QDate date);
+    /// Takes articles out of all lists. Undoable.
+    QFuture<base::Result<void>> removeArticles(const QList<article::ArticleId>& ids);
+
+    /// The reader's acts, kept in the file, so that undo works after a restart.
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoText() const; ///< what would be undone, in words: "Set the date of “…” to 14 May 2010"
+    QString redoText() const;
+    QFuture<base::Result<void>> undo();
+    QFuture<base::Result<void>> redo();
+
+    /// Runs SQLite's integrity check and our own (index rows without articles, spans outside the text).
+    /// Blocking.
+    base::Result<void> check(const base::CancelToken& cancel = {}) const;
+    /// Writes a consistent copy of the file. Blocking.
+    base::Result<void> backup(const QString& path) const;
+
+Q_SIGNALS:
+    void articlesAdded(const QList<dateline::article::ArticleId>& ids);
+    void articleChanged(dateline::article::ArticleId id);
+    void articlesRemoved(const QList<dateline::article::ArticleId>& ids);
+    void undoChanged();
+
+private:
+    struct State;
+    explicit Library(std::unique_ptr<State> state);
+    QThreadPool& pool();
+
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace dateline::library

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/library/answers.h"
+
+namespace dateline::store {
+class Database;
+}
+
+namespace dateline::library {
+
+/// Questions to a library, answered with values. Every method may be called from any thread and blocks while
+/// it reads: the window asks through Library::ask().
+class Queries
+{
+public:
+    explicit Queries(const store::Database& database) : m_database(database) {}
+
+    base::Result<ArticlePage> articles(PageRequest page,
+                                       ArticleOrder order = ArticleOrder::NewestPublished) const;
+    base::Result<StoredArticle> article(article::ArticleId id) const;
+    base::Result<SearchPage> search(const SearchRequest& request) const;
+    base::Result<EntityPage> entities(const EntityRequest& request) const;
+    base::Result<TimelinePage> timeline(const TimelineRequest& request) const;
+    base::Result<qint64> articleCount() const;
+
+private:
+    const store::Database& m_database;
+};
+
+} // namespace dateline::library

@@ -1,0 +1,118 @@
+#include "ui/theme/theme.h"
+
+#include <QFontDatabase>
+
+#include <array>
+
+namespace dateline::theme {
+
+namespace {
+
+struct EntityColour
+{
+    QRgb light;
+    QRgb dark;
+};
+
+/// In the order of article::EntityType. Any two stay apart under three simulated colour blindnesses.
+constexpr std::array<EntityColour, article::entityTypeCount> entityColours{{
+    {0x1A4FA3, 0x6FA8FF}, // person
+    {0x138A5E, 0x35B98C}, // place
+    {0xB06A00, 0xF2B04E}, // organization
+    {0xC256AE, 0xF0A6E6}, // group
+    {0xA01A30, 0xFF6B6B}, // event
+    {0x46505C, 0x8C97A4}, // work
+}};
+
+constexpr int bodyPixels = 18;
+constexpr int headlinePixels = 30;
+
+/// Book faces first, then what every desktop has.
+QString serifFamily()
+{
+    const QStringList wanted{
+        QStringLiteral("Source Serif 4"), QStringLiteral("Source Serif Pro"),
+        QStringLiteral("Charter"),        QStringLiteral("Noto Serif"),
+        QStringLiteral("Georgia"),        QStringLiteral("Liberation Serif"),
+        QStringLiteral("DejaVu Serif"),
+    };
+    const QStringList installed = QFontDatabase::families();
+    for (const QString& family : wanted) {
+        if (installed.contains(family))
+            return family;
+    }
+    return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+}
+
+QFont serif(int pixels, double zoom)
+{
+    static const QString family = serifFamily();
+    QFont font(family);
+    font.setStyleHint(QFont::Serif);
+    font.setPixelSize(qRound(pixels * zoom));
+    return font;
+}
+
+} // namespace
+
+QColor mixed(QColor under, QColor over, double strength)
+{
+    const auto channel = [strength](float a, float b) { return static_cast<float>(a + (b - a) * strength); };
+    return QColor::fromRgbF(channel(under.redF(), over.redF()), channel(under.greenF(), over.greenF()),
+                            channel(under.blueF(), over.blueF()));
+}
+
+Theme Theme::fromPalette(const QPalette& palette)
+{
+    Theme theme;
+    theme.dark = palette.color(QPalette::Window).lightnessF() < 0.5F;
+    theme.page = theme.dark ? QColor(0x1D1F23) : QColor(0xFCFBF8);
+    theme.panel = theme.dark ? QColor(0x25282D) : QColor(0xF3F1EC);
+    theme.text = theme.dark ? QColor(0xE4E2DC) : QColor(0x1F2328);
+    theme.faint = mixed(theme.page, theme.text, 0.66);
+    theme.hairline = mixed(theme.panel, theme.text, 0.12);
+    theme.accent = palette.color(QPalette::Highlight);
+    return theme;
+}
+
+QColor Theme::entity(article::EntityType type) const
+{
+    const EntityColour& colour = entityColours.at(static_cast<std::size_t>(type));
+    return QColor(dark ? colour.dark : colour.light);
+}
+
+QColor Theme::selectionTint(article::EntityType type) const
+{
+    return mixed(page, entity(type), dark ? 0.30 : 0.18);
+}
+
+QPalette Theme::applied(QPalette palette) const
+{
+    palette.setColor(QPalette::Window, panel);
+    palette.setColor(QPalette::Base, panel);
+    palette.setColor(QPalette::AlternateBase, mixed(panel, text, 0.03));
+    palette.setColor(QPalette::Button, panel);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::ToolTipBase, page);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::PlaceholderText, faint);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, mixed(panel, text, 0.4));
+    return palette;
+}
+
+QFont articleFont(double zoom)
+{
+    return serif(bodyPixels, zoom);
+}
+
+QFont headlineFont(double zoom)
+{
+    QFont font = serif(headlinePixels, zoom);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace dateline::theme

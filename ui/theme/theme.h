@@ -1,0 +1,42 @@
+#pragma once
+
+#include "model/article/entity.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+namespace dateline::theme {
+
+/// Colours and measures of the window, light or dark as the desktop's palette is. A value: panels make one
+/// from their palette() whenever that changes. All colours of text and marks stand at 3.9:1 or better against
+/// the page.
+struct Theme
+{
+    bool dark = false;
+    QColor page;  ///< behind the article
+    QColor panel; ///< behind everything else
+    QColor text;
+    QColor faint;    ///< bylines, counts, axis labels
+    QColor hairline; ///< between panes
+    QColor accent;   ///< focus and selection: the desktop's highlight
+
+    static Theme fromPalette(const QPalette& palette);
+
+    /// The full-strength colour of a type's marks.
+    QColor entity(article::EntityType type) const;
+    /// The tint behind the mentions of the selected entity.
+    QColor selectionTint(article::EntityType type) const;
+    /// The palette that gives all widgets these colours.
+    QPalette applied(QPalette palette) const;
+};
+
+/// Colour `over` mixed into `under` at a strength from 0 to 1.
+QColor mixed(QColor under, QColor over, double strength);
+
+/// The serif that articles are set in: the first of a list that the desktop has. 18 px at 100 %.
+QFont articleFont(double zoom = 1.0);
+/// Headlines: 30 px semibold of the same family at 100 %.
+QFont headlineFont(double zoom = 1.0);
+
+} // namespace dateline::theme

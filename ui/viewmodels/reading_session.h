@@ -1,0 +1,79 @@
+#pragma once
+
+#include "model/article/ids.h"
+#include "model/base/error.h"
+#include "model/library/answers.h"
+
+#include <QDate>
+#include <QObject>
+
+#include <optional>
+
+namespace dateline::library {
+class Library;
+}
+
+namespace dateline::viewmodels {
+
+/// What the window shows: the open article and the one selection that all panels follow. Panels read it, call
+/// its methods when the reader acts, and listen to its signals; they never talk to each other. Lives on the
+/// window's thread.
+class ReadingSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingSession(library::Library& library, QObject* parent = nullptr);
+    ~ReadingSession() override;
+
+    /// Starts loading an article; articleChanged() follows, or failed(). An answer that comes after a newer
+    /// request is dropped.
+    void open(article::ArticleId id);
+    void close();
+
+    /// The article on show; null when there is none. Valid until the next articleChanged().
+    const library::StoredArticle* current() const;
+
+    /// Selects an entity (index into the analysis) and its mention that comes next after the text on show;
+    /// none clears.
+    void selectEntity(std::optional<qsizetype> entity);
+    /// Selects an entity and one of its mentions: what a click on a mention does.
+    void selectMention(qsizetype entity, qsizetype mention);
+    void nextMention();
+    void previousMention();
+    std::optional<qsizetype> selectedEntity() const { return m_entity; }
+    /// Index into the selected entity's mentions.
+    qsizetype currentMention() const { return m_mention; }
+
+    /// Selects an event (index into the analysis): its evidence is shown and marked.
+    void selectEvent(std::optional<qsizetype> event);
+    std::optional<qsizetype> selectedEvent() const { return m_event; }
+
+    /// Clears both selections: Esc.
+    void clearSelection();
+
+    /// The reader says when the open article was published; invalid takes it back. dateChanged() follows.
+    void setPublicationDate(QDate date);
+
+Q_SIGNALS:
+    /// Another article, or none, or the same one with other contents. Selections that no longer exist are
+    /// gone.
+    void articleChanged();
+    /// The selected entity or its current mention has changed.
+    void entitySelectionChanged();
+    void eventSelectionChanged();
+    void dateChanged(const dateline::library::DateChange& change);
+    void failed(const dateline::base::Error& error);
+
+private:
+    void show(library::StoredArticle article);
+
+    library::Library& m_library;
+    std::optional<library::StoredArticle> m_current;
+    std::optional<qsizetype> m_entity;
+    qsizetype m_mention = 0;
+    std::optional<qsizetype> m_event;
+    quint64 m_request = 0;
+};
+
+} // namespace dateline::viewmodels
