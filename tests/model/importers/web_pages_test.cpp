@@ -8,9 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <iostream>
-
 #include <catch2/catch.hpp>
+#include <iostream>
 
 using namespace Qt::StringLiterals;
 using namespace dateline;
@@ -56,8 +55,8 @@ struct Tally
         if (bareLetters(expected) == bareLetters(found))
             ++right;
         else if (!qEnvironmentVariableIsEmpty("DATELINE_IMPORT_OUTPUT"))
-            std::cout << page.left(8).toStdString() << ' ' << what << ": expected \"" << expected.toStdString()
-                      << "\", found \"" << found.toStdString() << "\"\n";
+            std::cout << page.left(8).toStdString() << ' ' << what << ": expected \""
+                      << expected.toStdString() << "\", found \"" << found.toStdString() << "\"\n";
     }
     double share() const { return all == 0 ? 0 : static_cast<double>(right) / all; }
 };
@@ -93,9 +92,9 @@ TEST_CASE("news pages of many sites are read as people read them", "[data]")
     const auto pages = static_cast<double>(reference.size());
     precision /= pages;
     recall /= pages;
-    std::cout << "pages " << reference.size() << ", body precision " << precision << ", recall " << recall << ", F1 "
-              << 2 * precision * recall / (precision + recall) << ", title " << titles.share() << ", date "
-              << dates.share() << ", author " << authors.share() << '\n';
+    std::cout << "pages " << reference.size() << ", body precision " << precision << ", recall " << recall
+              << ", F1 " << 2 * precision * recall / (precision + recall) << ", title " << titles.share()
+              << ", date " << dates.share() << ", author " << authors.share() << '\n';
     CHECK(2 * precision * recall / (precision + recall) > 0.9);
     CHECK(titles.share() > 0.7);
     CHECK(dates.share() > 0.8);
