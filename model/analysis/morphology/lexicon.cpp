@@ -1,6 +1,8 @@
 #include "model/analysis/morphology/lexicon.h"
 
+#include "model/analysis/morphology/word_list.h"
 #include "model/analysis/morphology/word_tables.h"
+#include "model/text/word_shape.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,11 +10,22 @@ namespace dateline::analysis::morphology {
 
 namespace {
 
-constexpr QStringView adjectiveEndings[] = {u"ous", u"ful", u"ive", u"able", u"ible", u"less", u"ical", u"ish", u"onal", u"ential"};
+constexpr QStringView adjectiveEndings[] = {u"ous",  u"ful",  u"ive", u"able", u"ible",
+                                            u"less", u"ical", u"ish", u"onal", u"ential"};
+
+/// Guessed from the ending; the irregular plurals are those that news tells of.
+bool isPlural(QStringView lower)
+{
+    for (const QStringView word : {u"people", u"police", u"men", u"women", u"children"}) {
+        if (lower == word)
+            return true;
+    }
+    return lower.size() > 3 && lower.endsWith(u's') && !lower.endsWith(u"ss") && !lower.endsWith(u"us");
+}
 
 QString foldedLower(QStringView surface)
 {
-    QString lower = surface.toString().toLower();
+    QString lower = text::folded(surface);
     lower.replace(u'\u2019', u'\'');
     return lower;
 }
@@ -25,29 +38,37 @@ Lexicon::Lexicon()
     , m_falseAdverbs(tables::falseAdverbs())
     , m_gerundNouns(tables::gerundNouns())
 {
-    addClass(Tag::Determiner, u"the a an this these those some any each every either neither no all both such another what "
-                              u"several many few more most half");
-    addClass(Tag::Pronoun, u"he she it they we i you someone somebody everyone everybody anyone anybody nobody everything "
-                           u"something nothing anything others it's he's she's they're we're i'm you're they've we've i've "
-                           u"he'd she'd they'd we'd he'll she'll they'll we'll i'll it'll there");
-    addClass(Tag::ObjectPronoun, u"him them us me himself herself themselves itself myself ourselves yourself");
+    addClass(Tag::Determiner,
+             u"the a an this these those some any each every either neither no all both such another what "
+             u"several many few more most half");
+    addClass(Tag::Pronoun,
+             u"he she it they we i you someone somebody everyone everybody anyone anybody nobody everything "
+             u"something nothing anything others it's he's she's they're we're i'm you're they've we've i've "
+             u"he'd she'd they'd we'd he'll she'll they'll we'll i'll it'll there");
+    addClass(Tag::ObjectPronoun,
+             u"him them us me himself herself themselves itself myself ourselves yourself");
     addClass(Tag::Possessive, u"his her its their our my your");
-    addClass(Tag::Preposition,
-             u"of in on at by for with from into onto about against between among through during over under above across "
-             u"behind near toward towards upon within without amid amidst amongst along around beyond beside besides "
-             u"despite except inside outside off per via throughout versus including following regarding concerning");
+    addClass(Tag::Preposition, u"of in on at by for with from into onto about against between among through "
+                               u"during over under above across "
+                               u"behind near toward towards upon within without amid amidst amongst along "
+                               u"around beyond beside besides "
+                               u"despite except inside outside off per via throughout versus including "
+                               u"following regarding concerning");
     addClass(Tag::Conjunction, u"and or but nor & plus");
-    addClass(Tag::Subordinator,
-             u"that after before since until till while as because if unless whether although though once whereas when "
-             u"than so lest");
+    addClass(Tag::Subordinator, u"that after before since until till while as because if unless whether "
+                                u"although though once whereas when "
+                                u"than so lest");
     addClass(Tag::Relative, u"who which whom whose where why how whoever whatever");
     addClass(Tag::To, u"to");
-    addClass(Tag::Modal, u"will would can could may might must should shall cannot won't wouldn't can't couldn't "
-                         u"shouldn't mustn't");
+    addClass(Tag::Modal,
+             u"will would can could may might must should shall cannot won't wouldn't can't couldn't "
+             u"shouldn't mustn't");
     addClass(Tag::Negation, u"not never n't");
-    addClass(Tag::Number, u"one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty "
-                          u"seventy eighty ninety hundred thousand million billion dozen dozens hundreds thousands "
-                          u"millions first second third");
+    addClass(
+        Tag::Number,
+        u"one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty "
+        u"seventy eighty ninety hundred thousand million billion dozen dozens hundreds thousands "
+        u"millions first second third");
     addAuxiliaries();
 }
 
@@ -119,7 +140,7 @@ Word Lexicon::look(QStringView surface, text::Token::Kind kind) const
     } else if (isAdjective(word.lower)) {
         word.tag = Tag::Adjective;
     }
-    word.endsLikePlural = word.lower.size() > 3 && word.lower.endsWith(u's') && !word.lower.endsWith(u"ss") && !word.lower.endsWith(u"us");
+    word.endsLikePlural = isPlural(word.lower);
     return word;
 }
 

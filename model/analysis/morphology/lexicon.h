@@ -2,14 +2,15 @@
 
 #include "model/analysis/morphology/word.h"
 #include "model/text/tokenizer.h"
+#include "model/text/word_set.h"
 
 #include <QHash>
 #include <QStringView>
 
 namespace dateline::analysis::morphology {
 
-/// What a word is by itself, before its neighbours are asked: closed classes by table, verbs by their forms, adjectives
-/// and adverbs by list and ending, all else a noun. Immutable, safe from any thread.
+/// What a word is by itself, before its neighbours are asked: closed classes by table, verbs by their forms,
+/// adjectives and adverbs by list and ending, all else a noun. Immutable, safe from any thread.
 class Lexicon
 {
 public:
@@ -30,10 +31,10 @@ private:
     QHash<QString, Tag> m_closed;
     QHash<QString, VerbReading> m_auxiliaries;
     VerbForms m_forms;
-    WordSet m_adjectives;
-    WordSet m_adverbs;
-    WordSet m_falseAdverbs;
-    WordSet m_gerundNouns;
+    text::WordSet m_adjectives;
+    text::WordSet m_adverbs;
+    text::WordSet m_falseAdverbs;
+    text::WordSet m_gerundNouns;
 };
 
 } // namespace dateline::analysis::morphology

@@ -9,9 +9,10 @@ namespace dateline::analysis::morphology {
 
 using Words = std::vector<Word>;
 
-/// Says for each token of a document which part of speech it is: the lexicon's word, then the neighbours decide between
-/// verb, noun and adjective. Sure of closed classes and finite past forms, less sure of base forms that are also nouns.
-/// One pass, linear. Uses the names in `found.entities` where there are any. Safe from any thread.
+/// Says for each token of a document which part of speech it is: the lexicon's word, then the neighbours
+/// decide between verb, noun and adjective. Sure of closed classes and finite past forms, less sure of base
+/// forms that are also nouns. One pass, linear. Uses the names in `found.entities` where there are any. Safe
+/// from any thread.
 class Tagger
 {
 public:

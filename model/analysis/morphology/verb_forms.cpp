@@ -1,5 +1,6 @@
 #include "model/analysis/morphology/verb_forms.h"
 
+#include "model/analysis/morphology/word_list.h"
 #include "model/analysis/morphology/word_tables.h"
 
 using namespace Qt::StringLiterals;
@@ -59,14 +60,15 @@ std::optional<QString> VerbForms::stem(QStringView word, qsizetype suffix) const
     const QStringView bare = word.chopped(suffix);
     if (bare.size() < 2)
         return std::nullopt;
-    const QString candidates[] = {bare.toString(), bare + u"e"_s, endsDoubled(bare) ? bare.chopped(1).toString() : QString(),
-                                  bare.endsWith(u'i') ? bare.chopped(1) + u"y"_s : QString()};
+    const QString candidates[] = {bare.toString(), bare.toString() + u'e',
+                                  endsDoubled(bare) ? bare.chopped(1).toString() : QString(),
+                                  bare.endsWith(u'i') ? bare.chopped(1).toString() + u'y' : QString()};
     for (const QString& candidate : candidates) {
         if (!candidate.isEmpty() && isLemma(candidate))
             return candidate;
     }
     if (bare.endsWith(u"is")) {
-        const QString american = bare.chopped(1) + u"ze"_s;
+        const QString american = bare.chopped(1).toString() + u"ze"_s;
         if (isLemma(american))
             return american;
     }
@@ -83,7 +85,8 @@ std::optional<VerbReading> VerbForms::readRegular(QStringView word) const
         if (const auto lemma = stem(word, 2))
             return VerbReading{*lemma, VerbReading::Past | VerbReading::Participle};
         if (word.size() > 4 && !word.contains(u'-') && !m_falseParticiples.contains(word))
-            return VerbReading{word.chopped(2).toString(), VerbReading::Past | VerbReading::Participle, false};
+            return VerbReading{word.chopped(2).toString(), VerbReading::Past | VerbReading::Participle,
+                               false};
     }
     if (word.endsWith(u's') && !word.endsWith(u"ss")) {
         const QStringView bare = word.chopped(1);
@@ -106,8 +109,8 @@ std::optional<VerbReading> VerbForms::read(QStringView word) const
         return *irregular;
     if (m_regular.contains(word))
         return VerbReading{word.toString(), VerbReading::Base};
-    if (word.endsWith(u"ise") && m_regular.contains(QString(word.chopped(2) + u"ze"_s)))
-        return VerbReading{word.chopped(2) + u"ze"_s, VerbReading::Base};
+    if (word.endsWith(u"ise") && m_regular.contains(word.chopped(2).toString() + u"ze"_s))
+        return VerbReading{word.chopped(2).toString() + u"ze"_s, VerbReading::Base};
     if (m_falseParticiples.contains(word))
         return std::nullopt;
     return readRegular(word);

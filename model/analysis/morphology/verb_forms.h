@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/analysis/morphology/word_set.h"
+#include "model/text/word_set.h"
 
 #include <QHash>
 #include <QString>
@@ -29,14 +29,15 @@ struct VerbReading
     friend bool operator==(const VerbReading&, const VerbReading&) = default;
 };
 
-/// English verb forms: irregular ones by table, regular ones by undoing the spelling rules of -s, -ed and -ing and
-/// asking the list of lemmas. British -ise is read as -ize. Immutable, safe from any thread.
+/// English verb forms: irregular ones by table, regular ones by undoing the spelling rules of -s, -ed and
+/// -ing and asking the list of lemmas. British -ise is read as -ize. Immutable, safe from any thread.
 class VerbForms
 {
 public:
     VerbForms();
 
-    /// The reading of a lower-case word; nothing when it is no verb form. An unknown word in -ed is taken for one.
+    /// The reading of a lower-case word; nothing when it is no verb form. An unknown word in -ed is taken for
+    /// one.
     std::optional<VerbReading> read(QStringView word) const;
 
     /// Whether the lemma's base form is a noun or adjective more often than a verb.
@@ -48,9 +49,9 @@ private:
     std::optional<VerbReading> readRegular(QStringView word) const;
 
     QHash<QString, VerbReading> m_irregular;
-    WordSet m_regular;
-    WordSet m_nounLike;
-    WordSet m_falseParticiples;
+    text::WordSet m_regular;
+    text::WordSet m_nounLike;
+    text::WordSet m_falseParticiples;
 };
 
 } // namespace dateline::analysis::morphology

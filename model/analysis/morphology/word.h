@@ -35,16 +35,22 @@ struct Word
 {
     QString lower; ///< the token in lower case with straight apostrophes
     Tag tag = Tag::Noun;
-    VerbReading verb;     ///< for Verb and Auxiliary: lemma and possible forms; elsewhere what it could have been
+    VerbReading verb; ///< for Verb and Auxiliary: lemma and possible forms; elsewhere what it could have been
     bool capital = false; ///< begins with a capital letter
     bool endsLikePlural = false;
 
     bool is(Tag wanted) const { return tag == wanted; }
     bool isVerbal() const { return is(Tag::Verb) || is(Tag::Auxiliary) || is(Tag::Modal); }
     /// A noun, a name or a pronoun: what can be the last word of a subject.
-    bool isNominal() const { return is(Tag::Noun) || is(Tag::Name) || is(Tag::Pronoun) || is(Tag::ObjectPronoun); }
+    bool isNominal() const
+    {
+        return is(Tag::Noun) || is(Tag::Name) || is(Tag::Pronoun) || is(Tag::ObjectPronoun);
+    }
     /// A word that needs a noun behind it.
-    bool opensNoun() const { return is(Tag::Determiner) || is(Tag::Possessive) || is(Tag::Adjective) || is(Tag::Number); }
+    bool opensNoun() const
+    {
+        return is(Tag::Determiner) || is(Tag::Possessive) || is(Tag::Adjective) || is(Tag::Number);
+    }
 };
 
 } // namespace dateline::analysis::morphology

@@ -1,6 +1,4 @@
-#include "model/analysis/morphology/word_set.h"
-
-#include <algorithm>
+#include "model/analysis/morphology/word_list.h"
 
 namespace dateline::analysis::morphology {
 
@@ -16,16 +14,6 @@ std::vector<QStringView> wordsOf(QStringView literal)
         begin = at + 1;
     }
     return words;
-}
-
-WordSet::WordSet(QStringView words) : m_words(wordsOf(words))
-{
-    std::sort(m_words.begin(), m_words.end());
-}
-
-bool WordSet::contains(QStringView word) const
-{
-    return std::binary_search(m_words.begin(), m_words.end(), word);
 }
 
 } // namespace dateline::analysis::morphology
