@@ -15,6 +15,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dateline::librarypanel {
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,7 @@ void LibraryPanel::makeActions()
     // Elsewhere the key belongs to whatever is selected there.
     m_removeAction->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(m_removeAction);
+    addActions({m_searchAction, m_nextAction, m_previousAction});
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -114,7 +117,7 @@ void LibraryPanel::connectParts()
     connect(&m_browser, &viewmodels::LibraryBrowser::summaryChanged, this, &LibraryPanel::showList);
     connect(m_list, &QAbstractItemView::clicked, this, &LibraryPanel::openCurrent);
     connect(m_list, &QAbstractItemView::activated, this, &LibraryPanel::openCurrent);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_isFollowing && m_list->hasFocus())
             m_openSoon.start();
     });
@@ -176,7 +179,7 @@ void LibraryPanel::followOpenArticle()
 {
     // Once is enough: afterwards the reader may move in the list without being pulled back.
     const std::optional<int> row = m_browser.list().rowOf(m_open);
-    if (!row || (m_isFollowed && m_list->currentIndex().isValid()))
+    if (!row || (m_isFollowed && m_list->selectionModel()->hasSelection()))
         return;
     m_isFollowed = true;
     moveTo(*row);
@@ -201,10 +204,10 @@ void LibraryPanel::openNeighbour(int step)
 void LibraryPanel::openCurrent()
 {
     m_openSoon.stop();
-    const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid() || m_list->selectionModel()->selectedIndexes().size() > 1)
+    const QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
+    if (selected.size() != 1)
         return;
-    const ArticleId id = current.data(viewmodels::ArticleIdRole).value<ArticleId>();
+    const ArticleId id = selected.first().data(viewmodels::ArticleIdRole).value<ArticleId>();
     m_opensWhenRead = !id.isValid();
     if (id.isValid() && id != m_open)
         Q_EMIT openRequested(id);
@@ -233,16 +236,28 @@ void LibraryPanel::setWelcomeActions(const QList<QAction*>& actions)
 void LibraryPanel::removeSelected()
 {
     QList<ArticleId> ids;
+    int row = m_browser.list().rowCount();
     for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes()) {
         const ArticleId id = m_browser.list().idAt(index.row());
+        row = std::min(row, index.row());
         if (id.isValid())
             ids.append(id);
     }
     if (ids.isEmpty())
         return;
     m_browser.remove(ids);
-    Q_EMIT statusMessage(u"Removed %1. Ctrl+Z brings them back."_s.arg(
+    Q_EMIT statusMessage(u"Removed %1. Ctrl+Z brings back what was removed."_s.arg(
         viewmodels::countInWords(ids.size(), u"article"_s, u"articles"_s)));
+    goOnAt(row);
+}
+
+void LibraryPanel::goOnAt(int row)
+{
+    const int rows = m_browser.list().rowCount();
+    if (rows == 0)
+        return;
+    moveTo(std::min(row, rows - 1));
+    openCurrent();
 }
 
 } // namespace dateline::librarypanel

@@ -60,6 +60,8 @@ private:
     void openCurrent();
     void leaveSearch(bool open);
     void removeSelected();
+    /// Selects and opens the row that took the place of removed ones.
+    void goOnAt(int row);
 
     viewmodels::LibraryBrowser& m_browser;
     SearchBox* m_search;

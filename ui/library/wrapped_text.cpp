@@ -1,6 +1,7 @@
 #include "ui/library/wrapped_text.h"
 
 #include <QFontMetrics>
+#include <QTextOption>
 
 namespace dateline::librarypanel {
 
@@ -9,6 +10,9 @@ WrappedText::WrappedText(const QString& text, const QFont& font, int width, int 
     : m_layout(text, font)
 {
     m_layout.setCacheEnabled(true);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout.setTextOption(option);
     m_layout.setFormats(formats);
     if (breakLines(width, maximumLines) == text.size() || m_layout.lineCount() == 0)
         return;
