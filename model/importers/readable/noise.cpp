@@ -37,7 +37,6 @@ bool isNeverText(Tag tag)
     case Tag::Video:
     case Tag::Audio:
     case Tag::Noscript:
-    case Tag::Dialog:
     case Tag::Menu:
     case Tag::Fieldset:
     case Tag::Figcaption:
