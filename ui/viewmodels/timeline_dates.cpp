@@ -31,6 +31,11 @@ bool isDecade(QDate begin, QDate end)
 
 } // namespace
 
+TimelineDates::TimelineDates()
+    : TimelineDates(QLocale(QLocale::English, QLocale::UnitedKingdom))
+{
+}
+
 TimelineDates::TimelineDates(QLocale locale)
     : m_locale(std::move(locale))
     , m_dayFormat(withoutWeekday(m_locale.dateFormat(QLocale::LongFormat)))

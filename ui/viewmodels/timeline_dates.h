@@ -15,7 +15,9 @@ class TimelineDates
     Q_DECLARE_TR_FUNCTIONS(dateline::viewmodels::TimelineDates)
 
 public:
-    explicit TimelineDates(QLocale locale = {});
+    /// In the language of the interface.
+    TimelineDates();
+    explicit TimelineDates(QLocale locale);
 
     /// "14 May 2010"
     QString day(QDate date) const;
