@@ -15,7 +15,9 @@ base::Result<ExitCode> CheckVerb::answer(library::Library& library, const QComma
     const auto count = library.queries().articleCount();
     if (!count)
         return count.error();
-    surroundings.out << u"The library at %1 is whole: %2 articles.\n"_s.arg(library.path()).arg(*count);
+    surroundings.out << u"The library at %1 is whole: %2 %3.\n"_s.arg(library.path())
+                            .arg(*count)
+                            .arg(*count == 1 ? u"article"_s : u"articles"_s);
     return ExitCode::Done;
 }
 
