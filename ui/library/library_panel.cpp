@@ -126,7 +126,8 @@ void LibraryPanel::connectParts()
             openCurrent();
     });
     connect(&m_openSoon, &QTimer::timeout, this, &LibraryPanel::openCurrent);
-    connect(m_searchAction, &QAction::triggered, this, &LibraryPanel::focusSearch);
+    connect(m_searchAction, &QAction::triggered, this, &LibraryPanel::searchRequested);
+    connect(this, &LibraryPanel::searchRequested, this, &LibraryPanel::focusSearch);
     connect(m_removeAction, &QAction::triggered, this, &LibraryPanel::removeSelected);
     connect(m_nextAction, &QAction::triggered, this, [this] { openNeighbour(1); });
     connect(m_previousAction, &QAction::triggered, this, [this] { openNeighbour(-1); });

@@ -44,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(dateline::article::ArticleId id);
+    /// The reader wants to search, perhaps while the panel is hidden: focusSearch() is the answer.
+    void searchRequested();
     void statusMessage(const QString& sentence);
 
 protected:

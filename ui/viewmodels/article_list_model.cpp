@@ -2,6 +2,7 @@
 
 #include "ui/viewmodels/article_roles.h"
 #include "ui/viewmodels/article_words.h"
+#include "ui/viewmodels/reading_words.h"
 
 #include <algorithm>
 
@@ -160,7 +161,7 @@ QVariant ArticleListModel::data(const QModelIndex& index, int role) const
     case SiteRole:
         return row->article.site;
     case DateRole:
-        return dayInWords(row->article.published.date);
+        return dayWords(row->article.published.date);
     case SnippetRole:
         return row->snippet;
     case HighlightsRole:

@@ -4,8 +4,6 @@
 
 namespace dateline::viewmodels {
 
-/// "14 May 2010"; empty for an invalid day.
-QString dayInWords(QDate day);
 /// "1,204 articles", "1 article".
 QString countInWords(qint64 count, const QString& one, const QString& many);
 
