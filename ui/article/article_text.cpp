@@ -72,12 +72,15 @@ void ArticleText::setZoom(double zoom)
     if (qFuzzyCompare(wanted, m_zoom))
         return;
     m_zoom = wanted;
-    const library::StoredArticle* stored = m_session.current();
-    if (!stored)
-        return;
+    if (m_session.current())
+        setAgain();
+}
+
+void ArticleText::setAgain()
+{
     const bool atTop = m_scrollBar->value() == 0;
     const qsizetype top = TextGeometry(*document()).lineBeginAt(m_scrollBar->value());
-    setDocumentOf(stored->article);
+    setDocumentOf(m_session.current()->article);
     if (!atTop)
         m_motion->jumpTo(qRound(TextGeometry(*document()).lineExtent(top).top));
 }
@@ -102,6 +105,8 @@ void ArticleText::showArticle()
         m_shownText = text;
         setDocumentOf(stored ? stored->article : article::Article());
         m_motion->jumpTo(0);
+    } else if (stored && headerHeight() != m_headerRoom) {
+        setAgain();
     }
     readSelection();
 }
@@ -129,7 +134,8 @@ void ArticleText::setDocumentOf(const article::Article& article)
     setting.headline = theme::headlineFont(m_zoom);
     setting.body = theme::articleFont(m_zoom);
     setting.zoom = m_zoom;
-    setting.bylineRoom = m_header ? m_header->sizeHint().height() : 0;
+    m_headerRoom = headerHeight();
+    setting.bylineRoom = m_headerRoom;
     QTextDocument* before = m_document;
     m_document = viewmodels::makeArticleDocument(article, setting).release();
     m_document->setParent(this);
@@ -173,6 +179,11 @@ void ArticleText::scrollTo(text::Span span)
     m_motion->moveTo(qRound(top - height / 3.0));
 }
 
+int ArticleText::headerHeight() const
+{
+    return m_header ? m_header->sizeHint().height() : 0;
+}
+
 /// The column keeps its width while the window changes, so that the text need not be set again.
 void ArticleText::placeColumn()
 {
@@ -190,7 +201,7 @@ void ArticleText::placeHeader()
     if (!m_header || !stored)
         return;
     const qreal top = viewmodels::bylineTop(*document(), stored->article) - m_scrollBar->value();
-    m_header->setGeometry(4, qRound(top), viewport()->width() - 8, m_header->sizeHint().height());
+    m_header->setGeometry(4, qRound(top), viewport()->width() - 8, m_headerRoom);
 }
 
 void ArticleText::placeTicks()

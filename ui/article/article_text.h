@@ -61,6 +61,9 @@ protected:
 
 private:
     void setDocumentOf(const article::Article& article);
+    /// The same article in other measures; the line at the top stays.
+    void setAgain();
+    int headerHeight() const;
     void readSelection();
     const article::Event* selectedEvent() const;
     void followEntity();
@@ -83,6 +86,7 @@ private:
     QPoint m_pressed;
     QTextDocument* m_document = nullptr; ///< child of this
     QWidget* m_header = nullptr;
+    int m_headerRoom = 0; ///< that the document has left free for it
     MentionScrollBar* m_scrollBar;
     ScrollMotion* m_motion;
 };

@@ -138,6 +138,7 @@ void ArticleView::applyTheme()
     const theme::Theme theme = theme::Theme::fromPalette(palette());
     m_text->setTheme(theme);
     m_header->setTheme(theme);
+    m_dateEditor->setTheme(theme);
     QPalette colours = palette();
     colours.setColor(QPalette::Window, theme.page);
     colours.setColor(QPalette::WindowText, theme.faint);

@@ -2,8 +2,10 @@
 
 #include "ui/viewmodels/reading_words.h"
 
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QtMath>
 
 namespace dateline::articleview {
 

@@ -98,7 +98,8 @@ void EntityDelegate::paintEntity(QPainter& painter, const QStyleOptionViewItem& 
     const QColor colour = doubtful ? theme::mixed(m_theme.panel, full, 0.5) : full;
     const QRectF key(option.rect.left() + padding, option.rect.center().y() - keyHeight / 2.0 + 0.5, keyWidth,
                      keyHeight);
-    theme::drawEntityKey(painter, key, type, colour, theme::mixed(m_theme.panel, colour, 0.18));
+    theme::drawEntityKey(painter, key, type, colour,
+                         isSelected(index) ? m_theme.page : theme::mixed(m_theme.panel, colour, 0.2));
 
     QRect room = option.rect.adjusted(2 * padding + keyWidth, 0, -padding, 0);
     room.setRight(room.right() - paintCount(painter, option, index));
