@@ -29,6 +29,9 @@ MonthCalendar::MonthCalendar(QWidget* parent)
     m_days->setNavigationBarVisible(false);
     m_days->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_days->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
+    // Weekends look like other days: the desktop's red says nothing here.
+    m_days->setWeekdayTextFormat(Qt::Saturday, {});
+    m_days->setWeekdayTextFormat(Qt::Sunday, {});
     m_days->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_days->setAccessibleName(QStringLiteral("Calendar"));
     m_month->setAlignment(Qt::AlignCenter);
@@ -51,13 +54,8 @@ MonthCalendar::MonthCalendar(QWidget* parent)
     nameMonth(m_days->yearShown(), m_days->monthShown());
 }
 
-/// Weekends look like other days: the desktop's red says nothing here.
 void MonthCalendar::setTheme(const theme::Theme& theme)
 {
-    QTextCharFormat day;
-    day.setForeground(theme.text);
-    m_days->setWeekdayTextFormat(Qt::Saturday, day);
-    m_days->setWeekdayTextFormat(Qt::Sunday, day);
     QTextCharFormat heading;
     heading.setForeground(theme.faint);
     heading.setBackground(theme.panel);
