@@ -1,0 +1,262 @@
+#include "ui/viewmodels/timeline_placer.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline::viewmodels {
+
+using Kind = TimelineMark::Kind;
+
+namespace {
+
+/// Adds what one mark stands for to a cluster; its left and right hold the sum of middles until it is drawn.
+void gather(TimelineMark& cluster, const TimelineMark& mark)
+{
+    if (cluster.count == 0) {
+        cluster.item = mark.item;
+        cluster.range = mark.range;
+    }
+    cluster.item = std::min(cluster.item, mark.item);
+    cluster.range.begin = std::min(cluster.range.begin, mark.range.begin);
+    cluster.range.end = std::max(cluster.range.end, mark.range.end);
+    cluster.left += (mark.left + mark.right) / 2;
+    cluster.emphasized += mark.emphasized;
+    cluster.count += 1;
+}
+
+} // namespace
+
+TimelinePlacer::TimelinePlacer(const TimelineLayout::Input& input) : m_input(input)
+{
+    // Powers of two days: a column's borders stay where they are while panning, and mostly while zooming.
+    m_columnDays = std::exp2(std::ceil(std::log2(input.scale.daysPerPixel() * input.metrics.column)));
+    m_firstColumn = std::floor(input.scale.shown().begin / m_columnDays);
+    const double last = std::floor(input.scale.shown().end / m_columnDays);
+    m_columns.resize(static_cast<std::size_t>(last - m_firstColumn) + 1);
+    TimelineMark empty;
+    empty.kind = Kind::Cluster;
+    empty.count = 0;
+    m_gathered.assign(m_columns.size(), empty);
+}
+
+std::vector<TimelineMark> TimelinePlacer::place()
+{
+    countColumns();
+    collect();
+    // Each round that fails turns one more column into a cluster, or takes one more bar away.
+    while (true) {
+        TimelineRows rows(m_input.rows, m_input.metrics);
+        if (!tryPlacing(rows))
+            continue;
+        std::vector<TimelineMark> marks = rows.take();
+        const auto isIt = [this](const TimelineMark& mark) {
+            return mark.kind != Kind::Cluster && isSelected(mark);
+        };
+        const auto selected = std::ranges::find_if(marks, isIt);
+        if (m_reserved || selected == marks.end())
+            return marks;
+        TimelineMark whole = *selected;
+        addLabel(whole);
+        if (whole.labelWidth <= selected->labelWidth)
+            return marks;
+        m_reserved = whole;
+        if (m_crowded)
+            m_reserved->row = std::max(m_reserved->row, 1);
+    }
+}
+
+TimelineMark TimelinePlacer::markFor(std::size_t item) const
+{
+    const TimelineItem& event = m_input.items[item];
+    TimelineMark mark;
+    mark.item = item;
+    mark.range = event.range;
+    mark.emphasized = isEmphasized(item) ? 1 : 0;
+    mark.left = m_input.scale.pixelOf(event.range.begin);
+    mark.right = m_input.scale.pixelOf(event.range.end);
+    const bool isOpen = event.openBegin || event.openEnd;
+    if (event.openBegin)
+        mark.left = mark.right - m_input.metrics.openTail;
+    else if (event.openEnd)
+        mark.right = mark.left + m_input.metrics.openTail;
+    const double shortest = event.isOneDay() ? m_input.metrics.longestDay : m_input.metrics.shortestBar;
+    if (isOpen || mark.right - mark.left >= shortest) {
+        mark.kind = Kind::Bar;
+        return mark;
+    }
+    const double middle = (mark.left + mark.right) / 2;
+    mark.left = middle - m_input.metrics.dot / 2;
+    mark.right = middle + m_input.metrics.dot / 2;
+    return mark;
+}
+
+void TimelinePlacer::addLabel(TimelineMark& mark) const
+{
+    const TimelineMetrics& metrics = m_input.metrics;
+    const double width = std::min(m_input.labelWidth(mark.item), metrics.longestLabel);
+    mark.labelWidth = width;
+    mark.labelInside = mark.kind == Kind::Bar && mark.right - mark.left >= width + 2 * metrics.labelInset;
+    mark.labelLeft = (mark.labelInside ? mark.left : mark.right) + metrics.labelInset;
+}
+
+std::size_t TimelinePlacer::columnOf(const TimelineMark& mark) const
+{
+    const TimeRange shown = m_input.scale.shown();
+    // A bar is counted where it comes into sight.
+    const double pixel = mark.kind == Kind::Bar ? mark.left : (mark.left + mark.right) / 2;
+    const double time = std::clamp(m_input.scale.timeAt(pixel), shown.begin, shown.end);
+    const double column = std::floor(time / m_columnDays) - m_firstColumn;
+    return std::min(static_cast<std::size_t>(std::max(column, 0.0)), m_columns.size() - 1);
+}
+
+bool TimelinePlacer::isEmphasized(std::size_t item) const
+{
+    return item < m_input.emphasized.size() && m_input.emphasized[item] != 0;
+}
+
+void TimelinePlacer::countColumns()
+{
+    for (std::size_t i = 0; i < m_input.items.size(); ++i) {
+        const TimelineMark mark = markFor(i);
+        if (mark.right < 0 || mark.left > m_input.scale.width() || isSelected(mark))
+            continue;
+        Column& column = m_columns[columnOf(mark)];
+        ++(mark.kind == Kind::Bar ? column.bars : column.dots);
+    }
+    for (Column& column : m_columns) {
+        column.clustered = column.dots > static_cast<std::size_t>(m_input.rows);
+        m_crowded = m_crowded || column.clustered;
+    }
+}
+
+void TimelinePlacer::collect()
+{
+    std::vector<std::size_t> bars(m_columns.size(), 0);
+    const auto barLimit = static_cast<std::size_t>(m_input.rows);
+    for (std::size_t i = 0; i < m_input.items.size(); ++i) {
+        TimelineMark mark = markFor(i);
+        if (mark.right < 0 || mark.left > m_input.scale.width())
+            continue;
+        const std::size_t column = columnOf(mark);
+        const bool isBar = mark.kind == Kind::Bar;
+        const bool tooMany = isBar ? ++bars[column] > barLimit : m_columns[column].clustered;
+        if (tooMany && !isSelected(mark)) {
+            absorb(mark, column);
+            continue;
+        }
+        addLabel(mark);
+        m_candidates.push_back({mark, column, false});
+    }
+    std::ranges::stable_sort(m_candidates, {},
+                             [](const Candidate& candidate) { return candidate.mark.left; });
+}
+
+void TimelinePlacer::absorb(const TimelineMark& mark, std::size_t column)
+{
+    m_columns[column].clustered = true;
+    m_crowded = true;
+    gather(m_gathered[column], mark);
+}
+
+std::vector<TimelineMark> TimelinePlacer::clusters() const
+{
+    std::vector<TimelineMark> clusters;
+    const double inset = m_input.metrics.gap + m_input.metrics.dot / 2;
+    for (std::size_t i = 0; i < m_gathered.size(); ++i) {
+        TimelineMark cluster = m_gathered[i];
+        if (cluster.count == 0)
+            continue;
+        const double begin = m_input.scale.pixelOf((m_firstColumn + static_cast<double>(i)) * m_columnDays);
+        const double end = begin + m_columnDays / m_input.scale.daysPerPixel();
+        const double half = (12 + m_input.metrics.digit * clusterCount(cluster.count).size()) / 2;
+        const double middle = cluster.left / static_cast<double>(cluster.count);
+        const double lowest = begin + inset + half;
+        const double placed = std::clamp(middle, lowest, std::max(lowest, end - inset - half));
+        cluster.left = placed - half;
+        cluster.right = placed + half;
+        clusters.push_back(cluster);
+    }
+    return clusters;
+}
+
+bool TimelinePlacer::tryPlacing(TimelineRows& rows)
+{
+    if (m_reserved)
+        rows.reserve(*m_reserved);
+    std::vector<TimelineMark> marks = clusters();
+    for (const Candidate& candidate : m_candidates) {
+        if (!candidate.absorbed && !(m_reserved && isSelected(candidate.mark)))
+            marks.push_back(candidate.mark);
+    }
+    std::ranges::stable_sort(marks, {}, &TimelineMark::left);
+    std::vector<std::size_t> homeless;
+    for (TimelineMark& mark : marks) {
+        // Nothing long stands in the lowest row of a crowded timeline, so that clusters always find room
+        // there.
+        const int lowest = m_crowded && mark.kind == Kind::Bar ? 1 : 0;
+        const bool placed = rows.place(mark, lowest);
+        Q_ASSERT(placed || mark.kind != Kind::Cluster);
+        if (!placed)
+            homeless.push_back(mark.item);
+    }
+    for (const std::size_t item : homeless)
+        makeRoomFor(item);
+    return homeless.empty();
+}
+
+void TimelinePlacer::makeRoomFor(std::size_t item)
+{
+    const auto found = std::ranges::find_if(
+        m_candidates, [item](const Candidate& candidate) { return candidate.mark.item == item; });
+    m_crowded = true;
+    if (isSelected(found->mark))
+        reserve(found->mark);
+    else if (found->mark.kind == Kind::Bar)
+        absorb(*found);
+    if (!isSelected(found->mark))
+        absorbDots(found->column);
+    if (m_reserved)
+        m_reserved->row = std::max(m_reserved->row, 1);
+}
+
+void TimelinePlacer::absorb(Candidate& candidate)
+{
+    if (candidate.absorbed)
+        return;
+    candidate.absorbed = true;
+    absorb(candidate.mark, candidate.column);
+}
+
+void TimelinePlacer::absorbDots(std::size_t column)
+{
+    for (Candidate& candidate : m_candidates) {
+        if (candidate.column == column && candidate.mark.kind == Kind::Dot && !isSelected(candidate.mark))
+            absorb(candidate);
+    }
+}
+
+void TimelinePlacer::reserve(const TimelineMark& mark)
+{
+    m_reserved = mark;
+    addLabel(*m_reserved);
+}
+
+TimelineDensity TimelinePlacer::density() const
+{
+    const double binWidth = m_input.metrics.binWidth;
+    TimelineDensity density;
+    const auto bins = static_cast<std::size_t>(m_input.scale.width() / binWidth) + 1;
+    density.all.assign(bins, 0);
+    density.emphasized.assign(bins, 0);
+    for (std::size_t i = 0; i < m_input.items.size(); ++i) {
+        const double pixel = m_input.scale.pixelOf(m_input.items[i].range.begin);
+        if (pixel < 0 || pixel > m_input.scale.width())
+            continue;
+        const auto bin = static_cast<std::size_t>(pixel / binWidth);
+        density.highest = std::max(density.highest, ++density.all[bin]);
+        density.emphasized[bin] += isEmphasized(i) ? 1 : 0;
+    }
+    return density;
+}
+
+} // namespace dateline::viewmodels
