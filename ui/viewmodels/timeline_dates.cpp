@@ -31,10 +31,7 @@ bool isDecade(QDate begin, QDate end)
 
 } // namespace
 
-TimelineDates::TimelineDates()
-    : TimelineDates(QLocale(QLocale::English, QLocale::UnitedKingdom))
-{
-}
+TimelineDates::TimelineDates() : TimelineDates(QLocale(QLocale::English, QLocale::UnitedKingdom)) {}
 
 TimelineDates::TimelineDates(QLocale locale)
     : m_locale(std::move(locale))

@@ -33,6 +33,8 @@ public:
     QString year(QDate date) const;
     /// "06:00"
     QString hour(int hour) const;
+    /// "2,000"
+    QString number(qsizetype number) const { return m_locale.toString(number); }
     Qt::DayOfWeek firstDayOfWeek() const { return m_locale.firstDayOfWeek(); }
 
     /// "14 May 2010", "10–16 May 2010", "May 2010", "2010", "1990s", "since 14 May 2010", "until 14 May

@@ -22,6 +22,7 @@ struct TimelineMetrics
     double longestLabel = 280; ///< longer ones are elided
     double shortestLabel = 48; ///< shorter ones are left out
     double column = 76;        ///< least width of what a cluster gathers
+    double clusterInset = 7;   ///< beside a cluster's count
     double digit = 7;          ///< of a cluster's count
     double binWidth = 4;       ///< of the density band
 };
@@ -47,6 +48,7 @@ struct TimelineMark
     std::size_t item = 0;     ///< into the items; the first one of a cluster
     std::size_t count = 1;
     std::size_t emphasized = 0; ///< how many of them are
+    double middles = 0;         ///< of a cluster: the sum of the places of its events
     TimeRange range;            ///< of the event, of all events of a cluster
 
     /// Where the mark with its label ends.
@@ -83,7 +85,7 @@ public:
 
     /// By row, then from left to right.
     std::span<const TimelineMark> marks() const { return m_marks; }
-    /// Some events are in clusters: the density band has something to say.
+    /// So many events are in clusters that the density band tells more than they do.
     bool isCrowded() const { return m_crowded; }
     const TimelineDensity& density() const { return m_density; }
     int usedRows() const { return m_usedRows; }

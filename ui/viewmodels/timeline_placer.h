@@ -15,7 +15,6 @@ public:
     explicit TimelinePlacer(const TimelineLayout::Input& input);
 
     std::vector<TimelineMark> place();
-    bool isCrowded() const { return m_crowded; }
     TimelineDensity density() const;
 
 private:
@@ -44,6 +43,7 @@ private:
     void collect();
     void absorb(const TimelineMark& mark, std::size_t column);
     std::vector<TimelineMark> clusters() const;
+    void settle(TimelineMark& cluster) const;
     bool tryPlacing(TimelineRows& rows);
     void makeRoomFor(std::size_t item);
     void absorb(Candidate& candidate);
@@ -57,7 +57,7 @@ private:
     std::vector<Candidate> m_candidates;
     std::vector<TimelineMark> m_gathered;   ///< one for each column: what its cluster holds from the start
     std::optional<TimelineMark> m_reserved; ///< the selected one, with its label in full
-    bool m_crowded = false;
+    bool m_clustered = false;
 };
 
 } // namespace dateline::viewmodels

@@ -178,8 +178,17 @@ TEST_CASE("More events in a place than rows become a cluster with their count an
     CHECK(cluster.kind == TimelineMark::Kind::Cluster);
     CHECK(cluster.count == 30);
     CHECK(cluster.range == items.items[0].range);
-    CHECK((cluster.left + cluster.right) / 2 == Approx(10.5 / 31 * 1000).margin(20));
+    CHECK((cluster.left + cluster.right) / 2 == Approx(10.5 / 31 * 1000));
     CHECK(layout.density().highest == 30);
+}
+
+TEST_CASE("A few events in a cluster do not make a crowd")
+{
+    const TimelineItems items = numbered(std::vector<TimelineItem>(12, oneDay(may1.addDays(10))));
+    const TimelineLayout layout = TimelineLayout::make(inputFor(items));
+    REQUIRE(layout.marks().size() == 1);
+    CHECK_FALSE(layout.isCrowded());
+    CHECK(layout.density().all.empty());
 }
 
 TEST_CASE("Nothing overlaps and no event is lost at any crowding and magnification")
