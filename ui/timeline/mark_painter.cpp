@@ -193,7 +193,9 @@ void MarkPainter::paintLabel(const Mark& mark, const Item& item)
     if (!mark.labelInside) {
         // The lines of the two days pass behind the words.
         const double width = metrics.horizontalAdvance(text);
-        m_painter.fillRect(QRectF(left - 2, bar.top(), width + 4, bar.height()), m_picture.theme.panel);
+        const double top = m_picture.geometry.rowTop(mark.row);
+        m_painter.fillRect(QRectF(left - 2, top, width + 4, m_picture.geometry.rowHeight),
+                           m_picture.theme.panel);
     }
     m_painter.drawText(QPointF(left, baseline), text);
 }

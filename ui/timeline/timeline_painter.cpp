@@ -14,6 +14,7 @@ using viewmodels::TimelineScale;
 namespace {
 
 constexpr double inset = 6;
+constexpr double bandGap = 6;
 
 QString tr(const char* text)
 {
@@ -49,6 +50,7 @@ void TimelinePainter::paint()
     if (m_picture.layout.isCrowded())
         paintDensity();
     MarkPainter(m_painter, m_picture).paint();
+    m_painter.setFont(m_picture.font);
     paintAxis(axis);
     paintBeyond();
 }
@@ -162,14 +164,15 @@ void TimelinePainter::paintBins(const std::vector<int>& bins, const QColor& colo
     const TimelineGeometry& geometry = m_picture.geometry;
     const double binWidth = viewmodels::TimelineMetrics().binWidth;
     const double highest = std::sqrt(static_cast<double>(m_picture.layout.density().highest));
-    const double room = geometry.bandHeight - 4;
+    // The band takes the room that the rows leave.
+    const double bottom = geometry.rowTop(m_picture.layout.usedRows() - 1) - bandGap;
+    const double room = std::max(bottom - geometry.bandTop(), geometry.bandHeight - bandGap);
     for (std::size_t i = 0; i < bins.size(); ++i) {
         const double left = std::round(static_cast<double>(i) * binWidth - m_picture.layoutOffset);
         if (bins[i] == 0 || left + binWidth < 0 || left > geometry.size.width())
             continue;
         const double height = std::max(2.0, std::round(room * std::sqrt(bins[i]) / highest));
-        const double bottom = geometry.bandTop() + room;
-        m_painter.fillRect(QRectF(left, bottom - height, binWidth - 1, height), colour);
+        m_painter.fillRect(QRectF(left, geometry.bandTop() + room - height, binWidth - 1, height), colour);
     }
 }
 

@@ -25,7 +25,7 @@ UndatedTray::UndatedTray(QWidget* parent)
     , m_list(new QListView(this))
 {
     setFixedWidth(trayWidth);
-    m_heading->setContentsMargins(6, 3, 6, 3);
+    m_heading->setContentsMargins(4, 3, 4, 3);
     m_heading->setBuddy(m_list);
     m_list->setModel(&m_model);
     m_list->setModelColumn(TimelineModel::TitleColumn);

@@ -44,6 +44,12 @@ QString TimelineDates::day(QDate date) const
     return m_locale.toString(date, m_dayFormat);
 }
 
+QString TimelineDates::shortDay(QDate date) const
+{
+    QString format = m_dayFormat;
+    return m_locale.toString(date, format.replace(u"MMMM"_s, u"MMM"_s));
+}
+
 QString TimelineDates::dayWithWeekday(QDate date) const
 {
     return m_locale.toString(date, QLocale::LongFormat);

@@ -21,6 +21,8 @@ public:
 
     /// "14 May 2010"
     QString day(QDate date) const;
+    /// "14 May 2010" with the short name of the month
+    QString shortDay(QDate date) const;
     /// "Friday, 14 May 2010"
     QString dayWithWeekday(QDate date) const;
     /// "May 2010"

@@ -13,18 +13,19 @@ namespace dateline::viewmodels {
 /// The measures of a timeline in pixels.
 struct TimelineMetrics
 {
-    double dot = 10;           ///< a day, or a span too short to see
-    double shortestBar = 12;   ///< a span shorter than this is a dot
-    double longestDay = 160;   ///< a day wider than this is a bar: at which hour it was is not known
-    double openTail = 40;      ///< how far an open end is drawn
-    double gap = 8;            ///< between things in a row
-    double labelInset = 5;     ///< between a dot and its label, a bar's edge and the label in it
-    double longestLabel = 280; ///< longer ones are elided
-    double shortestLabel = 48; ///< shorter ones are left out
-    double column = 76;        ///< least width of what a cluster gathers
-    double clusterInset = 7;   ///< beside a cluster's count
-    double digit = 7;          ///< of a cluster's count
-    double binWidth = 4;       ///< of the density band
+    double dot = 10;              ///< a day, or a span too short to see
+    double shortestBar = 12;      ///< a span shorter than this is a dot
+    double longestDay = 160;      ///< a day wider than this is a bar: at which hour it was is not known
+    double openTail = 40;         ///< how far an open end is drawn
+    double gap = 8;               ///< between things in a row
+    double labelInset = 5;        ///< between a dot and its label, a bar's edge and the label in it
+    double longestLabel = 280;    ///< longer ones are elided
+    double longestSelected = 520; ///< of a selected event's label
+    double shortestLabel = 48;    ///< shorter ones are left out
+    double column = 76;           ///< least width of what a cluster gathers
+    double clusterInset = 7;      ///< beside a cluster's count
+    double digit = 7;             ///< of a cluster's count
+    double binWidth = 4;          ///< of the density band
 };
 
 /// Something drawn on a timeline: one event, or the count of several that have no room. Positions are pixels

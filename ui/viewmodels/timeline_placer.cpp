@@ -9,6 +9,11 @@ using Kind = TimelineMark::Kind;
 
 namespace {
 
+/// A bar over more than this many columns is worth a row even in a crowd.
+constexpr double longBarColumns = 2;
+/// A column with more events than this many times the rows shows none of them.
+constexpr std::size_t packedRows = 4;
+
 /// Adds what one mark stands for to a cluster.
 void unite(TimelineMark& cluster, const TimelineMark& mark)
 {
@@ -93,7 +98,8 @@ TimelineMark TimelinePlacer::markFor(std::size_t item) const
 void TimelinePlacer::addLabel(TimelineMark& mark) const
 {
     const TimelineMetrics& metrics = m_input.metrics;
-    const double width = std::min(m_input.labelWidth(mark.item), metrics.longestLabel);
+    const double longest = isSelected(mark) ? metrics.longestSelected : metrics.longestLabel;
+    const double width = std::min(m_input.labelWidth(mark.item), longest);
     mark.labelWidth = width;
     mark.labelInside = mark.kind == Kind::Bar && mark.right - mark.left >= width + 2 * metrics.labelInset;
     mark.labelLeft = (mark.labelInside ? mark.left : mark.right) + metrics.labelInset;
@@ -114,33 +120,54 @@ bool TimelinePlacer::isEmphasized(std::size_t item) const
     return item < m_input.emphasized.size() && m_input.emphasized[item] != 0;
 }
 
+bool TimelinePlacer::isInSight(const TimelineMark& mark) const
+{
+    return mark.right >= 0 && mark.left <= m_input.scale.width();
+}
+
+bool TimelinePlacer::isLong(const TimelineMark& mark) const
+{
+    return mark.kind == Kind::Bar && mark.right - mark.left > longBarColumns * m_input.metrics.column;
+}
+
 void TimelinePlacer::countColumns()
 {
     for (std::size_t i = 0; i < m_input.items.size(); ++i) {
         const TimelineMark mark = markFor(i);
-        if (mark.right < 0 || mark.left > m_input.scale.width() || isSelected(mark))
+        if (!isInSight(mark) || isSelected(mark) || isLong(mark))
             continue;
         Column& column = m_columns[columnOf(mark)];
         ++(mark.kind == Kind::Bar ? column.bars : column.dots);
+        column.emphasized += mark.emphasized;
     }
+    const auto rows = static_cast<std::size_t>(m_input.rows);
     for (Column& column : m_columns) {
-        column.clustered = column.dots > static_cast<std::size_t>(m_input.rows);
-        m_clustered = m_clustered || column.clustered;
+        column.clustered = column.dots > rows;
+        column.packed = column.dots + column.bars > packedRows * rows;
+        column.showsEmphasized = column.emphasized <= rows / 2;
     }
+}
+
+/// An event that is counted in its column's cluster from the start.
+bool TimelinePlacer::isTooMuch(const TimelineMark& mark, Column& column) const
+{
+    if (isSelected(mark))
+        return false;
+    if (!isLong(mark) && mark.emphasized > 0 && column.showsEmphasized)
+        return false;
+    if (mark.kind == Kind::Dot)
+        return column.clustered || column.packed;
+    return (column.packed && !isLong(mark)) || ++column.placedBars > static_cast<std::size_t>(m_input.rows);
 }
 
 void TimelinePlacer::collect()
 {
-    std::vector<std::size_t> bars(m_columns.size(), 0);
-    const auto barLimit = static_cast<std::size_t>(m_input.rows);
     for (std::size_t i = 0; i < m_input.items.size(); ++i) {
         TimelineMark mark = markFor(i);
-        if (mark.right < 0 || mark.left > m_input.scale.width())
+        if (!isInSight(mark))
             continue;
         const std::size_t column = columnOf(mark);
-        const bool isBar = mark.kind == Kind::Bar;
-        const bool tooMany = isBar ? ++bars[column] > barLimit : m_columns[column].clustered;
-        if (tooMany && !isSelected(mark)) {
+        if (isTooMuch(mark, m_columns[column])) {
             absorb(mark, column);
             continue;
         }
@@ -153,7 +180,6 @@ void TimelinePlacer::collect()
 
 void TimelinePlacer::absorb(const TimelineMark& mark, std::size_t column)
 {
-    m_columns[column].clustered = true;
     m_clustered = true;
     unite(m_gathered[column], mark);
 }

@@ -23,7 +23,11 @@ private:
     {
         std::size_t dots = 0;
         std::size_t bars = 0;
-        bool clustered = false; ///< its dots are counted, not shown
+        std::size_t emphasized = 0;
+        std::size_t placedBars = 0;
+        bool clustered = false;      ///< its dots are counted, not shown
+        bool packed = false;         ///< and its bars too, but for long ones
+        bool showsEmphasized = true; ///< few enough of them to be shown even so
     };
 
     struct Candidate
@@ -38,6 +42,10 @@ private:
     std::size_t columnOf(const TimelineMark& mark) const;
     bool isSelected(const TimelineMark& mark) const { return m_input.selected == mark.item; }
     bool isEmphasized(std::size_t item) const;
+
+    bool isInSight(const TimelineMark& mark) const;
+    bool isLong(const TimelineMark& mark) const;
+    bool isTooMuch(const TimelineMark& mark, Column& column) const;
 
     void countColumns();
     void collect();
