@@ -196,13 +196,18 @@ private:
             clause.kind = ClauseKind::Complement;
             return;
         }
+        clause.subjectOf = index;
+        // "The man who fled | was caught": the relative clause ends, the one around it goes on.
+        const bool endsRelative =
+            last.kind == ClauseKind::Relative && !word(last.group.first - 1).isNominal();
+        if (endsRelative)
+            return;
         // Two finite verbs in one clause: the first was a participle ("the man arrested on Monday told
         // police").
         const bool wasParticiple = last.group.bare && last.group.tense == Tense::Past &&
                                    word(last.group.head).verb.can(VerbReading::Participle);
         clause.kind = last.kind;
         clause.opener = last.opener;
-        clause.subjectOf = index;
         if (wasParticiple) {
             last.group.tense = Tense::Participle;
             last.group.passive = true;

@@ -27,6 +27,19 @@ bool SpeakerFinder::isInverted(std::size_t sentence, const Clause& clause) const
     return bareBefore && nominalBehind;
 }
 
+/// "… need the bridge said Lind": without a comma only a name behind and the end of what is said can tell.
+bool SpeakerFinder::isRunOn(std::size_t sentence, const Clause& clause) const
+{
+    const qsizetype end = m_document.sentences[sentence].endToken;
+    const qsizetype behind = clause.group.head + 1;
+    const bool candidate =
+        behind < end && clause.subjectOf && clause.group.isFinite() && cueOf(clause.group.lemma) == Cue::Say;
+    if (!candidate || !entityAt(behind))
+        return false;
+    const qsizetype phraseEnd = m_phrases.phraseBehind(behind, end).end;
+    return phraseEnd >= end || word(phraseEnd).is(Tag::Mark);
+}
+
 Speaker SpeakerFinder::of(std::size_t sentence, std::size_t index) const
 {
     const morphology::Clauses& clauses = m_reading.clauses[sentence];
@@ -36,7 +49,9 @@ Speaker SpeakerFinder::of(std::size_t sentence, std::size_t index) const
         const bool own = clause.group.isFinite() && first > m_document.sentences[sentence].firstToken &&
                          !word(first - 1).is(Tag::Conjunction);
         Speaker found;
-        if (own && clause.kind == ClauseKind::Relative && word(first - 1).is(Tag::Relative))
+        if (isRunOn(sentence, clause))
+            found = behind(sentence, clause.group.head + 1);
+        else if (own && clause.kind == ClauseKind::Relative && word(first - 1).is(Tag::Relative))
             found = before(sentence, first - 1);
         else if (own)
             found = before(sentence, first);

@@ -169,8 +169,7 @@ private:
         const bool inverted = place > clause.group.head;
         if (inverted && cue != Cue::Say)
             return;
-        const qsizetype begin =
-            inverted ? clause.group.first : phraseBegin(clause.group.first);
+        const qsizetype begin = inverted ? clause.group.first : phraseBegin(clause.group.first);
         const qsizetype end = inverted ? phraseEnd(clause.group.head + 1) : clause.group.head + 1;
         const bool separate = begin > m_sentence.firstToken && (isMark(begin - 1, u",") || inverted);
         if (!separate || !endsAt(end))

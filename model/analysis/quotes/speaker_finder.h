@@ -47,6 +47,7 @@ private:
     const morphology::Word& word(qsizetype token) const { return m_reading.word(token); }
     void indexMentions();
     bool isInverted(std::size_t sentence, const morphology::Clause& clause) const;
+    bool isRunOn(std::size_t sentence, const morphology::Clause& clause) const;
     Speaker resolve(std::size_t sentence, morphology::Phrase phrase) const;
     Speaker resolvePronoun(std::size_t sentence, qsizetype token) const;
     std::optional<Named> nameIn(morphology::Phrase phrase) const;
