@@ -3,6 +3,7 @@
 #include "model/article/ids.h"
 #include "model/base/error.h"
 #include "model/library/answers.h"
+#include "ui/viewmodels/article_source.h"
 
 #include <QDate>
 #include <QObject>
@@ -23,12 +24,19 @@ class ReadingSession : public QObject
     Q_OBJECT
 
 public:
+    /// Reads from a library, which must outlive the session, and follows its changes: the open article is
+    /// read again when it has changed and closed when it is removed.
     explicit ReadingSession(library::Library& library, QObject* parent = nullptr);
+    explicit ReadingSession(ArticleSource source, QObject* parent = nullptr);
     ~ReadingSession() override;
 
     /// Starts loading an article; articleChanged() follows, or failed(). An answer that comes after a newer
     /// request is dropped.
     void open(article::ArticleId id);
+    /// Loads the open article again; selections that still exist stay.
+    void reload();
+    /// Shows an article that is already at hand.
+    void show(library::StoredArticle article);
     void close();
 
     /// The article on show; null when there is none. Valid until the next articleChanged().
@@ -39,6 +47,8 @@ public:
     void selectEntity(std::optional<qsizetype> entity);
     /// Selects an entity and one of its mentions: what a click on a mention does.
     void selectMention(qsizetype entity, qsizetype mention);
+    /// The next and the previous mention of the selected entity, round the ends of the article. Without a
+    /// selection the first mention of anything behind, or the last before, the top of the text on show.
     void nextMention();
     void previousMention();
     std::optional<qsizetype> selectedEntity() const { return m_entity; }
@@ -51,6 +61,9 @@ public:
 
     /// Clears both selections: Esc.
     void clearSelection();
+
+    /// The article view tells where in the text its top stands.
+    void setReadingPosition(qsizetype offset) { m_readingPosition = offset; }
 
     /// The reader says when the open article was published; invalid takes it back. dateChanged() follows.
     void setPublicationDate(QDate date);
@@ -66,13 +79,16 @@ Q_SIGNALS:
     void failed(const dateline::base::Error& error);
 
 private:
-    void show(library::StoredArticle article);
+    void replace(std::optional<library::StoredArticle> article);
+    void step(qsizetype by);
+    void selectAnyMention(bool forward);
 
-    library::Library& m_library;
+    ArticleSource m_source;
     std::optional<library::StoredArticle> m_current;
     std::optional<qsizetype> m_entity;
     qsizetype m_mention = 0;
     std::optional<qsizetype> m_event;
+    qsizetype m_readingPosition = 0;
     quint64 m_request = 0;
 };
 

@@ -1,0 +1,167 @@
+#include "tests/support/invented_article.h"
+#include "tests/support/printers.h"
+#include "ui/viewmodels/entity_tree_model.h"
+#include "ui/viewmodels/reading_session.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace dateline;
+using viewmodels::EntityOrder;
+using viewmodels::EntityTreeModel;
+using viewmodels::ReadingSession;
+
+namespace {
+
+/// Turns the tester's warnings into a count.
+int modelWarnings = 0;
+
+void countModelWarnings(QtMsgType type, const QMessageLogContext& context, const QString&)
+{
+    if (type != QtDebugMsg && qstrcmp(context.category, "qt.modeltest") == 0)
+        ++modelWarnings;
+}
+
+struct Tree
+{
+    Tree()
+        : model(session)
+        , tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning)
+        , before(qInstallMessageHandler(countModelWarnings))
+    {
+        modelWarnings = 0;
+    }
+    ~Tree()
+    {
+        qInstallMessageHandler(before);
+        CHECK(modelWarnings == 0);
+    }
+
+    /// "People: Signe Aldervik, Jonas Brekke" for every group.
+    QStringList outline() const
+    {
+        QStringList lines;
+        for (int group = 0; group < model.rowCount(); ++group) {
+            const QModelIndex heading = model.index(group, 0);
+            QStringList names;
+            for (int row = 0; row < model.rowCount(heading); ++row)
+                names += model.index(row, 0, heading).data().toString();
+            lines += heading.data().toString() + QStringLiteral(": ") + names.join(QStringLiteral(", "));
+        }
+        return lines;
+    }
+
+    ReadingSession session{viewmodels::ArticleSource{}};
+    EntityTreeModel model;
+    QAbstractItemModelTester tester;
+    QtMessageHandler before;
+};
+
+} // namespace
+
+TEST_CASE("the tree groups the entities of the open article by type")
+{
+    Tree tree;
+    CHECK(tree.model.rowCount() == 0);
+    tree.session.show(tests::harbourStory());
+    CHECK(tree.outline() == QStringList{QStringLiteral("People: Signe Aldervik, Jonas Brekke"),
+                                        QStringLiteral("Places: Vestmar, Nordhavn"),
+                                        QStringLiteral("Organizations: Coastal Authority, Vestmar Courier"),
+                                        QStringLiteral("Groups: Dockworkers"),
+                                        QStringLiteral("Events: Storm Ida"),
+                                        QStringLiteral("Works: The Quiet Port")});
+    CHECK(tree.model.entityCount() == 9);
+    tree.session.close();
+    CHECK(tree.model.rowCount() == 0);
+}
+
+TEST_CASE("the tree sorts by count or name or text")
+{
+    Tree tree;
+    tests::InventedArticle story(QStringLiteral("Zoe, \u00c7an, Ben, Ben"), {});
+    for (const char16_t* name : {u"Zoe", u"\u00c7an", u"Ben"})
+        story.entity(QString::fromUtf16(name), article::EntityType::Person, {}, {QString::fromUtf16(name)});
+    tree.session.show(story.stored());
+    CHECK(tree.outline() == QStringList{QStringLiteral("People: Ben, Zoe, \u00c7an")});
+    tree.model.setOrder(EntityOrder::Name);
+    CHECK(tree.outline() == QStringList{QStringLiteral("People: Ben, \u00c7an, Zoe")});
+    tree.model.setOrder(EntityOrder::Text);
+    CHECK(tree.outline() == QStringList{QStringLiteral("People: Zoe, \u00c7an, Ben")});
+}
+
+TEST_CASE("a filter looks at names and roles whatever the case")
+{
+    Tree tree;
+    tree.session.show(tests::harbourStory());
+    tree.model.setFilter(QStringLiteral(" vestM\u00e1r "));
+    CHECK(tree.outline() ==
+          QStringList{QStringLiteral("Places: Vestmar"), QStringLiteral("Organizations: Vestmar Courier")});
+    CHECK_FALSE(tree.model.indexOf(0).isValid());
+    tree.model.setFilter(QStringLiteral("owner"));
+    CHECK(tree.outline() == QStringList{QStringLiteral("People: Jonas Brekke")});
+    tree.model.setFilter(QStringLiteral("nobody of that name"));
+    CHECK(tree.outline().isEmpty());
+    tree.model.setFilter({});
+    CHECK(tree.model.rowCount() == 6);
+}
+
+TEST_CASE("a row answers all roles")
+{
+    Tree tree;
+    tree.session.show(tests::harbourStory());
+    const QModelIndex row = tree.model.indexOf(0);
+    CHECK(row.data(viewmodels::DescriptionRole).toString() == QStringLiteral("harbour master"));
+    CHECK(row.data(viewmodels::CountRole).toLongLong() == 4);
+    CHECK(row.data(viewmodels::EntityRole).toLongLong() == 0);
+    CHECK(row.data(viewmodels::TypeRole).toInt() == static_cast<int>(article::EntityType::Person));
+    CHECK_FALSE(row.data(viewmodels::IsGroupRole).toBool());
+    CHECK_FALSE(row.data(viewmodels::DoubtfulRole).toBool());
+    CHECK(tree.model.indexOf(4).data(viewmodels::DoubtfulRole).toBool());
+    CHECK(row.data(Qt::AccessibleTextRole).toString() ==
+          QStringLiteral("Signe Aldervik, person, harbour master, 4 mentions"));
+    CHECK(row.data(Qt::ToolTipRole).toString().contains(QStringLiteral("title before the name")));
+    const QModelIndex heading = row.parent();
+    CHECK(heading.data(viewmodels::IsGroupRole).toBool());
+    CHECK(heading.data(viewmodels::CountRole).toLongLong() == 2);
+    CHECK(heading.data(viewmodels::EntityRole).toLongLong() == -1);
+    CHECK(heading.data(Qt::AccessibleTextRole).toString() == QStringLiteral("People, 2"));
+}
+
+TEST_CASE("the selected row follows the session and only what changed is announced")
+{
+    Tree tree;
+    tree.session.show(tests::harbourStory());
+    QSignalSpy changes(&tree.model, &EntityTreeModel::dataChanged);
+    tree.session.selectMention(0, 0);
+    CHECK(changes.count() == 1);
+    CHECK(tree.model.indexOf(0).data(viewmodels::SelectedRole).toBool());
+    tree.session.nextMention();
+    CHECK(changes.count() == 1);
+    tree.session.selectEntity(1);
+    CHECK(changes.count() == 3);
+    CHECK_FALSE(tree.model.indexOf(0).data(viewmodels::SelectedRole).toBool());
+    CHECK(tree.model.indexOf(1).data(viewmodels::SelectedRole).toBool());
+}
+
+TEST_CASE("the same entities again do not reset the tree")
+{
+    Tree tree;
+    tree.session.show(tests::harbourStory());
+    QSignalSpy resets(&tree.model, &EntityTreeModel::modelReset);
+    library::StoredArticle redated = tests::harbourStory();
+    redated.article.published.date = QDate(2031, 3, 12);
+    tree.session.show(redated);
+    CHECK(resets.count() == 0);
+}
+
+TEST_CASE("the selection survives when the article is read again")
+{
+    Tree tree;
+    tree.session.show(tests::harbourStory());
+    tree.session.selectEntity(3);
+    library::StoredArticle again = tests::harbourStory();
+    again.analysis.entities.erase(again.analysis.entities.begin());
+    tree.session.show(again);
+    CHECK(tree.model.indexOf(2).data(viewmodels::SelectedRole).toBool());
+    CHECK(tree.model.indexOf(2).data().toString() == QStringLiteral("Coastal Authority"));
+}

@@ -1,0 +1,273 @@
+#include "tests/support/invented_article.h"
+#include "tests/support/printers.h"
+#include "ui/viewmodels/reading_session.h"
+
+#include <QCoreApplication>
+#include <QPromise>
+#include <QSignalSpy>
+
+#include <map>
+
+using namespace dateline;
+using viewmodels::ReadingSession;
+
+namespace {
+
+using Answer = base::Result<library::StoredArticle>;
+
+/// Answers when it is told to, in any order.
+class SlowSource
+{
+public:
+    viewmodels::ArticleSource source()
+    {
+        return {[this](article::ArticleId id) {
+                    QPromise<Answer>& promise = m_loads[id.number()].emplace_back();
+                    promise.start();
+                    return promise.future();
+                },
+                [this](article::ArticleId, QDate date) {
+                    datesSet.append(date);
+                    QPromise<base::Result<library::DateChange>> promise;
+                    promise.start();
+                    promise.addResult(dateAnswer);
+                    promise.finish();
+                    return promise.future();
+                }};
+    }
+
+    void answer(qint64 id, Answer answer)
+    {
+        QPromise<Answer>& promise = m_loads.at(id).front();
+        promise.addResult(std::move(answer));
+        promise.finish();
+        m_loads.at(id).erase(m_loads.at(id).begin());
+        QCoreApplication::processEvents();
+    }
+
+    QList<QDate> datesSet;
+    base::Result<library::DateChange> dateAnswer = library::DateChange{};
+
+private:
+    std::map<qint64, std::vector<QPromise<Answer>>> m_loads;
+};
+
+library::StoredArticle numbered(qint64 id)
+{
+    library::StoredArticle story = tests::harbourStory();
+    story.id = article::ArticleId(id);
+    return story;
+}
+
+struct Shown
+{
+    Shown() { session.show(tests::harbourStory()); }
+
+    SlowSource slow;
+    ReadingSession session{slow.source()};
+};
+
+} // namespace
+
+TEST_CASE("a session opens an article when the answer comes")
+{
+    SlowSource slow;
+    ReadingSession session(slow.source());
+    QSignalSpy changed(&session, &ReadingSession::articleChanged);
+    session.open(article::ArticleId(7));
+    CHECK(session.current() == nullptr);
+    slow.answer(7, numbered(7));
+    REQUIRE(changed.count() == 1);
+    CHECK(session.current()->id == article::ArticleId(7));
+}
+
+TEST_CASE("an answer that comes after a newer request is dropped")
+{
+    SlowSource slow;
+    ReadingSession session(slow.source());
+    session.open(article::ArticleId(1));
+    session.open(article::ArticleId(2));
+    slow.answer(2, numbered(2));
+    slow.answer(1, numbered(1));
+    CHECK(session.current()->id == article::ArticleId(2));
+}
+
+TEST_CASE("an answer that comes after closing or showing is dropped")
+{
+    SlowSource slow;
+    ReadingSession session(slow.source());
+    session.open(article::ArticleId(1));
+    session.close();
+    slow.answer(1, numbered(1));
+    CHECK(session.current() == nullptr);
+
+    session.open(article::ArticleId(1));
+    session.show(numbered(3));
+    slow.answer(1, numbered(1));
+    CHECK(session.current()->id == article::ArticleId(3));
+}
+
+TEST_CASE("a failed load keeps the article on show and says why")
+{
+    SlowSource slow;
+    ReadingSession session(slow.source());
+    session.show(numbered(1));
+    QSignalSpy failed(&session, &ReadingSession::failed);
+    session.open(article::ArticleId(2));
+    slow.answer(2, base::Error::notFound(QStringLiteral("The article is gone.")));
+    CHECK(failed.count() == 1);
+    CHECK(session.current()->id == article::ArticleId(1));
+}
+
+TEST_CASE("selecting an entity takes the mention that comes next after the top of the text")
+{
+    Shown shown;
+    shown.session.selectEntity(0);
+    CHECK(shown.session.currentMention() == 0);
+    const auto& mentions = shown.session.current()->analysis.entities[0].mentions;
+    shown.session.setReadingPosition(mentions[1].span.begin + 1);
+    shown.session.selectEntity(0);
+    CHECK(shown.session.currentMention() == 2);
+}
+
+TEST_CASE("behind the last mention selecting an entity takes its first")
+{
+    Shown shown;
+    shown.session.setReadingPosition(shown.session.current()->article.text.size());
+    shown.session.selectEntity(6);
+    CHECK(shown.session.selectedEntity() == 6);
+    CHECK(shown.session.currentMention() == 0);
+}
+
+TEST_CASE("next and previous mention go round the ends")
+{
+    Shown shown;
+    shown.session.selectMention(0, 0);
+    const qsizetype last = std::ssize(shown.session.current()->analysis.entities[0].mentions) - 1;
+    REQUIRE(last == 3);
+    shown.session.previousMention();
+    CHECK(shown.session.currentMention() == last);
+    shown.session.nextMention();
+    CHECK(shown.session.currentMention() == 0);
+    shown.session.nextMention();
+    CHECK(shown.session.currentMention() == 1);
+}
+
+TEST_CASE("a single mention is announced again so that the view can go back to it")
+{
+    Shown shown;
+    shown.session.selectMention(8, 0);
+    QSignalSpy selected(&shown.session, &ReadingSession::entitySelectionChanged);
+    shown.session.nextMention();
+    CHECK(selected.count() == 1);
+    CHECK(shown.session.currentMention() == 0);
+}
+
+TEST_CASE("without a selection the next mention of anything behind the top of the text is taken")
+{
+    Shown shown;
+    shown.session.nextMention();
+    CHECK(shown.session.selectedEntity() == 2); // "Storm Ida" begins the headline
+    shown.session.clearSelection();
+    shown.session.previousMention();
+    CHECK(shown.session.selectedEntity() == 8); // "Nordhavn" is the last of all
+}
+
+TEST_CASE("numbers that name nothing select nothing")
+{
+    Shown shown;
+    QSignalSpy selected(&shown.session, &ReadingSession::entitySelectionChanged);
+    shown.session.selectMention(99, 0);
+    shown.session.selectMention(0, 99);
+    shown.session.selectMention(-1, 0);
+    shown.session.selectEntity(99);
+    shown.session.selectEvent(99);
+    CHECK(selected.count() == 0);
+    CHECK_FALSE(shown.session.selectedEntity());
+    CHECK_FALSE(shown.session.selectedEvent());
+}
+
+TEST_CASE("clearing takes both selections back and is silent when there is none")
+{
+    Shown shown;
+    shown.session.selectEntity(1);
+    shown.session.selectEvent(0);
+    QSignalSpy entities(&shown.session, &ReadingSession::entitySelectionChanged);
+    QSignalSpy events(&shown.session, &ReadingSession::eventSelectionChanged);
+    shown.session.clearSelection();
+    CHECK_FALSE(shown.session.selectedEntity());
+    CHECK_FALSE(shown.session.selectedEvent());
+    shown.session.clearSelection();
+    CHECK(entities.count() == 1);
+    CHECK(events.count() == 1);
+}
+
+TEST_CASE("another article clears the selections")
+{
+    Shown shown;
+    shown.session.selectEntity(1);
+    shown.session.selectEvent(1);
+    QSignalSpy entities(&shown.session, &ReadingSession::entitySelectionChanged);
+    shown.session.show(numbered(2));
+    CHECK_FALSE(shown.session.selectedEntity());
+    CHECK_FALSE(shown.session.selectedEvent());
+    CHECK(entities.count() == 1);
+}
+
+TEST_CASE("the same article with another analysis keeps the selections that still exist")
+{
+    Shown shown;
+    shown.session.selectMention(1, 2);
+    shown.session.selectEvent(1);
+    library::StoredArticle again = tests::harbourStory();
+    again.analysis.entities.erase(again.analysis.entities.begin());
+    again.analysis.events.erase(again.analysis.events.begin());
+    shown.session.show(again);
+    CHECK(shown.session.selectedEntity() == 0);
+    CHECK(shown.session.currentMention() == 2);
+    CHECK(shown.session.selectedEvent() == 0);
+
+    again.analysis.entities.erase(again.analysis.entities.begin());
+    again.analysis.events.clear();
+    shown.session.show(again);
+    CHECK_FALSE(shown.session.selectedEntity());
+    CHECK(shown.session.currentMention() == 0);
+    CHECK_FALSE(shown.session.selectedEvent());
+}
+
+TEST_CASE("reloading asks for the open article again and keeps the selection")
+{
+    Shown shown;
+    shown.session.selectMention(0, 1);
+    shown.session.reload();
+    shown.slow.answer(1, numbered(1));
+    CHECK(shown.session.selectedEntity() == 0);
+    CHECK(shown.session.currentMention() == 1);
+}
+
+TEST_CASE("setting a publication date reports what it has done")
+{
+    Shown shown;
+    library::DateChange moved;
+    moved.movedEvents = 2;
+    shown.slow.dateAnswer = moved;
+    QSignalSpy changed(&shown.session, &ReadingSession::dateChanged);
+    shown.session.setPublicationDate(QDate(2031, 3, 1));
+    QCoreApplication::processEvents();
+    REQUIRE(changed.count() == 1);
+    CHECK(changed.at(0).at(0).value<library::DateChange>().movedEvents == 2);
+    CHECK(shown.slow.datesSet == QList<QDate>{QDate(2031, 3, 1)});
+}
+
+TEST_CASE("a refused publication date is reported and without an article none is set")
+{
+    Shown shown;
+    shown.slow.dateAnswer = base::Error::io(QStringLiteral("The disk is full."));
+    QSignalSpy failed(&shown.session, &ReadingSession::failed);
+    shown.session.setPublicationDate(QDate(2031, 3, 1));
+    QCoreApplication::processEvents();
+    CHECK(failed.count() == 1);
+    shown.session.close();
+    shown.session.setPublicationDate(QDate(2031, 3, 2));
+    CHECK(shown.slow.datesSet.size() == 1);
+}

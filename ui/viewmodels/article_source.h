@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/article/ids.h"
+#include "model/base/result.h"
+#include "model/library/answers.h"
+
+#include <QDate>
+#include <QFuture>
+
+#include <functional>
+
+namespace dateline::library {
+class Library;
+}
+
+namespace dateline::viewmodels {
+
+/// Where a reading session gets its articles and leaves the dates that the reader sets. Two functions, so
+/// that a session can be fed with values made by hand. Both return at once; their futures may finish on any
+/// thread.
+struct ArticleSource
+{
+    std::function<QFuture<base::Result<library::StoredArticle>>(article::ArticleId)> load;
+    std::function<QFuture<base::Result<library::DateChange>>(article::ArticleId, QDate)> setPublicationDate;
+
+    /// The library must outlive the source.
+    static ArticleSource fromLibrary(library::Library& library);
+};
+
+} // namespace dateline::viewmodels

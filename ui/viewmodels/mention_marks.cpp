@@ -1,0 +1,63 @@
+#include "ui/viewmodels/mention_marks.h"
+
+#include <algorithm>
+
+namespace dateline::viewmodels {
+
+namespace {
+
+bool isFaint(const article::Entity& entity, const article::Mention& mention)
+{
+    return mention.kind == article::MentionKind::Pronoun ||
+           std::min(entity.provenance.confidence, mention.provenance.confidence) < doubtfulBelow;
+}
+
+bool comesBefore(const MentionMark& one, const MentionMark& other)
+{
+    if (one.span.begin != other.span.begin)
+        return one.span.begin < other.span.begin;
+    return one.span.end > other.span.end;
+}
+
+} // namespace
+
+MentionMarks::MentionMarks(const article::Analysis& analysis)
+{
+    for (qsizetype entity = 0; const article::Entity& found : analysis.entities) {
+        for (qsizetype mention = 0; const article::Mention& place : found.mentions)
+            m_marks.push_back({place.span, entity, mention++, found.type, isFaint(found, place)});
+        ++entity;
+    }
+    std::stable_sort(m_marks.begin(), m_marks.end(), comesBefore);
+    m_reach.reserve(m_marks.size());
+    qsizetype reach = 0;
+    for (const MentionMark& mark : m_marks) {
+        reach = std::max(reach, mark.span.end);
+        m_reach.push_back(reach);
+    }
+}
+
+std::span<const MentionMark> MentionMarks::near(text::Span span) const
+{
+    const auto first = std::upper_bound(m_reach.begin(), m_reach.end(), span.begin) - m_reach.begin();
+    const auto behind =
+        std::lower_bound(m_marks.begin(), m_marks.end(), span.end,
+                         [](const MentionMark& mark, qsizetype end) { return mark.span.begin < end; }) -
+        m_marks.begin();
+    if (first >= behind)
+        return {};
+    return std::span(m_marks).subspan(static_cast<std::size_t>(first),
+                                      static_cast<std::size_t>(behind - first));
+}
+
+const MentionMark* MentionMarks::at(qsizetype offset) const
+{
+    const MentionMark* shortest = nullptr;
+    for (const MentionMark& mark : near({offset, offset + 1})) {
+        if (mark.span.contains(offset) && (!shortest || mark.span.length() < shortest->span.length()))
+            shortest = &mark;
+    }
+    return shortest;
+}
+
+} // namespace dateline::viewmodels

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/article/analysis.h"
+
+#include <span>
+#include <vector>
+
+namespace dateline::viewmodels {
+
+/// One mention as a mark on the text.
+struct MentionMark
+{
+    text::Span span;
+    qsizetype entity = 0;  ///< index into the analysis' entities
+    qsizetype mention = 0; ///< index into the entity's mentions
+    article::EntityType type = article::EntityType::Person;
+    bool faint = false; ///< drawn at half strength: a doubtful finding, or a pronoun
+
+    friend bool operator==(const MentionMark&, const MentionMark&) = default;
+};
+
+/// Findings less sure than this are doubtful: shown, but at half strength.
+inline constexpr double doubtfulBelow = 0.6;
+
+/// All mentions of an article in text order, the longer first where two begin together. Mentions may nest and
+/// overlap. A value; building is O(n log n), questions are logarithmic plus what they return.
+class MentionMarks
+{
+public:
+    MentionMarks() = default;
+    explicit MentionMarks(const article::Analysis& analysis);
+
+    const std::vector<MentionMark>& all() const { return m_marks; }
+    /// A run of marks that holds all that touch the span, and perhaps some that end before it.
+    std::span<const MentionMark> near(text::Span span) const;
+    /// The shortest mention that covers the offset; null where there is none. Valid as long as the value.
+    const MentionMark* at(qsizetype offset) const;
+
+private:
+    std::vector<MentionMark> m_marks;
+    std::vector<qsizetype> m_reach; ///< the furthest end of this mark and all before it
+};
+
+} // namespace dateline::viewmodels

@@ -1,0 +1,217 @@
+#include "ui/viewmodels/reading_session.h"
+
+#include "ui/viewmodels/mention_marks.h"
+
+#include <algorithm>
+
+namespace dateline::viewmodels {
+
+namespace {
+
+using article::Analysis;
+using article::Entity;
+using article::Event;
+
+template<typename Value>
+const Value& at(const std::vector<Value>& values, qsizetype index)
+{
+    return values[static_cast<std::size_t>(index)];
+}
+
+template<typename Value>
+bool isIndex(const std::vector<Value>& values, std::optional<qsizetype> index)
+{
+    return index && *index >= 0 && *index < std::ssize(values);
+}
+
+template<typename Value, typename Same>
+std::optional<qsizetype> indexWhere(const std::vector<Value>& values, Same same)
+{
+    const auto found = std::find_if(values.begin(), values.end(), same);
+    if (found == values.end())
+        return std::nullopt;
+    return std::distance(values.begin(), found);
+}
+
+/// The same entity in another analysis of the same text.
+std::optional<qsizetype> sameEntity(const Entity& wanted, const Analysis& analysis)
+{
+    return indexWhere(analysis.entities, [&wanted](const Entity& entity) {
+        return entity.type == wanted.type && entity.name == wanted.name &&
+               entity.mentions.front().span == wanted.mentions.front().span;
+    });
+}
+
+/// The same event in another analysis of the same text; its days may differ.
+std::optional<qsizetype> sameEvent(const Event& wanted, const Analysis& analysis)
+{
+    return indexWhere(analysis.events, [&wanted](const Event& event) {
+        return event.evidence == wanted.evidence && event.trigger == wanted.trigger;
+    });
+}
+
+qsizetype firstMentionFrom(const Entity& entity, qsizetype position)
+{
+    return indexWhere(entity.mentions,
+                      [position](const article::Mention& mention) { return mention.span.begin >= position; })
+        .value_or(0);
+}
+
+} // namespace
+
+ReadingSession::ReadingSession(ArticleSource source, QObject* parent)
+    : QObject(parent), m_source(std::move(source))
+{}
+
+ReadingSession::~ReadingSession() = default;
+
+void ReadingSession::open(article::ArticleId id)
+{
+    const quint64 request = ++m_request;
+    m_source.load(id).then(this, [this, request](base::Result<library::StoredArticle> answer) {
+        if (request != m_request)
+            return;
+        if (answer)
+            replace(std::move(*answer));
+        else
+            Q_EMIT failed(answer.error());
+    });
+}
+
+void ReadingSession::reload()
+{
+    if (m_current)
+        open(m_current->id);
+}
+
+void ReadingSession::show(library::StoredArticle article)
+{
+    ++m_request;
+    replace(std::move(article));
+}
+
+void ReadingSession::close()
+{
+    ++m_request;
+    if (m_current)
+        replace(std::nullopt);
+}
+
+const library::StoredArticle* ReadingSession::current() const
+{
+    return m_current ? &*m_current : nullptr;
+}
+
+void ReadingSession::replace(std::optional<library::StoredArticle> article)
+{
+    const bool sameArticle = m_current && article && m_current->id == article->id &&
+                             m_current->article.text == article->article.text;
+    const std::optional<qsizetype> entityBefore = m_entity;
+    const std::optional<qsizetype> eventBefore = m_event;
+    m_entity.reset();
+    m_event.reset();
+    if (sameArticle && entityBefore)
+        m_entity = sameEntity(at(m_current->analysis.entities, *entityBefore), article->analysis);
+    if (sameArticle && eventBefore)
+        m_event = sameEvent(at(m_current->analysis.events, *eventBefore), article->analysis);
+    if (!sameArticle)
+        m_readingPosition = 0;
+    m_current = std::move(article);
+    if (!m_entity || m_mention >= std::ssize(at(m_current->analysis.entities, *m_entity).mentions))
+        m_mention = 0;
+    Q_EMIT articleChanged();
+    if (m_entity != entityBefore)
+        Q_EMIT entitySelectionChanged();
+    if (m_event != eventBefore)
+        Q_EMIT eventSelectionChanged();
+}
+
+void ReadingSession::selectEntity(std::optional<qsizetype> entity)
+{
+    if (m_current && isIndex(m_current->analysis.entities, entity)) {
+        selectMention(*entity,
+                      firstMentionFrom(at(m_current->analysis.entities, *entity), m_readingPosition));
+    } else if (m_entity) {
+        m_entity.reset();
+        m_mention = 0;
+        Q_EMIT entitySelectionChanged();
+    }
+}
+
+void ReadingSession::selectMention(qsizetype entity, qsizetype mention)
+{
+    if (!m_current || !isIndex(m_current->analysis.entities, entity) ||
+        !isIndex(at(m_current->analysis.entities, entity).mentions, mention))
+        return;
+    m_entity = entity;
+    m_mention = mention;
+    Q_EMIT entitySelectionChanged();
+}
+
+void ReadingSession::nextMention()
+{
+    if (m_entity)
+        step(1);
+    else
+        selectAnyMention(true);
+}
+
+void ReadingSession::previousMention()
+{
+    if (m_entity)
+        step(-1);
+    else
+        selectAnyMention(false);
+}
+
+void ReadingSession::step(qsizetype by)
+{
+    const qsizetype count = std::ssize(at(m_current->analysis.entities, *m_entity).mentions);
+    selectMention(*m_entity, (m_mention + by + count) % count);
+}
+
+void ReadingSession::selectAnyMention(bool forward)
+{
+    if (!m_current)
+        return;
+    const MentionMarks marks(m_current->analysis);
+    if (marks.all().empty())
+        return;
+    const auto behind = std::find_if(marks.all().begin(), marks.all().end(), [this](const MentionMark& mark) {
+        return mark.span.begin >= m_readingPosition;
+    });
+    const bool wraps = forward ? behind == marks.all().end() : behind == marks.all().begin();
+    const MentionMark& mark =
+        forward ? (wraps ? marks.all().front() : *behind) : (wraps ? marks.all().back() : *std::prev(behind));
+    selectMention(mark.entity, mark.mention);
+}
+
+void ReadingSession::selectEvent(std::optional<qsizetype> event)
+{
+    const bool exists = m_current && isIndex(m_current->analysis.events, event);
+    if (!exists && !m_event)
+        return;
+    m_event = exists ? event : std::nullopt;
+    Q_EMIT eventSelectionChanged();
+}
+
+void ReadingSession::clearSelection()
+{
+    selectEntity(std::nullopt);
+    selectEvent(std::nullopt);
+}
+
+void ReadingSession::setPublicationDate(QDate date)
+{
+    if (!m_current)
+        return;
+    m_source.setPublicationDate(m_current->id, date)
+        .then(this, [this](base::Result<library::DateChange> change) {
+            if (change)
+                Q_EMIT dateChanged(*change);
+            else
+                Q_EMIT failed(change.error());
+        });
+}
+
+} // namespace dateline::viewmodels

@@ -1,0 +1,29 @@
+#include "model/library/library.h"
+#include "ui/viewmodels/reading_session.h"
+
+namespace dateline::viewmodels {
+
+ArticleSource ArticleSource::fromLibrary(library::Library& library)
+{
+    return {
+        [&library](article::ArticleId id) {
+            return library.ask([id](const library::Queries& queries) { return queries.article(id); });
+        },
+        [&library](article::ArticleId id, QDate date) { return library.setPublicationDate(id, date); },
+    };
+}
+
+ReadingSession::ReadingSession(library::Library& library, QObject* parent)
+    : ReadingSession(ArticleSource::fromLibrary(library), parent)
+{
+    connect(&library, &library::Library::articleChanged, this, [this](article::ArticleId id) {
+        if (m_current && m_current->id == id)
+            reload();
+    });
+    connect(&library, &library::Library::articlesRemoved, this, [this](const QList<article::ArticleId>& ids) {
+        if (m_current && ids.contains(m_current->id))
+            close();
+    });
+}
+
+} // namespace dateline::viewmodels

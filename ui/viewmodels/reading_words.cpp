@@ -1,0 +1,185 @@
+#include "ui/viewmodels/reading_words.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <array>
+
+namespace dateline::viewmodels {
+
+namespace {
+
+const QLocale& interfaceLocale()
+{
+    static const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    return english;
+}
+
+QString counted(qint64 count, const QString& one, const QString& many)
+{
+    return interfaceLocale().toString(count) + u' ' + (count == 1 ? one : many);
+}
+
+QString eventCount(qint64 count)
+{
+    return counted(count, QStringLiteral("event"), QStringLiteral("events"));
+}
+
+/// "−7 days", "1 day", with a true minus sign.
+QString shiftWords(qint64 days)
+{
+    const QString sign = days < 0 ? QStringLiteral("\u2212") : QString();
+    return sign + counted(qAbs(days), QStringLiteral("day"), QStringLiteral("days"));
+}
+
+QString basisWords(article::DateBasis basis)
+{
+    switch (basis) {
+    case article::DateBasis::Reader:
+        return QStringLiteral("as you set it");
+    case article::DateBasis::Metadata:
+        return QStringLiteral("from the page\u2019s metadata");
+    case article::DateBasis::Dateline:
+        return QStringLiteral("from the date line in the text");
+    case article::DateBasis::FileTime:
+        return QStringLiteral("from the time of the file");
+    case article::DateBasis::Unknown:
+        break;
+    }
+    return {};
+}
+
+/// What the days of a time expression rest on.
+QString anchorWords(const article::TimeExpression& time)
+{
+    using Form = article::TimeForm;
+    if (time.form.kind == Form::Kind::Calendar && time.form.year)
+        return QStringLiteral("as the text says");
+    return time.form.anchor == Form::Anchor::Story ? QStringLiteral("counted from a date in the story")
+                                                   : QStringLiteral("counted from the publication date");
+}
+
+QString finderWords(article::Source source)
+{
+    switch (source) {
+    case article::Source::Model:
+        return QStringLiteral("Found by the language model");
+    case article::Source::Rule:
+        return QStringLiteral("Found by rule");
+    case article::Source::Reader:
+        break;
+    }
+    return QStringLiteral("Said by you");
+}
+
+} // namespace
+
+QString dayWords(QDate day)
+{
+    return interfaceLocale().toString(day, u"d MMMM yyyy");
+}
+
+QString intervalWords(const article::DayInterval& days)
+{
+    if (days.isUnknown())
+        return {};
+    if (!days.end.isValid())
+        return QStringLiteral("from ") + dayWords(days.begin);
+    if (!days.begin.isValid())
+        return QStringLiteral("until ") + dayWords(days.end);
+    if (days.begin == days.end)
+        return dayWords(days.begin);
+    QString begin = QStringLiteral("d MMMM yyyy");
+    if (days.begin.year() == days.end.year())
+        begin = days.begin.month() == days.end.month() ? QStringLiteral("d") : QStringLiteral("d MMMM");
+    return interfaceLocale().toString(days.begin, begin) + QStringLiteral(" to ") + dayWords(days.end);
+}
+
+QString publicationWords(const article::PublicationDate& published)
+{
+    if (!published.date.isValid())
+        return QStringLiteral("Publication date unknown: set it");
+    return QStringLiteral("Published %1, %2").arg(dayWords(published.date), basisWords(published.basis));
+}
+
+QString dateChangeWords(const library::DateChange& change)
+{
+    const QString events = eventCount(change.movedEvents);
+    if (!change.after.date.isValid()) {
+        return change.movedEvents == 0 ? QStringLiteral("Publication date unknown")
+                                       : QStringLiteral("%1 wait for a publication date").arg(events);
+    }
+    if (change.before.date == change.after.date)
+        return publicationWords(change.after);
+    if (change.movedEvents == 0)
+        return QStringLiteral("Published %1; no event depends on it").arg(dayWords(change.after.date));
+    if (!change.before.date.isValid())
+        return QStringLiteral("%1 dated from %2").arg(events, dayWords(change.after.date));
+    return QStringLiteral("%1 moved by %2")
+        .arg(events, shiftWords(change.before.date.daysTo(change.after.date)));
+}
+
+QString mentionPlaceWords(const article::Entity& entity, qsizetype mention)
+{
+    return QStringLiteral("%1: mention %2 of %3")
+        .arg(entity.name, interfaceLocale().toString(mention + 1),
+             interfaceLocale().toString(std::ssize(entity.mentions)));
+}
+
+QString typeWord(article::EntityType type)
+{
+    return article::toString(type);
+}
+
+QString groupWord(article::EntityType type)
+{
+    static const std::array<QString, article::entityTypeCount> words{
+        QStringLiteral("People"), QStringLiteral("Places"), QStringLiteral("Organizations"),
+        QStringLiteral("Groups"), QStringLiteral("Events"), QStringLiteral("Works")};
+    return words.at(static_cast<std::size_t>(type));
+}
+
+QString mentionCount(qsizetype count)
+{
+    return counted(count, QStringLiteral("mention"), QStringLiteral("mentions"));
+}
+
+QString provenanceWords(const article::Provenance& provenance)
+{
+    QString words = finderWords(provenance.source);
+    if (!provenance.reason.isEmpty())
+        words += QStringLiteral(": ") + provenance.reason;
+    if (provenance.source != article::Source::Reader)
+        words += QStringLiteral(", %1 % sure").arg(qRound(provenance.confidence * 100));
+    return words;
+}
+
+QString entityWords(const article::Entity& entity)
+{
+    QStringList parts{entity.name, typeWord(entity.type)};
+    if (!entity.role.isEmpty())
+        parts += entity.role;
+    parts += mentionCount(std::ssize(entity.mentions));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString entityTooltip(const article::Entity& entity, const article::Provenance& provenance)
+{
+    QString what = typeWord(entity.type);
+    if (!entity.role.isEmpty())
+        what += QStringLiteral(" · ") + entity.role;
+    what += QStringLiteral(" · ") + mentionCount(std::ssize(entity.mentions));
+    return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2<br>%3</p>")
+        .arg(entity.name.toHtmlEscaped(), what.toHtmlEscaped(), provenanceWords(provenance).toHtmlEscaped());
+}
+
+QString timeTooltip(const article::TimeExpression& time, QStringView text)
+{
+    const QString words = time.span.of(text).toString().toHtmlEscaped();
+    const QString days = intervalWords(time.days);
+    const QString meaning = days.isEmpty() ? QStringLiteral("no day can be told")
+                                           : days + QStringLiteral(", ") + anchorWords(time);
+    return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2</p>").arg(words, meaning);
+}
+
+} // namespace dateline::viewmodels
