@@ -72,24 +72,69 @@ struct TimeForm
         Late
     };
 
+    /// A day of the year with a name of its own. Ramadan and Eid follow the sighting of the moon and stay
+    /// unresolved.
+    enum class Holiday
+    {
+        None,
+        NewYearsDay,
+        NewYearsEve,
+        ValentinesDay,
+        StPatricksDay,
+        AshWednesday,
+        PalmSunday,
+        GoodFriday,
+        Easter,
+        EasterMonday,
+        Ascension,
+        Pentecost,
+        MayDay,
+        MemorialDay,
+        LaborDay,
+        ColumbusDay,
+        Halloween,
+        VeteransDay,
+        Thanksgiving,
+        ChristmasEve,
+        Christmas,
+        BoxingDay,
+        MartinLutherKingDay,
+        PresidentsDay,
+        Ramadan,
+        Eid
+    };
+    /// Whether `year` is a year of the calendar or one that a business or a school counts.
+    enum class YearKind
+    {
+        Calendar,
+        Fiscal,
+        School
+    };
+
     Kind kind = Kind::Calendar;
     Anchor anchor = Anchor::Publication;
     Direction direction = Direction::Unknown; ///< from the tense or from words like "last" and "next"
     Unit unit = Unit::None; ///< Shift, Duration, Set: what is counted. Calendar: what the value is as fine as
     std::optional<int> amount; ///< Shift (negative is earlier), Duration, Set; missing for "some months"
-    std::optional<int> century, decade, year, quarter, month, week, day,
-        weekday; ///< decade 199 is the 1990s; weekday 1 is Monday
+    std::optional<int> century, decade, year, half, quarter, month, week, day,
+        weekday; ///< century 19 is the 1900s, decade 199 the 1990s; weekday 1 is Monday
     std::optional<int> hour, minute;
     std::optional<int>
-        yearShift;          ///< "April 7 of this year": 0, "of last year": -1; only where `year` is missing
-    Part part = Part::None; ///< season or part of the day
+        yearShift; ///< "April 7 of this year": 0, "of last year": -1; only where `year` is missing
+    std::optional<int> monthShift, weekShift; ///< the same for "the 5th of last month", "Monday of last week"
+    Holiday holiday = Holiday::None;          ///< Calendar: the day is given by its name
+    YearKind yearKind = YearKind::Calendar;
+    Part part = Part::None;     ///< season or part of the day
     Part modifier = Part::None; ///< Early, Middle or Late: "early May"
     bool approximate = false;   ///< "about two years ago"
+    bool exclusive = false;     ///< "last Friday", "next May": the anchor's own day or month does not count
+    bool plusHalf = false;      ///< Duration: half a unit more, "two and a half years"
+    bool utc = false;           ///< the clock time is that of Greenwich
 
-    /// One line of `key=value` words separated by spaces, without the fields that are at rest: "weekday
-    /// weekday=5 direction=past".
+    /// The kind, then `key=value` words separated by spaces in a fixed order, without the fields that are at
+    /// rest: "weekday direction=past weekday=5".
     QString toString() const;
-    /// The inverse of toString(); Invalid for anything else.
+    /// The inverse of toString(); Invalid for anything else, also for another order of the words.
     static base::Result<TimeForm> fromString(QStringView line);
 
     friend bool operator==(const TimeForm&, const TimeForm&) = default;

@@ -55,6 +55,7 @@ struct StoredArticle
     article::PublicationDate foundPublished; ///< what the import found, whatever the reader decided
     article::Analysis analysis;
     QDateTime imported;
+    QList<base::Issue> importIssues{}; ///< what the reader was told when it was read
 };
 
 struct SearchRequest

@@ -7,12 +7,15 @@
 #include "model/importers/source.h"
 #include "model/library/answers.h"
 #include "model/library/queries.h"
+#include "model/library/workshop.h"
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 #include <QPromise>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 
 namespace dateline::analysis {
@@ -25,6 +28,10 @@ class Registry;
 namespace dateline::library {
 
 class ImportJob;
+class Judgements;
+struct Effect;
+struct ImportSource;
+struct UndoState;
 
 /// The library: the one place where importing, analysis and the store meet. A thin face; the work is done by
 /// one class each.
@@ -45,6 +52,7 @@ public:
             engine; ///< may be null: then the library lists and searches, but imports fail
         std::shared_ptr<const importers::Registry> registry;
         std::shared_ptr<const base::Clock> clock;
+        Workshop workshop{}; ///< for tests: each function that is given stands for what registry or engine do
     };
 
     /// Opens the file, or makes it, or brings it to the current schema after a backup. Locked, Damaged,
@@ -89,6 +97,9 @@ public:
     QFuture<base::Result<DateChange>> setPublicationDate(article::ArticleId id, QDate date);
     /// Takes articles out of all lists. Undoable.
     QFuture<base::Result<void>> removeArticles(const QList<article::ArticleId>& ids);
+    /// Deletes removed articles for good, with everything that was found in them; how many. Their acts leave
+    /// the undo list.
+    QFuture<base::Result<qint64>> purgeRemoved();
 
     /// The reader's acts, kept in the file, so that undo works after a restart.
     bool canUndo() const;
@@ -114,6 +125,15 @@ private:
     struct State;
     explicit Library(std::unique_ptr<State> state);
     QThreadPool& pool();
+
+    ImportReport runImport(const QList<ImportSource>& sources, const base::ProgressSink& progress,
+                           const base::CancelToken& cancel, const QPointer<ImportJob>& job);
+    ImportJob* startImport(std::function<QList<ImportSource>()> sources);
+    void finishImport(const QPointer<ImportJob>& job, const ImportReport& report);
+
+    base::Result<Effect> judge(const std::function<base::Result<Effect>(Judgements&)>& act);
+    void announce(const Effect& effect);
+    void takeUndoState(const UndoState& state);
 
     std::unique_ptr<State> m_state;
 };

@@ -16,10 +16,10 @@ struct EntityColour
 
 /// In the order of article::EntityType. Any two stay apart under three simulated colour blindnesses.
 constexpr std::array<EntityColour, article::entityTypeCount> entityColours{{
-    {0x1A4FA3, 0x6FA8FF}, // person
-    {0x138A5E, 0x35B98C}, // place
-    {0xB06A00, 0xF2B04E}, // organization
-    {0xC256AE, 0xF0A6E6}, // group
+    {0x1A4FA3, 0x6FA2FF}, // person
+    {0x138A5E, 0x35C08B}, // place
+    {0xB06A00, 0xF2AE4C}, // organization
+    {0xC054AC, 0xF0A6E6}, // group
     {0xA01A30, 0xFF6B6B}, // event
     {0x46505C, 0x8C97A4}, // work
 }};
@@ -81,9 +81,19 @@ QColor Theme::entity(article::EntityType type) const
     return QColor(dark ? colour.dark : colour.light);
 }
 
+QColor Theme::unselectedMark(article::EntityType type, bool weak) const
+{
+    return mixed(page, entity(type), weak ? 0.225 : 0.45);
+}
+
 QColor Theme::selectionTint(article::EntityType type) const
 {
     return mixed(page, entity(type), dark ? 0.30 : 0.18);
+}
+
+QColor Theme::evidenceTint() const
+{
+    return mixed(page, text, dark ? 0.12 : 0.07);
 }
 
 QPalette Theme::applied(QPalette palette) const

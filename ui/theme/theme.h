@@ -25,8 +25,12 @@ struct Theme
 
     /// The full-strength colour of a type's marks.
     QColor entity(article::EntityType type) const;
+    /// Marks of entities that are not selected: 45 % strength, half of that for weak ones.
+    QColor unselectedMark(article::EntityType type, bool weak = false) const;
     /// The tint behind the mentions of the selected entity.
     QColor selectionTint(article::EntityType type) const;
+    /// The soft tint behind the evidence of the selected event.
+    QColor evidenceTint() const;
     /// The palette that gives all widgets these colours.
     QPalette applied(QPalette palette) const;
 };

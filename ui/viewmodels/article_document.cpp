@@ -17,11 +17,16 @@ constexpr int measureInCharacters = 66;
 /// Frames of marks at the ends of lines need a little air.
 constexpr qreal documentMargin = 4;
 
+/// So that the last line can stand clear of the window's edge.
+constexpr qreal bottomMargin = 48;
+
 /// The layout ignores the top margin of a document's first block, not that of its frame.
-void leaveRoomOnTop(QTextDocument& document, qreal room)
+void setMargins(QTextDocument& document, qreal roomOnTop)
 {
     QTextFrameFormat frame = document.rootFrame()->frameFormat();
-    frame.setTopMargin(documentMargin + room);
+    frame.setMargin(documentMargin);
+    frame.setTopMargin(documentMargin + roomOnTop);
+    frame.setBottomMargin(bottomMargin);
     document.rootFrame()->setFrameFormat(frame);
 }
 
@@ -119,9 +124,7 @@ std::unique_ptr<QTextDocument> makeArticleDocument(const article::Article& artic
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
     document->setDefaultFont(typesetting.body);
-    document->setDocumentMargin(documentMargin);
-    if (article.titleSpan.isEmpty())
-        leaveRoomOnTop(*document, typesetting.bylineRoom);
+    setMargins(*document, article.titleSpan.isEmpty() ? typesetting.bylineRoom : 0);
     Compositor(*document, typesetting).write(article);
     return document;
 }

@@ -1,0 +1,60 @@
+#include "app/dev/commands.h"
+
+#include "app/dev/gold_analysis.h"
+#include "model/analysis/training/gazetteer_maker.h"
+
+#include <QList>
+
+namespace dateline::dev {
+
+using namespace Qt::StringLiterals;
+using base::Error;
+using base::Result;
+
+namespace {
+
+struct Command
+{
+    QString name;
+    QString arguments;
+    QString summary;
+    Result<void> (*run)(const QStringList& arguments, QTextStream& out);
+};
+
+const QList<Command>& commands()
+{
+    static const QList<Command> all{
+        {u"make-gazetteers"_s, u"DATA RESOURCES/gazetteers"_s, u"Makes the look-up tables that the engine ships with"_s,
+         [](const QStringList& words, QTextStream&) { return analysis::training::makeGazetteers(words[0], words[1]); }},
+        {u"analyse-gold"_s, u"GOLD OUT RESOURCES"_s, u"Analyses annotated articles for a scorer to compare"_s,
+         [](const QStringList& words, QTextStream& out) { return analyseGold(words[0], words[1], words[2], out); }},
+    };
+    return all;
+}
+
+void printHelp(QTextStream& out)
+{
+    out << u"Usage: dateline-dev COMMAND ARGUMENTS\n\n"_s;
+    for (const Command& command : commands())
+        out << u"  %1 %2\n      %3\n"_s.arg(command.name, command.arguments, command.summary);
+}
+
+} // namespace
+
+Result<void> execute(const QStringList& words, QTextStream& out)
+{
+    if (words.isEmpty()) {
+        printHelp(out);
+        return {};
+    }
+    for (const Command& command : commands()) {
+        if (command.name != words.first())
+            continue;
+        if (words.size() - 1 != command.arguments.split(u' ').size())
+            return Error::invalid(u"%1 takes %2."_s.arg(command.name, command.arguments));
+        return command.run(words.mid(1), out);
+    }
+    return Error::invalid(u"There is no command “%1”; without a command the list is printed."_s.arg(words.first()));
+}
+
+} // namespace dateline::dev

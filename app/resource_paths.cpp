@@ -1,0 +1,27 @@
+#include "app/resource_paths.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace dateline::app {
+
+using namespace Qt::StringLiterals;
+
+QString resourceFolder()
+{
+    const QString chosen = qEnvironmentVariable("DATELINE_RESOURCES");
+    if (!chosen.isEmpty())
+        return chosen;
+    const QString installed =
+        QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/dateline"_s);
+    return QDir(installed).exists() ? installed : QStringLiteral(DATELINE_RESOURCE_FOLDER);
+}
+
+QString defaultLibraryPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/dateline/library.dateline"_s;
+}
+
+} // namespace dateline::app

@@ -1,0 +1,87 @@
+#include "app/verbs/timeline_verb.h"
+
+#include "app/verbs/article_text.h"
+#include "app/verbs/summary_rows.h"
+#include "model/library/library.h"
+
+namespace dateline::verbs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+base::Result<library::TimelineRequest> requestFrom(const QCommandLineParser& parser, Page page)
+{
+    library::TimelineRequest request;
+    request.page = {page.offset, page.limit};
+    request.entity = parser.value(u"entity"_s);
+    const auto from = dateOption(parser, u"from"_s);
+    if (!from)
+        return from.error();
+    const auto until = dateOption(parser, u"until"_s);
+    if (!until)
+        return until.error();
+    request.from = from->value_or(QDate());
+    request.until = until->value_or(QDate());
+    const auto ids = articleIds(parser.positionalArguments());
+    if (!ids)
+        return ids.error();
+    if (!ids->isEmpty())
+        request.article = ids->first();
+    return request;
+}
+
+Row rowOf(const library::TimelineEntry& entry)
+{
+    const article::Event& event = entry.event;
+    const QString status = event.status == article::EventStatus::Occurred
+                               ? QString()
+                               : u" [%1]"_s.arg(article::toString(event.status));
+    return {u"%1  %2%3\n                        “%4”"_s.arg(daysText(event.days), -22)
+                .arg(event.title, status, entry.evidence.simplified()),
+            {{u"begin"_s, event.days.begin.toString(Qt::ISODate)},
+             {u"end_day"_s, event.days.end.toString(Qt::ISODate)},
+             {u"title"_s, event.title},
+             {u"status"_s, article::toString(event.status)},
+             {u"basis"_s, article::toString(event.basis)},
+             {u"article"_s, entry.article.number()},
+             {u"article_title"_s, entry.articleTitle},
+             {u"start"_s, event.evidence.begin},
+             {u"end"_s, event.evidence.end},
+             {u"evidence"_s, entry.evidence},
+             {u"source"_s, article::toString(event.provenance.source)},
+             {u"confidence"_s, event.provenance.confidence}}};
+}
+
+} // namespace
+
+void TimelineVerb::addOptions(QCommandLineParser& parser) const
+{
+    RowsVerb::addOptions(parser);
+    parser.addOption({u"entity"_s, u"Only events with this person, place or organization."_s, u"name"_s});
+    parser.addOption({u"from"_s, u"Only events on or after this day."_s, u"YYYY-MM-DD"_s});
+    parser.addOption({u"until"_s, u"Only events on or before this day."_s, u"YYYY-MM-DD"_s});
+}
+
+QStringList TimelineVerb::columns() const
+{
+    return {u"begin"_s,         u"end_day"_s, u"title"_s, u"status"_s,   u"basis"_s,  u"article"_s,
+            u"article_title"_s, u"start"_s,   u"end"_s,   u"evidence"_s, u"source"_s, u"confidence"_s};
+}
+
+base::Result<QList<Row>> TimelineVerb::rows(library::Library& library, const QCommandLineParser& parser,
+                                            Page page) const
+{
+    const auto request = requestFrom(parser, page);
+    if (!request)
+        return request.error();
+    const auto found = library.queries().timeline(*request);
+    if (!found)
+        return found.error();
+    QList<Row> rows;
+    for (const library::TimelineEntry& entry : found->entries)
+        rows.append(rowOf(entry));
+    return rows;
+}
+
+} // namespace dateline::verbs

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "model/analysis/morphology/verb_group.h"
+#include "model/text/sentence_splitter.h"
+
+#include <optional>
+#include <vector>
+
+namespace dateline::analysis::morphology {
+
+enum class ClauseKind
+{
+    Main,
+    Complement,  ///< "that …", or what somebody says without "that"
+    Relative,    ///< "who …", "which …"
+    Adverbial,   ///< "after …", "as …", "when …"
+    Conditional, ///< "if …", "unless …", "whether …"
+    Infinitive,
+    Participial, ///< "killing two", "arrested on Monday"
+};
+
+/// A verb group with the words that belong to it. Clauses of a sentence are in order and do not overlap:
+/// where one is nested in another, the outer one ends where the inner one begins, and what follows the inner
+/// one belongs to it.
+struct Clause
+{
+    qsizetype begin = 0; ///< tokens [begin, end)
+    qsizetype end = 0;
+    ClauseKind kind = ClauseKind::Main;
+    VerbGroup group;
+    QString opener;                      ///< the word that opens it: "after", "who", "that"; empty for none
+    std::optional<std::size_t> governor; ///< the clause it depends on, an index into the sentence's clauses
+    std::optional<std::size_t>
+        subjectOf; ///< the clause whose subject it shares, where it has none of its own
+
+    bool holds(qsizetype token) const { return begin <= token && token < end; }
+};
+
+using Clauses = std::vector<Clause>;
+
+/// Divides a sentence into clauses by its verb groups and the words that open clauses. A rule of thumb, not a
+/// parse: right for most news sentences, and never wrong about which words are there.
+Clauses readClauses(const Words& words, const text::Sentence& sentence);
+
+} // namespace dateline::analysis::morphology

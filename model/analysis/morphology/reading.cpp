@@ -1,0 +1,33 @@
+#include "model/analysis/morphology/reading.h"
+
+#include <algorithm>
+
+namespace dateline::analysis::morphology {
+
+Reading readDocument(const Document& document, const Tagger& tagger)
+{
+    Reading reading;
+    reading.words = tagger.tag(document);
+    reading.clauses.reserve(document.sentences.size());
+    for (const text::Sentence& sentence : document.sentences)
+        reading.clauses.push_back(readClauses(reading.words, sentence));
+    return reading;
+}
+
+qsizetype tokenAt(const Document& document, qsizetype position)
+{
+    const auto found = std::lower_bound(
+        document.tokens.begin(), document.tokens.end(), position,
+        [](const text::Token& token, qsizetype wanted) { return token.span.begin < wanted; });
+    return found - document.tokens.begin();
+}
+
+text::Span spanOf(const Document& document, qsizetype first, qsizetype end)
+{
+    if (end <= first)
+        return {};
+    return {document.tokens[static_cast<std::size_t>(first)].span.begin,
+            document.tokens[static_cast<std::size_t>(end - 1)].span.end};
+}
+
+} // namespace dateline::analysis::morphology

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QStringView>
+
+/// Word lists of general English, each a literal of words separated by white space. Counted from the
+/// Universal Dependencies treebanks EWT and GUM (CC BY-SA 4.0 and CC BY 4.0: the facts how often a word is
+/// which part of speech) and completed by hand with verbs of the news.
+namespace dateline::analysis::morphology::tables {
+
+/// Lemmas of verbs whose forms follow the rules.
+QStringView regularVerbs();
+/// lemma/past/participle. Regular forms beside the irregular ones ("burned") are known by rule.
+QStringView irregularVerbs();
+/// Verbs whose base form is a noun or an adjective more often than a verb: the words around must speak for a
+/// verb.
+QStringView nounLikeVerbs();
+/// Words in -ing that mostly stand as nouns.
+QStringView gerundNouns();
+/// Words in -ed that are no past forms.
+QStringView falseParticiples();
+/// Adjectives that no ending gives away.
+QStringView adjectives();
+/// Adverbs that do not end in -ly.
+QStringView adverbs();
+/// Words in -ly that are no adverbs.
+QStringView falseAdverbs();
+
+} // namespace dateline::analysis::morphology::tables

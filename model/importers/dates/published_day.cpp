@@ -1,0 +1,122 @@
+#include "model/importers/dates/published_day.h"
+
+#include "model/importers/dates/date_line.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline::importers::dates {
+
+namespace {
+
+constexpr qsizetype longestField = 100;
+
+/// "20190104" or "20190104T101500Z".
+QDate compactDay(const QString& field)
+{
+    if (field.size() != 8 && !(field.size() > 8 && field.at(8) == u'T'))
+        return {};
+    return QDate::fromString(field.left(8), u"yyyyMMdd"_s);
+}
+
+/// "1/4/2019 5:00 PM": a clock with AM and PM is American, where the month comes first.
+QDate americanDay(const QString& field)
+{
+    if (!field.contains("AM"_L1, Qt::CaseInsensitive) && !field.contains("PM"_L1, Qt::CaseInsensitive))
+        return {};
+    return QDate::fromString(field.section(u' ', 0, 0), u"M/d/yyyy"_s);
+}
+
+/// The one year of a copyright line near either end of a text.
+std::optional<int> copyrightYear(QStringView text)
+{
+    constexpr qsizetype near = 600;
+    for (const QStringView part : {text.left(near), text.right(near)}) {
+        for (const QStringView sign : {QStringView(u"©"), QStringView(u"(c)"), QStringView(u"copyright")}) {
+            const qsizetype at = part.indexOf(sign, 0, Qt::CaseInsensitive);
+            const QStringView behind = at < 0 ? QStringView() : part.mid(at + sign.size()).trimmed().left(5);
+            const int year = behind.left(4).toInt();
+            const bool isRange = behind.size() == 5 &&
+                                 (behind.at(4) == u'-' || behind.at(4) == u'–' || behind.at(4).isDigit());
+            if (year >= 1600 && year < 3000 && !isRange)
+                return year;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<DateLine> firstDateLine(const QStringList& lines)
+{
+    for (const QString& line : lines) {
+        if (std::optional<DateLine> alone = dateLineAlone(line))
+            return alone;
+        if (std::optional<DateLine> opening = dateLineOpening(line))
+            return opening;
+    }
+    return std::nullopt;
+}
+
+base::Issue warning(const QString& text)
+{
+    return {base::Issue::Severity::Warning, text, {}};
+}
+
+/// Whether the weekday of a date line is that of its day.
+QList<base::Issue> weekdayDoubts(const DateLine& line, QDate date)
+{
+    if (!line.date.weekday || *line.date.weekday == date.dayOfWeek())
+        return {};
+    const QString was = QLocale::c().dayName(date.dayOfWeek());
+    return {warning(u"The date line says “%1”, but that day was a %2."_s.arg(line.words, was))};
+}
+
+} // namespace
+
+QDate dayOfField(const QString& field)
+{
+    const QString value = field.trimmed();
+    if (value.isEmpty() || value.size() > longestField)
+        return {};
+    for (const QDate day :
+         {QDate::fromString(value.left(10), Qt::ISODate), compactDay(value), americanDay(value)}) {
+        if (day.isValid())
+            return day;
+    }
+    const std::optional<WrittenDate> written = findWrittenDate(value);
+    return written ? written->date() : QDate();
+}
+
+FoundDate publishedInText(const QStringList& firstLines, QStringView text)
+{
+    const std::optional<DateLine> line = firstDateLine(firstLines);
+    if (!line)
+        return {};
+    WrittenDate date = line->date;
+    if (!date.year)
+        date.year = copyrightYear(text);
+    if (!date.date().isValid()) {
+        return {{},
+                {{base::Issue::Severity::Note,
+                  u"The date line says “%1” without a year, so the publication date is unknown."_s.arg(
+                      line->words),
+                  {}}}};
+    }
+    return {{date.date(), article::DateBasis::Dateline, line->words}, weekdayDoubts(*line, date.date())};
+}
+
+QList<base::Issue> doubtsAbout(const article::PublicationDate& published, const QDateTime& modified)
+{
+    if (!published.date.isValid())
+        return {};
+    constexpr int oldest = 1600;
+    const QString day = published.date.toString(Qt::ISODate);
+    if (published.date.year() < oldest)
+        return {warning(u"The publication date %1 lies before there were newspapers."_s.arg(day))};
+    // A file's time is kept in one zone and the date in another.
+    if (modified.isValid() && published.date > modified.date().addDays(1))
+        return {warning(u"The publication date %1 is later than the file itself."_s.arg(day))};
+    return {};
+}
+
+} // namespace dateline::importers::dates

@@ -1,0 +1,160 @@
+#include "model/importers/html/page_date.h"
+
+#include "model/importers/dates/date_line.h"
+#include "model/importers/dates/published_day.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline::importers::html {
+
+namespace {
+
+const auto dateFields = {"article:published_time"_L1,
+                         "og:article:published_time"_L1,
+                         "og:published_time"_L1,
+                         "datepublished"_L1,
+                         "article:published"_L1,
+                         "parsely-pub-date"_L1,
+                         "sailthru.date"_L1,
+                         "pubdate"_L1,
+                         "publishdate"_L1,
+                         "publish-date"_L1,
+                         "publish_date"_L1,
+                         "publication_date"_L1,
+                         "publicationdate"_L1,
+                         "published_time"_L1,
+                         "date.issued"_L1,
+                         "dc.date.issued"_L1,
+                         "dcterms.issued"_L1,
+                         "dc.date"_L1,
+                         "dcterms.date"_L1,
+                         "dc.date.created"_L1,
+                         "dcterms.created"_L1,
+                         "originalpublicationdate"_L1,
+                         "article_date_original"_L1,
+                         "citation_publication_date"_L1,
+                         "rnews:datepublished"_L1,
+                         "cxenseparse:recs:publishtime"_L1,
+                         "date"_L1,
+                         "article.published"_L1,
+                         "datecreated"_L1,
+                         "displaydate"_L1,
+                         "article.created"_L1};
+
+constexpr qsizetype longestDate = 200;
+
+bool isMarkedAsPublication(const Page& page, qsizetype i)
+{
+    return page.hasAttribute(i, "pubdate"_L1) ||
+           page.attribute(i, "itemprop"_L1).contains("datePublished"_L1, Qt::CaseInsensitive) ||
+           page.attribute(i, "class"_L1).contains("publish"_L1, Qt::CaseInsensitive) ||
+           page.attribute(i, "class"_L1).contains("entry-date"_L1, Qt::CaseInsensitive);
+}
+
+QDate dayOfElement(const Page& page, qsizetype i)
+{
+    for (const QLatin1StringView name : {"datetime"_L1, "content"_L1}) {
+        if (const QDate day = dates::dayOfField(page.attribute(i, name).toString()); day.isValid())
+            return day;
+    }
+    return dates::dayOfField(page.innerText(i, longestDate).simplified());
+}
+
+article::PublicationDate metadataDate(QDate day, const QString& source)
+{
+    return day.isValid() ? article::PublicationDate{day, article::DateBasis::Metadata, source}
+                         : article::PublicationDate{};
+}
+
+article::PublicationDate markedDate(const Page& page)
+{
+    for (qsizetype i = 0; i < page.size(); ++i) {
+        const Tag tag = page.node(i).tag;
+        const bool carriesDate = tag == Tag::Time || page.hasAttribute(i, "itemprop"_L1);
+        if (!carriesDate || !isMarkedAsPublication(page, i))
+            continue;
+        if (const QDate day = dayOfElement(page, i); day.isValid())
+            return metadataDate(day, u"time element"_s);
+    }
+    return {};
+}
+
+/// Where something about the headline is looked for, in the order of looking: behind the first main heading,
+/// then before it, nearest first. Empty for a page without one.
+std::vector<qsizetype> nodesNearHeadline(const Page& page)
+{
+    constexpr qsizetype nearBefore = 60;
+    constexpr qsizetype nearBehind = 250;
+    qsizetype heading = 0;
+    while (heading < page.size() && page.node(heading).tag != Tag::H1)
+        ++heading;
+    std::vector<qsizetype> nodes;
+    if (heading == page.size())
+        return nodes;
+    for (qsizetype i = heading; i < std::min(page.size(), heading + nearBehind); ++i)
+        nodes.push_back(i);
+    for (qsizetype i = heading - 1; i >= std::max<qsizetype>(0, heading - nearBefore); --i)
+        nodes.push_back(i);
+    return nodes;
+}
+
+article::PublicationDate timeNearHeadline(const Page& page, const std::vector<qsizetype>& near)
+{
+    for (const qsizetype i : near) {
+        if (page.node(i).tag != Tag::Time)
+            continue;
+        if (const QDate day = dayOfElement(page, i); day.isValid())
+            return metadataDate(day, u"time element"_s);
+    }
+    return {};
+}
+
+/// A line of the page beside the headline that says nothing but the day.
+article::PublicationDate dateLineNearHeadline(const Page& page, const std::vector<qsizetype>& near)
+{
+    for (const qsizetype i : near) {
+        if (page.node(i).tag != Tag::Text)
+            continue;
+        const std::optional<dates::DateLine> line = dates::dateLineAlone(page.textOf(page.node(i)).trimmed());
+        if (line && line->date.date().isValid())
+            return {line->date.date(), article::DateBasis::Dateline, line->words};
+    }
+    return {};
+}
+
+/// Addresses such as …/2019/01/04/… or …/2019-01-04-…
+article::PublicationDate dateInAddress(const QString& address)
+{
+    static const QRegularExpression pattern(
+        u"[/_-]((?:19|20)\\d\\d)[/_-](\\d\\d?)[/_-](\\d\\d?)(?:[/_-]|$)"_s);
+    const QRegularExpressionMatch match = pattern.match(address.left(2000));
+    if (!match.hasMatch())
+        return {};
+    const QDate day(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
+                    match.capturedView(3).toInt());
+    return metadataDate(day, u"address of the page"_s);
+}
+
+} // namespace
+
+article::PublicationDate pageDate(const Page& page, const LinkedData& linked, const MetaFields& meta)
+{
+    if (const QDate day = dates::dayOfField(linked.published); day.isValid())
+        return metadataDate(day, u"JSON-LD datePublished"_s);
+    for (const QLatin1StringView field : dateFields) {
+        if (const QDate day = dates::dayOfField(meta.first({field})); day.isValid())
+            return metadataDate(day, u"meta %1"_s.arg(field));
+    }
+    const std::vector<qsizetype> near = nodesNearHeadline(page);
+    for (const article::PublicationDate& found :
+         {markedDate(page), timeNearHeadline(page, near), dateInAddress(meta.address()),
+          dateLineNearHeadline(page, near)}) {
+        if (found.date.isValid())
+            return found;
+    }
+    return {};
+}
+
+} // namespace dateline::importers::html

@@ -1,0 +1,57 @@
+#include "model/importers/registry.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline::importers {
+
+namespace {
+
+/// Why the thing at this path cannot be read as a file, before it is opened: opening a pipe would wait for a
+/// writer.
+base::Result<void> checkFile(const QFileInfo& info)
+{
+    const QString name = info.fileName().isEmpty() ? info.filePath() : info.fileName();
+    if (info.isSymLink() && !info.exists())
+        return base::Error::notFound(u"“%1” is a link to a file that does not exist."_s.arg(name));
+    if (!info.exists())
+        return base::Error::notFound(u"There is no file “%1”."_s.arg(info.filePath()));
+    if (info.isDir())
+        return base::Error::invalid(u"“%1” is a folder; choose the files in it."_s.arg(name));
+    if (!info.isFile())
+        return base::Error::invalid(
+            u"“%1” is no ordinary file but a device, a pipe or a socket."_s.arg(name));
+    if (info.size() > Registry::maximumFileSize) {
+        return base::Error::tooLarge(u"“%1” has %2 MB; files over %3 MB are not read as articles."_s.arg(name)
+                                         .arg((info.size() + 500'000) / 1'000'000)
+                                         .arg(Registry::maximumFileSize / (1024 * 1024)));
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<Source> openSource(const QString& path)
+{
+    const QFileInfo info(path);
+    if (const base::Result<void> checked = checkFile(info); !checked)
+        return checked.error();
+
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::Error::io(u"“%1” cannot be read: %2."_s.arg(info.fileName(), file.errorString()));
+    // One byte more than allowed shows that the file has grown since it was measured.
+    QByteArray bytes = file.read(Registry::maximumFileSize + 1);
+    if (file.error() != QFileDevice::NoError)
+        return base::Error::io(u"“%1” cannot be read: %2."_s.arg(info.fileName(), file.errorString()));
+    if (bytes.size() > Registry::maximumFileSize)
+        return base::Error::tooLarge(
+            u"“%1” is growing while it is read and too large for an article."_s.arg(info.fileName()));
+    if (bytes.isEmpty())
+        return base::Error::invalid(u"“%1” is empty."_s.arg(info.fileName()));
+    return Source{std::move(bytes), info.fileName(), info.absoluteFilePath(), info.lastModified()};
+}
+
+} // namespace dateline::importers

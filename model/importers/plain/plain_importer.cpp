@@ -1,0 +1,89 @@
+#include "model/importers/plain/plain_importer.h"
+
+#include "model/importers/byline.h"
+#include "model/importers/dates/published_day.h"
+#include "model/importers/decoding/decoding_issues.h"
+#include "model/importers/plain/paragraphs.h"
+#include "model/text/normalizer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dateline::importers::plain {
+
+namespace {
+
+constexpr qsizetype firstLineCount = 10; ///< where a byline and a date line are looked for
+
+QStringList firstLines(const PlainText& plain)
+{
+    QStringList lines;
+    for (const QString& paragraph : plain.paragraphs) {
+        for (const QStringView line : QStringView(paragraph).split(u'\n')) {
+            if (lines.size() == firstLineCount)
+                return lines;
+            lines.append(line.left(1000).toString());
+        }
+    }
+    return lines;
+}
+
+QString findByline(const QStringList& lines)
+{
+    for (const QString& line : lines) {
+        if (const QString byline = bylineOf(line); !byline.isEmpty())
+            return byline;
+    }
+    return {};
+}
+
+/// "# Headline" of a Markdown file.
+QString withoutHeadingMark(const QString& headline, const QString& name)
+{
+    const bool markdown =
+        name.endsWith(".md"_L1, Qt::CaseInsensitive) || name.endsWith(".markdown"_L1, Qt::CaseInsensitive);
+    return markdown && headline.startsWith("# "_L1) ? headline.mid(2).trimmed() : headline;
+}
+
+base::Error cancelled()
+{
+    return base::Error::cancelled(u"The import was stopped."_s);
+}
+
+} // namespace
+
+bool PlainImporter::canRead(const Source& source) const
+{
+    return !decoding::looksBinary(source.bytes);
+}
+
+base::Result<std::vector<ImportedArticle>> PlainImporter::read(const Source& source,
+                                                               const base::CancelToken& cancel) const
+{
+    const QString name = source.name.isEmpty() ? u"The text"_s : u"“%1”"_s.arg(source.name);
+    const decoding::DecodedText decoded = decoding::decode(source.bytes);
+    if (cancel.isCancelled())
+        return cancelled();
+    if (decoding::isGarbage(decoded.text))
+        return base::Error::unsupported(
+            u"%1 is not text in any encoding that this program knows."_s.arg(name));
+    const text::NormalizedText normalized = text::normalizeLines(decoded.text);
+    if (text::isBlank(normalized.text))
+        return base::Error::invalid(u"%1 holds nothing but white space."_s.arg(name));
+
+    const PlainText plain = takeApart(normalized.text);
+    if (cancel.isCancelled())
+        return cancelled();
+    ImportedArticle imported;
+    article::setText(imported.article, withoutHeadingMark(plain.headline, source.name), plain.paragraphs);
+    const QStringList lines = firstLines(plain);
+    imported.article.byline = findByline(lines);
+    const dates::FoundDate found = dates::publishedInText(lines, imported.article.text);
+    imported.article.published = found.published;
+    imported.issues = decoding::decodingIssues(decoded, normalized.dropped) + found.issues +
+                      dates::doubtsAbout(found.published, source.modified);
+    std::vector<ImportedArticle> articles;
+    articles.push_back(std::move(imported));
+    return articles;
+}
+
+} // namespace dateline::importers::plain

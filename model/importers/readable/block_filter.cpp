@@ -1,0 +1,160 @@
+#include "model/importers/readable/block_filter.h"
+
+#include "model/importers/byline.h"
+#include "model/importers/dates/date_line.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace dateline::importers::readable {
+
+using html::Tag;
+
+namespace {
+
+constexpr qsizetype longestLine = 120; ///< lines of the frame are short
+constexpr std::size_t topBlocks = 6;   ///< where a headline is repeated, with byline and date line behind it
+
+/// How lines begin that lead away from the article.
+constexpr std::array<QStringView, 30> frameOpenings{u"read more",
+                                                    u"also read",
+                                                    u"read also",
+                                                    u"see also",
+                                                    u"related:",
+                                                    u"related stor",
+                                                    u"related article",
+                                                    u"advertisement",
+                                                    u"share this",
+                                                    u"sign up",
+                                                    u"subscribe",
+                                                    u"click here",
+                                                    u"follow us",
+                                                    u"photo:",
+                                                    u"image:",
+                                                    u"copyright",
+                                                    u"©",
+                                                    u"loading",
+                                                    u"continue reading",
+                                                    u"skip to",
+                                                    u"story continues",
+                                                    u"article continues",
+                                                    u"more:",
+                                                    u"watch:",
+                                                    u"recommended",
+                                                    u"listen to this",
+                                                    u"print this",
+                                                    u"this article was originally",
+                                                    u"all rights reserved",
+                                                    u"most read"};
+
+bool opensLikeFrame(QStringView text)
+{
+    return text.size() <= longestLine &&
+           std::any_of(frameOpenings.begin(), frameOpenings.end(),
+                       [text](QStringView opening) { return text.startsWith(opening, Qt::CaseInsensitive); });
+}
+
+/// Letters and digits alone, to compare a repeated headline.
+QString bare(QStringView text)
+{
+    QString letters;
+    for (const QChar unit : text) {
+        if (unit.isLetterOrNumber())
+            letters += unit.toCaseFolded();
+    }
+    return letters;
+}
+
+class Filter
+{
+public:
+    Filter(const html::Page& page, const std::vector<Block>& blocks, const TextWeights& weights,
+           const QString& headline)
+        : m_page(page), m_blocks(blocks), m_weights(weights), m_headline(bare(headline))
+    {}
+
+    QStringList paragraphsOf(qsizetype element)
+    {
+        const auto [first, end] = m_weights.blocksIn(element);
+        std::vector<std::size_t> kept;
+        for (std::size_t i = first; i < end; ++i) {
+            if (isText(m_blocks[i], element, kept.size()) && !isRepeated(m_blocks[i].text))
+                kept.push_back(i);
+        }
+        while (!kept.empty() && isHeadingBlock(kept.back()))
+            kept.pop_back();
+        QStringList paragraphs;
+        for (const std::size_t i : kept)
+            paragraphs.append(m_blocks[i].text);
+        return paragraphs;
+    }
+
+private:
+    bool isText(const Block& block, qsizetype article, std::size_t keptBefore) const
+    {
+        if (opensLikeFrame(block.text) || isLinkLine(block) || liesInLinkList(block.element, article))
+            return false;
+        return keptBefore >= topBlocks || !isTopLine(block.text);
+    }
+
+    /// Pages print a paragraph twice for two widths of the window; people do not.
+    bool isRepeated(const QString& text)
+    {
+        constexpr qsizetype shortestParagraph = 80;
+        if (text.size() < shortestParagraph)
+            return false;
+        const bool repeated = m_seen.contains(text);
+        m_seen.insert(text);
+        return repeated;
+    }
+
+    bool isHeadingBlock(std::size_t index) const
+    {
+        return isHeading(m_page.node(m_blocks[index].element).tag);
+    }
+
+    /// A short line that is a link, alone; a paragraph that quotes through links has other words too.
+    static bool isLinkLine(const Block& block)
+    {
+        constexpr qsizetype longestLink = 200;
+        return block.text.size() < longestLink && block.linkedCharacters * 10 > block.text.size() * 8;
+    }
+
+    bool liesInLinkList(qsizetype element, qsizetype article) const
+    {
+        constexpr double mostLinks = 0.5;
+        for (qsizetype i = element; i > article; i = m_page.node(i).parent) {
+            const Tag tag = m_page.node(i).tag;
+            const bool isList = tag == Tag::Ul || tag == Tag::Ol || tag == Tag::Table || tag == Tag::Dl;
+            if (isList && m_weights.linkShare(i) > mostLinks)
+                return true;
+        }
+        return false;
+    }
+
+    bool isTopLine(QStringView text) const
+    {
+        if (text.size() > longestLine)
+            return !m_headline.isEmpty() && bare(text) == m_headline;
+        return (!m_headline.isEmpty() && bare(text) == m_headline) || !bylineOf(text).isEmpty() ||
+               dates::dateLineAlone(text);
+    }
+
+    const html::Page& m_page;
+    const std::vector<Block>& m_blocks;
+    const TextWeights& m_weights;
+    QString m_headline;
+    QSet<QString> m_seen;
+};
+
+} // namespace
+
+QStringList articleParagraphs(const html::Page& page, const std::vector<Block>& blocks,
+                              const TextWeights& weights, qsizetype element, const QString& headline)
+{
+    return Filter(page, blocks, weights, headline).paragraphsOf(element);
+}
+
+} // namespace dateline::importers::readable

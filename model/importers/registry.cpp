@@ -1,0 +1,74 @@
+#include "model/importers/registry.h"
+
+#include "model/importers/foreign_format.h"
+#include "model/importers/html/html_importer.h"
+#include "model/importers/plain/plain_importer.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline::importers {
+
+namespace {
+
+/// What to call a source in a sentence.
+QString nameOf(const Source& source)
+{
+    return source.name.isEmpty() ? u"The text"_s : u"“%1”"_s.arg(source.name);
+}
+
+base::Result<void> checkBytes(const Source& source)
+{
+    if (source.bytes.isEmpty())
+        return base::Error::invalid(u"%1 is empty."_s.arg(nameOf(source)));
+    if (source.bytes.size() > Registry::maximumFileSize)
+        return base::Error::tooLarge(
+            u"%1 is larger than %2 MB and is not read as an article."_s.arg(nameOf(source))
+                .arg(Registry::maximumFileSize / (1024 * 1024)));
+    if (const QString foreign = foreignFormat(source.bytes); !foreign.isEmpty())
+        return base::Error::unsupported(
+            u"%1 is %2, which this version does not read."_s.arg(nameOf(source), foreign));
+    return {};
+}
+
+} // namespace
+
+Registry::Registry()
+{
+    m_importers.push_back(std::make_unique<html::HtmlImporter>());
+    m_importers.push_back(std::make_unique<plain::PlainImporter>());
+}
+
+Registry::~Registry() = default;
+
+base::Result<std::vector<ImportedArticle>> Registry::readFile(const QString& path,
+                                                              const base::CancelToken& cancel) const
+{
+    const base::Result<Source> source = openSource(path);
+    if (!source)
+        return source.error();
+    return read(*source, cancel);
+}
+
+base::Result<std::vector<ImportedArticle>> Registry::read(const Source& source,
+                                                          const base::CancelToken& cancel) const
+{
+    if (const base::Result<void> checked = checkBytes(source); !checked)
+        return checked.error();
+    for (const std::unique_ptr<Importer>& importer : m_importers) {
+        if (!importer->canRead(source))
+            continue;
+        base::Result<std::vector<ImportedArticle>> articles = importer->read(source, cancel);
+        if (!articles)
+            return articles;
+        const QByteArray fingerprint = QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256);
+        for (ImportedArticle& imported : *articles)
+            imported.article.origin = {source.name, source.location, importer->format(), fingerprint};
+        return articles;
+    }
+    return base::Error::unsupported(
+        u"%1 is not text: it holds bytes that no reading of letters explains."_s.arg(nameOf(source)));
+}
+
+} // namespace dateline::importers

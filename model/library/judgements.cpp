@@ -1,0 +1,249 @@
+#include "model/library/judgements.h"
+
+#include "model/store/analyses.h"
+#include "model/store/article_table.h"
+#include "model/store/judgement_table.h"
+#include "model/store/listing_table.h"
+#include "model/store/name_table.h"
+#include "model/store/shelf.h"
+#include "model/store/timeline_table.h"
+#include "model/store/transaction.h"
+
+#include <QLocale>
+
+namespace dateline::library {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DateChange difference(const article::Analysis& before, const article::Analysis& after)
+{
+    DateChange change;
+    for (std::size_t i = 0; i < after.times.size(); ++i)
+        change.movedTimes +=
+            before.times[i].days != after.times[i].days || before.times[i].value != after.times[i].value;
+    for (std::size_t i = 0; i < after.events.size(); ++i)
+        change.movedEvents += before.events[i].days != after.events[i].days;
+    return change;
+}
+
+} // namespace
+
+base::Result<Effect> Judgements::setPublicationDate(article::ArticleId id, QDate day)
+{
+    auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
+    if (!transaction)
+        return transaction.error();
+    const auto decided = store::JudgementTable(m_connection).publication(id);
+    if (!decided)
+        return decided.error();
+    Effect effect;
+    if (auto done = date(id, day, effect); !done)
+        return done.error();
+    if (*decided == day || (!decided->isValid() && !day.isValid()))
+        return effect;
+    const store::Act act{{}, store::Act::Kind::Publication, {{id, *decided, day}}};
+    if (auto done = store::ActTable(m_connection).add(act, m_clock.now()); !done)
+        return done.error();
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return effect;
+}
+
+base::Result<Effect> Judgements::remove(const QList<article::ArticleId>& ids)
+{
+    auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
+    if (!transaction)
+        return transaction.error();
+    Effect effect;
+    for (const article::ArticleId id : ids) {
+        if (auto done = shelve(id, false, effect); !done)
+            return done.error();
+    }
+    if (effect.removed.isEmpty())
+        return effect;
+    store::Act act{{}, store::Act::Kind::Removal, {}};
+    for (const article::ArticleId id : effect.removed)
+        act.items.append({id, {}, {}});
+    if (auto done = store::ActTable(m_connection).add(act, m_clock.now()); !done)
+        return done.error();
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return effect;
+}
+
+base::Result<Effect> Judgements::undo()
+{
+    return replay(Direction::Back);
+}
+
+base::Result<Effect> Judgements::redo()
+{
+    return replay(Direction::Forth);
+}
+
+base::Result<Effect> Judgements::replay(Direction direction)
+{
+    auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
+    if (!transaction)
+        return transaction.error();
+    store::ActTable acts(m_connection);
+    const auto act = direction == Direction::Back ? acts.lastDone() : acts.firstUndone();
+    if (!act)
+        return act.error();
+    if (!act->has_value())
+        return base::Error::notFound(direction == Direction::Back ? u"There is nothing to undo."_s
+                                                                  : u"There is nothing to redo."_s);
+    Effect effect;
+    if (auto done = apply(**act, direction, effect); !done)
+        return done.error();
+    if (auto done = acts.setUndone((*act)->id, direction == Direction::Back); !done)
+        return done.error();
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return effect;
+}
+
+base::Result<void> Judgements::apply(const store::Act& act, Direction direction, Effect& effect)
+{
+    const bool isBack = direction == Direction::Back;
+    for (const store::Act::Item& item : act.items) {
+        auto done = act.kind == store::Act::Kind::Publication
+                        ? date(item.article, isBack ? item.before : item.after, effect)
+                        : shelve(item.article, isBack, effect);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+/// Decides on a day, or takes the decision back, and lets everything follow that hangs on it.
+base::Result<void> Judgements::date(article::ArticleId id, QDate day, Effect& effect)
+{
+    const auto row = store::ArticleTable(m_connection).load(id);
+    if (!row)
+        return row.error();
+    store::ListingTable listing(m_connection);
+    const auto listed = listing.load(id);
+    if (!listed)
+        return listed.error();
+    const article::PublicationDate after = store::Shelf::inForce(row->article.published, day);
+    auto change = resolveAgain(id, listed->published, after);
+    if (!change)
+        return change.error();
+    if (auto done = store::JudgementTable(m_connection).setPublication(id, day, m_clock.now()); !done)
+        return done;
+    if (auto done = listing.setPublished(id, after); !done)
+        return done;
+    effect.dates = *change;
+    effect.changed.append(id);
+    return {};
+}
+
+base::Result<DateChange> Judgements::resolveAgain(article::ArticleId id,
+                                                  const article::PublicationDate& before,
+                                                  const article::PublicationDate& after)
+{
+    if (!m_workshop.redate)
+        return base::Error::notFound(
+            u"Dates cannot be changed: the files that the analysis needs are missing. Please reinstall."_s);
+    store::Analyses analyses(m_connection);
+    const auto old = analyses.load(id);
+    if (!old)
+        return old.error();
+    article::Analysis moved = m_workshop.redate(*old, after.date);
+    moved.anchor = after.date;
+    if (auto done = analyses.setResolved(id, *old, moved); !done)
+        return done.error();
+    store::TimelineTable timeline(m_connection);
+    if (auto done = timeline.remove(id); !done)
+        return done.error();
+    if (auto done = timeline.add(id); !done)
+        return done.error();
+    DateChange change = difference(*old, moved);
+    change.before = before;
+    change.after = after;
+    return change;
+}
+
+base::Result<void> Judgements::shelve(article::ArticleId id, bool isListed, Effect& effect)
+{
+    const auto was = store::ListingTable(m_connection).contains(id);
+    if (!was)
+        return was.error();
+    if (*was == isListed)
+        return {};
+    const auto row = store::ArticleTable(m_connection).load(id);
+    if (!row)
+        return row.error();
+    store::Shelf shelf(m_connection);
+    if (auto done = store::JudgementTable(m_connection).setRemoved(id, !isListed, m_clock.now()); !done)
+        return done;
+    if (auto done = isListed ? shelf.list(id, *row) : shelf.unlist(id, *row); !done)
+        return done;
+    (isListed ? effect.listed : effect.removed).append(id);
+    return {};
+}
+
+base::Result<Effect> Judgements::purgeRemoved()
+{
+    auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
+    if (!transaction)
+        return transaction.error();
+    const auto ids = store::JudgementTable(m_connection).removed();
+    if (!ids)
+        return ids.error();
+    for (const article::ArticleId id : *ids) {
+        if (auto done = store::ArticleTable(m_connection).purge(id); !done)
+            return done.error();
+    }
+    if (auto done = store::NameTable(m_connection).removeUnused(); !done)
+        return done.error();
+    if (auto done = store::ActTable(m_connection).removeEmpty(); !done)
+        return done.error();
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    Effect effect;
+    effect.purged = ids->size();
+    return effect;
+}
+
+base::Result<UndoState> Judgements::state() const
+{
+    const store::ActTable acts(m_connection);
+    const auto done = acts.lastDone();
+    if (!done)
+        return done.error();
+    const auto undone = acts.firstUndone();
+    if (!undone)
+        return undone.error();
+    const auto undoText = textOf(*done);
+    if (!undoText)
+        return undoText.error();
+    const auto redoText = textOf(*undone);
+    if (!redoText)
+        return redoText.error();
+    return UndoState{*undoText, *redoText};
+}
+
+/// The act in words, as it was done.
+base::Result<QString> Judgements::textOf(const std::optional<store::Act>& act) const
+{
+    if (!act)
+        return QString();
+    if (act->kind == store::Act::Kind::Removal && act->items.size() != 1)
+        return u"Remove %1 articles"_s.arg(act->items.size());
+    const auto row = store::ArticleTable(m_connection).load(act->items.first().article);
+    if (!row)
+        return row.error();
+    const QString title = store::Shelf::listedTitle(row->article);
+    if (act->kind == store::Act::Kind::Removal)
+        return u"Remove “%1”"_s.arg(title);
+    const QDate day = act->items.first().after;
+    if (!day.isValid())
+        return u"Take back the date of “%1”"_s.arg(title);
+    return u"Set the date of “%1” to %2"_s.arg(title, QLocale::c().toString(day, u"d MMMM yyyy"));
+}
+
+} // namespace dateline::library

@@ -1,0 +1,279 @@
+#include "model/library/library.h"
+
+#include "model/library/import_job.h"
+#include "model/library/import_run.h"
+#include "model/library/library_state.h"
+#include "model/store/backup.h"
+#include "model/store/connection.h"
+#include "model/store/integrity.h"
+
+#include <QPointer>
+
+namespace dateline::library {
+
+namespace {
+
+/// The given functions, and the real ones where none is given.
+Workshop completed(Workshop given, const Workshop& real)
+{
+    if (!given.readFile)
+        given.readFile = real.readFile;
+    if (!given.readSource)
+        given.readSource = real.readSource;
+    if (!given.analyse)
+        given.analyse = real.analyse;
+    if (!given.redate)
+        given.redate = real.redate;
+    return given;
+}
+
+base::Result<UndoState> readUndoState(const store::Database& database, const Workshop& workshop,
+                                      const base::Clock& clock)
+{
+    const auto connection = database.connection();
+    if (!connection)
+        return connection.error();
+    return Judgements(**connection, workshop, clock).state();
+}
+
+base::Result<void> withoutValue(const base::Result<Effect>& result)
+{
+    if (!result)
+        return result.error();
+    return {};
+}
+
+} // namespace
+
+Library::State::State(Parts parts, std::unique_ptr<store::Database> opened)
+    : path(parts.path)
+    , workshop(completed(std::move(parts.workshop),
+                         Workshop::of(std::move(parts.engine), std::move(parts.registry))))
+    , clock(std::move(parts.clock))
+    , database(std::move(opened))
+    , queries(*database)
+{
+    // Reading a page costs milliseconds: two threads answer as much as a window can ask.
+    questions.setMaxThreadCount(2);
+}
+
+Library::Library(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+
+Library::~Library()
+{
+    for (const ImportJob* job : std::as_const(m_state->running))
+        job->token().cancel();
+    m_state->imports.waitForDone();
+    m_state->questions.waitForDone();
+    m_state->workers.waitForDone();
+    m_state->writer.wait();
+}
+
+base::Result<std::unique_ptr<Library>> Library::open(Parts parts)
+{
+    Q_ASSERT(parts.clock);
+    auto database = store::Database::open(parts.path);
+    if (!database)
+        return database.error();
+    auto state = std::make_unique<State>(std::move(parts), std::move(*database));
+    auto undo = readUndoState(*state->database, state->workshop, *state->clock);
+    if (!undo)
+        return undo.error();
+    state->undo = std::move(*undo);
+    return std::unique_ptr<Library>(new Library(std::move(state)));
+}
+
+QString Library::path() const
+{
+    return m_state->path;
+}
+
+const Queries& Library::queries() const
+{
+    return m_state->queries;
+}
+
+QThreadPool& Library::pool()
+{
+    return m_state->questions;
+}
+
+ImportReport Library::runImport(const QList<ImportSource>& sources, const base::ProgressSink& progress,
+                                const base::CancelToken& cancel, const QPointer<ImportJob>& job)
+{
+    ImportRun::Listener listener;
+    listener.progressed = progress;
+    listener.listed = [this](const QList<article::ArticleId>& ids) {
+        QMetaObject::invokeMethod(this, [this, ids] { Q_EMIT articlesAdded(ids); });
+    };
+    listener.stored = [this, job](const QList<article::ArticleId>& ids) {
+        QMetaObject::invokeMethod(this, [job, ids] {
+            for (const article::ArticleId id : ids) {
+                if (job)
+                    Q_EMIT job->articleStored(id);
+            }
+        });
+    };
+    const ImportRun::Surroundings surroundings{*m_state->database, m_state->workshop, *m_state->clock,
+                                               m_state->writer, m_state->workers};
+    return ImportRun(surroundings, std::move(listener), cancel).run(sources);
+}
+
+ImportJob* Library::startImport(std::function<QList<ImportSource>()> sources)
+{
+    auto* job = new ImportJob(this);
+    m_state->running.append(job);
+    const QPointer<ImportJob> guarded(job);
+    m_state->imports.start([this, guarded, sources = std::move(sources), cancel = job->token()] {
+        const auto progress = [this, guarded](const base::Progress& now) {
+            QMetaObject::invokeMethod(this, [guarded, now] {
+                if (guarded)
+                    Q_EMIT guarded->progressed(now);
+            });
+        };
+        const ImportReport report = runImport(sources(), progress, cancel, guarded);
+        QMetaObject::invokeMethod(this, [this, guarded, report] { finishImport(guarded, report); });
+    });
+    return job;
+}
+
+void Library::finishImport(const QPointer<ImportJob>& job, const ImportReport& report)
+{
+    if (!job)
+        return;
+    m_state->running.removeOne(job.data());
+    Q_EMIT job->finished(report);
+    if (job)
+        job->deleteLater();
+}
+
+ImportJob* Library::importFiles(const QStringList& paths)
+{
+    return startImport([paths] { return expandPaths(paths); });
+}
+
+ImportJob* Library::importSource(importers::Source source)
+{
+    return startImport([source = std::move(source)] { return QList{ImportSource::ofBytes(source)}; });
+}
+
+ImportReport Library::importFilesNow(const QStringList& paths, const base::ProgressSink& progress,
+                                     const base::CancelToken& cancel)
+{
+    return runImport(expandPaths(paths), progress, cancel, nullptr);
+}
+
+ImportReport Library::importSourceNow(importers::Source source)
+{
+    return runImport({ImportSource::ofBytes(std::move(source))}, {}, {}, nullptr);
+}
+
+/// Runs on the writer.
+base::Result<Effect> Library::judge(const std::function<base::Result<Effect>(Judgements&)>& act)
+{
+    const auto connection = m_state->database->connection();
+    if (!connection)
+        return connection.error();
+    Judgements judgements(**connection, m_state->workshop, *m_state->clock);
+    auto effect = act(judgements);
+    if (!effect)
+        return effect;
+    announce(*effect);
+    if (const auto undo = judgements.state())
+        QMetaObject::invokeMethod(this, [this, state = *undo] { takeUndoState(state); });
+    return effect;
+}
+
+QFuture<base::Result<DateChange>> Library::setPublicationDate(article::ArticleId id, QDate date)
+{
+    return m_state->writer.post([this, id, date]() -> base::Result<DateChange> {
+        const auto effect = judge([id, date](Judgements& acts) { return acts.setPublicationDate(id, date); });
+        if (!effect)
+            return effect.error();
+        return effect->dates;
+    });
+}
+
+QFuture<base::Result<void>> Library::removeArticles(const QList<article::ArticleId>& ids)
+{
+    return m_state->writer.post(
+        [this, ids] { return withoutValue(judge([&ids](Judgements& acts) { return acts.remove(ids); })); });
+}
+
+QFuture<base::Result<qint64>> Library::purgeRemoved()
+{
+    return m_state->writer.post([this]() -> base::Result<qint64> {
+        const auto effect = judge([](Judgements& acts) { return acts.purgeRemoved(); });
+        if (!effect)
+            return effect.error();
+        return effect->purged;
+    });
+}
+
+QFuture<base::Result<void>> Library::undo()
+{
+    return m_state->writer.post(
+        [this] { return withoutValue(judge([](Judgements& acts) { return acts.undo(); })); });
+}
+
+QFuture<base::Result<void>> Library::redo()
+{
+    return m_state->writer.post(
+        [this] { return withoutValue(judge([](Judgements& acts) { return acts.redo(); })); });
+}
+
+bool Library::canUndo() const
+{
+    return !m_state->undo.undoText.isEmpty();
+}
+
+bool Library::canRedo() const
+{
+    return !m_state->undo.redoText.isEmpty();
+}
+
+QString Library::undoText() const
+{
+    return m_state->undo.undoText;
+}
+
+QString Library::redoText() const
+{
+    return m_state->undo.redoText;
+}
+
+base::Result<void> Library::check(const base::CancelToken& cancel) const
+{
+    const auto connection = m_state->database->connection();
+    if (!connection)
+        return connection.error();
+    return store::checkIntegrity(**connection, cancel);
+}
+
+base::Result<void> Library::backup(const QString& path) const
+{
+    const auto connection = m_state->database->connection();
+    if (!connection)
+        return connection.error();
+    return store::copyLibrary(**connection, path);
+}
+
+void Library::takeUndoState(const UndoState& state)
+{
+    m_state->undo = state;
+    Q_EMIT undoChanged();
+}
+
+void Library::announce(const Effect& effect)
+{
+    QMetaObject::invokeMethod(this, [this, effect] {
+        for (const article::ArticleId id : effect.changed)
+            Q_EMIT articleChanged(id);
+        if (!effect.listed.isEmpty())
+            Q_EMIT articlesAdded(effect.listed);
+        if (!effect.removed.isEmpty())
+            Q_EMIT articlesRemoved(effect.removed);
+    });
+}
+
+} // namespace dateline::library

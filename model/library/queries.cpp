@@ -1,0 +1,191 @@
+#include "model/library/queries.h"
+
+#include "model/store/analyses.h"
+#include "model/store/article_table.h"
+#include "model/store/database.h"
+#include "model/store/event_table.h"
+#include "model/store/issue_table.h"
+#include "model/store/listing_table.h"
+#include "model/store/name_table.h"
+#include "model/store/search_index.h"
+#include "model/store/search_query.h"
+#include "model/store/timeline_table.h"
+#include "model/store/transaction.h"
+
+namespace dateline::library {
+
+namespace {
+
+ArticleSummary summaryOf(const store::ListingRow& row)
+{
+    return {row.id, row.title, row.byline, row.site, row.published, row.imported, row.words};
+}
+
+/// Asks on this thread's connection, everything in one state of the library.
+template<typename Ask>
+auto inOneState(const store::Database& database, Ask ask) -> std::invoke_result_t<Ask, store::Connection&>
+{
+    const auto connection = database.connection();
+    if (!connection)
+        return connection.error();
+    const auto transaction = store::Transaction::begin(**connection, store::Transaction::Reading);
+    if (!transaction)
+        return transaction.error();
+    return ask(**connection);
+}
+
+base::Result<SearchHit> hitOf(store::Connection& connection, const QString& expression, article::ArticleId id)
+{
+    const auto row = store::ListingTable(connection).load(id);
+    if (!row)
+        return row.error();
+    const auto snippet = store::SearchIndex(connection).snippet(expression, id);
+    if (!snippet)
+        return snippet.error();
+    return SearchHit{summaryOf(*row), snippet->text, snippet->highlights};
+}
+
+base::Result<TimelineEntry> entryOf(store::Connection& connection, const store::TimelineRow& row,
+                                    const QString& text)
+{
+    const auto event = store::EventTable(connection).load(row.article, row.event);
+    if (!event)
+        return event.error();
+    return TimelineEntry{row.article, row.articleTitle, row.event, *event,
+                         event->evidence.of(text).toString()};
+}
+
+base::Result<QList<TimelineEntry>> entriesOf(store::Connection& connection,
+                                             const QList<store::TimelineRow>& rows)
+{
+    QList<TimelineEntry> entries;
+    QHash<article::ArticleId, QString> texts;
+    for (const store::TimelineRow& row : rows) {
+        if (!texts.contains(row.article)) {
+            const auto text = store::ArticleTable(connection).text(row.article);
+            if (!text)
+                return text.error();
+            texts.insert(row.article, *text);
+        }
+        auto entry = entryOf(connection, row, texts.value(row.article));
+        if (!entry)
+            return entry.error();
+        entries.append(std::move(*entry));
+    }
+    return entries;
+}
+
+} // namespace
+
+base::Result<ArticlePage> Queries::articles(PageRequest page, ArticleOrder order) const
+{
+    return inOneState(m_database, [&](store::Connection& connection) -> base::Result<ArticlePage> {
+        const store::ListingTable listing(connection);
+        const auto rows =
+            listing.page(order == ArticleOrder::NewestPublished ? store::ListingTable::Order::NewestPublished
+                                                                : store::ListingTable::Order::NewestImported,
+                         page.offset, page.limit);
+        if (!rows)
+            return rows.error();
+        const auto total = listing.count();
+        if (!total)
+            return total.error();
+        ArticlePage answer;
+        for (const store::ListingRow& row : *rows)
+            answer.articles.append(summaryOf(row));
+        answer.total = *total;
+        return answer;
+    });
+}
+
+base::Result<StoredArticle> Queries::article(article::ArticleId id) const
+{
+    return inOneState(m_database, [&](store::Connection& connection) -> base::Result<StoredArticle> {
+        const auto listed = store::ListingTable(connection).load(id);
+        if (!listed)
+            return listed.error();
+        const auto row = store::ArticleTable(connection).load(id);
+        if (!row)
+            return row.error();
+        const auto analysis = store::Analyses(connection).load(id);
+        if (!analysis)
+            return analysis.error();
+        const auto issues = store::IssueTable(connection).load(id, store::IssueTable::Stage::Import);
+        if (!issues)
+            return issues.error();
+        StoredArticle answer{id, row->article, row->article.published, *analysis, row->imported, *issues};
+        answer.article.published = listed->published;
+        return answer;
+    });
+}
+
+base::Result<SearchPage> Queries::search(const SearchRequest& request) const
+{
+    const QString expression = store::searchExpression(request.words);
+    if (expression.isEmpty())
+        return SearchPage();
+    return inOneState(m_database, [&](store::Connection& connection) -> base::Result<SearchPage> {
+        const store::SearchIndex index(connection);
+        const auto total = index.count(expression);
+        if (!total)
+            return total.error();
+        const bool isRanked = *total <= store::SearchIndex::rankedHits;
+        const auto ids = index.page(expression, isRanked, request.page.offset, request.page.limit);
+        if (!ids)
+            return ids.error();
+        SearchPage answer;
+        for (const article::ArticleId id : *ids) {
+            auto hit = hitOf(connection, expression, id);
+            if (!hit)
+                return hit.error();
+            answer.hits.append(std::move(*hit));
+        }
+        answer.total = *total;
+        return answer;
+    });
+}
+
+base::Result<EntityPage> Queries::entities(const EntityRequest& request) const
+{
+    const store::NameFilter filter{request.article, request.type, request.nameContains};
+    return inOneState(m_database, [&](store::Connection& connection) -> base::Result<EntityPage> {
+        const store::NameTable names(connection);
+        const auto rows = names.page(filter, request.page.offset, request.page.limit);
+        if (!rows)
+            return rows.error();
+        const auto total = names.total(filter);
+        if (!total)
+            return total.error();
+        EntityPage answer;
+        for (const store::NameRow& row : *rows)
+            answer.entities.append({row.name, row.type, row.mentions, row.articles});
+        answer.total = *total;
+        return answer;
+    });
+}
+
+base::Result<TimelinePage> Queries::timeline(const TimelineRequest& request) const
+{
+    const store::TimelineFilter filter{request.article, request.entity, request.from, request.until};
+    return inOneState(m_database, [&](store::Connection& connection) -> base::Result<TimelinePage> {
+        const store::TimelineTable timeline(connection);
+        const auto rows = timeline.page(filter, request.page.offset, request.page.limit);
+        if (!rows)
+            return rows.error();
+        const auto total = timeline.total(filter);
+        if (!total)
+            return total.error();
+        auto entries = entriesOf(connection, *rows);
+        if (!entries)
+            return entries.error();
+        return TimelinePage{std::move(*entries), *total};
+    });
+}
+
+base::Result<qint64> Queries::articleCount() const
+{
+    return inOneState(m_database,
+                      [](store::Connection& connection) { return store::ListingTable(connection).count(); });
+}
+
+} // namespace dateline::library

@@ -1,0 +1,140 @@
+#include "model/store/event_table.h"
+
+#include "model/store/provenance_columns.h"
+#include "model/store/statement.h"
+
+namespace dateline::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto insert = "INSERT INTO event (article_id, position, span_begin, span_end, trigger_begin, "
+                        "trigger_end, title, basis, "
+                        "relation, time, first_day, last_day, status, source, confidence, reason) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
+
+constexpr auto insertParticipant =
+    "INSERT INTO event_participant (article_id, event, part, position, entity) VALUES (?, ?, ?, ?, ?)"_L1;
+
+constexpr auto selectRows =
+    "SELECT span_begin, span_end, trigger_begin, trigger_end, title, basis, relation, time, first_day, "
+    "last_day, status, source, confidence, reason FROM event WHERE article_id = ? ORDER BY position"_L1;
+
+constexpr auto selectRow =
+    "SELECT span_begin, span_end, trigger_begin, trigger_end, title, basis, relation, time, first_day, "
+    "last_day, status, source, confidence, reason FROM event WHERE article_id = ? AND position = ?"_L1;
+
+constexpr auto selectParticipants = "SELECT event, part, entity FROM event_participant "
+                                    "WHERE article_id = ? ORDER BY event, part, position"_L1;
+
+constexpr auto selectParticipantsOfOne = "SELECT event, part, entity FROM event_participant "
+                                         "WHERE article_id = ? AND event = ? ORDER BY part, position"_L1;
+
+constexpr auto updateResolved =
+    "UPDATE event SET basis = ?, relation = ?, time = ?, first_day = ?, last_day = ? "
+    "WHERE article_id = ? AND position = ?"_L1;
+
+article::Event eventOf(const Statement& statement)
+{
+    article::Event event;
+    event.evidence = statement.span(0);
+    event.trigger = statement.span(2);
+    event.title = statement.text(4);
+    event.basis = article::timeBasisFromString(statement.text(5)).value_or(article::TimeBasis::None);
+    event.relation =
+        article::timeRelationFromString(statement.text(6)).value_or(article::TimeRelation::During);
+    event.time = statement.index(7);
+    event.days = {statement.day(8), statement.day(9)};
+    event.status =
+        article::eventStatusFromString(statement.text(10)).value_or(article::EventStatus::Occurred);
+    event.provenance = provenanceAt(statement, 11);
+    return event;
+}
+
+void takeParticipant(const Statement& statement, article::Event& event)
+{
+    auto& list = statement.text(1) == u"who" ? event.who : event.where;
+    list.push_back(statement.integer(2));
+}
+
+} // namespace
+
+base::Result<void> EventTable::add(article::ArticleId id, const std::vector<article::Event>& events)
+{
+    Statement statement(m_connection, insert);
+    qint64 position = 0;
+    for (const article::Event& event : events) {
+        statement.bind(id, position++, event.evidence, event.trigger, event.title,
+                       article::toString(event.basis), article::toString(event.relation), event.time,
+                       event.days.begin, event.days.end, article::toString(event.status));
+        bindProvenance(statement, event.provenance);
+        if (auto done = statement.run(); !done)
+            return done;
+    }
+    return addParticipants(id, events);
+}
+
+base::Result<void> EventTable::addParticipants(article::ArticleId id,
+                                               const std::vector<article::Event>& events)
+{
+    Statement statement(m_connection, insertParticipant);
+    for (std::size_t event = 0; event < events.size(); ++event) {
+        for (const auto& [part, entities] :
+             {std::pair{u"who"_s, &events[event].who}, std::pair{u"where"_s, &events[event].where}}) {
+            qint64 position = 0;
+            for (const qsizetype entity : *entities) {
+                statement.bind(id, static_cast<qint64>(event), part, position++, static_cast<qint64>(entity));
+                if (auto done = statement.run(); !done)
+                    return done;
+            }
+        }
+    }
+    return {};
+}
+
+base::Result<std::vector<article::Event>> EventTable::load(article::ArticleId id) const
+{
+    Statement statement(m_connection, selectRows);
+    statement.bind(id);
+    std::vector<article::Event> events;
+    while (statement.next())
+        events.push_back(eventOf(statement));
+    if (statement.failed())
+        return statement.error();
+    Statement participants(m_connection, selectParticipants);
+    participants.bind(id);
+    while (participants.next())
+        takeParticipant(participants, events.at(static_cast<std::size_t>(participants.integer(0))));
+    if (participants.failed())
+        return participants.error();
+    return events;
+}
+
+base::Result<article::Event> EventTable::load(article::ArticleId id, qsizetype position) const
+{
+    Statement statement(m_connection, selectRow);
+    if (!statement.bind(id, position).next()) {
+        return statement.failed() ? statement.error()
+                                  : base::Error::notFound(u"There is no such event in the library."_s);
+    }
+    article::Event event = eventOf(statement);
+    Statement participants(m_connection, selectParticipantsOfOne);
+    participants.bind(id, position);
+    while (participants.next())
+        takeParticipant(participants, event);
+    if (participants.failed())
+        return participants.error();
+    return event;
+}
+
+base::Result<void> EventTable::setResolved(article::ArticleId id, std::size_t position,
+                                           const article::Event& event)
+{
+    Statement statement(m_connection, updateResolved);
+    statement.bind(article::toString(event.basis), article::toString(event.relation), event.time,
+                   event.days.begin, event.days.end, id, static_cast<qint64>(position));
+    return statement.run();
+}
+
+} // namespace dateline::store

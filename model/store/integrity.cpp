@@ -1,0 +1,98 @@
+#include "model/store/integrity.h"
+
+#include "model/store/connection.h"
+#include "model/store/search_index.h"
+#include "model/store/statement.h"
+
+#include <array>
+
+namespace dateline::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto sqliteCheck = "PRAGMA integrity_check(1)"_L1;
+
+/// A question that must have no answer, and what it means when it has one.
+struct Rule
+{
+    QLatin1StringView sql;
+    QLatin1StringView meaning;
+};
+
+constexpr std::array rules{
+    Rule{"SELECT 1 FROM pragma_foreign_key_check LIMIT 1"_L1, "a row refers to one that does not exist"_L1},
+    Rule{"SELECT 1 FROM article WHERE (SELECT count(*) FROM listing WHERE article_id = article.id) "
+         "<> (NOT EXISTS (SELECT 1 FROM removal WHERE article_id = article.id)) LIMIT 1"_L1,
+         "an article is both removed and listed, or neither"_L1},
+    Rule{"SELECT 1 FROM listing JOIN article ON article.id = listing.article_id "
+         "LEFT JOIN publication_decision ON publication_decision.article_id = listing.article_id "
+         "WHERE listing.published IS NOT coalesce(publication_decision.day, article.published) LIMIT 1"_L1,
+         "a list shows a date that was neither found nor decided"_L1},
+    Rule{"SELECT 1 FROM article LEFT JOIN publication_decision ON publication_decision.article_id = "
+         "article.id "
+         "JOIN analysis ON analysis.article_id = article.id "
+         "WHERE analysis.anchor IS NOT coalesce(publication_decision.day, article.published) LIMIT 1"_L1,
+         "times are resolved against another date than the article has"_L1},
+    Rule{
+        "SELECT 1 FROM mention JOIN article ON article.id = article_id WHERE span_end > text_length LIMIT 1"_L1,
+        "a mention lies outside its text"_L1},
+    Rule{"SELECT 1 FROM time_expression JOIN article ON article.id = article_id "
+         "WHERE span_end > text_length LIMIT 1"_L1,
+         "a time lies outside its text"_L1},
+    Rule{"SELECT 1 FROM event JOIN article ON article.id = article_id "
+         "WHERE span_end > text_length OR trigger_end > text_length LIMIT 1"_L1,
+         "an event lies outside its text"_L1},
+    Rule{"SELECT 1 FROM quote JOIN article ON article.id = article_id "
+         "WHERE span_end > text_length OR speaker_end > text_length OR cue_end > text_length LIMIT 1"_L1,
+         "a quote lies outside its text"_L1},
+    Rule{"SELECT 1 FROM event JOIN listing ON listing.article_id = event.article_id "
+         "LEFT JOIN timeline ON timeline.article_id = event.article_id AND timeline.event = event.position "
+         "WHERE timeline.event IS NULL OR timeline.first_day IS NOT event.first_day "
+         "OR timeline.last_day IS NOT event.last_day LIMIT 1"_L1,
+         "the timeline differs from the events"_L1},
+    Rule{"SELECT 1 FROM name WHERE articles <> (SELECT count(DISTINCT entity.article_id) FROM entity "
+         "JOIN listing ON listing.article_id = entity.article_id WHERE entity.name_id = name.id) "
+         "OR mentions <> (SELECT count(*) FROM entity JOIN listing ON listing.article_id = entity.article_id "
+         "JOIN mention ON mention.article_id = entity.article_id AND mention.entity = entity.position "
+         "WHERE entity.name_id = name.id) LIMIT 1"_L1,
+         "the counts of a name are wrong"_L1},
+};
+
+base::Error damaged(const Connection& connection, const QString& meaning)
+{
+    return base::Error::damaged(
+        u"The library “%1” is damaged: %2. Open a backup of it instead."_s.arg(connection.path(), meaning));
+}
+
+base::Result<void> checkPages(Connection& connection)
+{
+    Statement statement(connection, sqliteCheck);
+    if (!statement.next())
+        return statement.result();
+    const QString answer = statement.text(0);
+    if (answer == u"ok")
+        return {};
+    return damaged(connection, answer.simplified());
+}
+
+} // namespace
+
+base::Result<void> checkIntegrity(Connection& connection, const base::CancelToken& cancel)
+{
+    if (auto good = checkPages(connection); !good)
+        return good;
+    for (const Rule& rule : rules) {
+        if (cancel.isCancelled())
+            return base::Error::cancelled(u"The check was stopped."_s);
+        Statement statement(connection, rule.sql);
+        if (statement.next())
+            return damaged(connection, rule.meaning);
+        if (statement.failed())
+            return statement.error();
+    }
+    return SearchIndex(connection).check();
+}
+
+} // namespace dateline::store

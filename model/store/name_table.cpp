@@ -1,0 +1,110 @@
+#include "model/store/name_table.h"
+
+#include "model/store/statement.h"
+
+namespace dateline::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto selectId = "SELECT id FROM name WHERE name = ? AND type = ?"_L1;
+
+constexpr auto insert = "INSERT INTO name (name, type, folded, mentions, articles) VALUES (?, ?, ?, 0, 0)"_L1;
+
+constexpr auto addCounts =
+    "UPDATE name SET articles = articles + ?, mentions = mentions + ? * ("
+    "SELECT count(*) FROM entity JOIN mention ON mention.article_id = entity.article_id "
+    "AND mention.entity = entity.position WHERE entity.article_id = ? AND entity.name_id = name.id) "
+    "WHERE id IN (SELECT name_id FROM entity WHERE article_id = ?)"_L1;
+
+constexpr auto deleteUnused =
+    "DELETE FROM name WHERE NOT EXISTS (SELECT 1 FROM entity WHERE entity.name_id = name.id)"_L1;
+
+constexpr auto libraryPage = "SELECT name, type, mentions, articles FROM name "
+                             "WHERE articles > 0 AND type = coalesce(?, type) AND instr(folded, ?) > 0 "
+                             "ORDER BY mentions DESC, id LIMIT ? OFFSET ?"_L1;
+
+constexpr auto libraryTotal = "SELECT count(*) FROM name "
+                              "WHERE articles > 0 AND type = coalesce(?, type) AND instr(folded, ?) > 0"_L1;
+
+constexpr auto articlePage =
+    "SELECT name.name, name.type, count(mention.position) AS uses, 1 FROM entity "
+    "JOIN name ON name.id = entity.name_id "
+    "LEFT JOIN mention ON mention.article_id = entity.article_id AND mention.entity = entity.position "
+    "WHERE name.type = coalesce(?, name.type) AND instr(name.folded, ?) > 0 AND entity.article_id = ? "
+    "GROUP BY name.id ORDER BY uses DESC, min(entity.position) LIMIT ? OFFSET ?"_L1;
+
+constexpr auto articleTotal =
+    "SELECT count(DISTINCT name.id) FROM entity JOIN name ON name.id = entity.name_id "
+    "WHERE name.type = coalesce(?, name.type) AND instr(name.folded, ?) > 0 AND entity.article_id = ?"_L1;
+
+void bindFilter(Statement& statement, const NameFilter& filter)
+{
+    const auto type = filter.type ? std::optional(article::toString(*filter.type)) : std::nullopt;
+    statement.bind(type, NameTable::folded(filter.contains));
+    if (filter.article)
+        statement.bind(*filter.article);
+}
+
+} // namespace
+
+QString NameTable::folded(QStringView name)
+{
+    QString result;
+    for (const QChar letter : name.toString().normalized(QString::NormalizationForm_KD)) {
+        if (letter.category() != QChar::Mark_NonSpacing)
+            result += letter;
+    }
+    return result.toCaseFolded();
+}
+
+base::Result<qint64> NameTable::idOf(const QString& name, article::EntityType type)
+{
+    Statement known(m_connection, selectId);
+    if (known.bind(name, article::toString(type)).next())
+        return known.integer(0);
+    if (known.failed())
+        return known.error();
+    Statement added(m_connection, insert);
+    if (auto done = added.bind(name, article::toString(type), folded(name)).run(); !done)
+        return done.error();
+    return added.insertedRow();
+}
+
+base::Result<void> NameTable::count(article::ArticleId id, int sign)
+{
+    return Statement(m_connection, addCounts).bind(sign, sign, id, id).run();
+}
+
+base::Result<void> NameTable::removeUnused()
+{
+    return Statement(m_connection, deleteUnused).run();
+}
+
+base::Result<QList<NameRow>> NameTable::page(const NameFilter& filter, qint64 offset, qint64 limit) const
+{
+    Statement statement(m_connection, filter.article ? articlePage : libraryPage);
+    bindFilter(statement, filter);
+    statement.bind(limit, offset);
+    QList<NameRow> rows;
+    while (statement.next()) {
+        const auto type = article::entityTypeFromString(statement.text(1));
+        rows.append({statement.text(0), type.value_or(article::EntityType::Person), statement.integer(2),
+                     statement.integer(3)});
+    }
+    if (statement.failed())
+        return statement.error();
+    return rows;
+}
+
+base::Result<qint64> NameTable::total(const NameFilter& filter) const
+{
+    Statement statement(m_connection, filter.article ? articleTotal : libraryTotal);
+    bindFilter(statement, filter);
+    if (statement.next())
+        return statement.integer(0);
+    return statement.error();
+}
+
+} // namespace dateline::store

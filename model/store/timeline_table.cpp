@@ -1,0 +1,102 @@
+#include "model/store/timeline_table.h"
+
+#include "model/store/statement.h"
+
+namespace dateline::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// 5373485 is the day behind 9999-12-31: undated events stand behind all dates.
+constexpr auto insert =
+    "INSERT INTO timeline (sort_day, article_id, event, first_day, last_day) "
+    "SELECT coalesce(first_day, last_day, 5373485), article_id, position, first_day, last_day FROM event "
+    "WHERE article_id = ?"_L1;
+
+constexpr auto deleteRows = "DELETE FROM timeline WHERE article_id = ?"_L1;
+
+constexpr auto selectRows = "SELECT timeline.article_id, timeline.event, listing.title FROM timeline "
+                            "JOIN listing ON listing.article_id = timeline.article_id"_L1;
+
+constexpr auto countRows = "SELECT count(*) FROM timeline"_L1;
+
+constexpr auto order = " ORDER BY timeline.sort_day, timeline.article_id, timeline.event LIMIT ? OFFSET ?"_L1;
+
+constexpr auto ofArticle = "timeline.article_id = ?"_L1;
+
+constexpr auto ofEntity = "(timeline.article_id, timeline.event) IN ("
+                          "SELECT event_participant.article_id, event_participant.event FROM name "
+                          "JOIN entity ON entity.name_id = name.id "
+                          "JOIN event_participant ON event_participant.article_id = entity.article_id "
+                          "AND event_participant.entity = entity.position WHERE name.name = ?)"_L1;
+
+// An open side reaches as far as is asked; what has no day at all touches none.
+constexpr auto endsAtOrBehind =
+    "coalesce(timeline.last_day, timeline.sort_day + 10000000) >= ? AND timeline.sort_day < 5373485"_L1;
+
+constexpr auto beginsAtOrBefore =
+    "coalesce(timeline.first_day, -10000000) <= ? AND timeline.sort_day < 5373485"_L1;
+
+QString conditions(const TimelineFilter& filter)
+{
+    QStringList all;
+    if (filter.article)
+        all << ofArticle;
+    if (!filter.entity.isEmpty())
+        all << ofEntity;
+    if (filter.from.isValid())
+        all << endsAtOrBehind;
+    if (filter.until.isValid())
+        all << beginsAtOrBefore;
+    return all.isEmpty() ? QString() : u" WHERE "_s + all.join(u" AND "_s);
+}
+
+void bindConditions(Statement& statement, const TimelineFilter& filter)
+{
+    if (filter.article)
+        statement.bind(*filter.article);
+    if (!filter.entity.isEmpty())
+        statement.bind(filter.entity);
+    if (filter.from.isValid())
+        statement.bind(filter.from);
+    if (filter.until.isValid())
+        statement.bind(filter.until);
+}
+
+} // namespace
+
+base::Result<void> TimelineTable::add(article::ArticleId id)
+{
+    return Statement(m_connection, insert).bind(id).run();
+}
+
+base::Result<void> TimelineTable::remove(article::ArticleId id)
+{
+    return Statement(m_connection, deleteRows).bind(id).run();
+}
+
+base::Result<QList<TimelineRow>> TimelineTable::page(const TimelineFilter& filter, qint64 offset,
+                                                     qint64 limit) const
+{
+    Statement statement(m_connection, selectRows + conditions(filter) + order);
+    bindConditions(statement, filter);
+    statement.bind(limit, offset);
+    QList<TimelineRow> rows;
+    while (statement.next())
+        rows.append({statement.id<article::ArticleId>(0), statement.integer(1), statement.text(2)});
+    if (statement.failed())
+        return statement.error();
+    return rows;
+}
+
+base::Result<qint64> TimelineTable::total(const TimelineFilter& filter) const
+{
+    Statement statement(m_connection, countRows + conditions(filter));
+    bindConditions(statement, filter);
+    if (statement.next())
+        return statement.integer(0);
+    return statement.error();
+}
+
+} // namespace dateline::store

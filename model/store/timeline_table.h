@@ -1,0 +1,52 @@
+#pragma once
+
+#include "model/article/ids.h"
+#include "model/base/result.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace dateline::store {
+
+class Connection;
+
+/// Names one event of the library.
+struct TimelineRow
+{
+    article::ArticleId article;
+    qsizetype event = 0; ///< its index in the article's analysis
+    QString articleTitle;
+
+    friend bool operator==(const TimelineRow&, const TimelineRow&) = default;
+};
+
+/// Which events are wanted.
+struct TimelineFilter
+{
+    std::optional<article::ArticleId> article;
+    QString entity;    ///< with an entity of this name; empty for all
+    QDate from, until; ///< that touch these days; invalid is open
+};
+
+/// The table `timeline`: the events of all listed articles in the order of time.
+class TimelineTable
+{
+public:
+    explicit TimelineTable(Connection& connection) : m_connection(connection) {}
+
+    /// Takes the events of a listed article in, from the table `event`.
+    base::Result<void> add(article::ArticleId id);
+    base::Result<void> remove(article::ArticleId id);
+
+    /// In the order of time, undated ones last.
+    base::Result<QList<TimelineRow>> page(const TimelineFilter& filter, qint64 offset, qint64 limit) const;
+    base::Result<qint64> total(const TimelineFilter& filter) const;
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace dateline::store

@@ -1,0 +1,264 @@
+#include "app/verbs/command_line.h"
+#include "model/analysis/engine.h"
+#include "model/importers/registry.h"
+#include "tests/support/data_folder.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/printers.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace dateline;
+using namespace dateline::verbs;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A folder with two articles of our own, a library to come, and verbs run in process.
+class Bench
+{
+public:
+    Bench()
+    {
+        write(u"bridge.txt"_s,
+              "Harbour bridge closed after collapse\n\n"
+              "Mayor Lena Brandt said on Tuesday that the bridge in Hamburg would stay closed.\n\n"
+              "Brandt left for Berlin in April.\n");
+        write(u"storm.txt"_s,
+              "Storm hits Lisbon\n\nA storm killed at least 12 people in Lisbon on Monday, police said.\n");
+    }
+
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    void write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    /// Runs `dateline WORDS…` with the bench's own library as the default one.
+    int run(const QStringList& words, const QByteArray& input = {})
+    {
+        out.clear();
+        err.clear();
+        QTextStream outStream(&out);
+        QTextStream errStream(&err);
+        QBuffer in;
+        in.setData(input);
+        in.open(QIODevice::ReadOnly);
+        Surroundings surroundings{.out = outStream,
+                                  .err = errStream,
+                                  .in = in,
+                                  .errIsTerminal = false,
+                                  .defaultLibrary = path(u"library.dateline"_s),
+                                  .openEngine = openEngine,
+                                  .registry = std::make_shared<importers::Registry>(),
+                                  .clock = std::make_shared<tests::FixedClock>(
+                                      QDateTime(QDate(2024, 5, 20), QTime(12, 0), Qt::UTC)),
+                                  .cancel = {}};
+        return static_cast<int>(executeCommandLine(words, surroundings));
+    }
+
+    QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
+
+    QString out;
+    QString err;
+
+private:
+    static base::Result<std::shared_ptr<const analysis::Engine>> openEngine()
+    {
+        auto engine = analysis::Engine::open(tests::sourceFolder() + u"/resources"_s);
+        if (!engine)
+            return engine.error();
+        return std::shared_ptr<const analysis::Engine>(std::move(engine).value());
+    }
+
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_CASE("a file name opens the window and a verb does not")
+{
+    CHECK(wantsNoWindow({u"analyze"_s, u"a.txt"_s}));
+    CHECK(wantsNoWindow({u"--version"_s}));
+    CHECK(wantsNoWindow({u"--help"_s}));
+    CHECK_FALSE(wantsNoWindow({}));
+    CHECK_FALSE(wantsNoWindow({u"a.txt"_s}));
+    CHECK_FALSE(wantsNoWindow({u"--library"_s, u"x"_s}));
+}
+
+TEST_CASE("every verb answers --help with its name and needs nothing for it")
+{
+    Bench bench;
+    for (const auto& verb : allVerbs()) {
+        CHECK(bench.run({verb->name(), u"--help"_s}) == 0);
+        CHECK(bench.out.startsWith(u"Usage: dateline "_s + verb->name()));
+        CHECK(bench.err.isEmpty());
+    }
+}
+
+TEST_CASE("an option that a verb does not know is a usage error that names it")
+{
+    Bench bench;
+    CHECK(bench.run({u"list"_s, u"--frobnicate"_s}) == 2);
+    CHECK(bench.err.contains(u"frobnicate"_s));
+    CHECK(bench.run({u"list"_s, u"--format"_s, u"morse"_s}) == 2);
+    CHECK(bench.err.contains(u"morse"_s));
+    CHECK(bench.run({u"analyze"_s}) == 2);
+}
+
+TEST_CASE("read prints the article as imported with its body apart")
+{
+    Bench bench;
+    REQUIRE(bench.run({u"read"_s, u"--format"_s, u"json"_s, bench.path(u"storm.txt"_s)}) == 0);
+    const QJsonObject object = bench.json().object();
+    CHECK(object.value(u"title"_s).toString() == u"Storm hits Lisbon"_s);
+    CHECK(object.value(u"body"_s).toString().startsWith(u"A storm killed"_s));
+    CHECK(object.value(u"schema"_s).toString() == u"dateline.article/1"_s);
+}
+
+TEST_CASE("analyze prints entities and times resolved against the date given")
+{
+    Bench bench;
+    REQUIRE(bench.run({u"analyze"_s, u"--format"_s, u"json"_s, u"--published"_s, u"2024-05-16"_s,
+                       bench.path(u"bridge.txt"_s)}) == 0);
+    const QJsonObject object = bench.json().object();
+    CHECK(object.value(u"published"_s).toString() == u"2024-05-16"_s);
+    QStringList names;
+    for (const QJsonValue entity : object.value(u"entities"_s).toArray())
+        names.append(entity[u"name"_s].toString());
+    CHECK(names.contains(u"Lena Brandt"_s));
+    CHECK(names.contains(u"Hamburg"_s));
+    QStringList values;
+    for (const QJsonValue time : object.value(u"times"_s).toArray())
+        values.append(time[u"value"_s].toString());
+    CHECK(values == QStringList{u"2024-05-14"_s, u"2024-04"_s});
+}
+
+TEST_CASE("a date that is none is a usage error")
+{
+    Bench bench;
+    CHECK(bench.run({u"analyze"_s, u"--published"_s, u"yesterday"_s, bench.path(u"bridge.txt"_s)}) == 2);
+    CHECK(bench.err.contains(u"yesterday"_s));
+}
+
+TEST_CASE("several files are printed as lines and one that fails is named while the others go on")
+{
+    Bench bench;
+    const int code = bench.run({u"analyze"_s, u"--format"_s, u"json"_s, bench.path(u"bridge.txt"_s),
+                                bench.path(u"missing.txt"_s), bench.path(u"storm.txt"_s)});
+    CHECK(code == 3);
+    CHECK(bench.err.contains(u"missing.txt"_s));
+    const QStringList lines = bench.out.split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 2);
+    CHECK(QJsonDocument::fromJson(lines[1].toUtf8())[u"title"_s].toString() == u"Storm hits Lisbon"_s);
+}
+
+TEST_CASE("standard input is read for a dash")
+{
+    Bench bench;
+    REQUIRE(bench.run({u"read"_s, u"--format"_s, u"json"_s, u"-"_s},
+                      "Ferry sinks\n\nA ferry sank off Cebu.\n") == 0);
+    CHECK(bench.json().object().value(u"title"_s).toString() == u"Ferry sinks"_s);
+}
+
+TEST_CASE("imported articles are listed and shown and the same file twice is one article")
+{
+    Bench bench;
+    REQUIRE(bench.run({u"import"_s, bench.path(u"bridge.txt"_s), bench.path(u"storm.txt"_s)}) == 0);
+    CHECK(bench.out == u"2 imported, 0 already there, 0 failed\n"_s);
+    REQUIRE(bench.run({u"import"_s, bench.path(u"storm.txt"_s)}) == 0);
+    CHECK(bench.out == u"0 imported, 1 already there, 0 failed\n"_s);
+
+    REQUIRE(bench.run({u"list"_s, u"--format"_s, u"json"_s}) == 0);
+    const QJsonArray list = bench.json().array();
+    REQUIRE(list.size() == 2);
+
+    const QString id = QString::number(list[0][u"id"_s].toInteger());
+    REQUIRE(bench.run({u"show"_s, id, u"--format"_s, u"json"_s}) == 0);
+    CHECK(bench.json().object().value(u"title"_s) == list[0][u"title"_s]);
+}
+
+TEST_CASE("an import names each file that fails and keeps the others")
+{
+    Bench bench;
+    bench.write(u"empty.txt"_s, "");
+    CHECK(bench.run({u"import"_s, bench.path(u"empty.txt"_s), bench.path(u"storm.txt"_s),
+                     bench.path(u"missing.txt"_s)}) == 3);
+    CHECK(bench.err.contains(u"empty.txt"_s));
+    CHECK(bench.err.contains(u"missing.txt"_s));
+    CHECK(bench.out == u"1 imported, 0 already there, 2 failed\n"_s);
+}
+
+TEST_CASE("search finds words in the library and says by its exit code when there are none")
+{
+    Bench bench;
+    REQUIRE(bench.run({u"import"_s, bench.path(u"bridge.txt"_s), bench.path(u"storm.txt"_s)}) == 0);
+
+    REQUIRE(bench.run({u"search"_s, u"storm"_s, u"--format"_s, u"jsonl"_s}) == 0);
+    const QStringList lines = bench.out.split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 1);
+    CHECK(QJsonDocument::fromJson(lines[0].toUtf8())[u"snippet"_s].toString().contains(u"storm"_s));
+    CHECK(bench.run({u"search"_s, u"volcano"_s}) == 1);
+    CHECK(bench.out.isEmpty());
+    CHECK(bench.run({u"search"_s}) == 2);
+}
+
+TEST_CASE("the timeline prints every event with its sentence as comma separated values")
+{
+    Bench bench;
+    REQUIRE(bench.run({u"import"_s, bench.path(u"bridge.txt"_s), bench.path(u"storm.txt"_s)}) == 0);
+    REQUIRE(bench.run({u"timeline"_s, u"--format"_s, u"csv"_s}) == 0);
+    CHECK(bench.out.startsWith(u"begin,end_day,title,"_s));
+    CHECK(bench.out.contains(u"killed at least 12 people"_s));
+}
+
+TEST_CASE("entities are counted over the library and can be chosen by type")
+{
+    Bench bench;
+    REQUIRE(bench.run({u"import"_s, bench.path(u"bridge.txt"_s), bench.path(u"storm.txt"_s)}) == 0);
+    REQUIRE(bench.run({u"entities"_s, u"--type"_s, u"person"_s, u"--format"_s, u"json"_s}) == 0);
+    REQUIRE(bench.json().array().size() == 1);
+    CHECK(bench.json().array()[0][u"name"_s].toString() == u"Lena Brandt"_s);
+    CHECK(bench.json().array()[0][u"mentions"_s].toInt() == 2);
+    CHECK(bench.run({u"entities"_s, u"--type"_s, u"planet"_s}) == 2);
+}
+
+TEST_CASE("reading verbs never make a library")
+{
+    Bench bench;
+    CHECK(bench.run({u"list"_s}) == 6);
+    CHECK(bench.err.contains(u"no library"_s));
+    CHECK_FALSE(QFile::exists(bench.path(u"library.dateline"_s)));
+}
+
+TEST_CASE("check and backup tell what they did and a backup never overwrites")
+{
+    Bench bench;
+    REQUIRE(bench.run({u"import"_s, bench.path(u"storm.txt"_s)}) == 0);
+    CHECK(bench.run({u"check"_s}) == 0);
+    CHECK(bench.out.contains(u"1 article."_s));
+
+    const QString copy = bench.path(u"copy.dateline"_s);
+    REQUIRE(bench.run({u"backup"_s, copy}) == 0);
+    CHECK(bench.run({u"list"_s, u"--library"_s, copy}) == 0);
+    CHECK(bench.run({u"backup"_s, copy}) == 6);
+    CHECK(bench.err.contains(u"exists already"_s));
+}
+
+TEST_CASE("a file that is no library is refused with its own exit code")
+{
+    Bench bench;
+    bench.write(u"library.dateline"_s, QByteArray(5000, 'x'));
+    CHECK(bench.run({u"list"_s}) == 4);
+    CHECK_FALSE(bench.err.isEmpty());
+}

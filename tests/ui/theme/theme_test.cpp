@@ -1,0 +1,154 @@
+#include "tests/ui/theme/colour_vision.h"
+#include "ui/theme/entity_mark.h"
+#include "ui/theme/theme.h"
+
+#include <QImage>
+#include <QPainter>
+
+#include <catch2/catch.hpp>
+
+using namespace dateline;
+using article::EntityType;
+using tests::contrast;
+using theme::Theme;
+
+namespace {
+
+QPalette windowOf(const QColor& colour)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, colour);
+    palette.setColor(QPalette::Highlight, QColor(0x3584E4));
+    return palette;
+}
+
+QList<Theme> bothThemes()
+{
+    return {Theme::fromPalette(windowOf(Qt::white)), Theme::fromPalette(windowOf(QColor(0x202020)))};
+}
+
+QList<EntityType> allTypes()
+{
+    QList<EntityType> types;
+    for (int type = 0; type < article::entityTypeCount; ++type)
+        types.append(static_cast<EntityType>(type));
+    return types;
+}
+
+/// Which pixels an underline of 60 px touches.
+QImage underlineImage(theme::Underline underline, double scale)
+{
+    QImage image(64, 12, QImage::Format_ARGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    theme::drawUnderline(painter, underline, QPointF(2, 4), 60, Qt::black, scale);
+    return image;
+}
+
+} // namespace
+
+TEST_CASE("the theme is light or dark as the window is")
+{
+    CHECK_FALSE(Theme::fromPalette(windowOf(Qt::white)).dark);
+    CHECK(Theme::fromPalette(windowOf(QColor(0x202020))).dark);
+}
+
+TEST_CASE("a theme applied to a palette gives the same theme again")
+{
+    for (const Theme& theme : bothThemes()) {
+        const Theme again = Theme::fromPalette(theme.applied(windowOf(theme.panel)));
+        CHECK(again.dark == theme.dark);
+        CHECK(again.panel == theme.panel);
+        CHECK(again.accent == theme.accent);
+    }
+}
+
+TEST_CASE("every entity colour stands out against page and panel")
+{
+    for (const Theme& theme : bothThemes()) {
+        for (const EntityType type : allTypes()) {
+            INFO(article::toString(type).toStdString() << (theme.dark ? " dark" : " light"));
+            CHECK(contrast(theme.entity(type), theme.page) >= 3.9);
+            CHECK(contrast(theme.entity(type), theme.panel) >= 3.0);
+        }
+    }
+}
+
+TEST_CASE("any two entity colours can be told apart with three kinds of colour blindness")
+{
+    for (const Theme& theme : bothThemes()) {
+        for (const tests::Matrix& sight : tests::sights) {
+            for (const EntityType one : allTypes()) {
+                for (const EntityType other : allTypes()) {
+                    if (one != other)
+                        CHECK(tests::distance(sight, theme.entity(one), theme.entity(other)) >= 16);
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("text can be read on everything it stands on")
+{
+    for (const Theme& theme : bothThemes()) {
+        CHECK(contrast(theme.text, theme.page) >= 7);
+        CHECK(contrast(theme.text, theme.panel) >= 7);
+        CHECK(contrast(theme.text, theme.evidenceTint()) >= 7);
+        CHECK(contrast(theme.faint, theme.page) >= 4.5);
+        CHECK(contrast(theme.faint, theme.panel) >= 4.5);
+        for (const EntityType type : allTypes())
+            CHECK(contrast(theme.text, theme.selectionTint(type)) >= 4.5);
+    }
+}
+
+TEST_CASE("faint marks are weaker than marks and those weaker than the full colour")
+{
+    for (const Theme& theme : bothThemes()) {
+        for (const EntityType type : allTypes()) {
+            const double full = contrast(theme.entity(type), theme.page);
+            const double mark = contrast(theme.unselectedMark(type), theme.page);
+            const double faint = contrast(theme.unselectedMark(type, true), theme.page);
+            CHECK(full > mark);
+            CHECK(mark > faint);
+            CHECK(faint > 1.1);
+        }
+    }
+}
+
+TEST_CASE("mixing goes from one colour to the other")
+{
+    CHECK(theme::mixed(Qt::black, Qt::white, 0).rgb() == QColor(Qt::black).rgb());
+    CHECK(theme::mixed(Qt::black, Qt::white, 1).rgb() == QColor(Qt::white).rgb());
+    CHECK(theme::mixed(Qt::black, Qt::white, 0.5).red() == Approx(128).margin(1));
+}
+
+TEST_CASE("each type has an underline of its own that looks like no other")
+{
+    for (const double scale : {1.0, 1.3, 2.0}) {
+        QList<QImage> images;
+        for (const EntityType type : allTypes()) {
+            const QImage image = underlineImage(theme::underlineOf(type), scale);
+            CHECK_FALSE(images.contains(image));
+            images.append(image);
+        }
+    }
+}
+
+TEST_CASE("an underline stays within its width")
+{
+    for (const EntityType type : allTypes()) {
+        const QImage image = underlineImage(theme::underlineOf(type), 1.0);
+        for (int y = 0; y < image.height(); ++y) {
+            CHECK(image.pixel(0, y) == QColor(Qt::white).rgb());
+            CHECK(image.pixel(63, y) == QColor(Qt::white).rgb());
+        }
+    }
+}
+
+TEST_CASE("article fonts scale with the zoom and the headline is larger")
+{
+    CHECK(theme::articleFont().pixelSize() == 18);
+    CHECK(theme::articleFont(1.5).pixelSize() == 27);
+    CHECK(theme::headlineFont().pixelSize() == 30);
+    CHECK(theme::headlineFont().family() == theme::articleFont().family());
+}

@@ -1,0 +1,33 @@
+#include "tests/support/printers.h"
+#include "ui/viewmodels/article_words.h"
+
+#include <catch2/catch.hpp>
+
+using namespace dateline;
+using namespace dateline::viewmodels;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("counts are in English whatever the desktop's language is")
+{
+    CHECK(countInWords(1, u"article"_s, u"articles"_s) == u"1 article"_s);
+    CHECK(countInWords(1204, u"article"_s, u"articles"_s) == u"1,204 articles"_s);
+}
+
+TEST_CASE("the list says how many articles there are or that nothing was found")
+{
+    CHECK(listSummary({}, 3) == u"3 articles"_s);
+    CHECK(listSummary({}, 0) == u"No articles"_s);
+    CHECK(listSummary(u"bridge"_s, 1) == u"1 article"_s);
+    CHECK(listSummary(u"bridge"_s, 0) == u"Nothing found for “bridge”"_s);
+}
+
+TEST_CASE("a tool tip shows a headline as text and says where the date comes from")
+{
+    library::ArticleSummary summary;
+    summary.title = u"Prices <b>up</b>"_s;
+    summary.byline = u"A. Lind"_s;
+    summary.published = {QDate(2024, 5, 14), article::DateBasis::FileTime, {}};
+
+    CHECK(articleToolTip(summary) == u"<qt>Prices &lt;b&gt;up&lt;/b&gt;<br>By A. Lind<br>"
+                                     "Published 14 May 2024, from the time of the file</qt>"_s);
+}

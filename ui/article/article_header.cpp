@@ -1,0 +1,71 @@
+#include "ui/article/article_header.h"
+
+#include "ui/article/date_chip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace dateline::articleview {
+
+namespace {
+
+constexpr int printPixels = 13;
+constexpr int leastPixels = 11;
+
+QString bylineOf(const article::Article& article)
+{
+    QStringList parts;
+    if (!article.byline.isEmpty())
+        parts += QStringLiteral("By ") + article.byline;
+    if (!article.site.isEmpty())
+        parts += article.site;
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+ArticleHeader::ArticleHeader(QWidget* parent) : QWidget(parent), m_byline(new QLabel), m_date(new DateChip)
+{
+    m_byline->setTextFormat(Qt::PlainText);
+    m_byline->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_byline->setAccessibleName(QStringLiteral("Byline"));
+    m_byline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto* dateLine = new QHBoxLayout;
+    dateLine->addWidget(m_date);
+    dateLine->addStretch();
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 4, 0, 16);
+    lines->setSpacing(8);
+    lines->addWidget(m_byline);
+    lines->addLayout(dateLine);
+    setZoom(1.0);
+}
+
+void ArticleHeader::setArticle(const article::Article& article)
+{
+    const QString byline = bylineOf(article);
+    m_byline->setText(byline);
+    m_byline->setToolTip(byline);
+    m_byline->setVisible(!byline.isEmpty());
+    m_date->setPublished(article.published);
+}
+
+void ArticleHeader::setTheme(const theme::Theme& theme)
+{
+    QPalette colours = palette();
+    for (const auto role : {QPalette::WindowText, QPalette::Text}) // selectable labels are drawn in Text
+        colours.setColor(role, theme.faint);
+    m_byline->setPalette(colours);
+    m_date->setTheme(theme);
+}
+
+void ArticleHeader::setZoom(double zoom)
+{
+    QFont print = font();
+    print.setPixelSize(qMax(leastPixels, qRound(printPixels * zoom)));
+    m_byline->setFont(print);
+    m_date->setFont(print);
+}
+
+} // namespace dateline::articleview

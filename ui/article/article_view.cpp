@@ -1,0 +1,193 @@
+#include "ui/article/article_view.h"
+
+#include "ui/article/article_header.h"
+#include "ui/article/article_text.h"
+#include "ui/article/date_chip.h"
+#include "ui/article/date_editor.h"
+#include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/reading_words.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QStackedLayout>
+
+namespace dateline::articleview {
+
+using viewmodels::ReadingSession;
+
+namespace {
+
+constexpr double zoomStep = 0.1;
+
+} // namespace
+
+ArticleView::ArticleView(ReadingSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_text(new ArticleText(session))
+    , m_header(new ArticleHeader)
+    , m_empty(new QLabel(QStringLiteral("Open an article to read it here.")))
+    , m_pages(new QStackedLayout(this))
+    , m_dateEditor(new DateEditor(this))
+{
+    setAccessibleName(QStringLiteral("Article"));
+    setAutoFillBackground(true);
+    setFocusProxy(m_text);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(24);
+    m_empty->setWordWrap(true);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_text);
+    m_header->dateChip().installEventFilter(this);
+    makeActions();
+    connect(&session, &ReadingSession::articleChanged, this, &ArticleView::follow);
+    connect(&session, &ReadingSession::entitySelectionChanged, this, &ArticleView::updateActions);
+    connect(&session, &ReadingSession::entitySelectionChanged, this, &ArticleView::saySelection);
+    connect(&session, &ReadingSession::eventSelectionChanged, this, &ArticleView::updateActions);
+    connect(&session, &ReadingSession::dateChanged, this, &ArticleView::sayDateChange);
+    connect(m_text, &ArticleText::zoomWanted, this,
+            [this](int steps) { setZoom(zoom() + steps * zoomStep); });
+    connect(&m_header->dateChip(), &DateChip::clicked, this, &ArticleView::editDate);
+    connect(m_dateEditor, &DateEditor::dateChosen, this, &ArticleView::setDate);
+    connect(m_dateEditor, &DateEditor::foundDateWanted, this, [this] { setDate(QDate()); });
+    m_text->setHeader(m_header);
+    applyTheme();
+    follow();
+    setTabOrder(m_text, &m_header->dateChip());
+}
+
+QAction* ArticleView::add(const QString& text, const QString& tip, const QList<QKeySequence>& keys)
+{
+    auto* action = new QAction(text, this);
+    action->setStatusTip(tip);
+    action->setShortcuts(keys);
+    addAction(action);
+    return action;
+}
+
+void ArticleView::makeActions()
+{
+    m_next =
+        add(QStringLiteral("&Next mention"), QStringLiteral("Go to the next mention of the selected entity"),
+            {QKeySequence(Qt::Key_BracketRight)});
+    m_previous = add(QStringLiteral("&Previous mention"),
+                     QStringLiteral("Go to the previous mention of the selected entity"),
+                     {QKeySequence(Qt::Key_BracketLeft)});
+    m_clear = add(QStringLiteral("&Clear selection"), QStringLiteral("Take the marks of the selection away"),
+                  {QKeySequence(Qt::Key_Escape)});
+    m_setDate = add(QStringLiteral("Set publication &date\u2026"),
+                    QStringLiteral("Say when the article was published; its events follow"), {});
+    QAction* in = add(QStringLiteral("Zoom &in"), QStringLiteral("Make the text larger"),
+                      QKeySequence::keyBindings(QKeySequence::ZoomIn));
+    QAction* out = add(QStringLiteral("Zoom &out"), QStringLiteral("Make the text smaller"),
+                       QKeySequence::keyBindings(QKeySequence::ZoomOut));
+    QAction* reset = add(QStringLiteral("&Reset zoom"), QStringLiteral("Show the text in its usual size"),
+                         {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    connect(m_next, &QAction::triggered, &m_session, &ReadingSession::nextMention);
+    connect(m_previous, &QAction::triggered, &m_session, &ReadingSession::previousMention);
+    connect(m_clear, &QAction::triggered, &m_session, &ReadingSession::clearSelection);
+    connect(m_setDate, &QAction::triggered, this, &ArticleView::editDate);
+    connect(in, &QAction::triggered, this, [this] { setZoom(zoom() + zoomStep); });
+    connect(out, &QAction::triggered, this, [this] { setZoom(zoom() - zoomStep); });
+    connect(reset, &QAction::triggered, this, [this] { setZoom(1.0); });
+}
+
+void ArticleView::setZoom(double zoom)
+{
+    const double before = m_text->zoom();
+    m_header->setZoom(zoom);
+    m_text->setZoom(zoom);
+    if (m_text->zoom() != before)
+        Q_EMIT zoomChanged(m_text->zoom());
+}
+
+double ArticleView::zoom() const
+{
+    return m_text->zoom();
+}
+
+void ArticleView::follow()
+{
+    const library::StoredArticle* stored = m_session.current();
+    if (stored)
+        m_header->setArticle(stored->article);
+    m_text->showArticle();
+    m_pages->setCurrentIndex(stored ? 1 : 0);
+    updateActions();
+}
+
+void ArticleView::updateActions()
+{
+    const library::StoredArticle* stored = m_session.current();
+    const bool hasMentions = stored && !stored->analysis.entities.empty();
+    m_next->setEnabled(hasMentions);
+    m_previous->setEnabled(hasMentions);
+    m_clear->setEnabled(m_session.selectedEntity() || m_session.selectedEvent());
+    m_setDate->setEnabled(stored != nullptr);
+}
+
+void ArticleView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyTheme();
+    QWidget::changeEvent(event);
+}
+
+void ArticleView::applyTheme()
+{
+    const theme::Theme theme = theme::Theme::fromPalette(palette());
+    m_text->setTheme(theme);
+    m_header->setTheme(theme);
+    m_dateEditor->setTheme(theme);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, theme.page);
+    colours.setColor(QPalette::WindowText, theme.faint);
+    m_empty->setPalette(colours);
+    m_empty->setAutoFillBackground(true);
+}
+
+/// The date rides on the text: when the keyboard reaches it, it must be in view.
+bool ArticleView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_text->scrollToTop();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ArticleView::editDate()
+{
+    const library::StoredArticle* stored = m_session.current();
+    if (!stored)
+        return;
+    m_text->scrollToTop();
+    const DateChip& chip = m_header->dateChip();
+    m_dateEditor->edit(stored->article.published, stored->foundPublished,
+                       chip.mapToGlobal(QPoint(0, chip.height() + 4)));
+}
+
+void ArticleView::setDate(QDate date)
+{
+    m_session.setPublicationDate(date);
+}
+
+void ArticleView::saySelection()
+{
+    const auto selected = m_session.selectedEntity();
+    if (!selected) {
+        Q_EMIT statusMessage({});
+        return;
+    }
+    const article::Entity& entity =
+        m_session.current()->analysis.entities[static_cast<std::size_t>(*selected)];
+    const QString words = viewmodels::mentionPlaceWords(entity, m_session.currentMention());
+    m_text->setAccessibleDescription(words);
+    Q_EMIT statusMessage(words);
+}
+
+void ArticleView::sayDateChange(const library::DateChange& change)
+{
+    Q_EMIT statusMessage(viewmodels::dateChangeWords(change));
+}
+
+} // namespace dateline::articleview

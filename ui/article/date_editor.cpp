@@ -1,0 +1,137 @@
+#include "ui/article/date_editor.h"
+
+#include "ui/article/month_calendar.h"
+#include "ui/viewmodels/date_entry.h"
+#include "ui/viewmodels/reading_words.h"
+
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace dateline::articleview {
+
+namespace {
+
+QString takeBackWords(const article::PublicationDate& found)
+{
+    return found.date.isValid()
+               ? QStringLiteral("Use the date found in the file: %1").arg(viewmodels::dayWords(found.date))
+               : QStringLiteral("Use the date found in the file: none");
+}
+
+} // namespace
+
+DateEditor::DateEditor(QWidget* parent)
+    : QFrame(parent, Qt::Popup)
+    , m_entry(new QLineEdit)
+    , m_understood(new QLabel)
+    , m_calendar(new MonthCalendar)
+    , m_takeBack(new QPushButton)
+    , m_apply(new QPushButton(QStringLiteral("Set date")))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(QStringLiteral("Publication date"));
+    m_entry->setPlaceholderText(QStringLiteral("14 May 2010"));
+    m_entry->setAccessibleName(QStringLiteral("Publication date, for instance 14 May 2010"));
+    m_apply->setDefault(true);
+    layOut();
+    connect(m_entry, &QLineEdit::textChanged, this, &DateEditor::readEntry);
+    connect(m_entry, &QLineEdit::returnPressed, this, &DateEditor::apply);
+    connect(m_calendar, &MonthCalendar::picked, this, &DateEditor::pick);
+    connect(m_calendar, &MonthCalendar::decided, this, [this](QDate date) {
+        pick(date);
+        apply();
+    });
+    connect(m_apply, &QPushButton::clicked, this, &DateEditor::apply);
+    connect(m_takeBack, &QPushButton::clicked, this, &DateEditor::takeBack);
+}
+
+void DateEditor::layOut()
+{
+    auto* title = new QLabel(QStringLiteral("When was this published?"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_takeBack);
+    buttons->addStretch();
+    buttons->addWidget(m_apply);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(12, 12, 12, 12);
+    lines->setSpacing(8);
+    lines->addWidget(title);
+    lines->addWidget(m_entry);
+    lines->addWidget(m_understood);
+    lines->addWidget(m_calendar);
+    lines->addLayout(buttons);
+}
+
+void DateEditor::setTheme(const theme::Theme& theme)
+{
+    m_calendar->setTheme(theme);
+}
+
+void DateEditor::edit(const article::PublicationDate& inForce, const article::PublicationDate& found,
+                      QPoint place)
+{
+    m_takeBack->setText(takeBackWords(found));
+    m_takeBack->setVisible(inForce.basis == article::DateBasis::Reader);
+    m_entry->setText(inForce.date.isValid() ? viewmodels::dayWords(inForce.date) : QString());
+    readEntry();
+    adjustSize();
+    const QScreen* screen = QGuiApplication::screenAt(place);
+    if (screen) {
+        const QRect room = screen->availableGeometry();
+        place.setX(qMin(place.x(), room.right() - width()));
+        place.setY(qMin(place.y(), room.bottom() - height()));
+    }
+    move(place);
+    show();
+    m_entry->setFocus();
+    m_entry->selectAll();
+}
+
+void DateEditor::readEntry()
+{
+    const auto date = viewmodels::dateFromEntry(m_entry->text());
+    m_apply->setEnabled(date.has_value());
+    if (date) {
+        m_calendar->select(*date);
+        m_understood->setText(QLocale::c().toString(*date, u"dddd, ") + viewmodels::dayWords(*date));
+    } else {
+        m_understood->setText(m_entry->text().isEmpty() ? QStringLiteral("Type a day or pick one below")
+                                                        : QStringLiteral("Write the day like 14 May 2010"));
+    }
+}
+
+void DateEditor::pick(QDate date)
+{
+    m_entry->setText(viewmodels::dayWords(date));
+}
+
+void DateEditor::apply()
+{
+    const auto date = viewmodels::dateFromEntry(m_entry->text());
+    if (!date)
+        return;
+    close();
+    Q_EMIT dateChosen(*date);
+}
+
+void DateEditor::takeBack()
+{
+    close();
+    Q_EMIT foundDateWanted();
+}
+
+void DateEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace dateline::articleview

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/viewmodels/mention_marks.h"
+
+#include <QPainter>
+#include <QTextDocument>
+
+#include <optional>
+
+namespace dateline::articleview {
+
+/// What is marked in the text besides the unselected mentions.
+struct Highlights
+{
+    std::optional<qsizetype> entity; ///< the selected one
+    qsizetype mention = -1;          ///< its current mention
+    text::Span evidence;             ///< of the selected event; empty when there is none
+    text::Span trigger;              ///< the word in it that names the event
+};
+
+/// Paints the marks of an article under its text: layers that leave text and document untouched. Only what
+/// stands in the clip is looked at, so that the cost does not grow with the article. Refers to its arguments
+/// for the time of one painting.
+class MarkPainter
+{
+public:
+    MarkPainter(QPainter& painter, const QTextDocument& document, const theme::Theme& theme, double zoom);
+
+    /// The clip is in the document's coordinates, as is the painter.
+    void paint(const viewmodels::MentionMarks& marks, const Highlights& highlights, const QRectF& clip);
+
+private:
+    void paintEvidence(const Highlights& highlights);
+    void paintTint(const viewmodels::MentionMark& mark);
+    void paintUnderline(const viewmodels::MentionMark& mark, bool selected);
+    void paintFrame(const viewmodels::MentionMark& mark);
+
+    QPainter& m_painter;
+    const QTextDocument& m_document;
+    const theme::Theme& m_theme;
+    double m_zoom;
+};
+
+} // namespace dateline::articleview

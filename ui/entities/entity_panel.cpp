@@ -1,0 +1,199 @@
+#include "ui/entities/entity_panel.h"
+
+#include "ui/entities/entity_delegate.h"
+#include "ui/viewmodels/reading_session.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedLayout>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace dateline::entitypanel {
+
+using viewmodels::EntityOrder;
+using viewmodels::ReadingSession;
+
+EntityPanel::EntityPanel(ReadingSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(session)
+    , m_filter(new QLineEdit)
+    , m_order(new QComboBox)
+    , m_tree(new QTreeView)
+    , m_empty(new QLabel)
+    , m_pages(new QStackedLayout)
+    , m_delegate(new EntityDelegate(this))
+{
+    setAccessibleName(QStringLiteral("Entities"));
+    setAutoFillBackground(true);
+    setUpTools();
+    setUpTree();
+    layOut();
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &EntityPanel::showRows);
+    connect(&session, &ReadingSession::articleChanged, this, &EntityPanel::showRows);
+    connect(&session, &ReadingSession::entitySelectionChanged, this, &EntityPanel::followSelection);
+    applyTheme();
+    showRows();
+}
+
+void EntityPanel::setUpTools()
+{
+    m_filter->setPlaceholderText(QStringLiteral("Find a name or a role"));
+    m_filter->setAccessibleName(QStringLiteral("Find an entity by name or role"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_order->addItem(QStringLiteral("Most mentioned"), static_cast<int>(EntityOrder::Count));
+    m_order->addItem(QStringLiteral("By name"), static_cast<int>(EntityOrder::Name));
+    m_order->addItem(QStringLiteral("As in the text"), static_cast<int>(EntityOrder::Text));
+    m_order->setAccessibleName(QStringLiteral("Order of the entities"));
+    m_order->setToolTip(QStringLiteral("Order of the entities"));
+    connect(m_filter, &QLineEdit::textChanged, &m_model, &viewmodels::EntityTreeModel::setFilter);
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+            [this] { m_model.setOrder(static_cast<EntityOrder>(m_order->currentData().toInt())); });
+}
+
+void EntityPanel::setUpTree()
+{
+    m_tree->setModel(&m_model);
+    m_tree->setItemDelegate(m_delegate);
+    m_tree->setHeaderHidden(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setIndentation(0);
+    m_tree->setUniformRowHeights(false);
+    m_tree->setMouseTracking(true);
+    m_tree->setSelectionMode(QAbstractItemView::NoSelection);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setAccessibleName(QStringLiteral("Entities of the article"));
+    m_tree->installEventFilter(this);
+    connect(m_tree, &QTreeView::clicked, this, &EntityPanel::toggle);
+}
+
+void EntityPanel::layOut()
+{
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    auto* tools = new QHBoxLayout;
+    tools->setContentsMargins(8, 8, 8, 8);
+    tools->setSpacing(8);
+    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_order);
+    m_pages->addWidget(m_tree);
+    m_pages->addWidget(m_empty);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addLayout(tools);
+    lines->addLayout(m_pages, 1);
+}
+
+void EntityPanel::toggle(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    if (index.data(viewmodels::IsGroupRole).toBool())
+        return m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    const auto entity = index.data(viewmodels::EntityRole).value<qsizetype>();
+    if (m_session.selectedEntity() == entity)
+        m_session.selectEntity(std::nullopt);
+    else
+        m_session.selectEntity(entity);
+}
+
+void EntityPanel::selectFirst()
+{
+    const QModelIndex first = m_model.index(0, 0, m_model.index(0, 0));
+    if (!first.isValid())
+        return;
+    m_tree->setCurrentIndex(first);
+    if (!first.data(viewmodels::SelectedRole).toBool())
+        toggle(first);
+}
+
+bool EntityPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_filter)
+        return filterKey(event);
+    return event->type() == QEvent::KeyPress && treeKey(static_cast<QKeyEvent*>(event)->key());
+}
+
+bool EntityPanel::treeKey(int key)
+{
+    if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Space)
+        return false;
+    toggle(m_tree->currentIndex());
+    return true;
+}
+
+/// Esc belongs to the filter as long as there is something in it; a window's own use of it comes after.
+bool EntityPanel::filterKey(QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        if (event->type() == QEvent::KeyPress)
+            m_filter->clear();
+        event->accept();
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    if (key == Qt::Key_Down)
+        m_tree->setFocus();
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        selectFirst();
+    else
+        return false;
+    return true;
+}
+
+void EntityPanel::showRows()
+{
+    m_tree->expandAll();
+    if (!m_session.current())
+        m_empty->setText(
+            QStringLiteral("The people, places and organizations of the open article stand here."));
+    else if (m_model.entityCount() == 0)
+        m_empty->setText(QStringLiteral("No names were found in this article."));
+    else
+        m_empty->setText(QStringLiteral("No entity is called \u201c%1\u201d.").arg(m_filter->text()));
+    m_pages->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_tree) : m_empty);
+    m_filter->setEnabled(m_model.entityCount() > 0);
+    m_order->setEnabled(m_model.entityCount() > 0);
+    followSelection();
+}
+
+void EntityPanel::followSelection()
+{
+    const QModelIndex selected = m_model.indexOf(m_session.selectedEntity().value_or(-1));
+    if (!selected.isValid())
+        return;
+    m_tree->setCurrentIndex(selected);
+    m_tree->scrollTo(selected);
+}
+
+void EntityPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyTheme();
+    QWidget::changeEvent(event);
+}
+
+void EntityPanel::applyTheme()
+{
+    const theme::Theme theme = theme::Theme::fromPalette(palette());
+    m_delegate->setTheme(theme);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, theme.panel);
+    m_tree->setPalette(colours);
+    colours.setColor(QPalette::WindowText, theme.faint);
+    m_empty->setPalette(colours);
+    m_tree->viewport()->update();
+}
+
+} // namespace dateline::entitypanel

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/viewmodels/entity_tree_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedLayout;
+class QTreeView;
+
+namespace dateline::viewmodels {
+class ReadingSession;
+}
+
+namespace dateline::entitypanel {
+
+class EntityDelegate;
+
+/// The panel of people, places and other entities of the open article. A click or Enter on one selects it in
+/// the session, again takes that back; the selection of the session is shown and kept in view. Typing in the
+/// filter narrows the list, Enter there selects the first of it, Esc empties it. The session must outlive the
+/// panel.
+class EntityPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EntityPanel(viewmodels::ReadingSession& session, QWidget* parent = nullptr);
+
+    QTreeView& tree() { return *m_tree; }
+    QLineEdit& filter() { return *m_filter; }
+    QComboBox& order() { return *m_order; }
+    /// What stands in place of the list where it is empty; hidden where it is not.
+    QLabel& emptyText() { return *m_empty; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void setUpTree();
+    void setUpTools();
+    void layOut();
+    void toggle(const QModelIndex& index);
+    void selectFirst();
+    bool treeKey(int key);
+    bool filterKey(QEvent* event);
+    void showRows();
+    void followSelection();
+    void applyTheme();
+
+    viewmodels::ReadingSession& m_session;
+    viewmodels::EntityTreeModel m_model;
+    QLineEdit* m_filter;
+    QComboBox* m_order;
+    QTreeView* m_tree;
+    QLabel* m_empty;
+    QStackedLayout* m_pages;
+    EntityDelegate* m_delegate;
+};
+
+} // namespace dateline::entitypanel

@@ -1,0 +1,264 @@
+#include "ui/library/library_panel.h"
+
+#include "ui/library/article_delegate.h"
+#include "ui/library/article_view_anchor.h"
+#include "ui/library/empty_page.h"
+#include "ui/library/search_box.h"
+#include "ui/viewmodels/article_roles.h"
+#include "ui/viewmodels/article_words.h"
+#include "ui/viewmodels/library_browser.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListView>
+#include <QScopedValueRollback>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dateline::librarypanel {
+
+using namespace Qt::StringLiterals;
+using article::ArticleId;
+
+namespace {
+
+constexpr int keyPauseMs = 60;
+
+QListView* makeList(QAbstractItemModel& model, ArticleDelegate* delegate, QWidget* parent)
+{
+    auto* list = new QListView(parent);
+    list->setModel(&model);
+    list->setItemDelegate(delegate);
+    list->setUniformItemSizes(true);
+    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setMouseTracking(true);
+    list->setAccessibleName(u"Articles"_s);
+    return list;
+}
+
+QAction* makeAction(const QString& text, const QKeySequence& key, const QString& tip, QWidget* owner)
+{
+    auto* action = new QAction(text, owner);
+    action->setShortcut(key);
+    action->setStatusTip(tip);
+    return action;
+}
+
+} // namespace
+
+LibraryPanel::LibraryPanel(viewmodels::LibraryBrowser& browser, QWidget* parent)
+    : QWidget(parent)
+    , m_browser(browser)
+    , m_search(new SearchBox(this))
+    , m_summary(new QLabel(this))
+    , m_empty(new EmptyPage(this))
+    , m_delegate(new ArticleDelegate(this))
+{
+    m_list = makeList(browser.list(), m_delegate, this);
+    m_openSoon.setSingleShot(true);
+    m_openSoon.setInterval(keyPauseMs);
+    makeActions();
+    makeLayout();
+    connectParts();
+    applyTheme();
+    showList();
+}
+
+void LibraryPanel::makeActions()
+{
+    m_searchAction = makeAction(u"&Search all articles"_s, Qt::CTRL | Qt::Key_K,
+                                u"Put the cursor into the search box"_s, this);
+    m_removeAction =
+        makeAction(u"&Remove articles"_s, QKeySequence::Delete,
+                   u"Take the selected articles out of the library; undo brings them back"_s, this);
+    m_nextAction = makeAction(u"&Next article"_s, Qt::Key_J, u"Open the article below in the list"_s, this);
+    m_previousAction =
+        makeAction(u"&Previous article"_s, Qt::Key_K, u"Open the article above in the list"_s, this);
+    // Elsewhere the key belongs to whatever is selected there.
+    m_removeAction->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(m_removeAction);
+    addActions({m_searchAction, m_nextAction, m_previousAction});
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void LibraryPanel::makeLayout()
+{
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_search->setFocusPolicy(Qt::StrongFocus);
+
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(12, 12, 12, 8);
+    top->setSpacing(4);
+    top->addWidget(m_search);
+    top->addWidget(m_summary);
+    m_pages = new QStackedLayout;
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addLayout(m_pages, 1);
+    setFocusProxy(m_list);
+}
+
+void LibraryPanel::connectParts()
+{
+    connect(m_search, &QLineEdit::textChanged, &m_browser, &viewmodels::LibraryBrowser::setSearch);
+    connect(m_search, &SearchBox::leaveRequested, this, &LibraryPanel::leaveSearch);
+    connect(&m_browser, &viewmodels::LibraryBrowser::summaryChanged, this, &LibraryPanel::showList);
+    connect(m_list, &QAbstractItemView::clicked, this, &LibraryPanel::openCurrent);
+    connect(m_list, &QAbstractItemView::activated, this, &LibraryPanel::openCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_isFollowing && m_list->hasFocus())
+            m_openSoon.start();
+    });
+    connect(&m_browser.list(), &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_opensWhenRead)
+            openCurrent();
+    });
+    connect(&m_openSoon, &QTimer::timeout, this, &LibraryPanel::openCurrent);
+    connect(m_searchAction, &QAction::triggered, this, &LibraryPanel::searchRequested);
+    connect(this, &LibraryPanel::searchRequested, this, &LibraryPanel::focusSearch);
+    connect(m_removeAction, &QAction::triggered, this, &LibraryPanel::removeSelected);
+    connect(m_nextAction, &QAction::triggered, this, [this] { openNeighbour(1); });
+    connect(m_previousAction, &QAction::triggered, this, [this] { openNeighbour(-1); });
+    new ArticleViewAnchor(m_list);
+}
+
+void LibraryPanel::applyTheme()
+{
+    m_delegate->setTheme(theme::Theme::fromPalette(palette()));
+    m_list->viewport()->update();
+}
+
+void LibraryPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyTheme();
+}
+
+void LibraryPanel::showList()
+{
+    const viewmodels::ArticleListModel& list = m_browser.list();
+    m_summary->setText(m_browser.isLibraryEmpty() ? QString() : m_browser.summary());
+    m_summary->setVisible(!m_summary->text().isEmpty());
+    if (m_delegate->setShowsSnippets(!list.words().isEmpty()))
+        m_list->doItemsLayout();
+    if (m_browser.isLibraryEmpty())
+        m_empty->explain(u"Your articles will be listed here"_s,
+                         u"Open files or a folder, paste a text with Ctrl+V, or drop files, folders or text "
+                         "on this window."_s,
+                         true);
+    else
+        m_empty->explain(u"Nothing here"_s,
+                         u"All words must occur. Try fewer words, or begin* for beginnings."_s, false);
+    m_pages->setCurrentWidget(list.isLoaded() && list.total() == 0 ? static_cast<QWidget*>(m_empty) : m_list);
+    followOpenArticle();
+}
+
+void LibraryPanel::setOpenArticle(ArticleId id)
+{
+    m_opensWhenRead = false;
+    if (m_open == id)
+        return;
+    m_open = id;
+    m_isFollowed = false;
+    followOpenArticle();
+}
+
+void LibraryPanel::followOpenArticle()
+{
+    // Once is enough: afterwards the reader may move in the list without being pulled back.
+    const std::optional<int> row = m_browser.list().rowOf(m_open);
+    if (!row || (m_isFollowed && m_list->selectionModel()->hasSelection()))
+        return;
+    m_isFollowed = true;
+    moveTo(*row);
+}
+
+void LibraryPanel::moveTo(int row)
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_list->setCurrentIndex(m_browser.list().index(row));
+}
+
+void LibraryPanel::openNeighbour(int step)
+{
+    const int from = m_browser.list().rowOf(m_open).value_or(m_list->currentIndex().row());
+    const int row = from + step;
+    if (row < 0 || row >= m_browser.list().rowCount())
+        return;
+    moveTo(row);
+    openCurrent();
+}
+
+void LibraryPanel::openCurrent()
+{
+    m_openSoon.stop();
+    const QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
+    if (selected.size() != 1)
+        return;
+    const ArticleId id = selected.first().data(viewmodels::ArticleIdRole).value<ArticleId>();
+    m_opensWhenRead = !id.isValid();
+    if (id.isValid() && id != m_open)
+        Q_EMIT openRequested(id);
+}
+
+void LibraryPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void LibraryPanel::leaveSearch(bool open)
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+    if (open && m_browser.list().rowCount() > 0) {
+        moveTo(0);
+        openCurrent();
+    }
+}
+
+void LibraryPanel::setWelcomeActions(const QList<QAction*>& actions)
+{
+    m_empty->setActions(actions);
+}
+
+void LibraryPanel::removeSelected()
+{
+    QList<ArticleId> ids;
+    int row = m_browser.list().rowCount();
+    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes()) {
+        const ArticleId id = m_browser.list().idAt(index.row());
+        row = std::min(row, index.row());
+        if (id.isValid())
+            ids.append(id);
+    }
+    if (ids.isEmpty())
+        return;
+    m_browser.remove(ids);
+    Q_EMIT statusMessage(u"Removed %1. Ctrl+Z brings back what was removed."_s.arg(
+        viewmodels::countInWords(ids.size(), u"article"_s, u"articles"_s)));
+    goOnAt(row);
+}
+
+void LibraryPanel::goOnAt(int row)
+{
+    const int rows = m_browser.list().rowCount();
+    if (rows == 0)
+        return;
+    moveTo(std::min(row, rows - 1));
+    openCurrent();
+}
+
+} // namespace dateline::librarypanel

@@ -1,0 +1,50 @@
+#include "ui/library/search_box.h"
+
+#include <QKeyEvent>
+
+namespace dateline::librarypanel {
+
+using namespace Qt::StringLiterals;
+
+SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent)
+{
+    setPlaceholderText(u"Search all articles"_s);
+    setToolTip(u"All words must occur. “Quotes” keep a phrase together, -word leaves out, begin* finds "
+               "beginnings. Ctrl+K"_s);
+    setAccessibleName(u"Search all articles"_s);
+    setClearButtonEnabled(true);
+}
+
+bool SearchBox::event(QEvent* event)
+{
+    // Esc belongs to the box while it has the focus, not to the window's own shortcut.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void SearchBox::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            Q_EMIT leaveRequested(false);
+        else
+            clear();
+        return;
+    case Qt::Key_Down:
+        Q_EMIT leaveRequested(false);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT leaveRequested(true);
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+} // namespace dateline::librarypanel

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/viewmodels/import_words.h"
+
+#include <QAction>
+
+#include <optional>
+
+namespace dateline::viewmodels {
+class ImportDesk;
+}
+
+namespace dateline::shell {
+
+/// The menu File: the ways in, the last import's report, and the way out. Shows its dialogs over the window,
+/// which owns it.
+class FileActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileActions(viewmodels::ImportDesk& imports, QWidget& window);
+
+    /// Open files, open a folder, paste.
+    QList<QAction*> waysIn() const { return {m_openFiles, m_openFolder, m_paste}; }
+    QAction* report() const { return m_report; }
+    QAction* quit() const { return m_quit; }
+
+    /// Where the dialogs begin.
+    void setFolder(const QString& folder) { m_folder = folder; }
+    void openFiles();
+    void openFolder();
+    void paste();
+    void showReport();
+
+Q_SIGNALS:
+    void folderChanged(const QString& folder);
+    void statusMessage(const QString& sentence);
+
+private:
+    QAction* add(const QString& text, const QKeySequence& key, const QString& tip,
+                 void (FileActions::*run)());
+    void importChosen(const QStringList& paths);
+    void takeReport(const viewmodels::ImportSummary& summary);
+
+    viewmodels::ImportDesk& m_imports;
+    QWidget& m_window;
+    QString m_folder;
+    std::optional<viewmodels::ImportSummary> m_lastImport;
+    QAction* m_openFiles;
+    QAction* m_openFolder;
+    QAction* m_paste;
+    QAction* m_report;
+    QAction* m_quit;
+};
+
+} // namespace dateline::shell

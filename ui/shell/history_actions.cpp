@@ -1,0 +1,45 @@
+#include "ui/shell/history_actions.h"
+
+#include "ui/viewmodels/edit_history.h"
+
+namespace dateline::shell {
+
+using namespace Qt::StringLiterals;
+using viewmodels::EditHistory;
+
+namespace {
+
+/// A headline in a menu must not make keys of its ampersands, nor the menu as wide as the screen.
+QString menuText(QString words)
+{
+    constexpr qsizetype longest = 80;
+    if (words.size() > longest)
+        words = words.first(longest).trimmed() + u'…';
+    return words.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+HistoryActions::HistoryActions(EditHistory& history, QObject* parent)
+    : QObject(parent), m_history(history), m_undo(new QAction(this)), m_redo(new QAction(this))
+{
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    connect(m_undo, &QAction::triggered, &history, &EditHistory::undo);
+    connect(m_redo, &QAction::triggered, &history, &EditHistory::redo);
+    connect(&history, &EditHistory::changed, this, &HistoryActions::follow);
+    follow();
+}
+
+void HistoryActions::follow()
+{
+    m_undo->setEnabled(m_history.canUndo());
+    m_redo->setEnabled(m_history.canRedo());
+    m_undo->setText(menuText(m_history.undoLabel()));
+    m_redo->setText(menuText(m_history.redoLabel()));
+    m_undo->setStatusTip(u"Take the last change back; works after a restart, too"_s);
+    m_redo->setStatusTip(u"Make the change again that was taken back"_s);
+}
+
+} // namespace dateline::shell

@@ -1,0 +1,78 @@
+#include "ui/shell/import_status.h"
+
+#include "ui/viewmodels/import_desk.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace dateline::shell {
+
+using namespace Qt::StringLiterals;
+using viewmodels::ImportDesk;
+
+namespace {
+
+constexpr int nameWidth = 200;
+constexpr int barWidth = 120;
+
+} // namespace
+
+ImportStatus::ImportStatus(ImportDesk& imports, QWidget* parent)
+    : QWidget(parent)
+    , m_imports(imports)
+    , m_what(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+{
+    m_bar->setFixedWidth(barWidth);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(u"Import"_s);
+    m_cancel->setText(u"Cancel"_s);
+    m_cancel->setAutoRaise(true);
+    m_cancel->setToolTip(u"Stop importing; what is imported stays"_s);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_what, m_bar, m_cancel})
+        layout->addWidget(part);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    hide();
+    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
+    connect(m_cancel, &QToolButton::clicked, this, &ImportStatus::stop);
+    connect(&imports, &ImportDesk::started, this, &ImportStatus::update);
+    connect(&imports, &ImportDesk::progressed, this, &ImportStatus::update);
+    connect(&imports, &ImportDesk::finished, this, &ImportStatus::update);
+}
+
+void ImportStatus::update()
+{
+    if (!m_imports.isBusy()) {
+        m_patience.stop();
+        hide();
+        m_cancel->setEnabled(true);
+        return;
+    }
+    if (isHidden() && !m_patience.isActive())
+        m_patience.start();
+    const base::Progress progress = m_imports.progress();
+    m_bar->setRange(0, static_cast<int>(progress.total));
+    m_bar->setValue(static_cast<int>(progress.done));
+    const QString counts =
+        progress.total > 0 ? u"Importing %1 of %2"_s.arg(progress.done).arg(progress.total) : u"Importing"_s;
+    const QString what = progress.what.section(u'/', -1);
+    m_what->setText(
+        what.isEmpty() ? counts
+                       : u"%1: %2"_s.arg(counts, fontMetrics().elidedText(what, Qt::ElideMiddle, nameWidth)));
+    m_what->setToolTip(progress.what.toHtmlEscaped());
+}
+
+void ImportStatus::stop()
+{
+    m_cancel->setEnabled(false);
+    m_imports.cancel();
+}
+
+} // namespace dateline::shell

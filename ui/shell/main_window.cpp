@@ -1,0 +1,143 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/article/article_view.h"
+#include "ui/entities/entity_panel.h"
+#include "ui/library/library_panel.h"
+#include "ui/shell/drop_target.h"
+#include "ui/shell/file_actions.h"
+#include "ui/shell/history_actions.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/panel_area.h"
+#include "ui/shell/session_keeper.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/window_actions.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/timeline_panel.h"
+#include "ui/viewmodels/edit_history.h"
+#include "ui/viewmodels/import_desk.h"
+#include "ui/viewmodels/library_browser.h"
+#include "ui/viewmodels/reading_session.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QMenuBar>
+
+namespace dateline::shell {
+
+using namespace Qt::StringLiterals;
+using viewmodels::EditHistory;
+using viewmodels::ImportDesk;
+using viewmodels::LibraryBrowser;
+using viewmodels::ReadingSession;
+
+MainWindow::MainWindow(const Services& services, const WindowSettings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_panels(new PanelArea(services))
+    , m_status(new StatusLine(services))
+    , m_files(new FileActions(services.imports, *this))
+    , m_history(new HistoryActions(services.history, this))
+    , m_actions(new WindowActions(*this))
+    , m_keeper(new SessionKeeper(services, *m_panels, *this, settings))
+{
+    setCentralWidget(m_panels);
+    setStatusBar(m_status);
+    m_files->setFolder(settings.lastFolder);
+    m_panels->library().setWelcomeActions(m_files->waysIn());
+    new DropTarget(services.imports, *this);
+    fillMenus();
+    connectServices();
+    connectPanels();
+    applyTheme();
+    followArticle();
+    m_panels->library().setFocus();
+    m_keeper->restore();
+}
+
+void MainWindow::fillMenus()
+{
+    const QList<QAction*> article = m_panels->article().actions();
+    const auto& library = m_panels->library();
+    fillMenuBar(*menuBar(),
+                {
+                    {u"&File"_s, {m_files->waysIn(), {m_files->report()}, {m_files->quit()}}},
+                    {u"&Edit"_s, {m_history->all(), library.editActions()}},
+                    {u"&View"_s, {m_panels->toggles(), article.mid(4), {m_actions->fullScreen()}}},
+                    {u"&Go"_s, {library.goActions(), article.first(3)}},
+                    {u"&Article"_s, {article.mid(3, 1)}},
+                    {u"E&ntity"_s, {m_panels->entities().actions()}},
+                    {u"&Timeline"_s, {m_panels->timeline().actions()}},
+                    {u"&Help"_s, {m_actions->help()}},
+                });
+}
+
+void MainWindow::connectServices()
+{
+    ReadingSession& reading = m_services.reading;
+    connect(&reading, &ReadingSession::articleChanged, this, &MainWindow::followArticle);
+    connect(&reading, &ReadingSession::failed, this, &MainWindow::fail);
+    connect(&m_services.imports, &ImportDesk::openRequested, &reading, &ReadingSession::open);
+    connect(&m_services.imports, &ImportDesk::finished, this, &MainWindow::reportImport);
+    connect(&m_services.browser, &LibraryBrowser::failed, this, &MainWindow::fail);
+    connect(&m_services.history, &EditHistory::done, this, &MainWindow::say);
+    connect(&m_services.history, &EditHistory::failed, this, &MainWindow::fail);
+}
+
+void MainWindow::connectPanels()
+{
+    librarypanel::LibraryPanel& library = m_panels->library();
+    connect(&library, &librarypanel::LibraryPanel::openRequested, &m_services.reading, &ReadingSession::open);
+    connect(&library, &librarypanel::LibraryPanel::searchRequested, m_panels, &PanelArea::search);
+    connect(&library, &librarypanel::LibraryPanel::statusMessage, this, &MainWindow::say);
+    connect(&m_panels->article(), &articleview::ArticleView::statusMessage, this, &MainWindow::say);
+    connect(m_files, &FileActions::statusMessage, this, &MainWindow::say);
+    connect(m_files, &FileActions::folderChanged, m_keeper, &SessionKeeper::setLastFolder);
+    connect(m_status, &StatusLine::detailsRequested, m_files, &FileActions::showReport);
+    connect(m_keeper, &SessionKeeper::changed, this, &MainWindow::settingsChanged);
+}
+
+void MainWindow::say(const QString& sentence)
+{
+    m_status->say(sentence);
+}
+
+void MainWindow::fail(const base::Error& error)
+{
+    m_status->say(error.message);
+}
+
+void MainWindow::reportImport(const viewmodels::ImportSummary& summary)
+{
+    m_status->say(summary.line, summary.failed);
+    if (!m_services.reading.current() && summary.first.isValid())
+        m_services.reading.open(summary.first);
+}
+
+void MainWindow::followArticle()
+{
+    const library::StoredArticle* current = m_services.reading.current();
+    m_panels->library().setOpenArticle(current ? current->id : article::ArticleId());
+    const QString title = current ? current->article.title() : QString();
+    setWindowTitle(title.isEmpty() ? u"Dateline"_s : u"%1 - Dateline"_s.arg(title));
+}
+
+void MainWindow::applyTheme()
+{
+    const QPalette desktop = QApplication::palette();
+    setPalette(theme::Theme::fromPalette(desktop).applied(desktop));
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyTheme();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_keeper->saveNow();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace dateline::shell

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+class QAction;
+class QMenuBar;
+
+namespace dateline::shell {
+
+/// One menu: groups of actions with a line between them.
+struct MenuContents
+{
+    QString title;
+    QList<QList<QAction*>> groups;
+};
+
+/// Adds the menus in their order; a menu without actions is left out.
+void fillMenuBar(QMenuBar& bar, const QList<MenuContents>& menus);
+
+} // namespace dateline::shell

@@ -1,0 +1,98 @@
+#include "ui/shell/panel_area.h"
+
+#include "ui/article/article_view.h"
+#include "ui/entities/entity_panel.h"
+#include "ui/library/library_panel.h"
+#include "ui/shell/hairline_splitter.h"
+#include "ui/timeline/timeline_panel.h"
+
+#include <QVBoxLayout>
+
+namespace dateline::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<int> usualColumns{280, 720, 260};
+const QList<int> usualRows{560, 200};
+
+} // namespace
+
+PanelArea::PanelArea(const Services& services, QWidget* parent)
+    : QWidget(parent)
+    , m_library(new librarypanel::LibraryPanel(services.browser))
+    , m_article(new articleview::ArticleView(services.reading))
+    , m_entities(new entitypanel::EntityPanel(services.reading))
+    , m_timeline(new timelinepanel::TimelinePanel(services.reading))
+    , m_columns(new HairlineSplitter(Qt::Horizontal))
+    , m_rows(new HairlineSplitter(Qt::Vertical))
+    , m_libraryToggle(addToggle(m_library, u"&Library"_s, Qt::Key_F9))
+    , m_entitiesToggle(addToggle(m_entities, u"&Entities"_s, Qt::CTRL | Qt::Key_E))
+    , m_timelineToggle(addToggle(m_timeline, u"&Timeline"_s, Qt::CTRL | Qt::Key_T))
+{
+    place();
+    connect(m_columns, &QSplitter::splitterMoved, this, &PanelArea::layoutChanged);
+    connect(m_rows, &QSplitter::splitterMoved, this, &PanelArea::layoutChanged);
+}
+
+void PanelArea::place()
+{
+    m_columns->addWidget(m_library);
+    m_columns->addWidget(m_article);
+    m_columns->addWidget(m_entities);
+    m_columns->setStretchFactor(1, 1);
+    m_library->setMinimumWidth(180);
+    m_article->setMinimumWidth(280);
+    m_entities->setMinimumWidth(160);
+    m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_timeline);
+    m_rows->setStretchFactor(0, 1);
+    m_timeline->setMinimumHeight(96);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_rows);
+}
+
+QAction* PanelArea::addToggle(QWidget* panel, const QString& name, const QKeySequence& key)
+{
+    auto* toggle = new QAction(name, this);
+    toggle->setCheckable(true);
+    toggle->setChecked(true);
+    toggle->setShortcut(key);
+    toggle->setStatusTip(u"Show or hide this panel"_s);
+    connect(toggle, &QAction::toggled, this, [this, panel](bool shown) {
+        panel->setVisible(shown);
+        Q_EMIT layoutChanged();
+    });
+    return toggle;
+}
+
+void PanelArea::search()
+{
+    m_libraryToggle->setChecked(true);
+    m_library->focusSearch();
+}
+
+void PanelArea::restore(const WindowSettings& settings)
+{
+    m_columns->setSizes(settings.columnWidths.size() == usualColumns.size() ? settings.columnWidths
+                                                                            : usualColumns);
+    m_rows->setSizes(settings.rowHeights.size() == usualRows.size() ? settings.rowHeights : usualRows);
+    m_libraryToggle->setChecked(settings.libraryShown);
+    m_entitiesToggle->setChecked(settings.entitiesShown);
+    m_timelineToggle->setChecked(settings.timelineShown);
+    m_article->setZoom(settings.zoom);
+}
+
+void PanelArea::save(WindowSettings& settings) const
+{
+    settings.columnWidths = m_columns->sizes();
+    settings.rowHeights = m_rows->sizes();
+    settings.libraryShown = m_libraryToggle->isChecked();
+    settings.entitiesShown = m_entitiesToggle->isChecked();
+    settings.timelineShown = m_timelineToggle->isChecked();
+    settings.zoom = m_article->zoom();
+}
+
+} // namespace dateline::shell

@@ -1,0 +1,78 @@
+#include "ui/shell/reading_place.h"
+
+#include "ui/viewmodels/article_words.h"
+#include "ui/viewmodels/reading_session.h"
+
+#include <QScrollBar>
+#include <QTextEdit>
+
+namespace dateline::shell {
+
+using namespace Qt::StringLiterals;
+using viewmodels::ReadingSession;
+
+namespace {
+
+const article::Entity* selectedEntity(const ReadingSession& reading)
+{
+    const auto index = reading.selectedEntity();
+    if (!reading.current() || !index)
+        return nullptr;
+    return &reading.current()->analysis.entities[static_cast<std::size_t>(*index)];
+}
+
+} // namespace
+
+qint64 offsetAtTop(const QTextEdit& text)
+{
+    return text.cursorForPosition(QPoint(0, 0)).position();
+}
+
+void scrollToOffset(QTextEdit& text, qint64 offset)
+{
+    QTextCursor cursor(text.document());
+    cursor.setPosition(static_cast<int>(qBound<qint64>(0, offset, text.document()->characterCount() - 1)));
+    QScrollBar* bar = text.verticalScrollBar();
+    bar->setValue(offset <= 0 ? 0 : bar->value() + text.cursorRect(cursor).top());
+}
+
+QString selectedName(const ReadingSession& reading)
+{
+    const article::Entity* entity = selectedEntity(reading);
+    return entity ? entity->name : QString();
+}
+
+std::optional<qsizetype> entityNamed(const library::StoredArticle& article, const QString& name)
+{
+    const auto& entities = article.analysis.entities;
+    for (std::size_t index = 0; index < entities.size(); ++index) {
+        if (!name.isEmpty() && entities[index].name == name)
+            return static_cast<qsizetype>(index);
+    }
+    return std::nullopt;
+}
+
+QString selectionWords(const ReadingSession& reading)
+{
+    const article::Entity* entity = selectedEntity(reading);
+    if (!entity)
+        return {};
+    return u"%1 · %2 of %3"_s.arg(entity->name)
+        .arg(reading.currentMention() + 1)
+        .arg(entity->mentions.size());
+}
+
+QString articleWords(const ReadingSession& reading)
+{
+    const library::StoredArticle* article = reading.current();
+    if (!article)
+        return {};
+    qint64 mentions = 0;
+    for (const article::Entity& entity : article->analysis.entities)
+        mentions += std::ssize(entity.mentions);
+    const auto events = std::ssize(article->analysis.events);
+    return u"%1 · %2"_s.arg(viewmodels::countInWords(mentions, u"mention"_s, u"mentions"_s),
+                            viewmodels::countInWords(events, u"event"_s, u"events"_s));
+}
+
+} // namespace dateline::shell

@@ -1,0 +1,21 @@
+#pragma once
+
+namespace dateline::viewmodels {
+class EditHistory;
+class ImportDesk;
+class LibraryBrowser;
+class ReadingSession;
+} // namespace dateline::viewmodels
+
+namespace dateline::shell {
+
+/// The view models that the window shows. Not owned; they outlive it.
+struct Services
+{
+    viewmodels::ReadingSession& reading;
+    viewmodels::LibraryBrowser& browser;
+    viewmodels::ImportDesk& imports;
+    viewmodels::EditHistory& history;
+};
+
+} // namespace dateline::shell

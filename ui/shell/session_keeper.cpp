@@ -1,0 +1,118 @@
+#include "ui/shell/session_keeper.h"
+
+#include "ui/article/article_text.h"
+#include "ui/article/article_view.h"
+#include "ui/shell/panel_area.h"
+#include "ui/shell/reading_place.h"
+#include "ui/viewmodels/reading_session.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+#include <utility>
+
+namespace dateline::shell {
+
+using viewmodels::ReadingSession;
+
+namespace {
+
+constexpr int saveDelayMs = 400;
+constexpr QSize usualSize(1280, 800);
+
+} // namespace
+
+SessionKeeper::SessionKeeper(const Services& services, PanelArea& panels, QWidget& window,
+                             WindowSettings settings)
+    : QObject(&window)
+    , m_services(services)
+    , m_panels(panels)
+    , m_window(window)
+    , m_settings(std::move(settings))
+    , m_saved(m_settings)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(saveDelayMs);
+    connect(&m_timer, &QTimer::timeout, this, &SessionKeeper::saveNow);
+}
+
+void SessionKeeper::restore()
+{
+    if (!m_window.restoreGeometry(m_settings.geometry))
+        m_window.resize(usualSize);
+    m_panels.restore(m_settings);
+    watch();
+    m_isRestoring = m_settings.article.isValid();
+    if (m_isRestoring)
+        m_services.reading.open(m_settings.article);
+}
+
+void SessionKeeper::watch()
+{
+    m_window.installEventFilter(this);
+    connect(&m_panels, &PanelArea::layoutChanged, this, &SessionKeeper::saveSoon);
+    connect(&m_panels.article(), &articleview::ArticleView::zoomChanged, this, &SessionKeeper::saveSoon);
+    connect(m_panels.article().text().verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &SessionKeeper::saveSoon);
+    // Queued, so that the panels have taken the article in before its line is looked for.
+    connect(&m_services.reading, &ReadingSession::articleChanged, this, &SessionKeeper::restoreReading,
+            Qt::QueuedConnection);
+    connect(&m_services.reading, &ReadingSession::articleChanged, this, &SessionKeeper::saveSoon);
+    connect(&m_services.reading, &ReadingSession::entitySelectionChanged, this, &SessionKeeper::saveSoon);
+    connect(&m_services.reading, &ReadingSession::failed, this, [this] { m_isRestoring = false; });
+}
+
+void SessionKeeper::restoreReading()
+{
+    if (!std::exchange(m_isRestoring, false))
+        return;
+    const library::StoredArticle* current = m_services.reading.current();
+    if (!current || current->id != m_settings.article)
+        return;
+    const WindowSettings wanted = m_settings;
+    m_services.reading.selectEntity(entityNamed(*current, wanted.entity));
+    scrollToOffset(m_panels.article().text(), wanted.readingPosition);
+}
+
+void SessionKeeper::noteReading()
+{
+    if (m_isRestoring)
+        return;
+    const library::StoredArticle* current = m_services.reading.current();
+    m_settings.article = current ? current->id : article::ArticleId();
+    m_settings.readingPosition = current ? offsetAtTop(m_panels.article().text()) : 0;
+    m_settings.entity = selectedName(m_services.reading);
+}
+
+void SessionKeeper::setLastFolder(const QString& folder)
+{
+    m_settings.lastFolder = folder;
+    saveSoon();
+}
+
+bool SessionKeeper::eventFilter(QObject* watched, QEvent* event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Resize || type == QEvent::Move || type == QEvent::WindowStateChange)
+        saveSoon();
+    return QObject::eventFilter(watched, event);
+}
+
+void SessionKeeper::saveSoon()
+{
+    m_timer.start();
+}
+
+void SessionKeeper::saveNow()
+{
+    m_timer.stop();
+    m_settings.geometry = m_window.saveGeometry();
+    m_panels.save(m_settings);
+    noteReading();
+    if (m_settings == m_saved)
+        return;
+    m_saved = m_settings;
+    Q_EMIT changed(m_settings);
+}
+
+} // namespace dateline::shell

@@ -1,0 +1,80 @@
+#include "ui/shell/status_line.h"
+
+#include "ui/shell/import_status.h"
+#include "ui/shell/reading_place.h"
+#include "ui/viewmodels/reading_session.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace dateline::shell {
+
+using namespace Qt::StringLiterals;
+using viewmodels::ReadingSession;
+
+namespace {
+
+constexpr int messageMs = 15000;
+
+QLabel* plainLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(const Services& services, QWidget* parent)
+    : QStatusBar(parent)
+    , m_services(services)
+    , m_message(plainLabel(this))
+    , m_details(new QToolButton(this))
+    , m_selection(plainLabel(this))
+    , m_counts(plainLabel(this))
+{
+    m_message->setAccessibleName(u"Message"_s);
+    m_message->setMinimumWidth(1); // a long sentence is cut rather than widening the window
+    m_details->setText(u"Details…"_s);
+    m_details->setAutoRaise(true);
+    m_details->hide();
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    auto* left = new QWidget(this);
+    auto* layout = new QHBoxLayout(left);
+    layout->setContentsMargins(8, 0, 0, 0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_details);
+    layout->addStretch();
+    addWidget(left, 1);
+    addPermanentWidget(m_selection);
+    addPermanentWidget(m_counts);
+    addPermanentWidget(new ImportStatus(services.imports, this));
+    m_fade.setSingleShot(true);
+    m_fade.setInterval(messageMs);
+    connect(&m_fade, &QTimer::timeout, this, [this] { say({}); });
+    connect(m_details, &QToolButton::clicked, this, &StatusLine::detailsRequested);
+    connect(&services.reading, &ReadingSession::articleChanged, this, &StatusLine::showReading);
+    connect(&services.reading, &ReadingSession::entitySelectionChanged, this, &StatusLine::showReading);
+}
+
+void StatusLine::say(const QString& sentence, bool offersDetails)
+{
+    m_message->setText(sentence);
+    m_message->setToolTip(sentence.toHtmlEscaped());
+    m_details->setVisible(offersDetails);
+    m_fade.start();
+}
+
+QString StatusLine::said() const
+{
+    return m_message->text();
+}
+
+void StatusLine::showReading()
+{
+    m_selection->setText(selectionWords(m_services.reading));
+    m_counts->setText(articleWords(m_services.reading));
+}
+
+} // namespace dateline::shell

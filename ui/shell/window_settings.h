@@ -1,0 +1,31 @@
+#pragma once
+
+#include "model/article/ids.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace dateline::shell {
+
+/// What the window remembers from one start to the next. A value: the window hands it up when it changes and
+/// takes it once, in its constructor; where it is kept is somebody else's business.
+struct WindowSettings
+{
+    QByteArray geometry;     ///< QWidget::saveGeometry()
+    QList<int> columnWidths; ///< library, article, entities
+    QList<int> rowHeights;   ///< the columns, the timeline
+    bool libraryShown = true;
+    bool entitiesShown = true;
+    bool timelineShown = true;
+    double zoom = 1.0;
+    QString lastFolder; ///< where files were opened from
+
+    article::ArticleId article; ///< the open one; invalid for none
+    qint64 readingPosition = 0; ///< offset in its text of the line at the top
+    QString entity;             ///< name of the selected one; empty for none
+
+    friend bool operator==(const WindowSettings&, const WindowSettings&) = default;
+};
+
+} // namespace dateline::shell

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "model/article/entity.h"
+
+#include <QColor>
+#include <QPainter>
+
+namespace dateline::theme {
+
+/// How a mark of a type is underlined: the second cue beside its colour.
+enum class Underline
+{
+    Solid,
+    Dashed,
+    Double,
+    Dotted,
+    Wavy,
+    Thin
+};
+
+Underline underlineOf(article::EntityType type);
+
+/// Draws an underline from a point (its left end, at the top of the stroke) to the right. `scale` is 1 for
+/// text at 100 %. Patterns start at the same phase everywhere, so that pieces on several lines look alike.
+/// Changes the painter's pen, brush and hints.
+void drawUnderline(QPainter& painter, Underline underline, QPointF from, qreal width, const QColor& colour,
+                   qreal scale = 1.0);
+
+/// The key of a type in a list: a small tinted field with a piece of its underline.
+void drawEntityKey(QPainter& painter, const QRectF& field, article::EntityType type, const QColor& colour,
+                   const QColor& tint);
+
+} // namespace dateline::theme

@@ -1,0 +1,45 @@
+#include "ui/viewmodels/article_words.h"
+
+#include "ui/viewmodels/reading_words.h"
+
+#include <QLocale>
+
+namespace dateline::viewmodels {
+
+using namespace Qt::StringLiterals;
+
+QString countInWords(qint64 count, const QString& one, const QString& many)
+{
+    // The window speaks English whatever the desktop's language is, so its numbers do, too.
+    static const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    return u"%1 %2"_s.arg(english.toString(count), count == 1 ? one : many);
+}
+
+QString articleToolTip(const library::ArticleSummary& article)
+{
+    QStringList lines{article.title.toHtmlEscaped()};
+    if (!article.byline.isEmpty())
+        lines.append(u"By %1"_s.arg(article.byline.toHtmlEscaped()));
+    lines.append(publicationWords(article.published).toHtmlEscaped());
+    return u"<qt>%1</qt>"_s.arg(lines.join(u"<br>"_s));
+}
+
+QString articleSpoken(const ArticleRow& row)
+{
+    QStringList sentences{row.article.title};
+    for (const QString& part :
+         {row.article.site, dayWords(row.article.published.date), row.snippet.simplified()}) {
+        if (!part.isEmpty())
+            sentences.append(part);
+    }
+    return sentences.join(u". "_s) + u'.';
+}
+
+QString listSummary(const QString& words, qint64 total)
+{
+    if (total == 0)
+        return words.isEmpty() ? u"No articles"_s : u"Nothing found for “%1”"_s.arg(words);
+    return countInWords(total, u"article"_s, u"articles"_s);
+}
+
+} // namespace dateline::viewmodels

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/viewmodels/article_rows.h"
+
+namespace dateline::viewmodels {
+
+/// "1,204 articles", "1 article".
+QString countInWords(qint64 count, const QString& one, const QString& many);
+
+/// Headline, byline and date with where it is known from, one a line.
+QString articleToolTip(const library::ArticleSummary& article);
+/// The row as a screen reader says it: "Bridge closes. The Courier. 14 May 2010."
+QString articleSpoken(const ArticleRow& row);
+/// What stands above the list: "3 articles", "Nothing found for “bridge”".
+QString listSummary(const QString& words, qint64 total);
+
+} // namespace dateline::viewmodels

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace dateline::library {
+class Library;
+}
+
+namespace dateline::viewmodels {
+
+/// Undo and redo of the reader's acts, in words, for menus and the status bar. The acts themselves are kept
+/// by the library, which must outlive this. Lives on the window's thread.
+class EditHistory final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EditHistory(library::Library& library, QObject* parent = nullptr);
+
+    bool canUndo() const;
+    bool canRedo() const;
+    /// "Undo: set the date of “…”", or "Undo" where there is nothing.
+    QString undoLabel() const;
+    QString redoLabel() const;
+
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void changed();
+    /// An act was undone or redone: a sentence for the status bar.
+    void done(const QString& sentence);
+    void failed(const dateline::base::Error& error);
+
+private:
+    void report(QFuture<base::Result<void>> act, const QString& sentence);
+
+    library::Library& m_library;
+};
+
+} // namespace dateline::viewmodels
