@@ -4,6 +4,7 @@
 #include "ui/article/scroll_motion.h"
 #include "ui/article/text_geometry.h"
 #include "ui/viewmodels/article_document.h"
+#include "ui/viewmodels/findings_at.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 
@@ -27,6 +28,27 @@ constexpr int sideMargin = 24;
 constexpr int topMargin = 24;
 constexpr double leastZoom = 0.5;
 constexpr double largestZoom = 3.0;
+
+const article::Entity& entityAt(const library::StoredArticle& stored, qsizetype entity)
+{
+    return stored.analysis.entities[static_cast<std::size_t>(entity)];
+}
+
+const article::Mention& mentionAt(const library::StoredArticle& stored, qsizetype entity, qsizetype mention)
+{
+    return entityAt(stored, entity).mentions[static_cast<std::size_t>(mention)];
+}
+
+Highlights highlightsOf(const ReadingSession& session)
+{
+    Highlights highlights{session.selectedEntity(), session.currentMention(), {}, {}};
+    if (const auto selected = session.selectedEvent()) {
+        const article::Event& event = session.current()->analysis.events[static_cast<std::size_t>(*selected)];
+        highlights.evidence = event.evidence;
+        highlights.trigger = event.trigger;
+    }
+    return highlights;
+}
 
 } // namespace
 
@@ -72,12 +94,15 @@ void ArticleText::setZoom(double zoom)
     if (qFuzzyCompare(wanted, m_zoom))
         return;
     m_zoom = wanted;
-    const library::StoredArticle* stored = m_session.current();
-    if (!stored)
-        return;
+    if (m_session.current())
+        setAgain();
+}
+
+void ArticleText::setAgain()
+{
     const bool atTop = m_scrollBar->value() == 0;
     const qsizetype top = TextGeometry(*document()).lineBeginAt(m_scrollBar->value());
-    setDocumentOf(stored->article);
+    setDocumentOf(m_session.current()->article);
     if (!atTop)
         m_motion->jumpTo(qRound(TextGeometry(*document()).lineExtent(top).top));
 }
@@ -96,31 +121,18 @@ void ArticleText::showArticle()
 {
     const library::StoredArticle* stored = m_session.current();
     m_marks = stored ? viewmodels::MentionMarks(stored->analysis) : viewmodels::MentionMarks();
+    m_highlights = highlightsOf(m_session);
     const QString text = stored ? stored->article.text : QString();
     setAccessibleDescription(stored ? stored->article.title() : QString());
     if (text != m_shownText) {
         m_shownText = text;
         setDocumentOf(stored ? stored->article : article::Article());
         m_motion->jumpTo(0);
-    }
-    readSelection();
-}
-
-void ArticleText::readSelection()
-{
-    m_highlights = {m_session.selectedEntity(), m_session.currentMention(), {}, {}};
-    if (const article::Event* event = selectedEvent()) {
-        m_highlights.evidence = event->evidence;
-        m_highlights.trigger = event->trigger;
+    } else if (stored && headerHeight() != m_headerRoom) {
+        setAgain();
     }
     viewport()->update();
     placeTicks();
-}
-
-const article::Event* ArticleText::selectedEvent() const
-{
-    const auto selected = m_session.selectedEvent();
-    return selected ? &m_session.current()->analysis.events[static_cast<std::size_t>(*selected)] : nullptr;
 }
 
 void ArticleText::setDocumentOf(const article::Article& article)
@@ -129,7 +141,8 @@ void ArticleText::setDocumentOf(const article::Article& article)
     setting.headline = theme::headlineFont(m_zoom);
     setting.body = theme::articleFont(m_zoom);
     setting.zoom = m_zoom;
-    setting.bylineRoom = m_header ? m_header->sizeHint().height() : 0;
+    m_headerRoom = headerHeight();
+    setting.bylineRoom = m_headerRoom;
     QTextDocument* before = m_document;
     m_document = viewmodels::makeArticleDocument(article, setting).release();
     m_document->setParent(this);
@@ -144,19 +157,19 @@ void ArticleText::setDocumentOf(const article::Article& article)
 
 void ArticleText::followEntity()
 {
-    readSelection();
-    if (!m_highlights.entity)
-        return;
-    const auto entity = static_cast<std::size_t>(*m_highlights.entity);
-    const auto mention = static_cast<std::size_t>(m_highlights.mention);
-    scrollTo(m_session.current()->analysis.entities[entity].mentions[mention].span);
+    m_highlights = highlightsOf(m_session);
+    viewport()->update();
+    placeTicks();
+    if (m_highlights.entity)
+        scrollTo(mentionAt(*m_session.current(), *m_highlights.entity, m_highlights.mention).span);
 }
 
 void ArticleText::followEvent()
 {
-    readSelection();
-    if (const article::Event* event = selectedEvent())
-        scrollTo(event->evidence);
+    m_highlights = highlightsOf(m_session);
+    viewport()->update();
+    if (!m_highlights.evidence.isEmpty())
+        scrollTo(m_highlights.evidence);
 }
 
 /// Leaves the text where it is when the place is well in view; else brings it to the upper third.
@@ -171,6 +184,11 @@ void ArticleText::scrollTo(text::Span span)
     if (top >= shown + edge && bottom <= shown + height - edge)
         return;
     m_motion->moveTo(qRound(top - height / 3.0));
+}
+
+int ArticleText::headerHeight() const
+{
+    return m_header ? m_header->sizeHint().height() : 0;
 }
 
 /// The column keeps its width while the window changes, so that the text need not be set again.
@@ -190,7 +208,7 @@ void ArticleText::placeHeader()
     if (!m_header || !stored)
         return;
     const qreal top = viewmodels::bylineTop(*document(), stored->article) - m_scrollBar->value();
-    m_header->setGeometry(4, qRound(top), viewport()->width() - 8, m_header->sizeHint().height());
+    m_header->setGeometry(4, qRound(top), viewport()->width() - 8, m_headerRoom);
 }
 
 void ArticleText::placeTicks()
@@ -200,7 +218,7 @@ void ArticleText::placeTicks()
         m_scrollBar->setTicks({}, {}, {});
         return;
     }
-    const article::Entity& entity = stored->analysis.entities[static_cast<std::size_t>(*m_highlights.entity)];
+    const article::Entity& entity = entityAt(*stored, *m_highlights.entity);
     const TextGeometry geometry(*document());
     const qreal height = document()->size().height();
     std::vector<double> places;
@@ -222,10 +240,9 @@ QRect ArticleText::boxOf(text::Span span) const
     return pieces.empty() ? QRect() : pieces.front().box.translated(-scrolled()).toRect();
 }
 
-const MentionMark* ArticleText::markAt(QPoint place) const
+std::optional<qsizetype> ArticleText::offsetAt(QPoint place) const
 {
-    const auto offset = TextGeometry(*document()).characterAt(place + scrolled());
-    return offset ? m_marks.at(*offset) : nullptr;
+    return TextGeometry(*document()).characterAt(place + scrolled());
 }
 
 void ArticleText::paintEvent(QPaintEvent* event)
@@ -263,8 +280,10 @@ void ArticleText::mousePressEvent(QMouseEvent* event)
 void ArticleText::mouseMoveEvent(QMouseEvent* event)
 {
     QTextEdit::mouseMoveEvent(event);
-    if (event->buttons() == Qt::NoButton)
-        viewport()->setCursor(markAt(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    if (event->buttons() != Qt::NoButton)
+        return;
+    const auto offset = offsetAt(event->position().toPoint());
+    viewport()->setCursor(offset && m_marks.at(*offset) ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 
 /// A press and a release in the same place are a click; anything else has selected text.
@@ -275,16 +294,20 @@ void ArticleText::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || textCursor().hasSelection() ||
         (place - m_pressed).manhattanLength() >= QApplication::startDragDistance())
         return;
-    if (const MentionMark* mark = markAt(place))
-        clicked(*mark);
+    if (const auto offset = offsetAt(place))
+        clicked(*offset);
 }
 
-void ArticleText::clicked(const MentionMark& mark)
+void ArticleText::clicked(qsizetype offset)
 {
-    if (m_session.selectedEntity() == mark.entity && m_session.currentMention() == mark.mention)
-        m_session.selectEntity(std::nullopt);
-    else
-        m_session.selectMention(mark.entity, mark.mention);
+    if (const MentionMark* mark = m_marks.at(offset)) {
+        if (m_session.selectedEntity() == mark->entity && m_session.currentMention() == mark->mention)
+            m_session.selectEntity(std::nullopt);
+        else
+            m_session.selectMention(mark->entity, mark->mention);
+    } else if (const auto event = viewmodels::eventAt(m_session.current()->analysis, offset)) {
+        m_session.selectEvent(m_session.selectedEvent() == event ? std::nullopt : event);
+    }
 }
 
 void ArticleText::wheelEvent(QWheelEvent* event)
@@ -301,19 +324,21 @@ bool ArticleText::viewportEvent(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QTextEdit::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    if (const MentionMark* mark = markAt(help->pos()))
-        QToolTip::showText(help->globalPos(), tooltipOf(*mark), viewport(), boxOf(mark->span));
-    else
-        QToolTip::hideText();
+    const auto offset = offsetAt(help->pos());
+    QToolTip::showText(help->globalPos(), offset ? tooltipAt(*offset) : QString(), viewport());
     return true;
 }
 
-QString ArticleText::tooltipOf(const MentionMark& mark) const
+QString ArticleText::tooltipAt(qsizetype offset) const
 {
-    const article::Entity& entity =
-        m_session.current()->analysis.entities[static_cast<std::size_t>(mark.entity)];
-    return viewmodels::entityTooltip(entity,
-                                     entity.mentions[static_cast<std::size_t>(mark.mention)].provenance);
+    const library::StoredArticle& stored = *m_session.current();
+    if (const MentionMark* mark = m_marks.at(offset)) {
+        return viewmodels::entityTooltip(entityAt(stored, mark->entity),
+                                         mentionAt(stored, mark->entity, mark->mention).provenance);
+    }
+    if (const article::TimeExpression* time = viewmodels::timeAt(stored.analysis, offset))
+        return viewmodels::timeTooltip(*time, stored.article.text);
+    return {};
 }
 
 } // namespace dateline::articleview

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "model/article/article.h"
-#include "model/article/event.h"
 #include "ui/article/mark_painter.h"
 #include "ui/theme/theme.h"
 #include "ui/viewmodels/mention_marks.h"
@@ -19,7 +18,8 @@ class ScrollMotion;
 
 /// The text of the open article in a column of reading width, with its marks. Marks the
 /// session's selections and scrolls to them; a click on a mention selects it, a second click on the
-/// current one clears. Loads nothing from anywhere. The session must outlive it.
+/// current one clears; a click into the evidence of an event selects that. Loads nothing from anywhere. The
+/// session must outlive it.
 class ArticleText final : public QTextEdit
 {
     Q_OBJECT
@@ -43,6 +43,9 @@ public:
     /// line of it.
     QRect boxOf(text::Span span) const;
 
+    /// What the reader is told about the mention or the time expression at an offset; empty elsewhere.
+    QString tooltipAt(qsizetype offset) const;
+
     QVariant loadResource(int type, const QUrl& name) override;
 
 Q_SIGNALS:
@@ -61,18 +64,18 @@ protected:
 
 private:
     void setDocumentOf(const article::Article& article);
-    void readSelection();
-    const article::Event* selectedEvent() const;
+    /// The same article in other measures; the line at the top stays.
+    void setAgain();
+    int headerHeight() const;
     void followEntity();
     void followEvent();
     void scrollTo(text::Span span);
     void placeColumn();
     void placeHeader();
     void placeTicks();
-    void clicked(const viewmodels::MentionMark& mark);
-    const viewmodels::MentionMark* markAt(QPoint place) const;
+    void clicked(qsizetype offset);
+    std::optional<qsizetype> offsetAt(QPoint place) const;
     QPointF scrolled() const;
-    QString tooltipOf(const viewmodels::MentionMark& mark) const;
 
     viewmodels::ReadingSession& m_session;
     viewmodels::MentionMarks m_marks;
@@ -83,6 +86,7 @@ private:
     QPoint m_pressed;
     QTextDocument* m_document = nullptr; ///< child of this
     QWidget* m_header = nullptr;
+    int m_headerRoom = 0; ///< that the document has left free for it
     MentionScrollBar* m_scrollBar;
     ScrollMotion* m_motion;
 };

@@ -43,6 +43,7 @@ ArticleView::ArticleView(ReadingSession& session, QWidget* parent)
     makeActions();
     connect(&session, &ReadingSession::articleChanged, this, &ArticleView::follow);
     connect(&session, &ReadingSession::entitySelectionChanged, this, &ArticleView::updateActions);
+    connect(&session, &ReadingSession::entitySelectionChanged, this, &ArticleView::saySelection);
     connect(&session, &ReadingSession::eventSelectionChanged, this, &ArticleView::updateActions);
     connect(&session, &ReadingSession::dateChanged, this, &ArticleView::sayDateChange);
     connect(m_text, &ArticleText::zoomWanted, this,
@@ -138,6 +139,7 @@ void ArticleView::applyTheme()
     const theme::Theme theme = theme::Theme::fromPalette(palette());
     m_text->setTheme(theme);
     m_header->setTheme(theme);
+    m_dateEditor->setTheme(theme);
     QPalette colours = palette();
     colours.setColor(QPalette::Window, theme.page);
     colours.setColor(QPalette::WindowText, theme.faint);
@@ -167,6 +169,20 @@ void ArticleView::editDate()
 void ArticleView::setDate(QDate date)
 {
     m_session.setPublicationDate(date);
+}
+
+void ArticleView::saySelection()
+{
+    const auto selected = m_session.selectedEntity();
+    if (!selected) {
+        Q_EMIT statusMessage({});
+        return;
+    }
+    const article::Entity& entity =
+        m_session.current()->analysis.entities[static_cast<std::size_t>(*selected)];
+    const QString words = viewmodels::mentionPlaceWords(entity, m_session.currentMention());
+    m_text->setAccessibleDescription(words);
+    Q_EMIT statusMessage(words);
 }
 
 void ArticleView::sayDateChange(const library::DateChange& change)

@@ -38,7 +38,8 @@ public:
     ArticleHeader& header() { return *m_header; }
 
 Q_SIGNALS:
-    /// Something to say in the status bar: "12 events moved by −7 days".
+    /// Something to say in the status bar: "12 events moved by −7 days", "Signe Aldervik: mention 2 of 4";
+    /// empty when that no longer holds.
     void statusMessage(const QString& message);
     void zoomChanged(double zoom);
 
@@ -54,6 +55,7 @@ private:
     void applyTheme();
     void editDate();
     void setDate(QDate date);
+    void saySelection();
     void sayDateChange(const library::DateChange& change);
 
     viewmodels::ReadingSession& m_session;

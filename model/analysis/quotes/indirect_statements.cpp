@@ -67,6 +67,15 @@ private:
         return token < m_sentence.endToken && word(token).lower == mark;
     }
 
+    qsizetype phraseEnd(qsizetype begin) const
+    {
+        return m_scene.speakers.phrases().phraseBehind(begin, m_sentence.endToken).end;
+    }
+    qsizetype phraseBegin(qsizetype end) const
+    {
+        return m_scene.speakers.phrases().phraseBefore(end, m_sentence.firstToken).begin;
+    }
+
     text::Span cueSpan(const Clause& clause) const
     {
         return morphology::spanOf(m_scene.document, clause.group.first, clause.group.head + 1);
@@ -101,10 +110,10 @@ private:
     {
         qsizetype token = clause.group.head + 1;
         if (namesHearer(clause.group.lemma))
-            token = m_scene.speakers.endOfPhrase(m_index, token);
+            token = phraseEnd(token);
         qsizetype start = token;
         while (token < m_sentence.endToken) {
-            if (m_scene.speakers.insideTime(token) || word(token).is(Tag::Adverb)) {
+            if (m_scene.speakers.phrases().insideTime(token) || word(token).is(Tag::Adverb)) {
                 start = ++token;
             } else if (word(token).is(Tag::Preposition) && leadsToTime(token)) {
                 ++token;
@@ -118,7 +127,7 @@ private:
     bool leadsToTime(qsizetype token) const
     {
         for (qsizetype next = token + 1; next < std::min(token + 4, m_sentence.endToken); ++next) {
-            if (m_scene.speakers.insideTime(next))
+            if (m_scene.speakers.phrases().insideTime(next))
                 return true;
         }
         return false;
@@ -161,9 +170,8 @@ private:
         if (inverted && cue != Cue::Say)
             return;
         const qsizetype begin =
-            inverted ? clause.group.first : m_scene.speakers.beginOfPhrase(m_index, clause.group.first);
-        const qsizetype end =
-            inverted ? m_scene.speakers.endOfPhrase(m_index, clause.group.head + 1) : clause.group.head + 1;
+            inverted ? clause.group.first : phraseBegin(clause.group.first);
+        const qsizetype end = inverted ? phraseEnd(clause.group.head + 1) : clause.group.head + 1;
         const bool separate = begin > m_sentence.firstToken && (isMark(begin - 1, u",") || inverted);
         if (!separate || !endsAt(end))
             return;
@@ -179,7 +187,7 @@ private:
         for (; token < m_sentence.endToken; ++token) {
             if (word(token).is(Tag::Mark))
                 return word(token).lower != u":" && !isQuoteMark(token);
-            const bool circumstance = m_scene.speakers.insideTime(token) ||
+            const bool circumstance = m_scene.speakers.phrases().insideTime(token) ||
                                       word(token).is(Tag::Preposition) || word(token).is(Tag::Adverb) ||
                                       word(token).isNominal() || word(token).opensNoun();
             if (!circumstance)
@@ -240,8 +248,7 @@ private:
                 m_free = m_sentence.endToken;
                 return;
             }
-            const Range behind =
-                trimmed(behindComma(m_scene.speakers.endOfPhrase(m_index, token + 2)), m_sentence.endToken);
+            const Range behind = trimmed(behindComma(phraseEnd(token + 2)), m_sentence.endToken);
             if (tellsSomething(behind))
                 add(behind, speaker, cue, u"according to"_s);
             m_free = m_sentence.endToken;

@@ -4,57 +4,25 @@
 
 namespace dateline::analysis::quotes {
 
+using morphology::joinsNouns;
+using morphology::Phrase;
 using morphology::Tag;
 using morphology::Word;
 
 namespace {
 
-/// How far back an apposition may reach and how many sentences back a pronoun's person may stand.
-constexpr qsizetype longestApposition = 25;
+/// How many sentences back a pronoun's person may stand.
 constexpr std::size_t pronounReach = 5;
-
-bool isComma(const Word& word)
-{
-    return word.is(Tag::Mark) && (word.lower == u"," || word.lower == u"\u2014" || word.lower == u"\u2013");
-}
-
-bool isQuoteMark(const Word& word)
-{
-    return word.is(Tag::Mark) && word.lower.size() == 1 &&
-           QStringView(u"\"\u201C\u201D\u00AB\u00BB").contains(word.lower.front());
-}
-
-/// Prepositions that go on with a noun phrase: "minister of health", "lawyer for the family".
-bool joinsNouns(const Word& word)
-{
-    return word.is(Tag::Preposition) &&
-           (word.lower == u"of" || word.lower == u"for" || word.lower == u"from" || word.lower == u"at" ||
-            word.lower == u"with" || word.lower == u"in");
-}
-
-bool insidePhrase(const Word& word)
-{
-    return word.is(Tag::Noun) || word.is(Tag::Name) || word.is(Tag::Adjective) || word.is(Tag::Determiner) ||
-           word.is(Tag::Possessive) || word.is(Tag::Number) || word.is(Tag::Pronoun) || word.lower == u"." ||
-           word.lower == u"-";
-}
 
 } // namespace
 
 SpeakerFinder::SpeakerFinder(const Document& document, const morphology::Reading& reading)
     : m_document(document)
     , m_reading(reading)
+    , m_phrases(document, reading.words)
     , m_mentionOfToken(document.tokens.size(), -1)
-    , m_timeTokens(document.tokens.size(), false)
 {
     indexMentions();
-    const qsizetype count = static_cast<qsizetype>(document.tokens.size());
-    for (const article::TimeExpression& time : document.found.times) {
-        for (qsizetype token = morphology::tokenAt(document, time.span.begin);
-             token < count && document.tokens[static_cast<std::size_t>(token)].span.begin < time.span.end;
-             ++token)
-            m_timeTokens[static_cast<std::size_t>(token)] = true;
-    }
 }
 
 void SpeakerFinder::indexMentions()
@@ -75,93 +43,20 @@ void SpeakerFinder::indexMentions()
     }
 }
 
-bool SpeakerFinder::insideTime(qsizetype token) const
-{
-    return m_timeTokens[static_cast<std::size_t>(token)];
-}
-
 std::optional<qsizetype> SpeakerFinder::entityAt(qsizetype token) const
 {
     const qsizetype name = m_mentionOfToken[static_cast<std::size_t>(token)];
     return name < 0 ? std::nullopt : std::optional(m_names[static_cast<std::size_t>(name)].entity);
 }
 
-/// "Lind, a farmer from the hills, |said": from the second comma back to the first.
-qsizetype SpeakerFinder::skipApposition(qsizetype end, qsizetype first) const
-{
-    if (end - 1 <= first)
-        return end;
-    const Word& last = word(end - 1);
-    const bool bracket = last.lower == u")" || last.lower == u"]";
-    if (!bracket && !isComma(last))
-        return end;
-    for (qsizetype token = end - 2; token > first && token > end - longestApposition; --token) {
-        if (bracket ? word(token).lower == u"(" || word(token).lower == u"[" : isComma(word(token)))
-            return skipApposition(token, first);
-        if (isQuoteMark(word(token)))
-            break;
-    }
-    return bracket ? end : end - 1;
-}
-
-SpeakerFinder::Phrase SpeakerFinder::phraseBefore(qsizetype end, qsizetype first) const
-{
-    while (end > first && (word(end - 1).is(Tag::Adverb) || insideTime(end - 1)))
-        --end;
-    end = skipApposition(end, first);
-    qsizetype begin = end;
-    while (begin > first) {
-        const qsizetype token = begin - 1;
-        const Word& candidate = word(token);
-        if (insideTime(token))
-            break;
-        const bool joined = begin < end && (joinsNouns(candidate) || candidate.lower == u"and");
-        if (!insidePhrase(candidate) && !joined)
-            break;
-        // A full stop inside a phrase belongs to an abbreviation, never to another sentence.
-        begin = token;
-    }
-    while (begin < end && (word(begin).is(Tag::Preposition) || word(begin).is(Tag::Conjunction) ||
-                           word(begin).is(Tag::Mark)))
-        ++begin;
-    return {begin, end};
-}
-
-SpeakerFinder::Phrase SpeakerFinder::phraseBehind(qsizetype begin, qsizetype end) const
-{
-    qsizetype last = begin;
-    const auto beginsNext = [this, begin](qsizetype token) {
-        return token > begin && word(token).is(Tag::Determiner) && word(token - 1).isNominal();
-    };
-    while (last < end && !insideTime(last) && !beginsNext(last) &&
-           (insidePhrase(word(last)) ||
-            (last > begin && (joinsNouns(word(last)) || word(last).lower == u"and"))))
-        ++last;
-    while (last > begin && (word(last - 1).is(Tag::Preposition) || word(last - 1).is(Tag::Conjunction) ||
-                            word(last - 1).is(Tag::Mark) || word(last - 1).is(Tag::Determiner)))
-        --last;
-    return {begin, last};
-}
-
-qsizetype SpeakerFinder::endOfPhrase(std::size_t sentence, qsizetype begin) const
-{
-    const qsizetype end = m_document.sentences[sentence].endToken;
-    return begin < end ? phraseBehind(begin, end).end : begin;
-}
-
-qsizetype SpeakerFinder::beginOfPhrase(std::size_t sentence, qsizetype end) const
-{
-    return phraseBefore(end, m_document.sentences[sentence].firstToken).begin;
-}
-
 Speaker SpeakerFinder::before(std::size_t sentence, qsizetype end) const
 {
-    return resolve(sentence, phraseBefore(end, m_document.sentences[sentence].firstToken));
+    return resolve(sentence, m_phrases.phraseBefore(end, m_document.sentences[sentence].firstToken));
 }
 
 Speaker SpeakerFinder::behind(std::size_t sentence, qsizetype begin) const
 {
-    return resolve(sentence, phraseBehind(begin, m_document.sentences[sentence].endToken));
+    return resolve(sentence, m_phrases.phraseBehind(begin, m_document.sentences[sentence].endToken));
 }
 
 /// The name that a phrase is about: its first person, else a name that is the phrase's head.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/analysis/morphology/reading.h"
+#include "model/analysis/morphology/noun_phrases.h"
 
 #include <optional>
 
@@ -33,20 +33,11 @@ public:
     /// or with the clause that it goes on from ("…, adding that …").
     Speaker of(std::size_t sentence, std::size_t clause) const;
 
-    /// Where the noun phrase that begins at a token ends, and where the one that ends there begins.
-    qsizetype endOfPhrase(std::size_t sentence, qsizetype begin) const;
-    qsizetype beginOfPhrase(std::size_t sentence, qsizetype end) const;
-
     /// The entity with a name at a token.
     std::optional<qsizetype> entityAt(qsizetype token) const;
-    bool insideTime(qsizetype token) const;
+    const morphology::NounPhrases& phrases() const { return m_phrases; }
 
 private:
-    struct Phrase
-    {
-        qsizetype begin = 0;
-        qsizetype end = 0;
-    };
     struct Named
     {
         qsizetype entity = -1;
@@ -55,20 +46,17 @@ private:
 
     const morphology::Word& word(qsizetype token) const { return m_reading.word(token); }
     void indexMentions();
-    qsizetype skipApposition(qsizetype end, qsizetype first) const;
-    Phrase phraseBefore(qsizetype end, qsizetype first) const;
-    Phrase phraseBehind(qsizetype begin, qsizetype end) const;
     bool isInverted(std::size_t sentence, const morphology::Clause& clause) const;
-    Speaker resolve(std::size_t sentence, Phrase phrase) const;
+    Speaker resolve(std::size_t sentence, morphology::Phrase phrase) const;
     Speaker resolvePronoun(std::size_t sentence, qsizetype token) const;
-    std::optional<Named> nameIn(Phrase phrase) const;
+    std::optional<Named> nameIn(morphology::Phrase phrase) const;
     std::optional<Named> subjectPerson(std::size_t sentence, qsizetype before) const;
 
     const Document& m_document;
     const morphology::Reading& m_reading;
+    morphology::NounPhrases m_phrases;
     std::vector<qsizetype> m_mentionOfToken; ///< index into m_names, -1 for none
     std::vector<Named> m_names;
-    std::vector<bool> m_timeTokens;
 };
 
 } // namespace dateline::analysis::quotes

@@ -1,5 +1,7 @@
 #include "model/importers/dates/date_words.h"
 
+#include <QString>
+
 #include <array>
 
 namespace dateline::importers::dates {

@@ -33,8 +33,6 @@ Tag tagOf(GumboTag tag)
         return Tag::Dd;
     case GUMBO_TAG_DETAILS:
         return Tag::Details;
-    case GUMBO_TAG_DIALOG:
-        return Tag::Dialog;
     case GUMBO_TAG_DIV:
         return Tag::Div;
     case GUMBO_TAG_DL:

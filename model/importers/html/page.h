@@ -27,7 +27,6 @@ enum class Tag
     Center,
     Dd,
     Details,
-    Dialog,
     Div,
     Dl,
     Dt,

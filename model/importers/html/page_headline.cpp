@@ -2,6 +2,8 @@
 
 #include "model/text/normalizer.h"
 
+#include <QStringList>
+
 using namespace Qt::StringLiterals;
 
 namespace dateline::importers::html {
@@ -30,15 +32,32 @@ bool namesSite(QStringView part, const QString& site)
             (name.size() > 3 && known.startsWith(name)) || (known.size() > 3 && name.startsWith(known)));
 }
 
+const QStringList& dividers()
+{
+    static const QStringList all{u" | "_s,  u" - "_s, u" – "_s, u" — "_s,
+                                 u" :: "_s, u" » "_s, u" · "_s, u" • "_s};
+    return all;
+}
+
 /// Where the last part of a title begins, with its divider; -1 when it has one part.
 qsizetype lastDivider(const QString& title)
 {
     qsizetype last = -1;
-    for (const QStringView divider :
-         {QStringView(u" | "), QStringView(u" - "), QStringView(u" – "), QStringView(u" — "),
-          QStringView(u" :: "), QStringView(u" » "), QStringView(u" · "), QStringView(u" • ")})
+    for (const QString& divider : dividers())
         last = std::max(last, title.lastIndexOf(divider));
     return last;
+}
+
+/// Where the first part of a title ends; -1 when it has one part.
+qsizetype firstDivider(const QString& title)
+{
+    qsizetype first = -1;
+    for (const QString& divider : dividers()) {
+        const qsizetype at = title.indexOf(divider);
+        if (at >= 0 && (first < 0 || at < first))
+            first = at;
+    }
+    return first;
 }
 
 QString partBehind(const QString& title, qsizetype divider)
@@ -88,7 +107,8 @@ QString withoutSite(const QString& title, const QString& site)
             break;
         rest = rest.left(divider).trimmed();
     }
-    return rest;
+    const qsizetype divider = firstDivider(rest);
+    return divider > 0 && namesSite(rest.left(divider), site) ? partBehind(rest, divider) : rest;
 }
 
 QString pageHeadline(const Page& page, const LinkedData& linked, const MetaFields& meta, const QString& site)

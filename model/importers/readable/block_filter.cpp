@@ -3,6 +3,8 @@
 #include "model/importers/byline.h"
 #include "model/importers/dates/date_line.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -78,7 +80,7 @@ public:
         const auto [first, end] = m_weights.blocksIn(element);
         std::vector<std::size_t> kept;
         for (std::size_t i = first; i < end; ++i) {
-            if (isText(m_blocks[i], element, kept.size()))
+            if (isText(m_blocks[i], element, kept.size()) && !isRepeated(m_blocks[i].text))
                 kept.push_back(i);
         }
         while (!kept.empty() && isHeadingBlock(kept.back()))
@@ -95,6 +97,17 @@ private:
         if (opensLikeFrame(block.text) || isLinkLine(block) || liesInLinkList(block.element, article))
             return false;
         return keptBefore >= topBlocks || !isTopLine(block.text);
+    }
+
+    /// Pages print a paragraph twice for two widths of the window; people do not.
+    bool isRepeated(const QString& text)
+    {
+        constexpr qsizetype shortestParagraph = 80;
+        if (text.size() < shortestParagraph)
+            return false;
+        const bool repeated = m_seen.contains(text);
+        m_seen.insert(text);
+        return repeated;
     }
 
     bool isHeadingBlock(std::size_t index) const
@@ -133,6 +146,7 @@ private:
     const std::vector<Block>& m_blocks;
     const TextWeights& m_weights;
     QString m_headline;
+    QSet<QString> m_seen;
 };
 
 } // namespace

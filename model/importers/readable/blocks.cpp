@@ -121,7 +121,6 @@ bool isBlockLevel(Tag tag)
     case Tag::Center:
     case Tag::Dd:
     case Tag::Details:
-    case Tag::Dialog:
     case Tag::Div:
     case Tag::Dl:
     case Tag::Dt:

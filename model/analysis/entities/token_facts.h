@@ -1,0 +1,66 @@
+#pragma once
+
+#include "model/analysis/document.h"
+#include "model/analysis/knowledge/gazetteers.h"
+#include "model/text/word_shape.h"
+
+#include <QSet>
+
+#include <vector>
+
+namespace dateline::analysis::entities {
+
+/// What is known of a token before any name is looked for.
+struct TokenFact
+{
+    text::WordShape shape = text::WordShape::Lower;
+    bool capital = false; ///< written as names are: with a capital first letter, or one inside
+    bool startsCased =
+        false; ///< its capital says nothing: first word of a sentence, title-case or all-caps line
+    bool calendar = false; ///< part of a time expression
+    bool common = false;   ///< seen mostly with a small letter
+    std::uint32_t classes = 0;
+};
+
+/// The facts of all tokens of a document and what they say about each other. Lives as long as the document.
+class TokenFacts
+{
+public:
+    TokenFacts(const Document& document, const knowledge::Gazetteers& gazetteers);
+
+    const Document& document() const { return m_document; }
+    const knowledge::Gazetteers& gazetteers() const { return m_gazetteers; }
+
+    qsizetype count() const { return static_cast<qsizetype>(m_facts.size()); }
+    const TokenFact& operator[](qsizetype token) const { return m_facts[static_cast<std::size_t>(token)]; }
+    /// The word of a token; empty outside the text.
+    QStringView word(qsizetype token) const;
+    bool is(qsizetype token, knowledge::WordClass wordClass) const;
+    /// True if the tokens stand in one sentence.
+    bool sameSentence(qsizetype left, qsizetype right) const;
+
+    /// True if the token can be part of a name, its capital taken for what it is worth at its place.
+    bool mayBeName(qsizetype token) const;
+
+    /// The text of tokens as gazetteers spell names: as it stands, words in capitals alone made "Kabul".
+    QString recased(qsizetype first, qsizetype end) const;
+    QStringView surface(qsizetype first, qsizetype end) const;
+
+private:
+    void readSentence(qsizetype sentence);
+    void markTimes();
+    void collectWords();
+    bool casedLine(const text::Sentence& sentence) const;
+    bool unsureCapitalMayBeName(qsizetype token) const;
+    bool calendarWordMayBeName(qsizetype token) const;
+    bool nameGoesOn(qsizetype token) const;
+
+    const Document& m_document;
+    const knowledge::Gazetteers& m_gazetteers;
+    std::vector<TokenFact> m_facts;
+    std::vector<qsizetype> m_sentenceOf;
+    QSet<QStringView> m_sureNames; ///< words that stand with a capital where it says something
+    QSet<QString> m_smallWords;    ///< words of the text in small letters
+};
+
+} // namespace dateline::analysis::entities

@@ -1,0 +1,81 @@
+#include "model/analysis/events/event_stage.h"
+
+#include "model/analysis/events/event_chooser.h"
+#include "model/analysis/events/participants.h"
+#include "model/analysis/events/resolve.h"
+#include "model/analysis/events/story_clock.h"
+#include "model/analysis/events/title_maker.h"
+#include "model/analysis/events/trigger_finder.h"
+#include "model/analysis/quotes/quote_marks.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline::analysis::events {
+
+namespace {
+
+/// Fewer words between marks are a term in a sentence that tells itself.
+constexpr qsizetype fewestQuotedWords = 4;
+
+std::vector<text::Span> quotedSpans(const Document& document)
+{
+    std::vector<text::Span> spans;
+    for (const quotes::Quoted& quoted : quotes::findQuoted(document)) {
+        if (quoted.words >= fewestQuotedWords)
+            spans.push_back(quoted.inner);
+    }
+    return spans;
+}
+
+QString reasonFor(article::TimeBasis basis)
+{
+    switch (basis) {
+    case article::TimeBasis::Expression:
+        return u"dated by its sentence"_s;
+    case article::TimeBasis::Narrative:
+        return u"dated by the events around it"_s;
+    case article::TimeBasis::Publication:
+        return u"dated by the publication"_s;
+    case article::TimeBasis::None:
+        break;
+    }
+    return u"nothing says when"_s;
+}
+
+} // namespace
+
+void EventStage::run(Document& document) const
+{
+    const morphology::Reading reading = morphology::readDocument(document, m_tagger);
+    document.found.triggers = findTriggers(document, reading);
+    const TimeLinker linker(document, reading);
+    const EventChooser chooser(document, reading, linker, quotedSpans(document));
+    const quotes::SpeakerFinder names(document, reading);
+    const TitleMaker titles(document, reading, names);
+    StoryClock clock(document, reading);
+    document.found.events.clear();
+    for (std::size_t sentence = 0; sentence < document.sentences.size() && !document.cancel.isCancelled();
+         ++sentence) {
+        for (const Candidate& candidate : chooser.choose(sentence)) {
+            article::Event event;
+            event.evidence = document.sentences[sentence].span;
+            event.trigger = document.tokens[static_cast<std::size_t>(candidate.trigger)].span;
+            event.title = titles.title(candidate);
+            event.status = candidate.status;
+            const TimeLink link = clock.date(candidate);
+            event.basis = link.basis;
+            event.relation = link.relation;
+            event.time = link.time;
+            findParticipants(document, reading, names, candidate, event);
+            event.provenance.confidence =
+                std::clamp(0.35 + 0.25 * candidate.score + 0.3 * (link.confidence - 0.5), 0.1, 0.9);
+            event.provenance.reason = reasonFor(link.basis);
+            document.found.events.push_back(event);
+        }
+    }
+    resolve(document.found.events, document.found.times, document.found.anchor);
+}
+
+} // namespace dateline::analysis::events

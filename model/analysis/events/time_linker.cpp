@@ -1,0 +1,194 @@
+#include "model/analysis/events/time_linker.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace dateline::analysis::events {
+
+using article::TimeBasis;
+using article::TimeRelation;
+using article::TimeType;
+using morphology::Clause;
+using morphology::ClauseKind;
+using morphology::Clauses;
+using morphology::Tag;
+using morphology::Word;
+
+namespace {
+
+/// How many clauses back a shared time is looked for.
+constexpr int longestChain = 4;
+/// How far before a noun an expression that belongs to it can begin: "the September 11 2001 terror attack".
+constexpr qsizetype nounReach = 10;
+
+std::optional<TimeRelation> relationOfWord(const QString& lower)
+{
+    if (lower == u"since")
+        return TimeRelation::Since;
+    if (lower == u"until" || lower == u"till" || lower == u"by" || lower == u"through")
+        return TimeRelation::Until;
+    if (lower == u"after")
+        return TimeRelation::After;
+    if (lower == u"before")
+        return TimeRelation::Before;
+    return std::nullopt;
+}
+
+} // namespace
+
+TimeLinker::TimeLinker(const Document& document, const morphology::Reading& reading)
+    : m_document(document), m_reading(reading), m_places(document.sentences.size())
+{
+    placeTimes();
+}
+
+bool TimeLinker::isDated(const article::TimeExpression& time) const
+{
+    const bool calendar = time.type == TimeType::Date || time.type == TimeType::Time;
+    return calendar && time.form.kind != article::TimeForm::Kind::Vague && !time.value.endsWith(u"_REF");
+}
+
+void TimeLinker::placeTimes()
+{
+    const qsizetype count = static_cast<qsizetype>(m_document.tokens.size());
+    std::size_t sentence = 0;
+    for (std::size_t index = 0; index < m_document.found.times.size(); ++index) {
+        const article::TimeExpression& time = m_document.found.times[index];
+        if (!isDated(time))
+            continue;
+        Place place{static_cast<qsizetype>(index), morphology::tokenAt(m_document, time.span.begin), 0,
+                    false};
+        place.end = place.begin;
+        while (place.end < count &&
+               m_document.tokens[static_cast<std::size_t>(place.end)].span.begin < time.span.end)
+            ++place.end;
+        while (sentence + 1 < m_document.sentences.size() &&
+               m_document.sentences[sentence].endToken <= place.begin)
+            ++sentence;
+        if (place.end == place.begin || sentence >= m_places.size())
+            continue;
+        place.modifiesNoun = modifiesNoun(place, m_document.sentences[sentence]);
+        m_places[sentence].push_back(place);
+    }
+}
+
+/// "Friday's vote", "the 2011 flood", "a January deadline": the day is the noun's, not the verb's.
+bool TimeLinker::modifiesNoun(const Place& place, const text::Sentence& sentence) const
+{
+    if (place.end >= sentence.endToken)
+        return false;
+    const Word& next = word(place.end);
+    if (next.is(Tag::Possessive))
+        return true;
+    const bool determined = place.begin > sentence.firstToken && word(place.begin - 1).opensNoun();
+    const bool nounBehind = next.is(Tag::Noun) || next.is(Tag::Name) || next.is(Tag::Adjective);
+    return nounBehind && determined;
+}
+
+TimeRelation TimeLinker::relationOf(const Place& place, qsizetype first) const
+{
+    for (qsizetype token = place.begin - 1; token >= std::max(first, place.begin - 3); --token) {
+        if (const auto relation = relationOfWord(word(token).lower))
+            return *relation;
+        const bool between =
+            word(token).is(Tag::Adverb) || word(token).is(Tag::Adjective) || word(token).is(Tag::Determiner);
+        if (!between)
+            break;
+    }
+    return TimeRelation::During;
+}
+
+TimeLink TimeLinker::link(const Place& place, std::size_t sentence, double confidence) const
+{
+    const TimeRelation relation = relationOf(place, m_document.sentences[sentence].firstToken);
+    return {TimeBasis::Expression, relation, place.time, confidence};
+}
+
+/// The first expression of the sentence that begins at or behind a token.
+std::size_t TimeLinker::firstPlace(std::size_t sentence, qsizetype token) const
+{
+    const auto& places = m_places[sentence];
+    const auto found = std::partition_point(places.begin(), places.end(),
+                                            [token](const Place& place) { return place.begin < token; });
+    return static_cast<std::size_t>(found - places.begin());
+}
+
+/// The expression nearest to a verb among the tokens [begin, end).
+const TimeLinker::Place* TimeLinker::nearest(std::size_t sentence, qsizetype begin, qsizetype end,
+                                             qsizetype head) const
+{
+    const Place* best = nullptr;
+    const auto& places = m_places[sentence];
+    for (std::size_t index = firstPlace(sentence, begin); index < places.size() && places[index].end <= end;
+         ++index) {
+        const Place& place = places[index];
+        if (place.modifiesNoun)
+            continue;
+        if (!best || std::abs(place.begin - head) < std::abs(best->begin - head))
+            best = &place;
+    }
+    return best;
+}
+
+std::optional<TimeLink> TimeLinker::ownTime(std::size_t sentence, const Clause& clause) const
+{
+    if (const Place* place = nearest(sentence, clause.begin, clause.end, clause.group.head))
+        return link(*place, sentence, 0.85);
+    return std::nullopt;
+}
+
+/// A time in front of the sentence's first verb holds for the whole sentence: "On Friday, as Lind left, the
+/// guards …".
+std::optional<TimeLink> TimeLinker::leadingTime(std::size_t sentence) const
+{
+    const Clauses& clauses = m_reading.clauses[sentence];
+    const qsizetype first = m_document.sentences[sentence].firstToken;
+    if (clauses.empty())
+        return std::nullopt;
+    for (const Place& place : m_places[sentence]) {
+        if (place.begin - first > 3 || place.end > clauses.front().group.first || place.modifiesNoun)
+            break;
+        return link(place, sentence, 0.75);
+    }
+    return std::nullopt;
+}
+
+std::optional<TimeLink> TimeLinker::forClause(std::size_t sentence, std::size_t index) const
+{
+    const Clauses& clauses = m_reading.clauses[sentence];
+    for (int step = 0; step < longestChain; ++step) {
+        const Clause& clause = clauses[index];
+        if (auto own = ownTime(sentence, clause)) {
+            own->confidence -= 0.1 * step;
+            return own;
+        }
+        // What somebody says or plans has its own time, and so has what a relative clause adds.
+        const bool shares = clause.kind == ClauseKind::Participial || clause.kind == ClauseKind::Adverbial ||
+                            clause.subjectOf;
+        if (!shares || index == 0)
+            break;
+        index = clause.subjectOf.value_or(clause.governor.value_or(index - 1));
+    }
+    return clauses[index].kind == ClauseKind::Main ? leadingTime(sentence) : std::nullopt;
+}
+
+std::optional<TimeLink> TimeLinker::forNoun(std::size_t sentence, qsizetype token) const
+{
+    const auto& places = m_places[sentence];
+    for (std::size_t index = firstPlace(sentence, token - nounReach); index < places.size(); ++index) {
+        const Place& place = places[index];
+        if (place.begin > token + 2)
+            break;
+        const qsizetype gap = token - place.end;
+        const bool before = place.modifiesNoun && gap >= 0 && gap <= 3;
+        const bool behind =
+            place.begin - token == 2 && word(token + 1).is(Tag::Preposition) && !place.modifiesNoun;
+        if (before)
+            return TimeLink{TimeBasis::Expression, TimeRelation::During, place.time, 0.75};
+        if (behind)
+            return link(place, sentence, 0.75);
+    }
+    return std::nullopt;
+}
+
+} // namespace dateline::analysis::events

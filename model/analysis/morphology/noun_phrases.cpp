@@ -1,0 +1,112 @@
+#include "model/analysis/morphology/noun_phrases.h"
+
+namespace dateline::analysis::morphology {
+
+namespace {
+
+/// How far back an apposition may reach.
+constexpr qsizetype longestApposition = 25;
+
+bool isComma(const Word& word)
+{
+    return word.is(Tag::Mark) && (word.lower == u"," || word.lower == u"\u2014" || word.lower == u"\u2013");
+}
+
+bool isQuoteMark(const Word& word)
+{
+    return word.is(Tag::Mark) && word.lower.size() == 1 &&
+           QStringView(u"\"\u201C\u201D\u00AB\u00BB").contains(word.lower.front());
+}
+
+bool insidePhrase(const Word& word)
+{
+    return word.is(Tag::Noun) || word.is(Tag::Name) || word.is(Tag::Adjective) || word.is(Tag::Determiner) ||
+           word.is(Tag::Possessive) || word.is(Tag::Number) || word.is(Tag::Pronoun) || word.lower == u"." ||
+           word.lower == u"-";
+}
+
+} // namespace
+
+/// Prepositions that go on with a noun phrase: "minister of health", "lawyer for the family".
+bool joinsNouns(const Word& word)
+{
+    return word.is(Tag::Preposition) &&
+           (word.lower == u"of" || word.lower == u"for" || word.lower == u"from" || word.lower == u"at" ||
+            word.lower == u"with" || word.lower == u"in");
+}
+
+NounPhrases::NounPhrases(const Document& document, const Words& words)
+    : m_document(document), m_words(words), m_timeTokens(document.tokens.size(), false)
+{
+    const qsizetype count = static_cast<qsizetype>(document.tokens.size());
+    for (const article::TimeExpression& time : document.found.times) {
+        for (qsizetype token = tokenAt(document, time.span.begin);
+             token < count && document.tokens[static_cast<std::size_t>(token)].span.begin < time.span.end;
+             ++token)
+            m_timeTokens[static_cast<std::size_t>(token)] = true;
+    }
+}
+
+bool NounPhrases::insideTime(qsizetype token) const
+{
+    return m_timeTokens[static_cast<std::size_t>(token)];
+}
+
+/// "Lind, a farmer from the hills, |said": from the second comma back to the first.
+qsizetype NounPhrases::skipApposition(qsizetype end, qsizetype first) const
+{
+    if (end - 1 <= first)
+        return end;
+    const Word& last = word(end - 1);
+    const bool bracket = last.lower == u")" || last.lower == u"]";
+    if (!bracket && !isComma(last))
+        return end;
+    for (qsizetype token = end - 2; token > first && token > end - longestApposition; --token) {
+        if (bracket ? word(token).lower == u"(" || word(token).lower == u"[" : isComma(word(token)))
+            return skipApposition(token, first);
+        if (isQuoteMark(word(token)))
+            break;
+    }
+    return bracket ? end : end - 1;
+}
+
+Phrase NounPhrases::phraseBefore(qsizetype end, qsizetype first) const
+{
+    while (end > first && (word(end - 1).is(Tag::Adverb) || insideTime(end - 1)))
+        --end;
+    end = skipApposition(end, first);
+    qsizetype begin = end;
+    while (begin > first) {
+        const qsizetype token = begin - 1;
+        const Word& candidate = word(token);
+        if (insideTime(token))
+            break;
+        const bool joined = begin < end && (joinsNouns(candidate) || candidate.lower == u"and");
+        if (!insidePhrase(candidate) && !joined)
+            break;
+        // A full stop inside a phrase belongs to an abbreviation, never to another sentence.
+        begin = token;
+    }
+    while (begin < end && (word(begin).is(Tag::Preposition) || word(begin).is(Tag::Conjunction) ||
+                           word(begin).is(Tag::Mark)))
+        ++begin;
+    return {begin, end};
+}
+
+Phrase NounPhrases::phraseBehind(qsizetype begin, qsizetype end) const
+{
+    qsizetype last = begin;
+    const auto beginsNext = [this, begin](qsizetype token) {
+        return token > begin && word(token).is(Tag::Determiner) && word(token - 1).isNominal();
+    };
+    while (last < end && !insideTime(last) && !beginsNext(last) &&
+           (insidePhrase(word(last)) ||
+            (last > begin && (joinsNouns(word(last)) || word(last).lower == u"and"))))
+        ++last;
+    while (last > begin && (word(last - 1).is(Tag::Preposition) || word(last - 1).is(Tag::Conjunction) ||
+                            word(last - 1).is(Tag::Mark) || word(last - 1).is(Tag::Determiner)))
+        --last;
+    return {begin, last};
+}
+
+} // namespace dateline::analysis::morphology

@@ -1,0 +1,47 @@
+#include "model/analysis/pipeline.h"
+
+#include "model/analysis/entities/rule_tagger.h"
+
+#include <array>
+#include <functional>
+
+namespace dateline::analysis {
+
+namespace {
+
+void findTokens(Document& document)
+{
+    document.tokens = text::tokenize(document.text());
+}
+
+void findSentences(Document& document)
+{
+    document.sentences = text::splitSentences(document.text(), document.tokens);
+    for (const text::Sentence& sentence : document.sentences)
+        document.found.sentences.push_back(sentence.span);
+}
+
+} // namespace
+
+Pipeline::Pipeline(const knowledge::Gazetteers& gazetteers)
+    : m_entities(gazetteers, std::make_unique<const entities::RuleTagger>(gazetteers))
+{}
+
+void Pipeline::run(Document& document) const
+{
+    const std::array<std::function<void(Document&)>, 3> stages{
+        findTokens, findSentences,
+        [this](Document& onItsWay) { m_entities.run(onItsWay); }, // names, who is who, roles, places
+    };
+    for (const auto& stage : stages) {
+        if (document.cancel.isCancelled()) {
+            document.found.issues.append({base::Issue::Severity::Note,
+                                          QStringLiteral("The analysis was stopped before it was complete."),
+                                          {}});
+            return;
+        }
+        stage(document);
+    }
+}
+
+} // namespace dateline::analysis

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/library/workshop.h"
+
+#include <QByteArray>
+
+namespace dateline::tests {
+
+/// A small importer and a small engine. The importer reads "headline", an optional line "published
+/// 2010-05-14" and paragraphs; bytes that begin with "broken" or "foreign" are refused as Invalid or
+/// Unsupported. The engine finds sentences, the names "Mira Solen" and "Port Averra", the times "today",
+/// "yesterday" and "2009-03-01", and an event for every sentence with a time in it.
+library::Workshop fakeWorkshop();
+
+/// What the importer above reads; the number makes articles differ.
+QByteArray fakeArticle(int number, const QByteArray& published = "2010-05-14");
+
+} // namespace dateline::tests

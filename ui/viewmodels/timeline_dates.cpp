@@ -1,0 +1,137 @@
+#include "ui/viewmodels/timeline_dates.h"
+
+namespace dateline::viewmodels {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The locale's long format without the name of the weekday.
+QString withoutWeekday(QString format)
+{
+    for (const auto& weekday : {u"dddd, "_s, u", dddd"_s, u"dddd "_s, u" dddd"_s, u"dddd"_s})
+        format.remove(weekday);
+    return format.trimmed();
+}
+
+bool isWholeMonths(QDate begin, QDate end)
+{
+    return begin.day() == 1 && end.day() == end.daysInMonth();
+}
+
+bool isWholeYears(QDate begin, QDate end)
+{
+    return isWholeMonths(begin, end) && begin.month() == 1 && end.month() == 12;
+}
+
+bool isDecade(QDate begin, QDate end)
+{
+    return begin.year() % 10 == 0 && end.year() == begin.year() + 9;
+}
+
+} // namespace
+
+TimelineDates::TimelineDates() : TimelineDates(QLocale(QLocale::English, QLocale::UnitedKingdom)) {}
+
+TimelineDates::TimelineDates(QLocale locale)
+    : m_locale(std::move(locale))
+    , m_dayFormat(withoutWeekday(m_locale.dateFormat(QLocale::LongFormat)))
+    , m_yearFirst(m_dayFormat.indexOf(u'y') < m_dayFormat.indexOf(u'M'))
+{}
+
+QString TimelineDates::day(QDate date) const
+{
+    return m_locale.toString(date, m_dayFormat);
+}
+
+QString TimelineDates::shortDay(QDate date) const
+{
+    QString format = m_dayFormat;
+    return m_locale.toString(date, format.replace(u"MMMM"_s, u"MMM"_s));
+}
+
+QString TimelineDates::dayWithWeekday(QDate date) const
+{
+    return m_locale.toString(date, QLocale::LongFormat);
+}
+
+QString TimelineDates::month(QDate date) const
+{
+    const QString name = m_locale.standaloneMonthName(date.month());
+    return m_yearFirst ? year(date) + u' ' + name : name + u' ' + year(date);
+}
+
+QString TimelineDates::shortMonth(QDate date) const
+{
+    const QString name = monthName(date.month());
+    return m_yearFirst ? year(date) + u' ' + name : name + u' ' + year(date);
+}
+
+QString TimelineDates::monthName(int month) const
+{
+    return m_locale.standaloneMonthName(month, QLocale::ShortFormat);
+}
+
+QString TimelineDates::year(QDate date) const
+{
+    return QString::number(date.year());
+}
+
+QString TimelineDates::hour(int hour) const
+{
+    return m_locale.toString(QTime(hour, 0), QLocale::ShortFormat);
+}
+
+QString TimelineDates::interval(const article::DayInterval& days) const
+{
+    if (days.isUnknown())
+        return tr("undated");
+    if (!days.end.isValid())
+        return tr("since %1").arg(day(days.begin));
+    if (!days.begin.isValid())
+        return tr("until %1").arg(day(days.end));
+    return range(days.begin, days.end);
+}
+
+QString TimelineDates::related(article::TimeRelation relation, const article::DayInterval& days) const
+{
+    if (!days.begin.isValid() || !days.end.isValid())
+        return interval(days);
+    switch (relation) {
+    case article::TimeRelation::During:
+        break;
+    case article::TimeRelation::Since:
+        return tr("since %1").arg(interval(days));
+    case article::TimeRelation::Until:
+        return tr("until %1").arg(interval(days));
+    case article::TimeRelation::After:
+        return tr("after %1").arg(interval(days));
+    case article::TimeRelation::Before:
+        return tr("before %1").arg(interval(days));
+    }
+    return interval(days);
+}
+
+QString TimelineDates::range(QDate begin, QDate end) const
+{
+    if (begin == end)
+        return day(begin);
+    if (isWholeYears(begin, end)) {
+        if (isDecade(begin, end))
+            return tr("%1s", "a decade").arg(year(begin));
+        return begin.year() == end.year() ? year(begin) : year(begin) + u'–' + year(end);
+    }
+    const bool sameMonth = begin.year() == end.year() && begin.month() == end.month();
+    if (isWholeMonths(begin, end))
+        return sameMonth ? month(begin) : joined(month(begin), month(end));
+    if (sameMonth && m_dayFormat.startsWith(u'd'))
+        return QString::number(begin.day()) + u'–' + day(end);
+    return joined(day(begin), day(end));
+}
+
+QString TimelineDates::joined(const QString& first, const QString& last) const
+{
+    return first + u" – "_s + last;
+}
+
+} // namespace dateline::viewmodels

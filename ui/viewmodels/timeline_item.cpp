@@ -1,0 +1,128 @@
+#include "ui/viewmodels/timeline_item.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline::viewmodels {
+
+namespace {
+
+/// The share of events that the first view must hold, and how many times longer the whole must be for it.
+constexpr double mainShare = 0.8;
+constexpr double squeezed = 8;
+
+/// A time expression names a stretch within which the event fell, not one that it filled.
+bool isVague(const article::TimeForm& form)
+{
+    using Part = article::TimeForm::Part;
+    return form.approximate || form.modifier != Part::None || !form.day.has_value();
+}
+
+void place(TimelineItem& item)
+{
+    if (!item.isDated())
+        return;
+    item.openBegin = !item.days.begin.isValid();
+    item.openEnd = !item.days.end.isValid();
+    const QDate begin = item.openBegin ? item.days.end : item.days.begin;
+    const QDate end = item.openEnd ? item.days.begin : item.days.end;
+    item.range = {TimelineScale::timeOf(begin), TimelineScale::timeOf(end) + 1};
+}
+
+TimelineItem itemOf(const article::Article& article, const article::Analysis& analysis, std::size_t index)
+{
+    const article::Event& event = analysis.events[index];
+    TimelineItem item;
+    item.event = static_cast<qsizetype>(index);
+    item.title = event.title;
+    item.evidence = event.evidence.of(article.text).toString().simplified();
+    item.days = event.days;
+    item.relation = event.relation;
+    item.basis = event.basis;
+    item.status = event.status;
+    item.entities = QList<qsizetype>(event.who.begin(), event.who.end());
+    item.entities.append(QList<qsizetype>(event.where.begin(), event.where.end()));
+    if (!event.who.empty())
+        item.type = analysis.entities.at(static_cast<std::size_t>(event.who.front())).type;
+    const bool isSpan = !item.isOneDay();
+    item.uncertain = isSpan && event.basis != article::TimeBasis::Publication;
+    if (event.time) {
+        const article::TimeExpression& time = analysis.times.at(static_cast<std::size_t>(*event.time));
+        item.expression = time.span.of(article.text).toString();
+        item.expressionDays = time.days;
+        item.uncertain = isSpan && isVague(time.form);
+    }
+    return item;
+}
+
+bool isEarlier(const TimelineItem& a, const TimelineItem& b)
+{
+    if (a.isDated() != b.isDated())
+        return a.isDated();
+    if (a.range.begin != b.range.begin)
+        return a.range.begin < b.range.begin;
+    return a.range.end < b.range.end;
+}
+
+} // namespace
+
+QString TimelineItem::when(const TimelineDates& dates) const
+{
+    if (!isDated() || relation == article::TimeRelation::During || expressionDays.isUnknown())
+        return dates.interval(days);
+    return dates.related(relation, expressionDays);
+}
+
+TimelineItems TimelineItems::make(const article::Article& article, const article::Analysis& analysis)
+{
+    std::vector<TimelineItem> items;
+    items.reserve(analysis.events.size());
+    for (std::size_t i = 0; i < analysis.events.size(); ++i)
+        items.push_back(itemOf(article, analysis, i));
+    return make(std::move(items));
+}
+
+TimelineItems TimelineItems::make(std::vector<TimelineItem> items)
+{
+    for (TimelineItem& item : items)
+        place(item);
+    std::ranges::stable_sort(items, isEarlier);
+    const auto undated = std::ranges::find_if_not(items, &TimelineItem::isDated);
+    const auto dated = static_cast<std::size_t>(undated - items.begin());
+    return {std::move(items), dated};
+}
+
+std::optional<std::size_t> TimelineItems::find(qsizetype event) const
+{
+    const auto found = std::ranges::find(items, event, &TimelineItem::event);
+    if (found == items.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - items.begin());
+}
+
+std::optional<TimeRange> TimelineItems::range() const
+{
+    if (dated == 0)
+        return std::nullopt;
+    TimeRange range = items.front().range;
+    for (std::size_t i = 1; i < dated; ++i)
+        range.end = std::max(range.end, items[i].range.end);
+    return range;
+}
+
+std::optional<TimeRange> TimelineItems::mainRange() const
+{
+    const std::optional<TimeRange> whole = range();
+    const auto needed = static_cast<std::size_t>(std::ceil(static_cast<double>(dated) * mainShare));
+    if (!whole || needed < 2)
+        return whole;
+    TimeRange shortest = *whole;
+    for (std::size_t first = 0; first + needed <= dated; ++first) {
+        const TimeRange range{items[first].range.begin, items[first + needed - 1].range.end};
+        if (range.length() < shortest.length())
+            shortest = range;
+    }
+    return shortest.length() * squeezed < whole->length() ? shortest : whole;
+}
+
+} // namespace dateline::viewmodels

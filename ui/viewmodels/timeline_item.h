@@ -1,0 +1,63 @@
+#pragma once
+
+#include "model/article/analysis.h"
+#include "model/article/article.h"
+#include "ui/viewmodels/timeline_dates.h"
+#include "ui/viewmodels/timeline_scale.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace dateline::viewmodels {
+
+/// One event as a timeline and a list show it: a value of its own, so that views outlive the article.
+struct TimelineItem
+{
+    qsizetype event = 0; ///< index into the analysis
+    QString title;
+    QString evidence;   ///< the words that tell it
+    QString expression; ///< the time expression that its days follow from; may be empty
+    article::DayInterval days;
+    article::DayInterval expressionDays; ///< unknown where there is no expression
+    article::TimeRelation relation = article::TimeRelation::During;
+    article::TimeBasis basis = article::TimeBasis::None;
+    article::EventStatus status = article::EventStatus::Occurred;
+    QList<qsizetype> entities;               ///< who and where: indexes into the analysis
+    std::optional<article::EntityType> type; ///< of the first of `who`
+
+    TimeRange range;        ///< where it is drawn; an open end is drawn from the end that is known
+    bool openBegin = false; ///< it began at some time before
+    bool openEnd = false;   ///< it went on
+    bool uncertain = false; ///< it fell somewhere within its days, or its ends are vague
+
+    bool isDated() const { return !days.isUnknown(); }
+    bool isOneDay() const { return days.begin.isValid() && days.begin == days.end; }
+    bool concerns(qsizetype entity) const { return entities.contains(entity); }
+
+    /// When it was, in words, with the year.
+    QString when(const TimelineDates& dates) const;
+};
+
+/// The events of a timeline in the order of time, undated ones last in the order of the text.
+struct TimelineItems
+{
+    std::vector<TimelineItem> items;
+    std::size_t dated = 0; ///< how many of them have a date
+
+    static TimelineItems make(const article::Article& article, const article::Analysis& analysis);
+    static TimelineItems make(std::vector<TimelineItem> items);
+
+    bool isEmpty() const { return items.empty(); }
+    std::size_t undated() const { return items.size() - dated; }
+    /// Position of an event in `items`.
+    std::optional<std::size_t> find(qsizetype event) const;
+    /// From the first to the last of the dated ones; empty when there are none.
+    std::optional<TimeRange> range() const;
+    /// What to show first: the whole, or where most of the events are when few far ones would squeeze them.
+    std::optional<TimeRange> mainRange() const;
+};
+
+} // namespace dateline::viewmodels

@@ -1,0 +1,123 @@
+#include "ui/viewmodels/timeline_model.h"
+
+#include <QFont>
+
+namespace dateline::viewmodels {
+
+TimelineModel::TimelineModel(Contents contents, QObject* parent)
+    : QAbstractTableModel(parent), m_contents(contents), m_items(std::make_shared<TimelineItems>())
+{}
+
+void TimelineModel::setItems(std::shared_ptr<const TimelineItems> items)
+{
+    beginResetModel();
+    m_items = std::move(items);
+    endResetModel();
+}
+
+int TimelineModel::rowOf(qsizetype event) const
+{
+    const std::optional<std::size_t> item = m_items->find(event);
+    return item && *item >= firstItem() ? static_cast<int>(*item - firstItem()) : -1;
+}
+
+int TimelineModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items->items.size() - firstItem());
+}
+
+int TimelineModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TimelineModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TimelineItem& item = m_items->items[firstItem() + static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(item, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == WhenColumn ? basisInWords(item) : text(item, index.column());
+    case Qt::FontRole: {
+        QFont font;
+        font.setStrikeOut(item.status == article::EventStatus::Denied && index.column() == TitleColumn);
+        return font.strikeOut() ? QVariant(font) : QVariant();
+    }
+    case EventRole:
+        return static_cast<qlonglong>(item.event);
+    default:
+        return {};
+    }
+}
+
+QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case WhenColumn:
+        return tr("Date");
+    case TitleColumn:
+        return tr("Event");
+    case EvidenceColumn:
+        return tr("In the article");
+    case StatusColumn:
+        return tr("Status");
+    default:
+        return {};
+    }
+}
+
+std::size_t TimelineModel::firstItem() const
+{
+    return m_contents == Contents::Undated ? m_items->dated : 0;
+}
+
+QString TimelineModel::text(const TimelineItem& item, int column) const
+{
+    switch (column) {
+    case WhenColumn:
+        return item.when(m_dates);
+    case TitleColumn:
+        return item.title;
+    case EvidenceColumn:
+        return item.evidence;
+    default:
+        return statusInWords(item.status);
+    }
+}
+
+QString statusInWords(article::EventStatus status)
+{
+    switch (status) {
+    case article::EventStatus::Occurred:
+        return TimelineModel::tr("happened");
+    case article::EventStatus::Planned:
+        return TimelineModel::tr("planned");
+    case article::EventStatus::Denied:
+        break;
+    }
+    return TimelineModel::tr("denied");
+}
+
+QString basisInWords(const TimelineItem& item)
+{
+    switch (item.basis) {
+    case article::TimeBasis::Expression:
+        return TimelineModel::tr("from “%1”").arg(item.expression);
+    case article::TimeBasis::Narrative:
+        return item.expression.isEmpty()
+                   ? TimelineModel::tr("from the events told around it")
+                   : TimelineModel::tr("from the events told around it, after “%1”").arg(item.expression);
+    case article::TimeBasis::Publication:
+        return TimelineModel::tr("told as today's news");
+    case article::TimeBasis::None:
+        break;
+    }
+    return TimelineModel::tr("the text does not say when");
+}
+
+} // namespace dateline::viewmodels

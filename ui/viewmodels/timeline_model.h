@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/viewmodels/timeline_item.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace dateline::viewmodels {
+
+/// The timeline as a list, for those who prefer to read it and for screen readers: in the order of time,
+/// undated events last.
+class TimelineModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        WhenColumn,
+        TitleColumn,
+        EvidenceColumn,
+        StatusColumn,
+        ColumnCount
+    };
+    enum Role
+    {
+        EventRole = Qt::UserRole ///< index into the analysis, qlonglong
+    };
+    enum class Contents
+    {
+        All,
+        Undated
+    };
+
+    explicit TimelineModel(Contents contents = Contents::All, QObject* parent = nullptr);
+
+    void setItems(std::shared_ptr<const TimelineItems> items);
+    /// The row of an event; -1 when it is not among these.
+    int rowOf(qsizetype event) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    std::size_t firstItem() const;
+    QString text(const TimelineItem& item, int column) const;
+
+    Contents m_contents;
+    TimelineDates m_dates;
+    std::shared_ptr<const TimelineItems> m_items;
+};
+
+/// "happened", "planned", "denied", for the reader.
+QString statusInWords(article::EventStatus status);
+/// What an event's date rests on: "from “on Friday”", "told as today's news".
+QString basisInWords(const TimelineItem& item);
+
+} // namespace dateline::viewmodels
