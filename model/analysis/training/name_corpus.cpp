@@ -59,10 +59,15 @@ std::vector<LabelledSentence> sentencesOf(const std::vector<LabelledText>& texts
         QList<qsizetype> starts = text.sentenceStarts;
         starts.append(text.words.size());
         for (qsizetype i = 0; i + 1 < starts.size(); ++i) {
-            if (starts[i] < starts[i + 1])
-                sentences.push_back({text.words.mid(starts[i], starts[i + 1] - starts[i]),
-                                     {labels.begin() + starts[i], labels.begin() + starts[i + 1]},
-                                     1});
+            if (starts[i] >= starts[i + 1])
+                continue;
+            // A name that our splitter cuts in two begins anew.
+            int& first = labels[static_cast<std::size_t>(starts[i])];
+            if (first != tagging::outside && !tagging::isBegin(first))
+                --first;
+            sentences.push_back({text.words.mid(starts[i], starts[i + 1] - starts[i]),
+                                 {labels.begin() + starts[i], labels.begin() + starts[i + 1]},
+                                 1});
         }
     }
     return sentences;
