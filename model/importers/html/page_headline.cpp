@@ -122,6 +122,14 @@ QString headlineOfTitle(const Page& page, const QString& title)
     return parts.last().size() >= parts.first().size() ? title.left(lastDivider(title)).trimmed() : title;
 }
 
+/// A title that was never closed holds half the page: as many whole words of it as a headline may have.
+QString shortened(const QString& headline)
+{
+    if (headline.size() <= longestHeadline)
+        return headline;
+    return headline.left(std::max<qsizetype>(0, headline.lastIndexOf(u' ', longestHeadline)));
+}
+
 } // namespace
 
 QString withoutSite(const QString& title, const QString& site)
@@ -149,7 +157,7 @@ QString pageHeadline(const Page& page, const LinkedData& linked, const MetaField
     const QString title = documentTitle(page);
     const QString cut = withoutSite(title, site);
     const QString headline = cut == title ? headlineOfTitle(page, title) : cut;
-    return headline.left(longestHeadline);
+    return shortened(headline);
 }
 
 } // namespace dateline::importers::html
