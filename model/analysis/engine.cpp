@@ -1,6 +1,8 @@
 #include "model/analysis/engine.h"
 
+#include "model/analysis/events/resolve.h"
 #include "model/analysis/pipeline.h"
+#include "model/analysis/times/resolver.h"
 
 #include <QDir>
 
@@ -37,13 +39,16 @@ article::Analysis Engine::analyse(const article::Article& article, const base::C
 {
     Document document{article, {}, {}, {}, cancel};
     document.found.engine = version();
+    document.found.anchor = article.published.date;
     m_parts->pipeline.run(document);
-    return redate(std::move(document.found), article.published.date);
+    return std::move(document.found);
 }
 
 article::Analysis Engine::redate(article::Analysis analysis, QDate published) const
 {
     analysis.anchor = published;
+    times::resolve(analysis.times, published);
+    events::resolve(analysis.events, analysis.times, published);
     return analysis;
 }
 

@@ -29,10 +29,14 @@ Pipeline::Pipeline(const knowledge::Gazetteers& gazetteers)
 
 void Pipeline::run(Document& document) const
 {
-    const std::array<std::function<void(Document&)>, 3> stages{
-        findTokens, findSentences,
+    const auto stages = std::to_array<std::function<void(Document&)>>({
+        findTokens,
+        findSentences,
+        [this](Document& onItsWay) { m_times.run(onItsWay); },    // first: "April" is then no name
         [this](Document& onItsWay) { m_entities.run(onItsWay); }, // names, who is who, roles, places
-    };
+        [this](Document& onItsWay) { m_events.run(onItsWay); },
+        [this](Document& onItsWay) { m_quotes.run(onItsWay); },
+    });
     for (const auto& stage : stages) {
         if (document.cancel.isCancelled()) {
             document.found.issues.append({base::Issue::Severity::Note,

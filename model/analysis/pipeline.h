@@ -2,7 +2,10 @@
 
 #include "model/analysis/document.h"
 #include "model/analysis/entities/entity_stage.h"
+#include "model/analysis/events/event_stage.h"
 #include "model/analysis/knowledge/gazetteers.h"
+#include "model/analysis/quotes/quote_stage.h"
+#include "model/analysis/times/time_stage.h"
 
 namespace dateline::analysis {
 
@@ -16,7 +19,10 @@ public:
     void run(Document& document) const;
 
 private:
+    times::TimeStage m_times;
     entities::EntityStage m_entities;
+    events::EventStage m_events;
+    quotes::QuoteStage m_quotes;
 };
 
 } // namespace dateline::analysis

@@ -148,31 +148,50 @@ void TimelinePainter::paintBeyond()
     }
 }
 
+/// The highest row with more than a few marks in sight: what the density band stands on.
+int TimelinePainter::filledRows() const
+{
+    constexpr int few = 2;
+    std::vector<int> counts(static_cast<std::size_t>(m_picture.layout.usedRows()) + 1, 0);
+    const double left = m_picture.layoutOffset;
+    for (const viewmodels::TimelineMark& mark : m_picture.layout.marks()) {
+        if (mark.right >= left && mark.left <= left + m_picture.geometry.size.width())
+            ++counts[static_cast<std::size_t>(mark.row)];
+    }
+    int rows = 1;
+    for (std::size_t row = 0; row < counts.size(); ++row)
+        rows = counts[row] > few ? static_cast<int>(row) + 1 : rows;
+    return rows;
+}
+
 void TimelinePainter::paintDensity()
 {
     const theme::Theme& theme = m_picture.theme;
+    const TimelineGeometry& geometry = m_picture.geometry;
+    // The band takes the room that the rows leave.
+    const double bottom = geometry.rowTop(filledRows() - 1) - bandGap;
+    const double room = std::max(bottom - geometry.bandTop(), geometry.bandHeight - bandGap);
+    const QRectF band(0, geometry.bandTop(), geometry.size.width(), room);
     const bool isDimmed = !m_picture.emphasized.empty();
-    paintBins(m_picture.layout.density().all, theme::mixed(theme.panel, theme.text, isDimmed ? 0.16 : 0.3));
+    paintBins(m_picture.layout.density().all, band,
+              theme::mixed(theme.panel, theme.text, isDimmed ? 0.16 : 0.3));
     if (isDimmed) {
         const QColor colour = m_picture.emphasisType ? theme.entity(*m_picture.emphasisType) : theme.text;
-        paintBins(m_picture.layout.density().emphasized, colour);
+        paintBins(m_picture.layout.density().emphasized, band, colour);
     }
 }
 
-void TimelinePainter::paintBins(const std::vector<int>& bins, const QColor& colour)
+void TimelinePainter::paintBins(const std::vector<int>& bins, const QRectF& band, const QColor& colour)
 {
-    const TimelineGeometry& geometry = m_picture.geometry;
     const double binWidth = viewmodels::TimelineMetrics().binWidth;
     const double highest = std::sqrt(static_cast<double>(m_picture.layout.density().highest));
-    // The band takes the room that the rows leave.
-    const double bottom = geometry.rowTop(m_picture.layout.usedRows() - 1) - bandGap;
-    const double room = std::max(bottom - geometry.bandTop(), geometry.bandHeight - bandGap);
     for (std::size_t i = 0; i < bins.size(); ++i) {
         const double left = std::round(static_cast<double>(i) * binWidth - m_picture.layoutOffset);
-        if (bins[i] == 0 || left + binWidth < 0 || left > geometry.size.width())
+        if (bins[i] == 0 || left + binWidth < 0 || left > band.right())
             continue;
-        const double height = std::max(2.0, std::round(room * std::sqrt(bins[i]) / highest));
-        m_painter.fillRect(QRectF(left, geometry.bandTop() + room - height, binWidth - 1, height), colour);
+        // Square roots, so that few events are still seen beside many.
+        const double height = std::max(2.0, std::round(band.height() * std::sqrt(bins[i]) / highest));
+        m_painter.fillRect(QRectF(left, band.bottom() - height, binWidth - 1, height), colour);
     }
 }
 

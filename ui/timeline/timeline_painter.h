@@ -52,7 +52,8 @@ private:
     void paintDate(QDate date, const QString& label, const QColor& colour, bool labelBefore);
     void paintBeyond();
     void paintDensity();
-    void paintBins(const std::vector<int>& bins, const QColor& colour);
+    void paintBins(const std::vector<int>& bins, const QRectF& band, const QColor& colour);
+    int filledRows() const;
 
     QPainter& m_painter;
     const TimelinePicture& m_picture;
