@@ -1,0 +1,52 @@
+#include "model/analysis/pipeline.h"
+
+#include "model/analysis/entities/trained_tagger.h"
+
+#include <array>
+#include <functional>
+
+namespace dateline::analysis {
+
+namespace {
+
+void findTokens(Document& document)
+{
+    document.tokens = text::tokenize(document.text());
+}
+
+void findSentences(Document& document)
+{
+    document.sentences = text::splitSentences(document.text(), document.tokens);
+    for (const text::Sentence& sentence : document.sentences)
+        document.found.sentences.push_back(sentence.span);
+}
+
+} // namespace
+
+Pipeline::Pipeline(const Models& models)
+    : m_entities(models.gazetteers, std::make_unique<const entities::TrainedTagger>(
+                                        models.gazetteers, models.clusters, models.names))
+{}
+
+void Pipeline::run(Document& document) const
+{
+    const auto stages = std::to_array<std::function<void(Document&)>>({
+        findTokens,
+        findSentences,
+        [this](Document& onItsWay) { m_times.run(onItsWay); },    // first: "April" is then no name
+        [this](Document& onItsWay) { m_entities.run(onItsWay); }, // names, who is who, roles, places
+        [this](Document& onItsWay) { m_events.run(onItsWay); },
+        [this](Document& onItsWay) { m_quotes.run(onItsWay); },
+    });
+    for (const auto& stage : stages) {
+        if (document.cancel.isCancelled()) {
+            document.found.issues.append({base::Issue::Severity::Note,
+                                          QStringLiteral("The analysis was stopped before it was complete."),
+                                          {}});
+            return;
+        }
+        stage(document);
+    }
+}
+
+} // namespace dateline::analysis
