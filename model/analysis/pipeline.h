@@ -3,7 +3,7 @@
 #include "model/analysis/document.h"
 #include "model/analysis/entities/entity_stage.h"
 #include "model/analysis/events/event_stage.h"
-#include "model/analysis/knowledge/gazetteers.h"
+#include "model/analysis/models.h"
 #include "model/analysis/quotes/quote_stage.h"
 #include "model/analysis/times/time_stage.h"
 
@@ -13,7 +13,8 @@ namespace dateline::analysis {
 class Pipeline
 {
 public:
-    explicit Pipeline(const knowledge::Gazetteers& gazetteers);
+    /// The models must outlive the pipeline.
+    explicit Pipeline(const Models& models);
 
     /// Takes an article through all stages. Stops between two of them when the document's token is cancelled.
     void run(Document& document) const;

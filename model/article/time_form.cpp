@@ -100,6 +100,9 @@ constexpr EnumNames<Form::YearKind, 3> yearKindNames({{
     {Form::YearKind::School, QLatin1StringView("school")},
 }});
 
+/// No calendar needs more, and arithmetic with it stays within int.
+constexpr int largestNumber = 1000000;
+
 struct NumberField
 {
     QLatin1StringView name;
@@ -169,8 +172,9 @@ bool readField(Form& form, QStringView key, QStringView text)
     for (const NumberField& field : numberFields) {
         if (field.name == key) {
             bool ok = false;
-            form.*field.member = text.toInt(&ok);
-            return ok;
+            const int value = text.toInt(&ok);
+            form.*field.member = value;
+            return ok && value >= -largestNumber && value <= largestNumber;
         }
     }
     for (const FlagField& field : flagFields) {

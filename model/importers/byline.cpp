@@ -61,8 +61,12 @@ bool areNames(QStringView names)
     const QStringList words = names.toString().split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty() || words.size() > mostWords || contains(noNames, words.front()))
         return false;
-    const QString first = words.front();
-    if (dates::monthOf(first) > 0 || dates::weekdayOf(first) > 0)
+    QString first = words.front();
+    if (first.endsWith(u','))
+        first.chop(1);
+    // "By Friday, …" and "By March" tell when; "By June Adams" and "By Jan Berg" tell who.
+    const bool isWeekday = dates::weekdayOf(first) > 0 && first.size() > 4;
+    if (isWeekday || (words.size() == 1 && dates::monthOf(first) > 0))
         return false;
     return std::all_of(words.begin(), words.end(), [](const QString& word) {
         return word.front().isUpper() || contains(nameLinks, word) || word == u"&"_s;

@@ -13,35 +13,38 @@ constexpr auto selectId = "SELECT id FROM name WHERE name = ? AND type = ?"_L1;
 constexpr auto insert = "INSERT INTO name (name, type, folded, mentions, articles) VALUES (?, ?, ?, 0, 0)"_L1;
 
 constexpr auto addCounts =
-    "UPDATE name SET articles = articles + ?1, mentions = mentions + ?1 * ("
+    "UPDATE name SET articles = articles + ?, mentions = mentions + ? * ("
     "SELECT count(*) FROM entity JOIN mention ON mention.article_id = entity.article_id "
-    "AND mention.entity = entity.position WHERE entity.article_id = ?2 AND entity.name_id = name.id) "
-    "WHERE id IN (SELECT name_id FROM entity WHERE article_id = ?2)"_L1;
+    "AND mention.entity = entity.position WHERE entity.article_id = ? AND entity.name_id = name.id) "
+    "WHERE id IN (SELECT name_id FROM entity WHERE article_id = ?)"_L1;
 
 constexpr auto deleteUnused =
     "DELETE FROM name WHERE NOT EXISTS (SELECT 1 FROM entity WHERE entity.name_id = name.id)"_L1;
 
 constexpr auto libraryPage = "SELECT name, type, mentions, articles FROM name "
-                             "WHERE articles > 0 AND (?1 IS NULL OR type = ?1) AND instr(folded, ?2) > 0 "
-                             "ORDER BY mentions DESC, id LIMIT ?3 OFFSET ?4"_L1;
+                             "WHERE articles > 0 AND type = coalesce(?, type) AND instr(folded, ?) > 0 "
+                             "ORDER BY mentions DESC, id LIMIT ? OFFSET ?"_L1;
 
 constexpr auto libraryTotal = "SELECT count(*) FROM name "
-                              "WHERE articles > 0 AND (?1 IS NULL OR type = ?1) AND instr(folded, ?2) > 0"_L1;
+                              "WHERE articles > 0 AND type = coalesce(?, type) AND instr(folded, ?) > 0"_L1;
 
 constexpr auto articlePage =
     "SELECT name.name, name.type, count(mention.position) AS uses, 1 FROM entity "
     "JOIN name ON name.id = entity.name_id "
     "LEFT JOIN mention ON mention.article_id = entity.article_id AND mention.entity = entity.position "
-    "WHERE (?1 IS NULL OR name.type = ?1) AND instr(name.folded, ?2) > 0 AND entity.article_id = ?5 "
-    "GROUP BY name.id ORDER BY uses DESC, min(entity.position) LIMIT ?3 OFFSET ?4"_L1;
+    "WHERE name.type = coalesce(?, name.type) AND instr(name.folded, ?) > 0 AND entity.article_id = ? "
+    "GROUP BY name.id ORDER BY uses DESC, min(entity.position) LIMIT ? OFFSET ?"_L1;
 
 constexpr auto articleTotal =
     "SELECT count(DISTINCT name.id) FROM entity JOIN name ON name.id = entity.name_id "
-    "WHERE (?1 IS NULL OR name.type = ?1) AND instr(name.folded, ?2) > 0 AND entity.article_id = ?3"_L1;
+    "WHERE name.type = coalesce(?, name.type) AND instr(name.folded, ?) > 0 AND entity.article_id = ?"_L1;
 
-std::optional<QString> typeName(const NameFilter& filter)
+void bindFilter(Statement& statement, const NameFilter& filter)
 {
-    return filter.type ? std::optional(article::toString(*filter.type)) : std::nullopt;
+    const auto type = filter.type ? std::optional(article::toString(*filter.type)) : std::nullopt;
+    statement.bind(type, NameTable::folded(filter.contains));
+    if (filter.article)
+        statement.bind(*filter.article);
 }
 
 } // namespace
@@ -71,7 +74,7 @@ base::Result<qint64> NameTable::idOf(const QString& name, article::EntityType ty
 
 base::Result<void> NameTable::count(article::ArticleId id, int sign)
 {
-    return Statement(m_connection, addCounts).bind(sign, id).run();
+    return Statement(m_connection, addCounts).bind(sign, sign, id, id).run();
 }
 
 base::Result<void> NameTable::removeUnused()
@@ -82,9 +85,8 @@ base::Result<void> NameTable::removeUnused()
 base::Result<QList<NameRow>> NameTable::page(const NameFilter& filter, qint64 offset, qint64 limit) const
 {
     Statement statement(m_connection, filter.article ? articlePage : libraryPage);
-    statement.bind(typeName(filter), folded(filter.contains), limit, offset);
-    if (filter.article)
-        statement.bind(*filter.article);
+    bindFilter(statement, filter);
+    statement.bind(limit, offset);
     QList<NameRow> rows;
     while (statement.next()) {
         const auto type = article::entityTypeFromString(statement.text(1));
@@ -99,9 +101,7 @@ base::Result<QList<NameRow>> NameTable::page(const NameFilter& filter, qint64 of
 base::Result<qint64> NameTable::total(const NameFilter& filter) const
 {
     Statement statement(m_connection, filter.article ? articleTotal : libraryTotal);
-    statement.bind(typeName(filter), folded(filter.contains));
-    if (filter.article)
-        statement.bind(*filter.article);
+    bindFilter(statement, filter);
     if (statement.next())
         return statement.integer(0);
     return statement.error();

@@ -44,8 +44,10 @@ bool Statement::execute()
 
 base::Result<void> Statement::run()
 {
-    if (execute())
+    if (execute()) {
+        m_insertedRow = m_query->query.lastInsertId().toLongLong();
         reset();
+    }
     return result();
 }
 
@@ -114,11 +116,6 @@ std::optional<qsizetype> Statement::index(int column) const
     if (isNull(column))
         return std::nullopt;
     return integer(column);
-}
-
-qint64 Statement::insertedRow() const
-{
-    return m_query->query.lastInsertId().toLongLong();
 }
 
 void Statement::add(qint64 value)

@@ -77,8 +77,8 @@ public:
         return Id(integer(column));
     }
 
-    /// The row number that the last INSERT made.
-    qint64 insertedRow() const;
+    /// The row number that the INSERT of the last run() made.
+    qint64 insertedRow() const { return m_insertedRow; }
 
 private:
     void add(qint64 value);
@@ -105,6 +105,7 @@ private:
     struct Query;
     std::unique_ptr<Query> m_query;
     std::optional<base::Error> m_error;
+    qint64 m_insertedRow = 0;
     int m_bound = 0;
     enum class State
     {

@@ -54,7 +54,8 @@ void ArticleHeader::setArticle(const article::Article& article)
 void ArticleHeader::setTheme(const theme::Theme& theme)
 {
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, theme.faint);
+    for (const auto role : {QPalette::WindowText, QPalette::Text}) // selectable labels are drawn in Text
+        colours.setColor(role, theme.faint);
     m_byline->setPalette(colours);
     m_date->setTheme(theme);
 }

@@ -83,6 +83,12 @@ void ArticleView::makeActions()
                        QKeySequence::keyBindings(QKeySequence::ZoomOut));
     QAction* reset = add(QStringLiteral("&Reset zoom"), QStringLiteral("Show the text in its usual size"),
                          {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    m_marks =
+        add(QStringLiteral("Show &marks"), QStringLiteral("Mark all names in the text, or only the selected"),
+            {QKeySequence(Qt::CTRL | Qt::Key_M)});
+    m_marks->setCheckable(true);
+    m_marks->setChecked(true);
+    connect(m_marks, &QAction::toggled, m_text, &ArticleText::setMarksShown);
     connect(m_next, &QAction::triggered, &m_session, &ReadingSession::nextMention);
     connect(m_previous, &QAction::triggered, &m_session, &ReadingSession::previousMention);
     connect(m_clear, &QAction::triggered, &m_session, &ReadingSession::clearSelection);
@@ -138,6 +144,7 @@ void ArticleView::applyTheme()
     const theme::Theme theme = theme::Theme::fromPalette(palette());
     m_text->setTheme(theme);
     m_header->setTheme(theme);
+    m_dateEditor->setTheme(theme);
     QPalette colours = palette();
     colours.setColor(QPalette::Window, theme.page);
     colours.setColor(QPalette::WindowText, theme.faint);

@@ -23,7 +23,8 @@ class DateEditor;
 /// how to get one. Follows the session, which must outlive it, and passes the reader's acts to it.
 ///
 /// actions() hands up what can be done here, with keys and texts, for the menus of the window, in this order:
-/// next mention, previous mention, clear selection, set publication date, zoom in, zoom out, reset zoom.
+/// next mention, previous mention, clear selection, set publication date, zoom in, zoom out, reset zoom, show
+/// marks.
 class ArticleView final : public QWidget
 {
     Q_OBJECT
@@ -66,6 +67,7 @@ private:
     QAction* m_previous = nullptr;
     QAction* m_clear = nullptr;
     QAction* m_setDate = nullptr;
+    QAction* m_marks = nullptr;
 };
 
 } // namespace dateline::articleview

@@ -2,8 +2,10 @@
 
 #include "ui/viewmodels/reading_words.h"
 
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QtMath>
 
 namespace dateline::articleview {
 
@@ -44,8 +46,8 @@ void DateChip::setTheme(const theme::Theme& theme)
 
 QSize DateChip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * sidePadding,
-            fontMetrics().height() + 2 * linePadding};
+    const int words = qCeil(QFontMetricsF(font()).horizontalAdvance(text())) + 1;
+    return {words + 2 * sidePadding, fontMetrics().height() + 2 * linePadding};
 }
 
 QSize DateChip::minimumSizeHint() const

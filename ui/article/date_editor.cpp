@@ -1,9 +1,9 @@
 #include "ui/article/date_editor.h"
 
+#include "ui/article/month_calendar.h"
 #include "ui/viewmodels/date_entry.h"
 #include "ui/viewmodels/reading_words.h"
 
-#include <QCalendarWidget>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QTextCharFormat>
 #include <QVBoxLayout>
 
 namespace dateline::articleview {
@@ -25,27 +24,13 @@ QString takeBackWords(const article::PublicationDate& found)
                : QStringLiteral("Use the date found in the file: none");
 }
 
-/// Weekends look like other days: the desktop's red says nothing here.
-QCalendarWidget* makeCalendar()
-{
-    auto* calendar = new QCalendarWidget;
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    calendar->setAccessibleName(QStringLiteral("Calendar"));
-    QTextCharFormat plain;
-    plain.setForeground(calendar->palette().text());
-    calendar->setWeekdayTextFormat(Qt::Saturday, plain);
-    calendar->setWeekdayTextFormat(Qt::Sunday, plain);
-    return calendar;
-}
-
 } // namespace
 
 DateEditor::DateEditor(QWidget* parent)
     : QFrame(parent, Qt::Popup)
     , m_entry(new QLineEdit)
     , m_understood(new QLabel)
-    , m_calendar(makeCalendar())
+    , m_calendar(new MonthCalendar)
     , m_takeBack(new QPushButton)
     , m_apply(new QPushButton(QStringLiteral("Set date")))
 {
@@ -53,13 +38,12 @@ DateEditor::DateEditor(QWidget* parent)
     setAccessibleName(QStringLiteral("Publication date"));
     m_entry->setPlaceholderText(QStringLiteral("14 May 2010"));
     m_entry->setAccessibleName(QStringLiteral("Publication date, for instance 14 May 2010"));
-    m_takeBack->setFlat(true);
     m_apply->setDefault(true);
     layOut();
     connect(m_entry, &QLineEdit::textChanged, this, &DateEditor::readEntry);
     connect(m_entry, &QLineEdit::returnPressed, this, &DateEditor::apply);
-    connect(m_calendar, &QCalendarWidget::clicked, this, &DateEditor::pick);
-    connect(m_calendar, &QCalendarWidget::activated, this, [this](QDate date) {
+    connect(m_calendar, &MonthCalendar::picked, this, &DateEditor::pick);
+    connect(m_calendar, &MonthCalendar::decided, this, [this](QDate date) {
         pick(date);
         apply();
     });
@@ -82,6 +66,11 @@ void DateEditor::layOut()
     lines->addWidget(m_understood);
     lines->addWidget(m_calendar);
     lines->addLayout(buttons);
+}
+
+void DateEditor::setTheme(const theme::Theme& theme)
+{
+    m_calendar->setTheme(theme);
 }
 
 void DateEditor::edit(const article::PublicationDate& inForce, const article::PublicationDate& found,
@@ -109,7 +98,7 @@ void DateEditor::readEntry()
     const auto date = viewmodels::dateFromEntry(m_entry->text());
     m_apply->setEnabled(date.has_value());
     if (date) {
-        m_calendar->setSelectedDate(*date);
+        m_calendar->select(*date);
         m_understood->setText(QLocale::c().toString(*date, u"dddd, ") + viewmodels::dayWords(*date));
     } else {
         m_understood->setText(m_entry->text().isEmpty() ? QStringLiteral("Type a day or pick one below")

@@ -1,15 +1,17 @@
 #pragma once
 
 #include "model/article/publication_date.h"
+#include "ui/theme/theme.h"
 
 #include <QFrame>
 
-class QCalendarWidget;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace dateline::articleview {
+
+class MonthCalendar;
 
 /// A small popup in which the reader says when an article was published: typed, or picked from a calendar.
 /// Enter or a double click on a day applies, Esc leaves things as they are.
@@ -20,6 +22,7 @@ class DateEditor final : public QFrame
 public:
     explicit DateEditor(QWidget* parent = nullptr);
 
+    void setTheme(const theme::Theme& theme);
     /// Opens at a place of the screen with the date in force and what the import found.
     void edit(const article::PublicationDate& inForce, const article::PublicationDate& found, QPoint place);
 
@@ -40,7 +43,7 @@ private:
 
     QLineEdit* m_entry;
     QLabel* m_understood;
-    QCalendarWidget* m_calendar;
+    MonthCalendar* m_calendar;
     QPushButton* m_takeBack;
     QPushButton* m_apply;
 };

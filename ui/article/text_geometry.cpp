@@ -14,6 +14,14 @@ int toInt(qsizetype offset)
     return static_cast<int>(offset);
 }
 
+/// The end of the letters before an end: the space at which a line breaks is not marked.
+int withoutSpace(const QString& text, int end)
+{
+    while (end > 0 && end <= text.size() && text.at(end - 1).isSpace())
+        --end;
+    return end;
+}
+
 TextGeometry::Piece pieceOf(const QTextLine& line, QPointF origin, int begin, int end)
 {
     const qreal left = line.cursorToX(begin);
@@ -37,7 +45,7 @@ std::vector<TextGeometry::Piece> TextGeometry::pieces(text::Span span) const
         for (int number = 0; number < block.layout()->lineCount(); ++number) {
             const QTextLine line = block.layout()->lineAt(number);
             const int lineBegin = qMax(begin, line.textStart());
-            const int lineEnd = qMin(end, line.textStart() + line.textLength());
+            const int lineEnd = withoutSpace(block.text(), qMin(end, line.textStart() + line.textLength()));
             if (lineBegin < lineEnd)
                 found.push_back(pieceOf(line, origin, lineBegin, lineEnd));
         }

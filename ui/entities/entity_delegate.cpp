@@ -70,6 +70,12 @@ void EntityDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& 
     }
 }
 
+/// The grey of counts and descriptions, darker where the ground is tinted.
+QColor EntityDelegate::quiet(const QModelIndex& index) const
+{
+    return isSelected(index) ? theme::mixed(m_theme.panel, m_theme.text, 0.85) : m_theme.faint;
+}
+
 void EntityDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option,
                                   const QModelIndex& index) const
 {
@@ -83,7 +89,7 @@ int EntityDelegate::paintCount(QPainter& painter, const QStyleOptionViewItem& op
 {
     const bool heading = index.data(viewmodels::IsGroupRole).toBool();
     const QString count = QLocale::c().toString(index.data(viewmodels::CountRole).toLongLong());
-    painter.setPen(m_theme.faint);
+    painter.setPen(quiet(index));
     painter.drawText(option.rect.adjusted(padding, heading ? 4 : 0, -padding, 0),
                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, count);
     return painter.fontMetrics().horizontalAdvance(count) + padding;
@@ -98,7 +104,8 @@ void EntityDelegate::paintEntity(QPainter& painter, const QStyleOptionViewItem& 
     const QColor colour = doubtful ? theme::mixed(m_theme.panel, full, 0.5) : full;
     const QRectF key(option.rect.left() + padding, option.rect.center().y() - keyHeight / 2.0 + 0.5, keyWidth,
                      keyHeight);
-    theme::drawEntityKey(painter, key, type, colour, theme::mixed(m_theme.panel, colour, 0.18));
+    theme::drawEntityKey(painter, key, type, colour,
+                         isSelected(index) ? m_theme.page : theme::mixed(m_theme.panel, colour, 0.2));
 
     QRect room = option.rect.adjusted(2 * padding + keyWidth, 0, -padding, 0);
     room.setRight(room.right() - paintCount(painter, option, index));
@@ -108,7 +115,7 @@ void EntityDelegate::paintEntity(QPainter& painter, const QStyleOptionViewItem& 
     painter.setPen(m_theme.text);
     room.setLeft(room.left() + drawElided(painter, room, index.data().toString()) + padding);
     painter.setFont(option.font);
-    painter.setPen(m_theme.faint);
+    painter.setPen(quiet(index));
     if (room.width() >= leastDescription)
         drawElided(painter, room, index.data(viewmodels::DescriptionRole).toString());
 }

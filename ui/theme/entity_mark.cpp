@@ -41,7 +41,7 @@ void drawWave(QPainter& painter, QPointF from, qreal width, const QColor& colour
     const qreal height = 1.5 * scale;
     QPainterPath wave(from + QPointF(0, height));
     qreal x = 0;
-    for (qreal way = -1; x + half / 2 < width; way = -way, x += half) {
+    for (qreal way = -1; x + half <= width + 0.5; way = -way, x += half) {
         wave.quadTo(from + QPointF(x + half / 2, height + way * 2 * height),
                     from + QPointF(x + half, height));
     }
@@ -84,7 +84,8 @@ void drawEntityKey(QPainter& painter, const QRectF& field, article::EntityType t
 {
     painter.save();
     painter.fillRect(field, tint);
-    drawUnderline(painter, underlineOf(type), field.bottomLeft() - QPointF(0, 3), field.width(), colour);
+    drawUnderline(painter, underlineOf(type), QPointF(field.left() + 2, qRound(field.bottom()) - 5),
+                  field.width() - 4, colour);
     painter.restore();
 }
 

@@ -26,7 +26,7 @@ Underline underlineOf(article::EntityType type);
 void drawUnderline(QPainter& painter, Underline underline, QPointF from, qreal width, const QColor& colour,
                    qreal scale = 1.0);
 
-/// The key of a type in a list: a small tinted field, underlined as the marks are.
+/// The key of a type in a list: a small tinted field with a piece of its underline.
 void drawEntityKey(QPainter& painter, const QRectF& field, article::EntityType type, const QColor& colour,
                    const QColor& tint);
 

@@ -49,6 +49,16 @@ QString basisWords(article::DateBasis basis)
     return {};
 }
 
+/// What the days of a time expression rest on.
+QString anchorWords(const article::TimeExpression& time)
+{
+    using Form = article::TimeForm;
+    if (time.form.kind == Form::Kind::Calendar && time.form.year)
+        return QStringLiteral("as the text says");
+    return time.form.anchor == Form::Anchor::Story ? QStringLiteral("counted from a date in the story")
+                                                   : QStringLiteral("counted from the publication date");
+}
+
 QString finderWords(article::Source source)
 {
     switch (source) {
@@ -67,6 +77,22 @@ QString finderWords(article::Source source)
 QString dayWords(QDate day)
 {
     return interfaceLocale().toString(day, u"d MMMM yyyy");
+}
+
+QString intervalWords(const article::DayInterval& days)
+{
+    if (days.isUnknown())
+        return {};
+    if (!days.end.isValid())
+        return QStringLiteral("from ") + dayWords(days.begin);
+    if (!days.begin.isValid())
+        return QStringLiteral("until ") + dayWords(days.end);
+    if (days.begin == days.end)
+        return dayWords(days.begin);
+    QString begin = QStringLiteral("d MMMM yyyy");
+    if (days.begin.year() == days.end.year())
+        begin = days.begin.month() == days.end.month() ? QStringLiteral("d") : QStringLiteral("d MMMM");
+    return interfaceLocale().toString(days.begin, begin) + QStringLiteral(" to ") + dayWords(days.end);
 }
 
 QString publicationWords(const article::PublicationDate& published)
@@ -91,6 +117,13 @@ QString dateChangeWords(const library::DateChange& change)
         return QStringLiteral("%1 dated from %2").arg(events, dayWords(change.after.date));
     return QStringLiteral("%1 moved by %2")
         .arg(events, shiftWords(change.before.date.daysTo(change.after.date)));
+}
+
+QString mentionPlaceWords(const article::Entity& entity, qsizetype mention)
+{
+    return QStringLiteral("%1: mention %2 of %3")
+        .arg(entity.name, interfaceLocale().toString(mention + 1),
+             interfaceLocale().toString(std::ssize(entity.mentions)));
 }
 
 QString typeWord(article::EntityType type)
@@ -138,6 +171,15 @@ QString entityTooltip(const article::Entity& entity, const article::Provenance& 
     what += QStringLiteral(" · ") + mentionCount(std::ssize(entity.mentions));
     return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2<br>%3</p>")
         .arg(entity.name.toHtmlEscaped(), what.toHtmlEscaped(), provenanceWords(provenance).toHtmlEscaped());
+}
+
+QString timeTooltip(const article::TimeExpression& time, QStringView text)
+{
+    const QString words = time.span.of(text).toString().toHtmlEscaped();
+    const QString days = intervalWords(time.days);
+    const QString meaning = days.isEmpty() ? QStringLiteral("no day can be told")
+                                           : days + QStringLiteral(", ") + anchorWords(time);
+    return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2</p>").arg(words, meaning);
 }
 
 } // namespace dateline::viewmodels

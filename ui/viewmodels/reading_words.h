@@ -2,6 +2,7 @@
 
 #include "model/article/entity.h"
 #include "model/article/publication_date.h"
+#include "model/article/time_expression.h"
 #include "model/library/answers.h"
 
 #include <QString>
@@ -11,12 +12,16 @@ namespace dateline::viewmodels {
 /// How the window says things about an article, in one place, so that panels, tooltips and screen readers use
 /// the same words. Dates are in the language of the interface, not of the system: "14 May 2010".
 QString dayWords(QDate day);
+/// "14 May 2010", "10 to 16 May 2010", "from 14 May 2010", "until 14 May 2010"; empty when unknown.
+QString intervalWords(const article::DayInterval& days);
 
 /// "Published 14 May 2010, from the page's metadata", "Publication date unknown: set it".
 QString publicationWords(const article::PublicationDate& published);
 /// What changing a date has done: "12 events moved by −7 days".
 QString dateChangeWords(const library::DateChange& change);
 
+/// Where the reader is among the mentions of an entity: "Signe Aldervik: mention 2 of 4".
+QString mentionPlaceWords(const article::Entity& entity, qsizetype mention);
 /// "person", "place".
 QString typeWord(article::EntityType type);
 /// The heading of a group of entities: "People", "Places".
@@ -29,5 +34,8 @@ QString provenanceWords(const article::Provenance& provenance);
 QString entityWords(const article::Entity& entity);
 /// The tooltip of a mention or of an entity, rich text: name, type, role, and the provenance.
 QString entityTooltip(const article::Entity& entity, const article::Provenance& provenance);
+
+/// The tooltip of a time expression, rich text: its words, the days they mean, and what those rest on.
+QString timeTooltip(const article::TimeExpression& time, QStringView text);
 
 } // namespace dateline::viewmodels

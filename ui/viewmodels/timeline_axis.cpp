@@ -51,7 +51,11 @@ void addMinorLabels(TimelineAxis& axis, const TimelineScale& scale, const Timeli
         // Half a pixel later, so that rounding cannot fall into the part before.
         const QString text = step.label(scale.timeAt(tick) + 1e-6, dates);
         const double left = tick + labelInset;
-        if (left >= 0 && left + textWidth(text) <= scale.width())
+        const double end = left + textWidth(text);
+        const bool isCrossed = std::ranges::any_of(axis.majorTicks, [left, end](double major) {
+            return major > left - labelInset + 1 && major < end + 2;
+        });
+        if (left >= 0 && end <= scale.width() && !isCrossed)
             axis.minorLabels.push_back({left, text});
     }
 }
@@ -86,11 +90,11 @@ TimelineAxis TimelineAxis::make(const TimelineScale& scale, const TimelineDates&
     axis.minorTicks = ticks(scale, step, dates);
     if (index > 0 && steps[index - 1].shortestDays() / scale.daysPerPixel() >= narrowestFineTick)
         axis.fineTicks = ticks(scale, steps[index - 1], dates);
-    addMinorLabels(axis, scale, step, dates, textWidth);
     if (const std::optional<TimelineStep> whole = step.whole()) {
         axis.majorTicks = ticks(scale, *whole, dates);
         addMajorLabels(axis, scale, *whole, dates, textWidth);
     }
+    addMinorLabels(axis, scale, step, dates, textWidth);
     return axis;
 }
 

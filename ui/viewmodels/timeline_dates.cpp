@@ -31,10 +31,7 @@ bool isDecade(QDate begin, QDate end)
 
 } // namespace
 
-TimelineDates::TimelineDates()
-    : TimelineDates(QLocale(QLocale::English, QLocale::UnitedKingdom))
-{
-}
+TimelineDates::TimelineDates() : TimelineDates(QLocale(QLocale::English, QLocale::UnitedKingdom)) {}
 
 TimelineDates::TimelineDates(QLocale locale)
     : m_locale(std::move(locale))
@@ -45,6 +42,12 @@ TimelineDates::TimelineDates(QLocale locale)
 QString TimelineDates::day(QDate date) const
 {
     return m_locale.toString(date, m_dayFormat);
+}
+
+QString TimelineDates::shortDay(QDate date) const
+{
+    QString format = m_dayFormat;
+    return m_locale.toString(date, format.replace(u"MMMM"_s, u"MMM"_s));
 }
 
 QString TimelineDates::dayWithWeekday(QDate date) const

@@ -21,6 +21,8 @@ public:
 
     /// "14 May 2010"
     QString day(QDate date) const;
+    /// "14 May 2010" with the short name of the month
+    QString shortDay(QDate date) const;
     /// "Friday, 14 May 2010"
     QString dayWithWeekday(QDate date) const;
     /// "May 2010"
@@ -33,6 +35,8 @@ public:
     QString year(QDate date) const;
     /// "06:00"
     QString hour(int hour) const;
+    /// "2,000"
+    QString number(qsizetype number) const { return m_locale.toString(number); }
     Qt::DayOfWeek firstDayOfWeek() const { return m_locale.firstDayOfWeek(); }
 
     /// "14 May 2010", "10–16 May 2010", "May 2010", "2010", "1990s", "since 14 May 2010", "until 14 May

@@ -6,12 +6,32 @@
 
 namespace dateline::viewmodels {
 
+namespace {
+
+/// When the density band tells more than the marks do: from this many events on, with this part of them in
+/// clusters.
+constexpr std::size_t crowd = 30;
+constexpr double crowdedPart = 0.25;
+
+bool isCrowd(std::span<const TimelineMark> marks)
+{
+    std::size_t all = 0;
+    std::size_t clustered = 0;
+    for (const TimelineMark& mark : marks) {
+        all += mark.count;
+        clustered += mark.kind == TimelineMark::Kind::Cluster ? mark.count : 0;
+    }
+    return all >= crowd && static_cast<double>(clustered) >= crowdedPart * static_cast<double>(all);
+}
+
+} // namespace
+
 TimelineLayout TimelineLayout::make(const Input& input)
 {
     TimelinePlacer placer(input);
     TimelineLayout layout;
     layout.m_marks = placer.place();
-    layout.m_crowded = placer.isCrowded();
+    layout.m_crowded = isCrowd(layout.m_marks);
     if (layout.m_crowded)
         layout.m_density = placer.density();
     if (!layout.m_marks.empty())
@@ -31,7 +51,9 @@ const TimelineMark* TimelineLayout::markAt(double pixel, int row) const
 
 const TimelineMark* TimelineLayout::markOf(std::size_t item) const
 {
-    const auto isIt = [item](const TimelineMark& mark) { return mark.count == 1 && mark.item == item; };
+    const auto isIt = [item](const TimelineMark& mark) {
+        return mark.kind != TimelineMark::Kind::Cluster && mark.item == item;
+    };
     const auto found = std::ranges::find_if(m_marks, isIt);
     return found == m_marks.end() ? nullptr : &*found;
 }

@@ -13,17 +13,19 @@ namespace dateline::viewmodels {
 /// The measures of a timeline in pixels.
 struct TimelineMetrics
 {
-    double dot = 10;           ///< a day, or a span too short to see
-    double shortestBar = 12;   ///< a span shorter than this is a dot
-    double longestDay = 160;   ///< a day wider than this is a bar: at which hour it was is not known
-    double openTail = 40;      ///< how far an open end is drawn
-    double gap = 8;            ///< between things in a row
-    double labelInset = 5;     ///< between a dot and its label, a bar's edge and the label in it
-    double longestLabel = 280; ///< longer ones are elided
-    double shortestLabel = 48; ///< shorter ones are left out
-    double column = 76;        ///< least width of what a cluster gathers
-    double digit = 7;          ///< of a cluster's count
-    double binWidth = 4;       ///< of the density band
+    double dot = 10;              ///< a day, or a span too short to see
+    double shortestBar = 12;      ///< a span shorter than this is a dot
+    double longestDay = 160;      ///< a day wider than this is a bar: at which hour it was is not known
+    double openTail = 40;         ///< how far an open end is drawn
+    double gap = 8;               ///< between things in a row
+    double labelInset = 5;        ///< between a dot and its label, a bar's edge and the label in it
+    double longestLabel = 280;    ///< longer ones are elided
+    double longestSelected = 520; ///< of a selected event's label
+    double shortestLabel = 48;    ///< shorter ones are left out
+    double column = 76;           ///< least width of what a cluster gathers
+    double clusterInset = 7;      ///< beside a cluster's count
+    double digit = 7;             ///< of a cluster's count
+    double binWidth = 4;          ///< of the density band
 };
 
 /// Something drawn on a timeline: one event, or the count of several that have no room. Positions are pixels
@@ -47,6 +49,7 @@ struct TimelineMark
     std::size_t item = 0;     ///< into the items; the first one of a cluster
     std::size_t count = 1;
     std::size_t emphasized = 0; ///< how many of them are
+    double middles = 0;         ///< of a cluster: the sum of the places of its events
     TimeRange range;            ///< of the event, of all events of a cluster
 
     /// Where the mark with its label ends.
@@ -83,7 +86,7 @@ public:
 
     /// By row, then from left to right.
     std::span<const TimelineMark> marks() const { return m_marks; }
-    /// Some events are in clusters: the density band has something to say.
+    /// So many events are in clusters that the density band tells more than they do.
     bool isCrowded() const { return m_crowded; }
     const TimelineDensity& density() const { return m_density; }
     int usedRows() const { return m_usedRows; }

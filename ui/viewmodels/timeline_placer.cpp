@@ -9,8 +9,13 @@ using Kind = TimelineMark::Kind;
 
 namespace {
 
-/// Adds what one mark stands for to a cluster; its left and right hold the sum of middles until it is drawn.
-void gather(TimelineMark& cluster, const TimelineMark& mark)
+/// A bar over more than this many columns is worth a row even in a crowd.
+constexpr double longBarColumns = 2;
+/// A column with more events than this many times the rows shows none of them.
+constexpr std::size_t packedRows = 4;
+
+/// Adds what one mark stands for to a cluster.
+void unite(TimelineMark& cluster, const TimelineMark& mark)
 {
     if (cluster.count == 0) {
         cluster.item = mark.item;
@@ -19,9 +24,9 @@ void gather(TimelineMark& cluster, const TimelineMark& mark)
     cluster.item = std::min(cluster.item, mark.item);
     cluster.range.begin = std::min(cluster.range.begin, mark.range.begin);
     cluster.range.end = std::max(cluster.range.end, mark.range.end);
-    cluster.left += (mark.left + mark.right) / 2;
+    cluster.middles += mark.kind == Kind::Cluster ? mark.middles : (mark.left + mark.right) / 2;
     cluster.emphasized += mark.emphasized;
-    cluster.count += 1;
+    cluster.count += mark.count;
 }
 
 } // namespace
@@ -48,7 +53,7 @@ std::vector<TimelineMark> TimelinePlacer::place()
         TimelineRows rows(m_input.rows, m_input.metrics);
         if (!tryPlacing(rows))
             continue;
-        std::vector<TimelineMark> marks = rows.take();
+        std::vector<TimelineMark> marks = rows.marks();
         const auto isIt = [this](const TimelineMark& mark) {
             return mark.kind != Kind::Cluster && isSelected(mark);
         };
@@ -60,7 +65,7 @@ std::vector<TimelineMark> TimelinePlacer::place()
         if (whole.labelWidth <= selected->labelWidth)
             return marks;
         m_reserved = whole;
-        if (m_crowded)
+        if (m_clustered)
             m_reserved->row = std::max(m_reserved->row, 1);
     }
 }
@@ -93,7 +98,8 @@ TimelineMark TimelinePlacer::markFor(std::size_t item) const
 void TimelinePlacer::addLabel(TimelineMark& mark) const
 {
     const TimelineMetrics& metrics = m_input.metrics;
-    const double width = std::min(m_input.labelWidth(mark.item), metrics.longestLabel);
+    const double longest = isSelected(mark) ? metrics.longestSelected : metrics.longestLabel;
+    const double width = std::min(m_input.labelWidth(mark.item), longest);
     mark.labelWidth = width;
     mark.labelInside = mark.kind == Kind::Bar && mark.right - mark.left >= width + 2 * metrics.labelInset;
     mark.labelLeft = (mark.labelInside ? mark.left : mark.right) + metrics.labelInset;
@@ -114,33 +120,54 @@ bool TimelinePlacer::isEmphasized(std::size_t item) const
     return item < m_input.emphasized.size() && m_input.emphasized[item] != 0;
 }
 
+bool TimelinePlacer::isInSight(const TimelineMark& mark) const
+{
+    return mark.right >= 0 && mark.left <= m_input.scale.width();
+}
+
+bool TimelinePlacer::isLong(const TimelineMark& mark) const
+{
+    return mark.kind == Kind::Bar && mark.right - mark.left > longBarColumns * m_input.metrics.column;
+}
+
 void TimelinePlacer::countColumns()
 {
     for (std::size_t i = 0; i < m_input.items.size(); ++i) {
         const TimelineMark mark = markFor(i);
-        if (mark.right < 0 || mark.left > m_input.scale.width() || isSelected(mark))
+        if (!isInSight(mark) || isSelected(mark) || isLong(mark))
             continue;
         Column& column = m_columns[columnOf(mark)];
         ++(mark.kind == Kind::Bar ? column.bars : column.dots);
+        column.emphasized += mark.emphasized;
     }
+    const auto rows = static_cast<std::size_t>(m_input.rows);
     for (Column& column : m_columns) {
-        column.clustered = column.dots > static_cast<std::size_t>(m_input.rows);
-        m_crowded = m_crowded || column.clustered;
+        column.clustered = column.dots > rows;
+        column.packed = column.dots + column.bars > packedRows * rows;
+        column.showsEmphasized = column.emphasized <= rows / 2;
     }
+}
+
+/// An event that is counted in its column's cluster from the start.
+bool TimelinePlacer::isTooMuch(const TimelineMark& mark, Column& column) const
+{
+    if (isSelected(mark))
+        return false;
+    if (!isLong(mark) && mark.emphasized > 0 && column.showsEmphasized)
+        return false;
+    if (mark.kind == Kind::Dot)
+        return column.clustered || column.packed;
+    return (column.packed && !isLong(mark)) || ++column.placedBars > static_cast<std::size_t>(m_input.rows);
 }
 
 void TimelinePlacer::collect()
 {
-    std::vector<std::size_t> bars(m_columns.size(), 0);
-    const auto barLimit = static_cast<std::size_t>(m_input.rows);
     for (std::size_t i = 0; i < m_input.items.size(); ++i) {
         TimelineMark mark = markFor(i);
-        if (mark.right < 0 || mark.left > m_input.scale.width())
+        if (!isInSight(mark))
             continue;
         const std::size_t column = columnOf(mark);
-        const bool isBar = mark.kind == Kind::Bar;
-        const bool tooMany = isBar ? ++bars[column] > barLimit : m_columns[column].clustered;
-        if (tooMany && !isSelected(mark)) {
+        if (isTooMuch(mark, m_columns[column])) {
             absorb(mark, column);
             continue;
         }
@@ -153,50 +180,49 @@ void TimelinePlacer::collect()
 
 void TimelinePlacer::absorb(const TimelineMark& mark, std::size_t column)
 {
-    m_columns[column].clustered = true;
-    m_crowded = true;
-    gather(m_gathered[column], mark);
+    m_clustered = true;
+    unite(m_gathered[column], mark);
 }
 
 std::vector<TimelineMark> TimelinePlacer::clusters() const
 {
     std::vector<TimelineMark> clusters;
-    const double inset = m_input.metrics.gap + m_input.metrics.dot / 2;
-    for (std::size_t i = 0; i < m_gathered.size(); ++i) {
-        TimelineMark cluster = m_gathered[i];
-        if (cluster.count == 0)
+    for (const TimelineMark& gathered : m_gathered) {
+        if (gathered.count == 0)
             continue;
-        const double begin = m_input.scale.pixelOf((m_firstColumn + static_cast<double>(i)) * m_columnDays);
-        const double end = begin + m_columnDays / m_input.scale.daysPerPixel();
-        const double half = (12 + m_input.metrics.digit * clusterCount(cluster.count).size()) / 2;
-        const double middle = cluster.left / static_cast<double>(cluster.count);
-        const double lowest = begin + inset + half;
-        const double placed = std::clamp(middle, lowest, std::max(lowest, end - inset - half));
-        cluster.left = placed - half;
-        cluster.right = placed + half;
+        TimelineMark cluster = gathered;
+        settle(cluster);
+        // Those that would touch become one, which may then touch the one before.
+        while (!clusters.empty() && clusters.back().right + m_input.metrics.gap > cluster.left) {
+            unite(cluster, clusters.back());
+            settle(cluster);
+            clusters.pop_back();
+        }
         clusters.push_back(cluster);
     }
     return clusters;
 }
 
+void TimelinePlacer::settle(TimelineMark& cluster) const
+{
+    const auto digits = static_cast<double>(clusterCount(cluster.count).size());
+    const double half = m_input.metrics.clusterInset + m_input.metrics.digit * digits / 2;
+    cluster.left = cluster.middles / static_cast<double>(cluster.count) - half;
+    cluster.right = cluster.left + 2 * half;
+}
+
 bool TimelinePlacer::tryPlacing(TimelineRows& rows)
 {
+    for (const TimelineMark& cluster : clusters())
+        rows.reserve(cluster);
     if (m_reserved)
         rows.reserve(*m_reserved);
-    std::vector<TimelineMark> marks = clusters();
-    for (const Candidate& candidate : m_candidates) {
-        if (!candidate.absorbed && !(m_reserved && isSelected(candidate.mark)))
-            marks.push_back(candidate.mark);
-    }
-    std::ranges::stable_sort(marks, {}, &TimelineMark::left);
     std::vector<std::size_t> homeless;
-    for (TimelineMark& mark : marks) {
-        // Nothing long stands in the lowest row of a crowded timeline, so that clusters always find room
-        // there.
-        const int lowest = m_crowded && mark.kind == Kind::Bar ? 1 : 0;
-        const bool placed = rows.place(mark, lowest);
-        Q_ASSERT(placed || mark.kind != Kind::Cluster);
-        if (!placed)
+    for (const Candidate& candidate : m_candidates) {
+        if (candidate.absorbed || (m_reserved && isSelected(candidate.mark)))
+            continue;
+        TimelineMark mark = candidate.mark;
+        if (!rows.place(mark))
             homeless.push_back(mark.item);
     }
     for (const std::size_t item : homeless)
@@ -208,7 +234,7 @@ void TimelinePlacer::makeRoomFor(std::size_t item)
 {
     const auto found = std::ranges::find_if(
         m_candidates, [item](const Candidate& candidate) { return candidate.mark.item == item; });
-    m_crowded = true;
+    m_clustered = true;
     if (isSelected(found->mark))
         reserve(found->mark);
     else if (found->mark.kind == Kind::Bar)

@@ -15,7 +15,6 @@ public:
     explicit TimelinePlacer(const TimelineLayout::Input& input);
 
     std::vector<TimelineMark> place();
-    bool isCrowded() const { return m_crowded; }
     TimelineDensity density() const;
 
 private:
@@ -24,7 +23,11 @@ private:
     {
         std::size_t dots = 0;
         std::size_t bars = 0;
-        bool clustered = false; ///< its dots are counted, not shown
+        std::size_t emphasized = 0;
+        std::size_t placedBars = 0;
+        bool clustered = false;      ///< its dots are counted, not shown
+        bool packed = false;         ///< and its bars too, but for long ones
+        bool showsEmphasized = true; ///< few enough of them to be shown even so
     };
 
     struct Candidate
@@ -40,10 +43,15 @@ private:
     bool isSelected(const TimelineMark& mark) const { return m_input.selected == mark.item; }
     bool isEmphasized(std::size_t item) const;
 
+    bool isInSight(const TimelineMark& mark) const;
+    bool isLong(const TimelineMark& mark) const;
+    bool isTooMuch(const TimelineMark& mark, Column& column) const;
+
     void countColumns();
     void collect();
     void absorb(const TimelineMark& mark, std::size_t column);
     std::vector<TimelineMark> clusters() const;
+    void settle(TimelineMark& cluster) const;
     bool tryPlacing(TimelineRows& rows);
     void makeRoomFor(std::size_t item);
     void absorb(Candidate& candidate);
@@ -57,7 +65,7 @@ private:
     std::vector<Candidate> m_candidates;
     std::vector<TimelineMark> m_gathered;   ///< one for each column: what its cluster holds from the start
     std::optional<TimelineMark> m_reserved; ///< the selected one, with its label in full
-    bool m_crowded = false;
+    bool m_clustered = false;
 };
 
 } // namespace dateline::viewmodels

@@ -10,64 +10,62 @@ TimelineRows::TimelineRows(int rows, const TimelineMetrics& metrics)
 
 void TimelineRows::reserve(const TimelineMark& mark)
 {
-    m_reserved = mark;
+    m_rows[static_cast<std::size_t>(mark.row)].reserved.push_back(mark);
 }
 
-bool TimelineRows::place(TimelineMark& mark, int lowest)
+bool TimelineRows::place(TimelineMark& mark)
 {
-    std::optional<int> index = freeRow(mark, lowest);
-    if (!index)
-        index = leastCutRow(mark, lowest);
-    if (!index)
+    Row* row = freeRow(mark);
+    if (row == nullptr)
+        row = leastCutRow(mark);
+    if (row == nullptr)
         return false;
-    Row& row = m_rows[static_cast<std::size_t>(*index)];
-    mark.row = *index;
-    row.markEnd = mark.right;
-    row.labelEnd = mark.end();
-    row.marks.push_back(mark);
+    mark.row = static_cast<int>(row - m_rows.data());
+    row->markEnd = mark.right;
+    row->labelEnd = mark.end();
+    row->marks.push_back(mark);
     return true;
 }
 
-std::vector<TimelineMark> TimelineRows::take()
+std::vector<TimelineMark> TimelineRows::marks() const
 {
-    if (m_reserved) {
-        std::vector<TimelineMark>& marks = m_rows[static_cast<std::size_t>(m_reserved->row)].marks;
-        const auto behind = std::ranges::upper_bound(marks, m_reserved->left, {}, &TimelineMark::left);
-        marks.insert(behind, *m_reserved);
-    }
     std::vector<TimelineMark> all;
-    for (Row& row : m_rows) {
-        cutLabels(row.marks);
-        all.insert(all.end(), row.marks.begin(), row.marks.end());
+    for (const Row& row : m_rows) {
+        std::vector<TimelineMark> marks = row.marks;
+        marks.insert(marks.end(), row.reserved.begin(), row.reserved.end());
+        std::ranges::stable_sort(marks, {}, &TimelineMark::left);
+        cutLabels(marks);
+        all.insert(all.end(), marks.begin(), marks.end());
     }
     return all;
 }
 
-bool TimelineRows::isReserved(int row, const TimelineMark& mark) const
+bool TimelineRows::isReserved(const Row& row, double left, double right) const
 {
-    return m_reserved && m_reserved->row == row && mark.left < m_reserved->end() + m_metrics.gap &&
-           m_reserved->left < mark.right + m_metrics.gap;
+    return std::ranges::any_of(row.reserved, [&](const TimelineMark& mark) {
+        return left < mark.end() + m_metrics.gap && mark.left < right + m_metrics.gap;
+    });
 }
 
-std::optional<int> TimelineRows::freeRow(const TimelineMark& mark, int lowest) const
+/// The row nearest to the axis where mark and label touch nothing.
+TimelineRows::Row* TimelineRows::freeRow(const TimelineMark& mark)
 {
-    for (int i = lowest; i < static_cast<int>(m_rows.size()); ++i) {
-        const Row& row = m_rows[static_cast<std::size_t>(i)];
-        if (row.labelEnd + m_metrics.gap <= mark.left && !isReserved(i, mark))
-            return i;
-    }
-    return std::nullopt;
+    const auto isFree = [&](const Row& row) {
+        return row.labelEnd + m_metrics.gap <= mark.left && !isReserved(row, mark.left, mark.end());
+    };
+    const auto found = std::ranges::find_if(m_rows, isFree);
+    return found == m_rows.end() ? nullptr : &*found;
 }
 
-std::optional<int> TimelineRows::leastCutRow(const TimelineMark& mark, int lowest) const
+/// The row where the mark has room and the label before it loses least.
+TimelineRows::Row* TimelineRows::leastCutRow(const TimelineMark& mark)
 {
-    std::optional<int> best;
-    for (int i = lowest; i < static_cast<int>(m_rows.size()); ++i) {
-        const Row& row = m_rows[static_cast<std::size_t>(i)];
-        if (row.markEnd + m_metrics.gap > mark.left || isReserved(i, mark))
+    Row* best = nullptr;
+    for (Row& row : m_rows) {
+        if (row.markEnd + m_metrics.gap > mark.left || isReserved(row, mark.left, mark.right))
             continue;
-        if (!best || row.labelEnd < m_rows[static_cast<std::size_t>(*best)].labelEnd)
-            best = i;
+        if (best == nullptr || row.labelEnd < best->labelEnd)
+            best = &row;
     }
     return best;
 }

@@ -2,7 +2,6 @@
 
 #include "ui/viewmodels/timeline_layout.h"
 
-#include <optional>
 #include <vector>
 
 namespace dateline::viewmodels {
@@ -14,12 +13,12 @@ class TimelineRows
 public:
     TimelineRows(int rows, const TimelineMetrics& metrics);
 
-    /// Keeps a stretch of a row free for a mark that is placed by hand.
+    /// Puts a mark where it says, before all others.
     void reserve(const TimelineMark& mark);
-    /// Sets the mark's row, at least `lowest`. False when no row has room for it.
-    bool place(TimelineMark& mark, int lowest);
-    /// All marks by row, with labels cut to what has room. Ends the life of the rows.
-    std::vector<TimelineMark> take();
+    /// Sets the mark's row. False when no row has room for it.
+    bool place(TimelineMark& mark);
+    /// All marks by row, with labels cut to what has room.
+    std::vector<TimelineMark> marks() const;
 
 private:
     struct Row
@@ -27,16 +26,16 @@ private:
         double markEnd = -1e18;
         double labelEnd = -1e18;
         std::vector<TimelineMark> marks;
+        std::vector<TimelineMark> reserved;
     };
 
-    bool isReserved(int row, const TimelineMark& mark) const;
-    std::optional<int> freeRow(const TimelineMark& mark, int lowest) const;
-    std::optional<int> leastCutRow(const TimelineMark& mark, int lowest) const;
+    bool isReserved(const Row& row, double left, double right) const;
+    Row* freeRow(const TimelineMark& mark);
+    Row* leastCutRow(const TimelineMark& mark);
     void cutLabels(std::vector<TimelineMark>& marks) const;
 
     TimelineMetrics m_metrics;
     std::vector<Row> m_rows;
-    std::optional<TimelineMark> m_reserved;
 };
 
 } // namespace dateline::viewmodels

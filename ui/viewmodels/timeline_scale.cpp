@@ -42,12 +42,13 @@ TimelineScale::TimelineScale(TimeRange shown, double width)
     clamp();
 }
 
-TimelineScale TimelineScale::fitting(TimeRange content, double width, double margin)
+TimelineScale TimelineScale::fitting(TimeRange content, double width, double before, double after)
 {
-    const double room = std::max(width - 2 * margin, 1.0);
-    const double perPixel = std::max(content.length(), shortestSpan) / room;
-    const double middle = content.middle();
-    return TimelineScale({middle - perPixel * width / 2, middle + perPixel * width / 2}, width);
+    const double room = std::max(width - before - after, 1.0);
+    const double missing = std::max(0.0, shortestSpan - content.length());
+    const double perPixel = (content.length() + missing) / room;
+    const double begin = content.begin - missing / 2 - perPixel * before;
+    return TimelineScale({begin, begin + perPixel * width}, width);
 }
 
 TimelineScale TimelineScale::between(const TimelineScale& from, const TimelineScale& to, double progress)

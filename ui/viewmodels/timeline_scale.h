@@ -20,7 +20,7 @@ struct TimeRange
 /// 1 January 1970 as a double, a day of the calendar is [time(day), time(day) + 1). The scale never leaves
 /// the years 1 to 9999 and never shows less than six hours.
 ///
-///     TimelineScale scale = TimelineScale::fitting(events, 800, 24);
+///     TimelineScale scale = TimelineScale::fitting(events, 800, 24, 180);
 ///     scale = scale.zoomed(2, mouse.x()); // what is under the mouse stays there
 class TimelineScale
 {
@@ -34,8 +34,8 @@ public:
     TimelineScale() = default;
     /// Shows a range on a width in pixels, of at least one.
     TimelineScale(TimeRange shown, double width);
-    /// Shows a range with a margin in pixels at both ends.
-    static TimelineScale fitting(TimeRange content, double width, double margin);
+    /// Shows a range with margins in pixels before and after it.
+    static TimelineScale fitting(TimeRange content, double width, double before, double after);
     /// The scale at a part (0 to 1) of the way between two of equal width, for motion: what stands still in
     /// both stands still on the way.
     static TimelineScale between(const TimelineScale& from, const TimelineScale& to, double progress);

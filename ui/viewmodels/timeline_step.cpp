@@ -133,7 +133,7 @@ QStringList TimelineStep::wholeLabels(double time, const TimelineDates& dates) c
     const QDate day = TimelineScale::dayAt(time);
     switch (unit) {
     case Unit::Day:
-        return {dates.dayWithWeekday(day), dates.day(day)};
+        return {dates.dayWithWeekday(day), dates.day(day), dates.shortDay(day)};
     case Unit::Month:
         return {dates.month(day), dates.shortMonth(day)};
     case Unit::Year:

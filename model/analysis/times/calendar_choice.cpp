@@ -54,6 +54,10 @@ bool hasFieldBelowYear(const TimeForm& form)
            seasonMonth(form.part) != 0;
 }
 
+/// A day or month without a year that is nearer than this is meant, even where its sentence tells of the
+/// past: news names the year of what lies further away.
+constexpr qint64 daysThatAreNear = 100;
+
 /// Days between the anchor and a stretch, 0 when it holds the anchor.
 qint64 distance(const CalendarPoint& candidate, QDate anchor)
 {
@@ -76,15 +80,26 @@ bool fits(const CalendarPoint& candidate, const TimeForm& form, QDate anchor)
 
 /// The nearest of the candidates that the form's direction allows. `candidate(n)` is the n-th one away from
 /// the anchor; a leap day needs eight years to come again.
-MaybePoint nearest(const TimeForm& form, QDate anchor, const std::function<MaybePoint(int)>& candidate)
+MaybePoint nearest(const TimeForm& form, QDate anchor, qint64 nearDays,
+                   const std::function<MaybePoint(int)>& candidate)
 {
     MaybePoint best;
+    MaybePoint fitting;
+    const auto keepNearer = [anchor](MaybePoint& kept, const CalendarPoint& next) {
+        if (!kept || distance(next, anchor) < distance(*kept, anchor))
+            kept = next;
+    };
     for (int n = -8; n <= 8; ++n) {
         const MaybePoint next = candidate(n);
-        if (next && fits(*next, form, anchor) && (!best || distance(*next, anchor) < distance(*best, anchor)))
-            best = next;
+        if (!next)
+            continue;
+        keepNearer(best, *next);
+        if (fits(*next, form, anchor))
+            keepNearer(fitting, *next);
     }
-    return best;
+    const bool sure =
+        form.exclusive || form.direction == Direction::Future || !best || distance(*best, anchor) > nearDays;
+    return sure ? fitting : best;
 }
 
 /// "The 25th", "the 5th of last month".
@@ -94,7 +109,7 @@ MaybePoint dayOfMonth(const TimeForm& form, QDate anchor)
         const QDate month = CalendarPoint::around(anchor, Grain::Month).moved(shift).first;
         return point(QDate(month.year(), month.month(), *form.day), Grain::Day);
     };
-    return form.monthShift ? inMonth(*form.monthShift) : nearest(form, anchor, inMonth);
+    return form.monthShift ? inMonth(*form.monthShift) : nearest(form, anchor, 0, inMonth);
 }
 
 } // namespace
@@ -113,7 +128,7 @@ MaybePoint calendarPoint(const TimeForm& form, const MaybePoint& anchor)
     if (form.yearShift)
         return inYear(form, day.year() + *form.yearShift);
     if (hasFieldBelowYear(form))
-        return nearest(form, day, [&](int n) { return inYear(form, day.year() + n); });
+        return nearest(form, day, daysThatAreNear, [&](int n) { return inYear(form, day.year() + n); });
     if (form.day)
         return dayOfMonth(form, day);
     return anchor->grain == Grain::Day ? point(day, Grain::Day) : std::nullopt;

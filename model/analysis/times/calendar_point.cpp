@@ -141,7 +141,7 @@ QString CalendarPoint::value() const
 DayInterval CalendarPoint::days() const
 {
     const QDate begin = schoolYear ? first.addMonths(7) : first;
-    const QDate end = begin.addDays(first.daysTo(last()));
+    const QDate end = schoolYear ? begin.addYears(1).addDays(-1) : last();
     const qint64 length = begin.daysTo(end) + 1;
     // "Early May" is somewhere in its first half: words like these are no thirds to be measured.
     if (length < 28)

@@ -81,6 +81,12 @@ MaybeMatch ClockGrammar::withMeridiem(int begin) const
     } else if ((minute = minutes(at))) {
         at += 2;
     }
+    if (m_terms[at].isWord(u"in") && m_terms[at + 1].is(WordClass::Article, 0) &&
+        m_terms[at + 2].is(WordClass::DayPart)) {
+        const bool morning =
+            m_terms[at + 2].is(WordClass::DayPart, static_cast<int>(TimeForm::Part::Morning));
+        return clockMatch(begin, at + 3, hour.value % 12 + (morning ? 0 : 12), minute.value_or(0), 0.9);
+    }
     if (!m_terms[at].is(WordClass::Meridiem))
         return std::nullopt;
     Match match = clockMatch(begin, at + 1, hour.value % 12 + m_terms[at].value, minute.value_or(0), 0.97);
@@ -159,7 +165,7 @@ MaybeMatch ClockGrammar::partOfDay(int begin) const
     const bool edge = m_terms[at].is(WordClass::Edge) || m_terms[at].isWord(u"later");
     if (edge)
         at += m_terms[at + 1].is(WordClass::Hyphen) ? 2 : 1;
-    if (m_terms[at].isWord(u"in") && m_terms[at + 1].is(WordClass::Article, 0))
+    if (edge && m_terms[at].isWord(u"in") && m_terms[at + 1].is(WordClass::Article, 0))
         at += 2;
     const Term& part = m_terms[at];
     if (!part.is(WordClass::DayPart) || at == begin || part.isWord(u"dawn") || part.isWord(u"dusk") ||

@@ -29,8 +29,9 @@ std::optional<int> DayGrammar::dayNumber(int at) const
         return term.isWord(u"second") ? std::optional(2) : std::nullopt;
     if (term.value < 1 || term.value > 31)
         return std::nullopt;
+    const bool mark = next.is(WordClass::Colon) || next.is(WordClass::Slash);
     const bool another =
-        next.glued && (next.is(WordClass::Colon) || next.is(WordClass::Slash) || next.isWord(u"%"));
+        next.glued && (next.isWord(u"%") || (mark && m_terms[at + 2].glued && m_terms[at + 2].digits));
     return another || next.is(WordClass::Meridiem) ? std::nullopt : std::optional(term.value);
 }
 
@@ -52,7 +53,9 @@ MaybeMatch DayGrammar::monthDay(int begin) const
     if (!m_terms[begin].is(WordClass::Month))
         return std::nullopt;
     int at = begin + 1;
-    if ((m_terms[at].is(WordClass::Dot) && m_terms[at].glued) || m_terms[at].is(WordClass::Article, 0))
+    const bool period =
+        m_terms[at].is(WordClass::Dot) && m_terms[at].glued && m_terms[begin].isAbbreviation();
+    if (period || m_terms[at].is(WordClass::Article, 0))
         ++at;
     const std::optional<int> day = dayNumber(at);
     if (!day)

@@ -45,6 +45,8 @@ MaybeMatch DurationGrammar::at(int begin) const
 /// "At least", "more than", "less than", "nearly", "over".
 int DurationGrammar::skipApproximate(int at) const
 {
+    if (m_terms[at].isWord(u"no") && m_terms[at + 1].isWord(u"more") && m_terms[at + 2].isWord(u"than"))
+        return at + 3;
     if (m_terms[at].is(WordClass::Approximate))
         return at + 1;
     const bool least =
@@ -94,7 +96,16 @@ MaybeMatch DurationGrammar::duration(int begin) const
     // "The one week", but never "the a week"; "the 24-hour" keeps to itself.
     if (exact > begin && (count->hasArticle || hyphen))
         return std::nullopt;
-    Match match = durationMatch(begin, unitAt + 1, static_cast<Unit>(m_terms[unitAt].value), count->value);
+    if (count->hasArticle && count->value == 1 && m_terms[unitAt].is(WordClass::Units))
+        return std::nullopt;
+    // "A year-earlier loss" is the loss of the year before.
+    if (m_terms[unitAt + 1].is(WordClass::Hyphen) &&
+        (m_terms[unitAt + 2].isWord(u"earlier") || m_terms[unitAt + 2].is(WordClass::Ago)))
+        return std::nullopt;
+    const bool about = m_terms[begin].isWord(u"about") || m_terms[begin].isWord(u"roughly") ||
+                       m_terms[begin].isWord(u"around") || m_terms[begin].isWord(u"approximately");
+    const int first = hyphen && count->hasArticle ? at + 1 : about ? at : begin;
+    Match match = durationMatch(first, unitAt + 1, static_cast<Unit>(m_terms[unitAt].value), count->value);
     match.form.plusHalf = count->plusHalf;
     match.form.approximate = at > exact;
     if (!hyphen)
@@ -102,10 +113,48 @@ MaybeMatch DurationGrammar::duration(int begin) const
     return match;
 }
 
+/// "Two days after the vote": the words behind say from when it counts.
+bool DurationGrammar::comparesWithClause(int at) const
+{
+    if (!m_terms[at].isWord(u"after") && !m_terms[at].isWord(u"before"))
+        return false;
+    const Term& next = m_terms[at + 1];
+    return next.is(WordClass::Article) || next.is(WordClass::Owner) || next.is(WordClass::This) ||
+           next.is(WordClass::That) || next.is(WordClass::Number) ||
+           (next.is(WordClass::Other) && !next.word.isEmpty() && next.word[0].isLetter());
+}
+
+/// "The vote comes two days after …" is today's news, counted back to an older event. Elsewhere the days are
+/// a length.
+void DurationGrammar::readComparison(Match& match, int at) const
+{
+    bool today = false;
+    for (int i = match.begin - 1; i >= match.begin - 3; --i)
+        today = today || m_terms[i].isWord(u"comes") || m_terms[i].isWord(u"come");
+    if (!today)
+        return;
+    match.end = at + 1;
+    match.type = TimeType::Date;
+    match.confidence = 0.7;
+    match.reason = QLatin1StringView("told as news of the day");
+    match.form = {};
+    match.form.kind = TimeForm::Kind::Shift;
+    match.form.unit = Unit::Day;
+    match.form.amount = 0;
+}
+
 /// "And a half", "ago", "earlier", "later", "from now" behind a length.
 void DurationGrammar::readTail(Match& match, const Count& count) const
 {
     int at = match.end;
+    if (m_terms[at].is(WordClass::Hyphen) && m_terms[at + 1].isWord(u"and") &&
+        m_terms[at + 2].is(WordClass::Hyphen) && m_terms[at + 3].is(WordClass::Article, 1) &&
+        m_terms[at + 4].is(WordClass::Hyphen) && m_terms[at + 5].is(WordClass::Fraction)) {
+        match.form.plusHalf = true;
+        match.end = at = at + 6;
+    }
+    if (m_terms[at].isWord(u"or") && m_terms[at + 1].isWord(u"so"))
+        match.end = at = at + 2;
     if (m_terms[at].isWord(u"and") && m_terms[at + 1].is(WordClass::Article, 1) &&
         m_terms[at + 2].is(WordClass::Fraction)) {
         match.form.plusHalf = true;
@@ -117,6 +166,10 @@ void DurationGrammar::readTail(Match& match, const Count& count) const
     const bool story = m_terms[at].is(WordClass::Earlier) && !m_terms[at].isWord(u"previously");
     if (!ago && !story && !fromNow)
         return;
+    if (story && comparesWithClause(at)) {
+        readComparison(match, at);
+        return;
+    }
     const int sign = fromNow ? 1 : m_terms[at].value;
     match.end = at + (fromNow ? 2 : 1);
     match.type = TimeType::Date;

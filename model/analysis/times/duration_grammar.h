@@ -30,6 +30,8 @@ private:
     int skipApproximate(int at) const;
     int skipAdjective(int at) const;
     void readTail(Match& match, const Count& count) const;
+    bool comparesWithClause(int at) const;
+    void readComparison(Match& match, int at) const;
     bool isAge(int unitEnd) const;
 
     const Terms& m_terms;

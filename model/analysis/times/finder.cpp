@@ -4,6 +4,7 @@
 #include "model/analysis/times/story_anchors.h"
 #include "model/analysis/times/tense.h"
 #include "model/analysis/times/validator.h"
+#include "model/analysis/times/year_reader.h"
 
 namespace dateline::analysis::times {
 
@@ -53,6 +54,7 @@ MaybeMatch secondDay(const Terms& terms, const Match& first)
     second.begin = first.end + 1;
     second.end = first.end + 2;
     second.form.day = day.value;
+    readYearBehind(terms, second);
     return second;
 }
 

@@ -34,6 +34,8 @@ MaybeMatch Grammar::single(int begin) const
     best = longer(best, m_durations.at(begin));
     best = longer(best, edged(begin));
     best = longer(best, partOfDay(begin));
+    best = longer(best, unitOfDay(begin));
+    best = longer(best, weekend(begin));
     return longer(best, readVague(m_terms, begin));
 }
 
@@ -77,6 +79,35 @@ MaybeMatch Grammar::edged(int begin) const
     core->begin = begin;
     core->form.modifier = static_cast<TimeForm::Part>(edge.value);
     return core;
+}
+
+/// "The week of March 6", "the weekend of May 5".
+MaybeMatch Grammar::unitOfDay(int begin) const
+{
+    const int at = m_terms[begin].is(WordClass::Article, 0) ? begin + 1 : begin;
+    const bool week = m_terms[at].is(WordClass::Unit, static_cast<int>(Unit::Week));
+    if ((!week && !m_terms[at].is(WordClass::Unit, static_cast<int>(Unit::Weekend))) ||
+        !m_terms[at + 1].isWord(u"of"))
+        return std::nullopt;
+    MaybeMatch day = m_days.at(at + 2);
+    if (!day || day->form.kind != TimeForm::Kind::Calendar || !isPlainDay(day->form))
+        return std::nullopt;
+    day->begin = begin;
+    day->form.unit = week ? Unit::Week : Unit::Weekend;
+    return day;
+}
+
+/// "The weekend".
+MaybeMatch Grammar::weekend(int begin) const
+{
+    if (!m_terms[begin].is(WordClass::Article, 0) ||
+        !m_terms[begin + 1].is(WordClass::Unit, static_cast<int>(Unit::Weekend)))
+        return std::nullopt;
+    Match match{begin, begin + 2, TimeType::Date, {}, 0.8, QLatin1StringView("weekend near the publication")};
+    match.form.kind = TimeForm::Kind::Shift;
+    match.form.unit = Unit::Weekend;
+    match.form.amount = 0;
+    return match;
 }
 
 /// "The night of May 5", "the morning of Sept. 11".

@@ -24,6 +24,8 @@ private:
     MaybeMatch date(int begin) const;
     MaybeMatch edged(int begin) const;
     MaybeMatch unitWithArticle(int begin) const;
+    MaybeMatch unitOfDay(int begin) const;
+    MaybeMatch weekend(int begin) const;
     MaybeMatch partOfDay(int begin) const;
     void joinClockAndDay(Match& match) const;
 

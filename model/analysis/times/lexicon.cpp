@@ -113,7 +113,6 @@ constexpr Row unitRows[] = {
     {u"daily nightly", WordClass::Frequency, code(Unit::Day)},
     {u"weekly", WordClass::Frequency, code(Unit::Week)},
     {u"monthly", WordClass::Frequency, code(Unit::Month)},
-    {u"quarterly", WordClass::Frequency, code(Unit::Quarter)},
     {u"annually yearly", WordClass::Frequency, code(Unit::Year)},
 };
 

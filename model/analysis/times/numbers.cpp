@@ -118,6 +118,8 @@ std::optional<Count> readCount(const Terms& terms, int at)
     const Term& term = terms[at];
     if (term.is(WordClass::Article, 1))
         return readArticleCount(terms, at);
+    if (term.is(WordClass::Couple))
+        return Count{at + (terms[at + 1].isWord(u"of") ? 2 : 1), 2};
     if (term.is(WordClass::Quantifier))
         return Count{at + 1, std::nullopt};
     if (term.is(WordClass::Fraction) && terms[at + 1].is(WordClass::Article, 1))

@@ -39,7 +39,7 @@ MaybeMatch PeriodGrammar::month(int begin) const
         return std::nullopt;
     Match match = dateMatch(begin, begin + 1, 0.9, "month");
     match.form.month = m_terms[begin].value;
-    if (m_terms[begin + 1].is(WordClass::Dot) && m_terms[begin + 1].glued)
+    if (m_terms[begin + 1].is(WordClass::Dot) && m_terms[begin + 1].glued && m_terms[begin].isAbbreviation())
         ++match.end;
     readYearBehind(m_terms, match);
     if (match.form.year)
@@ -51,7 +51,8 @@ MaybeMatch PeriodGrammar::month(int begin) const
 
 MaybeMatch PeriodGrammar::year(int begin) const
 {
-    const std::optional<YearNumber> number = readYear(m_terms, begin);
+    const bool named = m_terms[begin].is(WordClass::Article, 0) && isUnit(m_terms[begin + 1], Unit::Year);
+    const std::optional<YearNumber> number = readYear(m_terms, named ? begin + 2 : begin);
     if (!number)
         return std::nullopt;
     Match match = dateMatch(begin, number->end, 0.93, "year");
@@ -144,6 +145,10 @@ MaybeMatch PeriodGrammar::quarter(int begin) const
     const int unit = m_terms[which->end].is(WordClass::Hyphen) ? which->end + 1 : which->end;
     if (!isUnit(m_terms[unit], Unit::Quarter))
         return std::nullopt;
+    // In "the third-quarter results" the article is that of the results.
+    const bool adjective = unit > which->end && at > begin && !year;
+    if (adjective)
+        return std::nullopt;
     Match match = dateMatch(begin, unit + 1, 0.85, "quarter");
     match.form.quarter = which->value;
     if (year)
@@ -158,7 +163,8 @@ MaybeMatch PeriodGrammar::quarterOfYear(int begin) const
 {
     Match year = dateMatch(begin, begin, 0.85, "quarter");
     readYearBehind(m_terms, year);
-    if (!year.form.yearShift || !m_terms[year.end].is(WordClass::Possessive))
+    if (m_terms[begin].is(WordClass::Preposition) || m_terms[begin].is(WordClass::Comma) ||
+        !year.form.yearShift || !m_terms[year.end].is(WordClass::Possessive))
         return std::nullopt;
     MaybeMatch part = longer(quarter(year.end + 1), half(year.end + 1));
     if (!part || part->form.year)

@@ -90,7 +90,11 @@ std::optional<RelativeGrammar::Pointing> RelativeGrammar::readPointing(int begin
     } else if (first.is(WordClass::This) || first.is(WordClass::That)) {
         pointing.pointer = first.is(WordClass::This) ? Pointer::Current : Pointer::Same;
         ++pointing.end;
-        if (!m_terms[pointing.end].is(WordClass::Pointer))
+        const Term& next = m_terms[pointing.end];
+        const bool goesOn = first.is(WordClass::This)
+                                ? next.is(WordClass::Pointer)
+                                : next.is(WordClass::Pointer, static_cast<int>(Pointer::Same));
+        if (!goesOn)
             return pointing;
     }
     const Term& word = m_terms[pointing.end];
@@ -165,6 +169,9 @@ MaybeMatch RelativeGrammar::dayPartTarget(int begin, const Pointing& pointing) c
 MaybeMatch RelativeGrammar::calendarTarget(int begin, const Pointing& pointing) const
 {
     const int at = pointing.end;
+    if (m_terms[begin].is(WordClass::That) && !m_terms[at].is(WordClass::Weekday) &&
+        !m_terms[at].is(WordClass::Season))
+        return std::nullopt;
     MaybeMatch found = m_days.at(at);
     if (!found && m_terms[at].capital)
         found = m_periods.month(at);
@@ -186,6 +193,9 @@ MaybeMatch RelativeGrammar::calendarTarget(int begin, const Pointing& pointing) 
 /// "The last five years", "the next few days", "the first nine months", "the past two quarters".
 MaybeMatch RelativeGrammar::countTarget(int begin, const Pointing& pointing) const
 {
+    // "Said that two days …"
+    if (m_terms[begin].is(WordClass::That))
+        return std::nullopt;
     const std::optional<Count> count = readCount(m_terms, pointing.end);
     const int unitAt = count ? count->end : pointing.end;
     const Term& unit = m_terms[unitAt];
@@ -245,6 +255,8 @@ MaybeMatch RelativeGrammar::earlierIn(int begin) const
         return std::nullopt;
     const int at = begin + 1;
     MaybeMatch found = longer(pointed(at), deictic(at));
+    if (!found && !first.is(WordClass::Edge))
+        found = m_days.weekday(at);
     if (!found && m_terms[at].isWord(u"in") && m_terms[at + 1].is(WordClass::Article, 0) &&
         m_terms[at + 2].is(WordClass::Unit) && !isShorterThanDay(static_cast<Unit>(m_terms[at + 2].value)))
         found = shiftMatch(begin, at + 3, static_cast<Unit>(m_terms[at + 2].value), 0);

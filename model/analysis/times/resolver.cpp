@@ -71,6 +71,9 @@ MaybePoint shifted(const TimeForm& form, const CalendarPoint& anchor)
         return movedByClock(form, anchor);
     if (!form.amount)
         return std::nullopt;
+    // The year before a quarter is the same quarter of that year, as business news compares them.
+    if (*grain == Grain::Year && anchor.grain == Grain::Quarter)
+        return anchor.moved(4 * *form.amount);
     return CalendarPoint::around(anchor.first, *grain).moved(*form.amount);
 }
 
@@ -113,6 +116,8 @@ private:
                                                        : weekdayNear(form, anchor->first);
         if (!found || !found->first.isValid() || found->first.year() < 1 || found->first.year() > 9999)
             return std::nullopt;
+        if (form.kind == Kind::Calendar && (form.unit == Unit::Week || form.unit == Unit::Weekend))
+            found = CalendarPoint::around(found->first, *grainOf(form.unit));
         addClock(form, *found);
         return found;
     }

@@ -55,25 +55,47 @@ int needed(const TimeForm& form)
     return form.kind == Kind::Shift ? coarseness(form.unit) : form.yearShift ? 4 : 0;
 }
 
+/// "A year ago", "a year earlier": behind a quarter, the same quarter of the year before.
+bool comparesQuarters(const TimeForm& form)
+{
+    return form.kind == Kind::Shift && form.unit == Unit::Year && form.amount == -1 && !form.exclusive;
+}
+
+/// "An hour later".
+bool isClockShift(const TimeForm& form)
+{
+    return form.kind == Kind::Shift &&
+           (form.unit == Unit::Hour || form.unit == Unit::Minute || form.unit == Unit::Second);
+}
+
 } // namespace
 
 void anchorInStory(std::vector<article::TimeExpression>& times)
 {
     // The last expression of each coarseness so far, -1 for none.
     qsizetype last[6] = {-1, -1, -1, -1, -1, -1};
+    qsizetype lastClock = -1;
+    qsizetype lastDate = -1;
     for (std::size_t i = 0; i < times.size(); ++i) {
         TimeForm& form = times[i].form;
+        if (comparesQuarters(form) && lastDate >= 0 && times[std::size_t(lastDate)].form.quarter)
+            form.anchor = TimeForm::Anchor::Story;
         if (form.anchor == TimeForm::Anchor::Story) {
             qsizetype anchor = -1;
             for (int level = 0; level <= needed(form); ++level)
                 anchor = std::max(anchor, last[level]);
+            if (isClockShift(form) && lastClock >= 0)
+                anchor = lastClock;
             if (anchor >= 0)
                 times[i].anchorTime = anchor;
             else
                 form.anchor = TimeForm::Anchor::Publication;
         }
-        if (const int level = coarseness(form); level >= 0)
+        if (const int level = coarseness(form); level >= 0) {
             last[level] = qsizetype(i);
+            lastDate = comparesQuarters(form) ? lastDate : qsizetype(i);
+            lastClock = form.hour || isClockShift(form) ? qsizetype(i) : lastClock;
+        }
     }
 }
 

@@ -61,10 +61,15 @@ Direction directionOf(const Terms& terms, int at)
 {
     const Term& term = terms[at];
     if (futureWords().contains(term.word)) {
+        if (term.isWord(u"due") &&
+            (terms[at + 2].is(WordClass::Article) || !terms[at - 1].is(WordClass::Other)))
+            return Direction::Unknown;
         const bool past =
             terms[at - 1].isWord(u"been") || terms[at - 1].isWord(u"had") || terms[at - 1].isWord(u"than");
         return past ? Direction::Past : Direction::Future;
     }
+    if (term.isWord(u"set") && terms[at + 1].isWord(u"to"))
+        return Direction::Future;
     if (term.isWord(u"be") && (terms[at - 1].isWord(u"to") || terms[at - 1].isWord(u"would")))
         return Direction::Future;
     if (isPast(term)) {
@@ -92,12 +97,18 @@ Direction tenseAround(const Terms& terms, int begin, int end)
     // "The vote on Sunday will …"
     if (const Term& next = terms[end]; next.isWord(u"will") || next.isWord(u"shall"))
         return Direction::Future;
+    // "As early as Tuesday"
+    if (terms[begin - 1].isWord(u"as") &&
+        (terms[begin - 2].isWord(u"soon") || terms[begin - 2].isWord(u"early")))
+        return Direction::Future;
     for (int i = begin - 1; i >= 0 && i >= begin - reach && !isClauseEnd(terms[i]); --i) {
         const Direction found = refined(terms, i, directionOf(terms, i));
         if (found != Direction::Unknown)
             return found;
     }
     for (int i = end; i < terms.size() && i < end + reach; ++i) {
+        if (terms[i].isWord(u"be") || terms[i - 1].isWord(u"be"))
+            continue; // "for the vote to be held in May": the finite verb is still to come
         const Direction found = refined(terms, i, directionOf(terms, i));
         if (found != Direction::Unknown)
             return found;

@@ -27,14 +27,14 @@ qsizetype endOfDigits(QStringView text, qsizetype at)
 
 /// The end of the number that begins with the digits [begin, end): "1,500" and "4.5" are one, "7,2010" and
 /// "14.5.2010" are several.
-qsizetype endOfNumber(QStringView text, qsizetype begin, qsizetype end)
+qsizetype endOfNumber(QStringView text, qsizetype begin, qsizetype end, bool behindPeriod)
 {
     while (end < text.size() && text[end] == u',' && endOfDigits(text, end + 1) == end + 4 &&
            end - begin <= 3) {
         begin = end + 1;
         end += 4;
     }
-    if (end < text.size() && text[end] == u'.') {
+    if (end < text.size() && text[end] == u'.' && !behindPeriod) {
         const qsizetype decimals = endOfDigits(text, end + 1);
         const bool another = decimals < text.size() && text[decimals] == u'.' && decimals + 1 < text.size() &&
                              isDigit(text[decimals + 1]);
@@ -44,11 +44,11 @@ qsizetype endOfNumber(QStringView text, qsizetype begin, qsizetype end)
     return end;
 }
 
-qsizetype endOfPiece(QStringView text)
+qsizetype endOfPiece(QStringView text, bool behindPeriod)
 {
     if (isDigit(text.front())) {
         const qsizetype digits = endOfDigits(text, 0);
-        const qsizetype number = endOfNumber(text, 0, digits);
+        const qsizetype number = endOfNumber(text, 0, digits, behindPeriod);
         const QStringView ending = text.mid(digits, 2);
         const bool ordinal = ending == u"th" || ending == u"st" || ending == u"nd" || ending == u"rd";
         return number == digits && ordinal && text.size() == digits + 2 ? digits + 2 : number;
@@ -99,7 +99,12 @@ Terms::Terms(QStringView text, const text::Tokens& tokens, const text::Sentence&
 
 void Terms::addToken(Span span, const Lexicon& lexicon)
 {
-    const QString word = span.of(m_text).toString().toLower().remove(u'.');
+    const QStringView surface = span.of(m_text);
+    if (surface.contains(u"://") || surface.contains(u'@') || surface.startsWith(u"www.")) {
+        m_terms.push_back({span, QString()});
+        return;
+    }
+    const QString word = surface.toString().toLower().remove(u'.');
     const bool whole = lexicon.find(word).wordClass != WordClass::Other;
     if (whole && span.of(m_text) != u".")
         add(span, lexicon);
@@ -110,7 +115,8 @@ void Terms::addToken(Span span, const Lexicon& lexicon)
 void Terms::addPieces(Span span, const Lexicon& lexicon)
 {
     while (!span.isEmpty()) {
-        const qsizetype end = span.begin + endOfPiece(span.of(m_text));
+        const bool behindPeriod = span.begin > 0 && m_text[span.begin - 1] == u'.';
+        const qsizetype end = span.begin + endOfPiece(span.of(m_text), behindPeriod);
         add({span.begin, end}, lexicon);
         span.begin = end;
     }

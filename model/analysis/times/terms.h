@@ -25,6 +25,11 @@ struct Term
     bool is(WordClass other) const { return wordClass == other; }
     bool is(WordClass other, int otherValue) const { return wordClass == other && value == otherValue; }
     bool isWord(QStringView other) const { return word == other; }
+    /// "Sept" and "Jan", behind which a period belongs to the word.
+    bool isAbbreviation() const
+    {
+        return word.size() < 5 && !isWord(u"may") && !isWord(u"june") && !isWord(u"july");
+    }
     bool isSmallNumber() const { return is(WordClass::Number) && !grouped; }
 };
 

@@ -71,13 +71,14 @@ bool isYearHere(const Terms& terms, const Match& match)
     if (terms[match.begin].glued && !before.is(WordClass::Open) && !before.is(WordClass::Hyphen) &&
         !before.isWord(u"\"") && !before.isWord(u"“") && !before.is(WordClass::Apostrophe))
         return false;
-    if (joined && before.is(WordClass::Hyphen) && !terms[match.begin - 2].digits &&
-        !terms[match.begin - 2].isWord(u"pre") && !terms[match.begin - 2].isWord(u"post") &&
-        !terms[match.begin - 2].isWord(u"mid"))
+    const Term& joinedTo = terms[match.begin - 2];
+    const bool otherYear = joinedTo.digits && joinedTo.word.size() == 4;
+    const bool prefix = joinedTo.isWord(u"pre") || joinedTo.isWord(u"post") || joinedTo.isWord(u"mid");
+    if (joined && before.is(WordClass::Hyphen) && !otherYear && !prefix)
         return false;
     const int year = match.form.year.value_or(0);
-    if (before.is(WordClass::Preposition) || before.isWord(u"before") || before.isWord(u"after") ||
-        before.is(WordClass::Open))
+    static const text::WordSet leading(u"in since until till by from of during before after between");
+    if (leading.contains(before.word) || before.is(WordClass::Open))
         return year < 2101;
     return year >= 1900 && year <= 2060;
 }
@@ -119,7 +120,8 @@ bool isHolidayHere(const Terms& terms, const Match& match)
     const Term& before = terms[match.begin - 1];
     const Term& after = terms[match.end];
     const bool partOfName = (after.capital && after.is(WordClass::Other) && !after.isWord(u"day")) ||
-                            (before.capital && before.is(WordClass::Other) && match.begin > 1);
+                            (before.capital && before.is(WordClass::Other) &&
+                             (match.begin > 1 || match.form.holiday == TimeForm::Holiday::Ramadan));
     return !partOfName;
 }
 
@@ -165,6 +167,19 @@ bool isDurationHere(const Terms& terms, const Match& match)
            !(last.isWord(u"second") && !first.is(WordClass::Number));
 }
 
+/// "As soon as", "soon after", "now that" and "now-closed" speak of no time.
+bool isVagueHere(const Terms& terms, const Match& match)
+{
+    const Term& before = terms[match.begin - 1];
+    const Term& after = terms[match.end];
+    // "The current" of a river.
+    static const text::WordSet behindNoun(u"was were is are in of had has . , that flows and");
+    if (terms[match.begin].isWord(u"current") && (after.word.isEmpty() || behindNoun.contains(after.word)))
+        return false;
+    return !before.isWord(u"as") && !(after.isWord(u"as") || after.isWord(u"after")) &&
+           !after.isWord(u"that") && !(after.glued && after.is(WordClass::Hyphen));
+}
+
 bool isRate(const Match& match, const Terms& terms)
 {
     const Unit unit = match.form.unit;
@@ -183,12 +198,16 @@ bool isTime(const Terms& terms, const Match& match)
         return isDurationHere(terms, match);
     if (match.type == TimeType::Set)
         return !isRate(match, terms);
+    if (form.kind == TimeForm::Kind::Vague)
+        return isVagueHere(terms, match);
     if (form.kind != TimeForm::Kind::Calendar)
         return true;
     if (form.holiday != TimeForm::Holiday::None)
         return isHolidayHere(terms, match);
     if (isYearAlone(match))
         return isYearHere(terms, match);
+    if (form.year && form.day && terms[match.begin].digits && terms[match.begin + 2].digits)
+        return !numberedThings().contains(terms[match.begin - 1].word); // "version 4.5.2010"
     if (form.month && !form.day && terms[match.begin].is(WordClass::Month))
         return isMonthHere(terms, match);
     if (terms[match.begin].is(WordClass::Season) ||

@@ -2,6 +2,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <memory>
 #include <uchardet/uchardet.h>
 
@@ -30,8 +31,15 @@ bool hasOnlySharedMarks(QByteArrayView bytes)
     return true;
 }
 
-QByteArray askDetector(QByteArrayView bytes)
+/// Asks about a stretch of the bytes that begins near the first one outside ASCII: statistics need no more.
+QByteArray askDetector(QByteArrayView all)
 {
+    constexpr qsizetype stretch = 256 * 1024;
+    const auto first = std::find_if(all.begin(), all.end(), [](char byte) {
+        return static_cast<unsigned char>(byte) >= 0x80 || byte == '\x1b';
+    });
+    const qsizetype begin = std::max<qsizetype>(0, first - all.begin() - stretch / 4);
+    const QByteArrayView bytes = all.sliced(begin, std::min(stretch, all.size() - begin));
     const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
     if (uchardet_handle_data(detector.get(), bytes.data(), static_cast<std::size_t>(bytes.size())) != 0)
         return {};

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dateline::importers::html {
@@ -23,6 +25,14 @@ bool isBylineElement(const Page& page, qsizetype i)
 {
     return page.attribute(i, "class"_L1).contains("byline"_L1, Qt::CaseInsensitive) ||
            page.attribute(i, "id"_L1).contains("byline"_L1, Qt::CaseInsensitive);
+}
+
+/// Elements called bylines hold dates and counts of comments as well.
+bool couldBeNames(const QString& byline)
+{
+    constexpr qsizetype mostSpaces = 8;
+    return !byline.isEmpty() && byline.front().isUpper() && byline.count(u' ') <= mostSpaces &&
+           std::none_of(byline.begin(), byline.end(), [](QChar unit) { return unit.isDigit(); });
 }
 
 /// The names in all elements marked as author, in order, each once.
@@ -48,7 +58,7 @@ QString bylineElement(const Page& page)
         const QString line = text::foldWebText(page.innerText(i, longestName));
         if (const QString byline = bylineOf(line); !byline.isEmpty())
             return byline;
-        if (const QString byline = cleanByline(line); !byline.isEmpty())
+        if (const QString byline = cleanByline(line); couldBeNames(byline))
             return byline;
     }
     return {};

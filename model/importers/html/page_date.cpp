@@ -1,5 +1,6 @@
 #include "model/importers/html/page_date.h"
 
+#include "model/importers/dates/date_line.h"
 #include "model/importers/dates/published_day.h"
 
 #include <QRegularExpression>
@@ -80,28 +81,45 @@ article::PublicationDate markedDate(const Page& page)
     return {};
 }
 
-/// The <time> that stands nearest to the first main heading.
-article::PublicationDate dateNearHeadline(const Page& page)
+/// Where something about the headline is looked for, in the order of looking: behind the first main heading,
+/// then before it, nearest first. Empty for a page without one.
+std::vector<qsizetype> nodesNearHeadline(const Page& page)
 {
     constexpr qsizetype nearBefore = 60;
     constexpr qsizetype nearBehind = 250;
     qsizetype heading = 0;
     while (heading < page.size() && page.node(heading).tag != Tag::H1)
         ++heading;
+    std::vector<qsizetype> nodes;
     if (heading == page.size())
-        return {};
-    const qsizetype last = std::min(page.size(), heading + nearBehind);
-    for (qsizetype i = heading; i < last; ++i) {
-        if (page.node(i).tag == Tag::Time) {
-            if (const QDate day = dayOfElement(page, i); day.isValid())
-                return metadataDate(day, u"time element"_s);
-        }
+        return nodes;
+    for (qsizetype i = heading; i < std::min(page.size(), heading + nearBehind); ++i)
+        nodes.push_back(i);
+    for (qsizetype i = heading - 1; i >= std::max<qsizetype>(0, heading - nearBefore); --i)
+        nodes.push_back(i);
+    return nodes;
+}
+
+article::PublicationDate timeNearHeadline(const Page& page, const std::vector<qsizetype>& near)
+{
+    for (const qsizetype i : near) {
+        if (page.node(i).tag != Tag::Time)
+            continue;
+        if (const QDate day = dayOfElement(page, i); day.isValid())
+            return metadataDate(day, u"time element"_s);
     }
-    for (qsizetype i = heading; i >= std::max<qsizetype>(0, heading - nearBefore); --i) {
-        if (page.node(i).tag == Tag::Time) {
-            if (const QDate day = dayOfElement(page, i); day.isValid())
-                return metadataDate(day, u"time element"_s);
-        }
+    return {};
+}
+
+/// A line of the page beside the headline that says nothing but the day.
+article::PublicationDate dateLineNearHeadline(const Page& page, const std::vector<qsizetype>& near)
+{
+    for (const qsizetype i : near) {
+        if (page.node(i).tag != Tag::Text)
+            continue;
+        const std::optional<dates::DateLine> line = dates::dateLineAlone(page.textOf(page.node(i)).trimmed());
+        if (line && line->date.date().isValid())
+            return {line->date.date(), article::DateBasis::Dateline, line->words};
     }
     return {};
 }
@@ -129,8 +147,10 @@ article::PublicationDate pageDate(const Page& page, const LinkedData& linked, co
         if (const QDate day = dates::dayOfField(meta.first({field})); day.isValid())
             return metadataDate(day, u"meta %1"_s.arg(field));
     }
+    const std::vector<qsizetype> near = nodesNearHeadline(page);
     for (const article::PublicationDate& found :
-         {markedDate(page), dateNearHeadline(page), dateInAddress(meta.address())}) {
+         {markedDate(page), timeNearHeadline(page, near), dateInAddress(meta.address()),
+          dateLineNearHeadline(page, near)}) {
         if (found.date.isValid())
             return found;
     }

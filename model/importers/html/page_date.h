@@ -7,7 +7,8 @@
 namespace dateline::importers::html {
 
 /// The day of publication by a page's metadata: JSON-LD, then meta elements, then <time> elements marked as
-/// the publication or beside the headline, then the page's address. Unknown when none of them says.
+/// the publication or beside the headline, the page's address, and at last a date line beside the headline.
+/// Unknown when none of them says.
 article::PublicationDate pageDate(const Page& page, const LinkedData& linked, const MetaFields& meta);
 
 } // namespace dateline::importers::html

@@ -31,6 +31,12 @@ qsizetype usualLongest(std::vector<qsizetype> lengths)
     return *position;
 }
 
+/// Whether the break behind a line divides two lines of one block of which nothing says that they are apart.
+bool isInnerBreak(const std::vector<QStringView>& lines, std::size_t i)
+{
+    return !lines[i].isEmpty() && !lines[i + 1].isEmpty() && !opensListItem(lines[i + 1]);
+}
+
 } // namespace
 
 bool LineLayout::isForced(QStringView line, QStringView next) const
@@ -43,7 +49,7 @@ LineLayout measureLayout(const std::vector<QStringView>& lines)
     std::vector<qsizetype> lengths;
     std::size_t sentences = 0;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-        if (lines[i].isEmpty() || lines[i + 1].isEmpty())
+        if (!isInnerBreak(lines, i))
             continue;
         lengths.push_back(lines[i].size());
         sentences += endsSentence(lines[i]) ? 1 : 0;
@@ -60,12 +66,16 @@ LineLayout measureLayout(const std::vector<QStringView>& lines)
         return {LineLayout::Kind::Unwrapped, 0};
 
     const LineLayout wrapped{LineLayout::Kind::Wrapped, width};
-    std::size_t forced = 0;
+    // Lines count by their length: a poem in an article has many breaks, but little text.
+    qsizetype all = 0;
+    qsizetype forced = 0;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-        if (!lines[i].isEmpty() && !lines[i + 1].isEmpty())
-            forced += wrapped.isForced(lines[i], lines[i + 1]) ? 1 : 0;
+        if (!isInnerBreak(lines, i))
+            continue;
+        all += lines[i].size();
+        forced += wrapped.isForced(lines[i], lines[i + 1]) ? lines[i].size() : 0;
     }
-    return forced * 10 >= breaks * 6 ? wrapped : LineLayout{LineLayout::Kind::Lines, 0};
+    return forced * 10 >= all * 6 ? wrapped : LineLayout{LineLayout::Kind::Lines, 0};
 }
 
 bool endsSentence(QStringView line)

@@ -61,15 +61,25 @@ public:
     }
 
 private:
+    /// What the breaks inside a block of lines mean.
+    enum class Mode
+    {
+        Prose,      ///< a forced break is a space
+        Paragraphs, ///< every line is a paragraph
+        Lines       ///< verse, addresses: every break is meant
+    };
+
     void addBlock(std::size_t begin, std::size_t end)
     {
-        m_keepsLines = keepsLines(begin, end);
+        m_mode = modeOf(begin, end);
+        m_inListItem = opensListItem(line(begin));
         QString paragraph = text::foldWhiteSpace(line(begin));
         for (std::size_t i = begin + 1; i < end; ++i) {
-            const Join join = joinBefore(i, begin);
+            const Join join = joinBefore(i);
             if (join == Join::Paragraph) {
                 m_paragraphs.append(std::move(paragraph));
                 paragraph = QString();
+                m_inListItem = opensListItem(line(i));
             } else if (join != Join::Nothing) {
                 paragraph += join == Join::Space ? u' ' : u'\n';
             }
@@ -78,41 +88,45 @@ private:
         m_paragraphs.append(std::move(paragraph));
     }
 
-    /// A block in which breaks were mostly meant is verse or a table, although some of its lines are full.
-    bool keepsLines(std::size_t begin, std::size_t end) const
+    /// A block in which breaks were mostly meant is verse or a table, although some of its lines are full;
+    /// and where lines are sentences, each is a paragraph.
+    Mode modeOf(std::size_t begin, std::size_t end) const
     {
-        std::size_t meant = 0;
         std::size_t breaks = 0;
+        std::size_t meant = 0;
+        std::size_t sentences = 0;
         for (std::size_t i = begin; i + 1 < end; ++i) {
-            if (isSeparate(i) || isSeparate(i + 1))
+            if (isSeparate(i) || isSeparate(i + 1) || opensListItem(line(i + 1)))
                 continue;
             ++breaks;
             meant += m_layout.isForced(line(i), line(i + 1)) ? 0 : 1;
+            sentences += endsSentence(line(i)) ? 1 : 0;
         }
-        return meant >= 2 && meant * 2 > breaks;
+        const bool mostlyMeant = meant >= 2 && meant * 2 > breaks;
+        if (m_layout.kind == LineLayout::Kind::Wrapped && !mostlyMeant)
+            return Mode::Prose;
+        return sentences * 10 >= breaks * 6 ? Mode::Paragraphs : Mode::Lines;
     }
 
-    Join joinBefore(std::size_t i, std::size_t blockBegin) const
+    Join joinBefore(std::size_t i) const
     {
         const QStringView previous = line(i - 1);
         const QStringView next = line(i);
-        if (isSeparate(i) || isSeparate(i - 1) || opensListItem(next) ||
-            opensIndentedParagraph(i, blockBegin))
+        if (isSeparate(i) || isSeparate(i - 1) || opensListItem(next) || opensIndentedParagraph(i) ||
+            m_mode == Mode::Paragraphs)
             return Join::Paragraph;
-        if (m_layout.isForced(previous, next) && !m_keepsLines)
+        if (m_mode == Mode::Prose && m_layout.isForced(previous, next))
             return breaksWord(previous, next) ? Join::Nothing : Join::Space;
         const bool isShort = previous.size() <= longestVerseLine && next.size() <= longestVerseLine;
-        if (m_layout.kind == LineLayout::Kind::Wrapped && !m_keepsLines)
-            return endsSentence(previous) || !isShort ? Join::Paragraph : Join::Line;
-        return isShort && !endsSentence(previous) ? Join::Line
-               : isShort && m_keepsLines          ? Join::Line
-                                                  : Join::Paragraph;
+        const bool endsParagraph = !isShort || (m_mode == Mode::Prose && endsSentence(previous));
+        return endsParagraph ? Join::Paragraph : Join::Line;
     }
 
-    /// The first line of a paragraph is indented where the lines of the block are not.
-    bool opensIndentedParagraph(std::size_t i, std::size_t blockBegin) const
+    /// The first line of a paragraph is indented where the line before is not; lists indent what continues an
+    /// item, verse for its looks.
+    bool opensIndentedParagraph(std::size_t i) const
     {
-        return m_lines.indented[i] && !m_lines.indented[i - 1] && i > blockBegin && !m_keepsLines;
+        return m_lines.indented[i] && !m_lines.indented[i - 1] && !m_inListItem && m_mode == Mode::Prose;
     }
 
     static bool breaksWord(QStringView previous, QStringView next)
@@ -128,7 +142,8 @@ private:
     const Lines& m_lines;
     const LineLayout& m_layout;
     std::size_t m_top = 0;
-    bool m_keepsLines = false;
+    Mode m_mode = Mode::Prose;
+    bool m_inListItem = false;
     QStringList m_paragraphs;
 };
 

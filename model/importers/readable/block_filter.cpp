@@ -3,6 +3,8 @@
 #include "model/importers/byline.h"
 #include "model/importers/dates/date_line.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -73,28 +75,47 @@ public:
         : m_page(page), m_blocks(blocks), m_weights(weights), m_headline(bare(headline))
     {}
 
-    QStringList paragraphsOf(qsizetype element)
+    MainText textOf(qsizetype element)
     {
         const auto [first, end] = m_weights.blocksIn(element);
+        MainText result;
         std::vector<std::size_t> kept;
         for (std::size_t i = first; i < end; ++i) {
-            if (isText(m_blocks[i], element, kept.size()))
+            const Block& block = m_blocks[i];
+            if (!isText(block, element) || isHeadline(block.text, kept.size()) || isRepeated(block.text))
+                continue;
+            if (isTopLine(block.text, kept.size()))
+                result.topLines.append(block.text);
+            else
                 kept.push_back(i);
         }
         while (!kept.empty() && isHeadingBlock(kept.back()))
             kept.pop_back();
-        QStringList paragraphs;
         for (const std::size_t i : kept)
-            paragraphs.append(m_blocks[i].text);
-        return paragraphs;
+            result.paragraphs.append(m_blocks[i].text);
+        return result;
     }
 
 private:
-    bool isText(const Block& block, qsizetype article, std::size_t keptBefore) const
+    bool isText(const Block& block, qsizetype article) const
     {
-        if (opensLikeFrame(block.text) || isLinkLine(block) || liesInLinkList(block.element, article))
+        return !opensLikeFrame(block.text) && !isLinkLine(block) && !liesInLinkList(block.element, article);
+    }
+
+    bool isHeadline(const QString& text, std::size_t keptBefore) const
+    {
+        return keptBefore < topBlocks && !m_headline.isEmpty() && bare(text) == m_headline;
+    }
+
+    /// Pages print a paragraph twice for two widths of the window; people do not.
+    bool isRepeated(const QString& text)
+    {
+        constexpr qsizetype shortestParagraph = 80;
+        if (text.size() < shortestParagraph)
             return false;
-        return keptBefore >= topBlocks || !isTopLine(block.text);
+        const bool repeated = m_seen.contains(text);
+        m_seen.insert(text);
+        return repeated;
     }
 
     bool isHeadingBlock(std::size_t index) const
@@ -121,26 +142,25 @@ private:
         return false;
     }
 
-    bool isTopLine(QStringView text) const
+    static bool isTopLine(const QString& text, std::size_t keptBefore)
     {
-        if (text.size() > longestLine)
-            return !m_headline.isEmpty() && bare(text) == m_headline;
-        return (!m_headline.isEmpty() && bare(text) == m_headline) || !bylineOf(text).isEmpty() ||
-               dates::dateLineAlone(text);
+        return keptBefore < topBlocks && text.size() <= longestLine &&
+               (!bylineOf(text).isEmpty() || dates::dateLineAlone(text));
     }
 
     const html::Page& m_page;
     const std::vector<Block>& m_blocks;
     const TextWeights& m_weights;
     QString m_headline;
+    QSet<QString> m_seen;
 };
 
 } // namespace
 
-QStringList articleParagraphs(const html::Page& page, const std::vector<Block>& blocks,
-                              const TextWeights& weights, qsizetype element, const QString& headline)
+MainText articleParagraphs(const html::Page& page, const std::vector<Block>& blocks,
+                           const TextWeights& weights, qsizetype element, const QString& headline)
 {
-    return Filter(page, blocks, weights, headline).paragraphsOf(element);
+    return Filter(page, blocks, weights, headline).textOf(element);
 }
 
 } // namespace dateline::importers::readable

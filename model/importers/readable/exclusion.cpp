@@ -30,9 +30,7 @@ std::vector<bool> excludedNodes(const html::Page& page)
         noise.push_back(noiseOf(page, i));
     const auto noiseAt = [&noise](qsizetype i) { return noise[static_cast<std::size_t>(i)]; };
 
-    const std::vector<bool> certain =
-        spread(page, [&noiseAt](qsizetype i) { return noiseAt(i) == Noise::Certain; });
-    const std::vector<Block> blocks = blocksOf(page, certain);
+    const std::vector<Block> blocks = blocksOf(page, certainlyExcludedNodes(page));
     const TextWeights weights(page, blocks);
     const auto all = static_cast<double>(weights.characters(0));
     return spread(page, [&](qsizetype i) {
@@ -41,6 +39,11 @@ std::vector<bool> excludedNodes(const html::Page& page)
         constexpr double largestNoise = 0.4;
         return static_cast<double>(weights.characters(i)) < largestNoise * all;
     });
+}
+
+std::vector<bool> certainlyExcludedNodes(const html::Page& page)
+{
+    return spread(page, [&page](qsizetype i) { return noiseOf(page, i) == Noise::Certain; });
 }
 
 } // namespace dateline::importers::readable

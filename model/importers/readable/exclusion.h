@@ -11,4 +11,7 @@ namespace dateline::importers::readable {
 /// the logarithm of its blocks.
 std::vector<bool> excludedNodes(const html::Page& page);
 
+/// The same for what is certainly no text, whatever elements are called.
+std::vector<bool> certainlyExcludedNodes(const html::Page& page);
+
 } // namespace dateline::importers::readable

@@ -48,9 +48,27 @@ bool isNeverText(Tag tag)
     }
 }
 
+/// Classes by which style sheets in common use hide an element from everybody or from all but screen readers.
+bool hasHidingClass(const html::Page& page, qsizetype index)
+{
+    static constexpr std::array classes{QStringView(u"hidden"),
+                                        QStringView(u"hide"),
+                                        QStringView(u"is-hidden"),
+                                        QStringView(u"d-none"),
+                                        QStringView(u"sr-only"),
+                                        QStringView(u"visually-hidden"),
+                                        QStringView(u"screen-reader-text")};
+    for (const QStringView word : page.attribute(index, "class"_L1).split(u' ', Qt::SkipEmptyParts)) {
+        if (std::find(classes.begin(), classes.end(), word) != classes.end())
+            return true;
+    }
+    return false;
+}
+
 bool isHidden(const html::Page& page, qsizetype index)
 {
-    if (page.hasAttribute(index, "hidden"_L1) || page.attribute(index, "aria-hidden"_L1) == u"true")
+    if (page.hasAttribute(index, "hidden"_L1) || page.attribute(index, "aria-hidden"_L1) == u"true" ||
+        hasHidingClass(page, index))
         return true;
     const QStringView style = page.attribute(index, "style"_L1);
     if (style.isEmpty())
@@ -72,92 +90,33 @@ bool hasFrameRole(const html::Page& page, qsizetype index)
 
 const QSet<QString>& strongWords()
 {
-    static const QSet<QString> words{u"share"_s,
-                                     u"sharing"_s,
-                                     u"social"_s,
-                                     u"sharebar"_s,
-                                     u"addtoany"_s,
-                                     u"newsletter"_s,
-                                     u"newsletters"_s,
-                                     u"subscribe"_s,
-                                     u"subscription"_s,
-                                     u"signup"_s,
-                                     u"comment"_s,
-                                     u"comments"_s,
-                                     u"disqus"_s,
-                                     u"respond"_s,
-                                     u"related"_s,
-                                     u"recommended"_s,
-                                     u"recommendations"_s,
-                                     u"recirc"_s,
-                                     u"recirculation"_s,
-                                     u"readmore"_s,
-                                     u"trending"_s,
-                                     u"promo"_s,
-                                     u"promotion"_s,
-                                     u"promos"_s,
-                                     u"advert"_s,
-                                     u"advertisement"_s,
-                                     u"advertising"_s,
-                                     u"ad"_s,
-                                     u"ads"_s,
-                                     u"adslot"_s,
-                                     u"adunit"_s,
-                                     u"sponsor"_s,
-                                     u"sponsored"_s,
-                                     u"outbrain"_s,
-                                     u"taboola"_s,
-                                     u"cookie"_s,
-                                     u"cookies"_s,
-                                     u"consent"_s,
-                                     u"gdpr"_s,
-                                     u"breadcrumb"_s,
-                                     u"breadcrumbs"_s,
-                                     u"caption"_s,
-                                     u"captions"_s,
-                                     u"credit"_s,
-                                     u"credits"_s,
-                                     u"pagination"_s,
-                                     u"pager"_s,
-                                     u"navbar"_s,
-                                     u"nav"_s,
-                                     u"navigation"_s,
-                                     u"donate"_s,
-                                     u"donation"_s,
-                                     u"byline"_s,
-                                     u"bylines"_s,
-                                     u"tags"_s,
-                                     u"tagcloud"_s,
-                                     u"taglist"_s,
-                                     u"skip"_s,
-                                     u"shoutbox"_s,
-                                     u"toolbar"_s,
-                                     u"printonly"_s,
-                                     u"noprint"_s,
-                                     u"popular"_s,
-                                     u"sr"_s,
-                                     u"visuallyhidden"_s,
-                                     u"screenreader"_s,
-                                     u"biography"_s,
-                                     u"authorbio"_s,
-                                     u"copyright"_s,
-                                     u"paywall"_s,
-                                     u"figcaption"_s,
-                                     u"dropdown"_s,
-                                     u"tooltip"_s,
-                                     u"lightbox"_s};
+    static const QSet<QString> words{
+        u"share"_s,         u"sharing"_s,         u"social"_s,     u"sharebar"_s,      u"addtoany"_s,
+        u"newsletter"_s,    u"newsletters"_s,     u"subscribe"_s,  u"subscription"_s,  u"signup"_s,
+        u"comment"_s,       u"comments"_s,        u"disqus"_s,     u"respond"_s,       u"related"_s,
+        u"recommended"_s,   u"recommendations"_s, u"recirc"_s,     u"recirculation"_s, u"readmore"_s,
+        u"trending"_s,      u"promo"_s,           u"promotion"_s,  u"promos"_s,        u"advert"_s,
+        u"advertisement"_s, u"advertising"_s,     u"ad"_s,         u"ads"_s,           u"adslot"_s,
+        u"adunit"_s,        u"sponsor"_s,         u"sponsored"_s,  u"outbrain"_s,      u"taboola"_s,
+        u"cookie"_s,        u"cookies"_s,         u"consent"_s,    u"gdpr"_s,          u"breadcrumb"_s,
+        u"breadcrumbs"_s,   u"caption"_s,         u"captions"_s,   u"credit"_s,        u"credits"_s,
+        u"pagination"_s,    u"pager"_s,           u"navbar"_s,     u"nav"_s,           u"navigation"_s,
+        u"donate"_s,        u"donation"_s,        u"byline"_s,     u"bylines"_s,       u"tags"_s,
+        u"tagcloud"_s,      u"taglist"_s,         u"skip"_s,       u"shoutbox"_s,      u"toolbar"_s,
+        u"printonly"_s,     u"noprint"_s,         u"popular"_s,    u"biography"_s,     u"authorbio"_s,
+        u"copyright"_s,     u"paywall"_s,         u"figcaption"_s, u"dropdown"_s,      u"tooltip"_s,
+        u"lightbox"_s};
     return words;
 }
 
 const QSet<QString>& weakWords()
 {
-    static const QSet<QString> words{u"sidebar"_s,   u"header"_s,   u"footer"_s,  u"foot"_s,    u"menu"_s,
-                                     u"banner"_s,    u"widget"_s,   u"widgets"_s, u"extra"_s,   u"meta"_s,
-                                     u"bio"_s,       u"author"_s,   u"overlay"_s, u"modal"_s,   u"popup"_s,
-                                     u"masthead"_s,  u"rail"_s,     u"teaser"_s,  u"teasers"_s, u"toc"_s,
-                                     u"rss"_s,       u"more"_s,     u"topics"_s,  u"tag"_s,     u"date"_s,
-                                     u"timestamp"_s, u"legends"_s,  u"utility"_s, u"profile"_s, u"gallery"_s,
-                                     u"slideshow"_s, u"carousel"_s, u"login"_s,   u"search"_s};
+    static const QSet<QString> words{
+        u"sidebar"_s, u"header"_s,   u"footer"_s, u"foot"_s,   u"menu"_s,      u"banner"_s,  u"widget"_s,
+        u"widgets"_s, u"extra"_s,    u"meta"_s,   u"bio"_s,    u"author"_s,    u"overlay"_s, u"modal"_s,
+        u"popup"_s,   u"masthead"_s, u"rail"_s,   u"teaser"_s, u"teasers"_s,   u"toc"_s,     u"rss"_s,
+        u"more"_s,    u"topics"_s,   u"tag"_s,    u"date"_s,   u"timestamp"_s, u"legends"_s, u"utility"_s,
+        u"profile"_s, u"carousel"_s, u"login"_s,  u"search"_s};
     return words;
 }
 

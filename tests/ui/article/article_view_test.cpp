@@ -279,7 +279,7 @@ TEST_CASE("ctrl and the wheel zoom")
 TEST_CASE("every action has a text and a tip and those for a selection wait for one")
 {
     Window window;
-    REQUIRE(window.view.actions().size() == 7);
+    REQUIRE(window.view.actions().size() == 8);
     for (const QAction* action : window.view.actions()) {
         CHECK_FALSE(action->text().isEmpty());
         CHECK_FALSE(action->statusTip().isEmpty());
@@ -361,4 +361,86 @@ TEST_CASE("all parts have names for screen readers")
     CHECK(window.view.header().dateChip().accessibleName() ==
           QStringLiteral("Published 5 March 2031, from the page\u2019s metadata"));
     CHECK_FALSE(window.text().verticalScrollBar()->accessibleName().isEmpty());
+}
+
+TEST_CASE("a click into the evidence of an event selects it and a second one takes that back")
+{
+    Window window;
+    window.session.show(tests::harbourStory());
+    const text::Span trigger = window.session.current()->analysis.events[0].trigger;
+    window.clickOn(trigger);
+    CHECK(window.session.selectedEvent() == 0);
+    CHECK_FALSE(window.session.selectedEntity());
+    window.clickOn(trigger);
+    CHECK_FALSE(window.session.selectedEvent());
+}
+
+TEST_CASE("a screen reader is told the place among the mentions")
+{
+    Window window;
+    window.session.show(tests::harbourStory());
+    window.session.selectMention(0, 1);
+    CHECK(window.text().accessibleDescription() == QStringLiteral("Signe Aldervik: mention 2 of 4"));
+    window.session.clearSelection();
+    CHECK(window.text().accessibleDescription() == QStringLiteral("Storm Ida closes the harbour of Vestmar"));
+}
+
+TEST_CASE("marks can be hidden and the selection stays marked")
+{
+    Window window;
+    window.session.show(tests::harbourStory());
+    const QRect box = window.text().boxOf(window.spanOf(6, 0)).adjusted(0, 0, 0, 4);
+    const auto picture = [&] { return window.text().viewport()->grab(box).toImage(); };
+    const QImage marked = picture();
+    QTest::keyClick(&window.text(), Qt::Key_M, Qt::ControlModifier);
+    const QImage bare = picture();
+    CHECK(bare != marked);
+    window.session.selectMention(6, 0);
+    CHECK(picture() != bare);
+    window.session.clearSelection();
+    CHECK(picture() == bare);
+    window.action(7)->trigger();
+    CHECK(picture() == marked);
+}
+
+TEST_CASE("a tooltip tells about mentions and times and is silent elsewhere")
+{
+    Window window;
+    library::StoredArticle story = tests::harbourStory();
+    article::TimeExpression time;
+    const qsizetype friday = story.article.text.indexOf(QStringLiteral("last"));
+    time.span = {friday, friday + 4};
+    time.days = {QDate(2031, 2, 28), QDate(2031, 2, 28)};
+    story.analysis.times = {time};
+    window.session.show(story);
+    const QString mention = window.text().tooltipAt(window.spanOf(0, 0).begin);
+    CHECK(mention.contains(QStringLiteral("Signe Aldervik")));
+    CHECK(mention.contains(QStringLiteral("harbour master")));
+    CHECK(mention.contains(QStringLiteral("97 % sure")));
+    CHECK(window.text().tooltipAt(friday).contains(QStringLiteral("28 February 2031")));
+    CHECK(window.text().tooltipAt(story.article.text.indexOf(QStringLiteral("moorings"))).isEmpty());
+}
+
+TEST_CASE("another article with fewer entities can follow a selection in a longer one")
+{
+    Window window;
+    window.session.show(tests::harbourStory());
+    window.session.selectEntity(8);
+    window.session.selectEvent(1);
+    window.session.show(longStory());
+    CHECK_FALSE(window.text().highlights().entity);
+    CHECK(window.text().highlights().evidence.isEmpty());
+}
+
+TEST_CASE("a byline that comes or goes with the same text leaves no gap")
+{
+    Window window;
+    library::StoredArticle story = tests::harbourStory();
+    window.session.show(story);
+    const qsizetype body = story.article.bodyBegin();
+    const int before = window.text().boxOf({body, body + 3}).top();
+    story.article.byline.clear();
+    story.article.site.clear();
+    window.session.show(story);
+    CHECK(window.text().boxOf({body, body + 3}).top() < before);
 }

@@ -4,10 +4,10 @@
 #include "ui/article/article_view.h"
 #include "ui/article/date_chip.h"
 #include "ui/article/date_editor.h"
+#include "ui/article/month_calendar.h"
 #include "ui/viewmodels/reading_session.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QLineEdit>
 #include <QPromise>
 #include <QPushButton>
@@ -50,6 +50,7 @@ struct Dated
 
     void openWithMouse() { QTest::mouseClick(&view.header().dateChip(), Qt::LeftButton); }
     DateEditor* editor() { return view.findChild<DateEditor*>(); }
+    articleview::MonthCalendar* calendar() { return editor()->findChild<articleview::MonthCalendar*>(); }
     QLineEdit* entry() { return editor()->findChild<QLineEdit*>(); }
     QList<QPushButton*> buttons() { return editor()->findChildren<QPushButton*>(); }
     QPushButton* button(const QString& words)
@@ -106,7 +107,7 @@ TEST_CASE("a day of the calendar fills the entry and the button applies it")
 {
     Dated dated;
     dated.openWithMouse();
-    Q_EMIT dated.editor()->findChild<QCalendarWidget*>()->clicked(QDate(2031, 3, 2));
+    Q_EMIT dated.calendar()->picked(QDate(2031, 3, 2));
     CHECK(dated.entry()->text() == QStringLiteral("2 March 2031"));
     QTest::mouseClick(dated.button(QStringLiteral("Set date")), Qt::LeftButton);
     CHECK(dated.dates == QList<QDate>{QDate(2031, 3, 2)});
@@ -117,7 +118,7 @@ TEST_CASE("typing moves the calendar")
     Dated dated;
     dated.openWithMouse();
     dated.type(QStringLiteral("2031-07-09"));
-    CHECK(dated.editor()->findChild<QCalendarWidget*>()->selectedDate() == QDate(2031, 7, 9));
+    CHECK(dated.calendar()->selectedDate() == QDate(2031, 7, 9));
 }
 
 TEST_CASE("only a date of the reader can be taken back")

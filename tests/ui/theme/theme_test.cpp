@@ -1,3 +1,4 @@
+#include "tests/ui/theme/colour_vision.h"
 #include "ui/theme/entity_mark.h"
 #include "ui/theme/theme.h"
 
@@ -5,30 +6,13 @@
 #include <QPainter>
 
 #include <catch2/catch.hpp>
-#include <cmath>
 
 using namespace dateline;
 using article::EntityType;
+using tests::contrast;
 using theme::Theme;
 
 namespace {
-
-/// Relative luminance of WCAG 2.1.
-double luminance(const QColor& colour)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor& one, const QColor& other)
-{
-    const double lighter = std::max(luminance(one), luminance(other));
-    const double darker = std::min(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 QPalette windowOf(const QColor& colour)
 {
@@ -86,6 +70,20 @@ TEST_CASE("every entity colour stands out against page and panel")
             INFO(article::toString(type).toStdString() << (theme.dark ? " dark" : " light"));
             CHECK(contrast(theme.entity(type), theme.page) >= 3.9);
             CHECK(contrast(theme.entity(type), theme.panel) >= 3.0);
+        }
+    }
+}
+
+TEST_CASE("any two entity colours can be told apart with three kinds of colour blindness")
+{
+    for (const Theme& theme : bothThemes()) {
+        for (const tests::Matrix& sight : tests::sights) {
+            for (const EntityType one : allTypes()) {
+                for (const EntityType other : allTypes()) {
+                    if (one != other)
+                        CHECK(tests::distance(sight, theme.entity(one), theme.entity(other)) >= 16);
+                }
+            }
         }
     }
 }

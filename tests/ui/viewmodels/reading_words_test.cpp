@@ -109,3 +109,38 @@ TEST_CASE("folding takes case and diacritics away")
     CHECK(viewmodels::folded(QStringLiteral("\u0130zmir")) == QStringLiteral("izmir"));
     CHECK(viewmodels::folded(QStringLiteral("Nguy\u1ec5n")) == QStringLiteral("nguyen"));
 }
+
+TEST_CASE("days are said as short as they can be")
+{
+    const auto words = [](QDate begin, QDate end) { return viewmodels::intervalWords({begin, end}); };
+    CHECK(words({2010, 5, 14}, {2010, 5, 14}) == QStringLiteral("14 May 2010"));
+    CHECK(words({2010, 5, 10}, {2010, 5, 16}) == QStringLiteral("10 to 16 May 2010"));
+    CHECK(words({2010, 4, 26}, {2010, 5, 2}) == QStringLiteral("26 April to 2 May 2010"));
+    CHECK(words({2009, 12, 28}, {2010, 1, 3}) == QStringLiteral("28 December 2009 to 3 January 2010"));
+    CHECK(words({2010, 5, 14}, {}) == QStringLiteral("from 14 May 2010"));
+    CHECK(words({}, {2010, 5, 14}) == QStringLiteral("until 14 May 2010"));
+    CHECK(words({}, {}).isEmpty());
+}
+
+TEST_CASE("the place among the mentions counts from one")
+{
+    article::Entity entity = tests::namedEntity(QStringLiteral("Signe Aldervik"));
+    entity.mentions.resize(1200);
+    CHECK(viewmodels::mentionPlaceWords(entity, 1) == QStringLiteral("Signe Aldervik: mention 2 of 1,200"));
+}
+
+TEST_CASE("a time expression says which days it means and why")
+{
+    article::TimeExpression time;
+    time.span = {0, 11};
+    time.days = {QDate(2031, 2, 28), QDate(2031, 2, 28)};
+    time.form.kind = article::TimeForm::Kind::Weekday;
+    const QString text = QStringLiteral("last Friday the port was closed");
+    CHECK(viewmodels::timeTooltip(time, text)
+              .contains(QStringLiteral(
+                  "<b>last Friday</b><br>28 February 2031, counted from the publication date")));
+    time.form.anchor = article::TimeForm::Anchor::Story;
+    CHECK(viewmodels::timeTooltip(time, text).contains(QStringLiteral("counted from a date in the story")));
+    time.days = {};
+    CHECK(viewmodels::timeTooltip(time, text).contains(QStringLiteral("no day can be told")));
+}

@@ -178,8 +178,17 @@ TEST_CASE("More events in a place than rows become a cluster with their count an
     CHECK(cluster.kind == TimelineMark::Kind::Cluster);
     CHECK(cluster.count == 30);
     CHECK(cluster.range == items.items[0].range);
-    CHECK((cluster.left + cluster.right) / 2 == Approx(10.5 / 31 * 1000).margin(20));
+    CHECK((cluster.left + cluster.right) / 2 == Approx(10.5 / 31 * 1000));
     CHECK(layout.density().highest == 30);
+}
+
+TEST_CASE("A few events in a cluster do not make a crowd")
+{
+    const TimelineItems items = numbered(std::vector<TimelineItem>(12, oneDay(may1.addDays(10))));
+    const TimelineLayout layout = TimelineLayout::make(inputFor(items));
+    REQUIRE(layout.marks().size() == 1);
+    CHECK_FALSE(layout.isCrowded());
+    CHECK(layout.density().all.empty());
 }
 
 TEST_CASE("Nothing overlaps and no event is lost at any crowding and magnification")
@@ -261,16 +270,41 @@ TEST_CASE("Clusters and the density band count what is emphasized")
 {
     const TimelineItems items = numbered(std::vector<TimelineItem>(30, oneDay(may1.addDays(10))));
     std::vector<char> emphasized(30, 0);
-    emphasized[3] = emphasized[4] = 1;
+    std::fill_n(emphasized.begin(), 4, 1);
     TimelineLayout::Input input = inputFor(items);
     input.emphasized = emphasized;
     const TimelineLayout layout = TimelineLayout::make(input);
     REQUIRE(layout.marks().size() == 1);
-    CHECK(layout.marks()[0].emphasized == 2);
+    CHECK(layout.marks()[0].emphasized == 4);
     int inBand = 0;
     for (const int bin : layout.density().emphasized)
         inBand += bin;
-    CHECK(inBand == 2);
+    CHECK(inBand == 4);
+}
+
+TEST_CASE("A few emphasized events stand alone even where all others are in a cluster")
+{
+    const TimelineItems items = numbered(std::vector<TimelineItem>(30, oneDay(may1.addDays(10))));
+    std::vector<char> emphasized(30, 0);
+    emphasized[17] = 1;
+    TimelineLayout::Input input = inputFor(items);
+    input.emphasized = emphasized;
+    const TimelineLayout layout = TimelineLayout::make(input);
+    REQUIRE(layout.marks().size() == 2);
+    CHECK(layout.marks()[0].count == 29);
+    REQUIRE(layout.markOf(17) != nullptr);
+    CHECK(layout.markOf(17)->labelWidth == 100);
+}
+
+TEST_CASE("A long span keeps its row above a crowd of days and short spans")
+{
+    std::vector<TimelineItem> days(60, event(may1.addDays(12), may1.addDays(13)));
+    days.push_back(event(may1.addDays(2), may1.addDays(25)));
+    const TimelineItems items = numbered(days);
+    const TimelineLayout layout = TimelineLayout::make(inputFor(items));
+    REQUIRE(layout.marks().size() == 2);
+    CHECK(layout.marks()[0].count == 60);
+    CHECK(layout.marks()[1].kind == TimelineMark::Kind::Bar);
 }
 
 TEST_CASE("A cluster's count is short")

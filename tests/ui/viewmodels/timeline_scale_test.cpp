@@ -77,10 +77,10 @@ TEST_CASE("A timeline shows no less than six hours and never leaves the calendar
 
 TEST_CASE("Fitting leaves the margin free at both ends and gives a moment some room")
 {
-    const TimelineScale scale = TimelineScale::fitting(may2010, 1000, 50);
+    const TimelineScale scale = TimelineScale::fitting(may2010, 1000, 50, 150);
     CHECK(scale.pixelOf(may2010.begin) == Approx(50));
-    CHECK(scale.pixelOf(may2010.end) == Approx(950));
-    const TimelineScale moment = TimelineScale::fitting({10, 10}, 1000, 50);
+    CHECK(scale.pixelOf(may2010.end) == Approx(850));
+    const TimelineScale moment = TimelineScale::fitting({10, 10}, 1000, 50, 50);
     CHECK(moment.pixelOf(10) == Approx(500));
     CHECK(moment.shown().length() >= 0.25);
 }

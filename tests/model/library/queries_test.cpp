@@ -1,0 +1,140 @@
+#include "model/library/queries.h"
+#include "tests/model/library/scratch_shelf.h"
+
+using namespace dateline;
+using namespace dateline::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList titles(const library::ArticlePage& page)
+{
+    QStringList list;
+    for (const library::ArticleSummary& article : page.articles)
+        list << article.title;
+    return list;
+}
+
+} // namespace
+
+TEST_CASE("articles are listed by their date with undated ones last or by their import")
+{
+    const ScratchShelf shelf;
+    const auto library = shelf.open();
+    importOne(*library, fakeArticle(1, "2010-01-01"));
+    importOne(*library, fakeArticle(2, ""));
+    importOne(*library, fakeArticle(3, "2012-01-01"));
+    importOne(*library, fakeArticle(4, "2011-01-01"));
+    const auto& queries = library->queries();
+    CHECK(titles(*queries.articles({})) == QStringList{u"Harbour report 3"_s, u"Harbour report 4"_s,
+                                                       u"Harbour report 1"_s, u"Harbour report 2"_s});
+    CHECK(titles(*queries.articles({1, 2}, library::ArticleOrder::NewestImported)) ==
+          QStringList{u"Harbour report 3"_s, u"Harbour report 2"_s});
+    CHECK(queries.articles({4, 10})->articles.isEmpty());
+    CHECK(queries.articles({4, 10})->total == 4);
+}
+
+TEST_CASE("an article without a headline is listed with its first words")
+{
+    const ScratchShelf shelf;
+    auto parts = shelf.parts();
+    parts.workshop.readSource = [](const importers::Source& source, const base::CancelToken&) {
+        importers::ImportedArticle imported;
+        article::setText(imported.article, {}, {QString::fromUtf8(source.bytes)});
+        return base::Result(std::vector{imported});
+    };
+    const auto library = library::Library::open(parts);
+    REQUIRE(library);
+    importOne(**library, "Short words.");
+    importOne(**library, QByteArray("word ").repeated(40));
+    const auto list = titles(*(*library)->queries().articles({}, library::ArticleOrder::NewestImported));
+    CHECK(list.at(1) == u"Short words."_s);
+    CHECK(list.at(0) == u"word "_s.repeated(17) + u"word…"_s);
+}
+
+TEST_CASE("names are counted over the library and over one article")
+{
+    const ScratchShelf shelf;
+    const auto library = shelf.open();
+    const article::ArticleId id = importOne(*library, fakeArticle(1));
+    importOne(*library, fakeArticle(2));
+    const auto& queries = library->queries();
+    const auto all = queries.entities({});
+    REQUIRE(all);
+    REQUIRE(all->entities.size() == 2);
+    CHECK(all->total == 2);
+    CHECK(all->entities.at(0).name == u"Mira Solen"_s);
+    CHECK(all->entities.at(0).mentions == 4);
+    CHECK(all->entities.at(0).articles == 2);
+    CHECK(all->entities.at(1).type == article::EntityType::Place);
+
+    const auto ofOne = queries.entities({.article = id, .type = {}, .nameContains = {}, .page = {}});
+    REQUIRE(ofOne);
+    REQUIRE(ofOne->entities.size() == 2);
+    CHECK(ofOne->total == 2);
+    CHECK(ofOne->entities.at(0).mentions == 2);
+    CHECK(ofOne->entities.at(0).articles == 1);
+}
+
+TEST_CASE("names are narrowed by type and by a part of the name without case and diacritics")
+{
+    const ScratchShelf shelf;
+    const auto library = shelf.open();
+    importOne(*library, fakeArticle(1));
+    const auto& queries = library->queries();
+    CHECK(
+        queries.entities({.article = {}, .type = article::EntityType::Place, .nameContains = {}, .page = {}})
+            ->total == 1);
+    CHECK(queries.entities({.article = {}, .type = {}, .nameContains = u"SÓLEN"_s, .page = {}})->total == 1);
+    CHECK(queries.entities({.article = {}, .type = {}, .nameContains = u"solen%"_s, .page = {}})->total == 0);
+}
+
+TEST_CASE("the timeline is in the order of time and each entry has its evidence")
+{
+    const ScratchShelf shelf;
+    const auto library = shelf.open();
+    const article::ArticleId early = importOne(*library, fakeArticle(1, "2010-05-14"));
+    const article::ArticleId undated = importOne(*library, fakeArticle(2, ""));
+    const auto& queries = library->queries();
+    const auto page = queries.timeline({});
+    REQUIRE(page);
+    CHECK(page->total == 6);
+    REQUIRE(page->entries.size() == 6);
+    CHECK(page->entries.at(0).event.days.begin == QDate(2009, 3, 1));
+    CHECK(page->entries.at(2).event.days.begin == QDate(2010, 5, 13));
+    CHECK(page->entries.at(2).evidence == u"The crane fell yesterday in Port Averra"_s);
+    CHECK(page->entries.at(2).articleTitle == u"Harbour report 1"_s);
+    CHECK(page->entries.at(3).article == early);
+    CHECK(page->entries.at(4).article == undated);
+    CHECK(page->entries.at(5).event.days.isUnknown());
+    const auto stored = queries.article(early);
+    for (const auto& entry : page->entries) {
+        if (entry.article == early)
+            CHECK(entry.event == stored->analysis.events.at(static_cast<std::size_t>(entry.index)));
+    }
+}
+
+TEST_CASE("the timeline is narrowed by article, by entity and by days")
+{
+    const ScratchShelf shelf;
+    const auto library = shelf.open();
+    const article::ArticleId id = importOne(*library, fakeArticle(1, "2010-05-14"));
+    importOne(*library, fakeArticle(2, ""));
+    const auto& queries = library->queries();
+    library::TimelineRequest request;
+    request.article = id;
+    CHECK(queries.timeline(request)->total == 3);
+    request.from = QDate(2010, 5, 14);
+    CHECK(queries.timeline(request)->total == 1);
+    request.until = QDate(2010, 5, 14);
+    request.from = QDate();
+    CHECK(queries.timeline(request)->total == 3);
+    request = {};
+    request.entity = u"Mira Solen"_s;
+    CHECK(queries.timeline(request)->total == 6);
+    request.until = QDate(2009, 12, 31);
+    CHECK(queries.timeline(request)->total == 2);
+    request = {};
+    request.entity = u"Nobody"_s;
+    CHECK(queries.timeline(request)->entries.isEmpty());
+}

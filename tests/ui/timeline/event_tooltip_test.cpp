@@ -1,0 +1,72 @@
+#include "tests/support/printers.h"
+#include "tests/ui/timeline/invented_news.h"
+#include "ui/timeline/event_tooltip.h"
+
+#include <catch2/catch.hpp>
+
+using namespace dateline;
+using namespace dateline::timelinepanel;
+using viewmodels::TimelineDates;
+using viewmodels::TimelineItem;
+using viewmodels::TimelineItems;
+
+namespace {
+
+TimelineItem itemWith(QStringView title)
+{
+    const library::StoredArticle article = tests::ferryArticle();
+    for (const TimelineItem& item : TimelineItems::make(article.article, article.analysis).items) {
+        if (item.title == title)
+            return item;
+    }
+    FAIL("no such event");
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("Hovering an event tells its date and title and sentence and what the date rests on")
+{
+    const QString text = eventTooltip(itemWith(u"Ferry ran aground off Norrvik"), TimelineDates());
+    CHECK(text.contains(u"10 May 2010"));
+    CHECK(text.contains(u"Ferry ran aground off Norrvik"));
+    CHECK(text.contains(u"“The ferry Havsula ran aground off Norrvik on Monday with 214 people on board.”"));
+    CHECK(text.contains(u"Date from “Monday”"));
+}
+
+TEST_CASE("Hovering tells planned and denied events as such")
+{
+    CHECK(eventTooltip(itemWith(u"Inquiry is to open"), TimelineDates()).contains(u"3 June 2010, planned"));
+    CHECK(eventTooltip(itemWith(u"Tamm had been warned"), TimelineDates()).contains(u"9 May 2010, denied"));
+}
+
+TEST_CASE("Words of an article are shown as words and not as markup")
+{
+    TimelineItem item = itemWith(u"Inquiry is to open");
+    item.title = QStringLiteral("A <b>bold</b> & broken title");
+    item.evidence = QStringLiteral("<img src='http://example.invalid/x.png'>");
+    const QString text = eventTooltip(item, TimelineDates());
+    CHECK(text.contains(u"A &lt;b&gt;bold&lt;/b&gt; &amp; broken title"));
+    CHECK_FALSE(text.contains(u"<img"));
+}
+
+TEST_CASE("A very long sentence is cut at a word")
+{
+    TimelineItem item = itemWith(u"Inquiry is to open");
+    item.evidence = QStringLiteral("word ").repeated(200);
+    const QString text = eventTooltip(item, TimelineDates());
+    CHECK(text.contains(u"word…"));
+    CHECK(text.size() < 600);
+}
+
+TEST_CASE("Hovering a cluster tells how many events it holds and from when to when")
+{
+    viewmodels::TimelineMark cluster;
+    cluster.kind = viewmodels::TimelineMark::Kind::Cluster;
+    cluster.count = 2400;
+    cluster.range = {viewmodels::TimelineScale::timeOf(QDate(2010, 5, 3)),
+                     viewmodels::TimelineScale::timeOf(QDate(2010, 5, 10))};
+    const QString text = clusterTooltip(cluster, TimelineDates());
+    CHECK(text.contains(u"2,400 events"));
+    CHECK(text.contains(u"3–9 May 2010"));
+}

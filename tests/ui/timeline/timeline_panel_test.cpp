@@ -1,0 +1,480 @@
+#include "tests/support/printers.h"
+#include "tests/ui/timeline/invented_news.h"
+#include "ui/timeline/timeline_panel.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <QAction>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+#include <QStyle>
+#include <QTableView>
+#include <QTest>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <catch2/catch.hpp>
+
+using namespace dateline;
+using namespace dateline::timelinepanel;
+using viewmodels::TimelineScale;
+
+namespace {
+
+/// The events of ferryArticle(), by their place in the analysis.
+enum FerryEvent
+{
+    Aground,
+    CalledForHelp,
+    Searched,
+    RunTheRoute,
+    BoughtTheShip,
+    Warned,
+    Inquiry,
+    OnlyWay,
+    AskedForBridge
+};
+
+/// A panel on show with a session that is fed by hand.
+struct Shown
+{
+    explicit Shown(QSize size = QSize(1200, 260)) : panel(session)
+    {
+        panel.setToday(QDate(2010, 5, 20));
+        panel.resize(size);
+        panel.show();
+        panel.activateWindow();
+        CHECK(QTest::qWaitForWindowActive(&panel));
+        panel.view().setFocus();
+    }
+
+    TimelineView& view() { return panel.view(); }
+    QPoint centerOf(qsizetype event) { return view().markRect(event).center().toPoint(); }
+    void settle() { QTest::qWait(200); }
+
+    viewmodels::ReadingSession session{viewmodels::ArticleSource{}};
+    TimelinePanel panel;
+};
+
+void wheel(QWidget& widget, QPointF position, QPoint angle, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWheelEvent event(position, widget.mapToGlobal(position), QPoint(), angle, Qt::NoButton, modifiers,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
+QString textsOf(const QWidget& widget)
+{
+    QString texts;
+    for (const QLabel* label : widget.findChildren<QLabel*>()) {
+        if (label->isVisible())
+            texts += label->text() + u'\n';
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("Without an article the panel says how to get a timeline")
+{
+    Shown shown;
+    CHECK(textsOf(shown.panel).contains(u"Open an article to see its timeline."));
+    CHECK_FALSE(shown.view().isVisible());
+    library::StoredArticle article = tests::ferryArticle();
+    article.analysis.events.clear();
+    shown.session.show(article);
+    CHECK(textsOf(shown.panel).contains(u"No events were found in this article."));
+    shown.session.show(tests::ferryArticle());
+    CHECK(shown.view().isVisible());
+    CHECK(textsOf(shown.panel).contains(u"9 events"));
+    shown.session.close();
+    CHECK(textsOf(shown.panel).contains(u"Open an article to see its timeline."));
+}
+
+TEST_CASE("A click on an event selects it in the session")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    for (const FerryEvent event : {Aground, CalledForHelp, Searched, BoughtTheShip, Warned, Inquiry}) {
+        QTest::mouseClick(&shown.view(), Qt::LeftButton, {}, shown.centerOf(event));
+        CHECK(shown.session.selectedEvent() == event);
+        shown.settle();
+    }
+}
+
+TEST_CASE("A click on a title selects its event and a click on nothing clears the selection")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    const QPoint title = shown.view().markRect(Aground).toRect().center() + QPoint(40, 0);
+    QTest::mouseClick(&shown.view(), Qt::LeftButton, {}, title);
+    CHECK(shown.session.selectedEvent() == Aground);
+    QTest::mouseClick(&shown.view(), Qt::LeftButton, {}, QPoint(700, 30));
+    CHECK_FALSE(shown.session.selectedEvent().has_value());
+}
+
+TEST_CASE("The wheel zooms and the time under the pointer stays")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    const double before = shown.view().scale().daysPerPixel();
+    const double time = shown.view().scale().timeAt(400);
+    wheel(shown.view(), QPointF(400, 100), QPoint(0, 120));
+    wheel(shown.view(), QPointF(400, 100), QPoint(0, 120));
+    shown.settle();
+    CHECK(shown.view().scale().daysPerPixel() == Approx(before / 1.69));
+    CHECK(shown.view().scale().timeAt(400) == Approx(time));
+    wheel(shown.view(), QPointF(400, 100), QPoint(0, -240));
+    shown.settle();
+    CHECK(shown.view().scale().daysPerPixel() == Approx(before));
+}
+
+TEST_CASE("Shift and the wheel move along the time")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    const TimelineScale before = shown.view().scale();
+    wheel(shown.view(), QPointF(400, 100), QPoint(0, -120), Qt::ShiftModifier);
+    CHECK(shown.view().scale() == before.panned(120));
+    wheel(shown.view(), QPointF(400, 100), QPoint(120, 0));
+    CHECK(shown.view().scale().shown().begin == Approx(before.shown().begin));
+}
+
+TEST_CASE("Dragging pans by the way of the pointer and selects nothing")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    const TimelineScale before = shown.view().scale();
+    const QPoint start = shown.centerOf(Aground);
+    QTest::mousePress(&shown.view(), Qt::LeftButton, {}, start);
+    QTest::mouseMove(&shown.view(), start + QPoint(30, 5));
+    QTest::mouseMove(&shown.view(), start + QPoint(80, 9));
+    QTest::mouseRelease(&shown.view(), Qt::LeftButton, {}, start + QPoint(80, 9));
+    CHECK(shown.view().scale().pixelOf(before.timeAt(100)) == Approx(180));
+    CHECK_FALSE(shown.session.selectedEvent().has_value());
+}
+
+TEST_CASE("Dragging far away stops with an event in sight and fitting brings all back")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    for (int i = 0; i < 40; ++i)
+        wheel(shown.view(), QPointF(400, 100), QPoint(0, -1200), Qt::ShiftModifier);
+    CHECK(shown.view().scale().pixelOf(TimelineScale::timeOf(QDate(2010, 6, 4))) > 50);
+    QTest::keyClick(&shown.view(), Qt::Key_F);
+    shown.settle();
+    CHECK(shown.view().scale().pixelOf(TimelineScale::timeOf(QDate(1994, 1, 1))) > 0);
+    CHECK(shown.view().scale().pixelOf(TimelineScale::timeOf(QDate(2010, 6, 4))) < shown.view().width());
+}
+
+TEST_CASE("Plus and minus zoom around the middle")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    const TimelineScale before = shown.view().scale();
+    const double middle = shown.view().width() / 2.0;
+    QTest::keyClick(&shown.view(), Qt::Key_Plus);
+    shown.settle();
+    CHECK(shown.view().scale().daysPerPixel() == Approx(before.daysPerPixel() / 1.5));
+    CHECK(shown.view().scale().timeAt(middle) == Approx(before.timeAt(middle)));
+    QTest::keyClick(&shown.view(), Qt::Key_Minus);
+    shown.settle();
+    CHECK(shown.view().scale().daysPerPixel() == Approx(before.daysPerPixel()));
+}
+
+TEST_CASE("Arrows step through the events in the order of time and Home and End go to the ends")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    QTest::keyClick(&shown.view(), Qt::Key_Home);
+    CHECK(shown.session.selectedEvent() == RunTheRoute);
+    for (const FerryEvent event :
+         {BoughtTheShip, Warned, Aground, CalledForHelp, Searched, Inquiry, Inquiry}) {
+        QTest::keyClick(&shown.view(), Qt::Key_Right);
+        CHECK(shown.session.selectedEvent() == event);
+    }
+    QTest::keyClick(&shown.view(), Qt::Key_Left);
+    CHECK(shown.session.selectedEvent() == Searched);
+    QTest::keyClick(&shown.view(), Qt::Key_End);
+    CHECK(shown.session.selectedEvent() == Inquiry);
+}
+
+TEST_CASE("The first step without a selection goes to an event in sight")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    QTest::keyClick(&shown.view(), Qt::Key_Right);
+    CHECK(shown.session.selectedEvent() == BoughtTheShip);
+    shown.session.selectEvent(std::nullopt);
+    QTest::keyClick(&shown.view(), Qt::Key_Left);
+    CHECK(shown.session.selectedEvent() == Inquiry);
+}
+
+TEST_CASE("With an entity selected arrows step through its events only")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    shown.session.selectEntity(0);
+    CHECK(textsOf(shown.panel).contains(u"2 of 9 events with Ilse Tamm"));
+    QTest::keyClick(&shown.view(), Qt::Key_Home);
+    CHECK(shown.session.selectedEvent() == Warned);
+    QTest::keyClick(&shown.view(), Qt::Key_Right);
+    CHECK(shown.session.selectedEvent() == CalledForHelp);
+    QTest::keyClick(&shown.view(), Qt::Key_Right);
+    CHECK(shown.session.selectedEvent() == CalledForHelp);
+    shown.session.selectEntity(std::nullopt);
+    CHECK(textsOf(shown.panel).contains(u"9 events"));
+}
+
+TEST_CASE("Enter chooses the selected event again so that the article goes back to it")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    shown.session.selectEvent(Searched);
+    QSignalSpy spy(&shown.view(), &TimelineView::eventChosen);
+    QTest::keyClick(&shown.view(), Qt::Key_Return);
+    REQUIRE(spy.count() == 1);
+    CHECK(spy.first().first().toInt() == Searched);
+}
+
+TEST_CASE("An event that is selected elsewhere comes into sight")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    CHECK(shown.view().markRect(RunTheRoute).isEmpty());
+    shown.session.selectEvent(RunTheRoute);
+    shown.settle();
+    CHECK_FALSE(shown.view().markRect(RunTheRoute).isEmpty());
+    const TimelineScale before = shown.view().scale();
+    shown.session.selectEvent(RunTheRoute);
+    shown.settle();
+    CHECK(shown.view().scale() == before);
+}
+
+TEST_CASE("A click on a cluster looks closer until its events stand alone")
+{
+    Shown shown;
+    shown.session.show(tests::crowdedArticle(400));
+    CHECK(shown.view().isCrowded());
+    const double before = shown.view().scale().daysPerPixel();
+    // The first cluster stands in the lowest row.
+    for (int x = 0; x < shown.view().width(); x += 10) {
+        const int y = shown.view().height() - 60;
+        QTest::mouseClick(&shown.view(), Qt::LeftButton, {}, QPoint(x, y));
+        shown.settle();
+        if (shown.view().scale().daysPerPixel() < before)
+            break;
+    }
+    CHECK(shown.view().scale().daysPerPixel() < before / 2);
+}
+
+TEST_CASE("Undated events wait in the tray and can be chosen there")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    auto* tray = shown.panel.findChild<QListView*>();
+    REQUIRE(tray != nullptr);
+    REQUIRE(tray->isVisible());
+    CHECK(textsOf(shown.panel).contains(u"Undated: 2"));
+    REQUIRE(tray->model()->rowCount() == 2);
+    const QRect second = tray->visualRect(tray->model()->index(1, 1));
+    QTest::mouseClick(tray->viewport(), Qt::LeftButton, {}, second.center());
+    CHECK(shown.session.selectedEvent() == AskedForBridge);
+    QTest::keyClick(tray, Qt::Key_Up);
+    CHECK(shown.session.selectedEvent() == OnlyWay);
+
+    shown.session.show(tests::crowdedArticle(5));
+    CHECK_FALSE(tray->isVisible());
+}
+
+TEST_CASE("The list form shows all events and follows and makes the selection")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    shown.session.selectEvent(Searched);
+    shown.panel.setList(true);
+    auto* list = shown.panel.findChild<QTableView*>();
+    REQUIRE(list->isVisible());
+    CHECK_FALSE(shown.view().isVisible());
+    CHECK(list->model()->rowCount() == 9);
+    CHECK(list->currentIndex().siblingAtColumn(1).data().toString() == u"Divers searched the hull");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    CHECK(shown.session.selectedEvent() == Inquiry);
+    const QRect first = list->visualRect(list->model()->index(0, 1));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, first.center());
+    CHECK(shown.session.selectedEvent() == RunTheRoute);
+    shown.session.selectEvent(std::nullopt);
+    CHECK(list->selectionModel()->selectedRows().isEmpty());
+    shown.panel.setList(false);
+    CHECK(shown.view().isVisible());
+}
+
+TEST_CASE("A changed publication date moves the events and the reader stays where he was")
+{
+    Shown shown;
+    library::StoredArticle article = tests::ferryArticle();
+    shown.session.show(article);
+    shown.session.selectEvent(Aground);
+    QTest::keyClick(&shown.view(), Qt::Key_Plus);
+    shown.settle();
+    const TimelineScale before = shown.view().scale();
+    const double place = shown.view().markRect(Aground).center().x();
+    article.analysis.events[Aground].days = {QDate(2010, 5, 11), QDate(2010, 5, 11)};
+    shown.session.show(article);
+    CHECK(shown.session.selectedEvent() == Aground);
+    CHECK(shown.view().scale() == before);
+    CHECK(shown.view().markRect(Aground).center().x() == Approx(place + 1 / before.daysPerPixel()));
+}
+
+TEST_CASE("Fitting stays fitting when the window changes its width")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    QTest::keyClick(&shown.view(), Qt::Key_F);
+    shown.settle();
+    shown.panel.resize(700, 260);
+    QTest::qWait(10);
+    CHECK(shown.view().scale().width() == shown.view().width());
+    CHECK(shown.view().scale().pixelOf(TimelineScale::timeOf(QDate(1994, 1, 1))) == Approx(28));
+    CHECK(shown.view().scale().pixelOf(TimelineScale::timeOf(QDate(2010, 6, 4))) < shown.view().width());
+}
+
+TEST_CASE("The panel hands up its actions and they can be used while there are events")
+{
+    Shown shown;
+    QStringList texts;
+    for (const QAction* action : shown.panel.actions()) {
+        texts << action->text().remove(u'&');
+        CHECK_FALSE(action->toolTip().isEmpty());
+        CHECK((!action->isEnabled() || !action->isVisible()));
+    }
+    CHECK(texts.size() == 11);
+    CHECK(texts.contains(QStringLiteral("Next event")));
+    CHECK(texts.contains(QStringLiteral("Timeline as list")));
+    shown.session.show(tests::ferryArticle());
+    for (const QAction* action : shown.panel.actions())
+        CHECK(action->isEnabled() == action->isVisible());
+}
+
+TEST_CASE("The events without the selected entity can be hidden")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    shown.session.selectEntity(0);
+    QTest::keyClick(&shown.view(), Qt::Key_O);
+    CHECK(shown.view().markRect(Aground).isEmpty());
+    CHECK_FALSE(shown.view().markRect(CalledForHelp).isEmpty());
+    CHECK_FALSE(shown.view().markRect(Warned).isEmpty());
+    QTest::mouseClick(&shown.view(), Qt::LeftButton, {}, shown.centerOf(Warned));
+    CHECK(shown.session.selectedEvent() == Warned);
+    shown.session.selectEntity(1);
+    CHECK_FALSE(shown.view().markRect(Aground).isEmpty());
+    CHECK(shown.view().markRect(Warned).isEmpty());
+    shown.session.selectEntity(std::nullopt);
+    CHECK_FALSE(shown.view().markRect(Warned).isEmpty());
+}
+
+TEST_CASE("Digits show a day and a month and a year and a decade around the selected event")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    shown.session.selectEvent(Inquiry);
+    const std::pair<Qt::Key, double> spans[] = {
+        {Qt::Key_1, 1}, {Qt::Key_2, 31}, {Qt::Key_3, 366}, {Qt::Key_4, 3653}};
+    for (const auto& [key, days] : spans) {
+        QTest::keyClick(&shown.view(), key);
+        shown.settle();
+        CHECK(shown.view().scale().shown().length() == Approx(days));
+        CHECK(shown.view().scale().shown().middle() ==
+              Approx(TimelineScale::timeOf(QDate(2010, 6, 3)) + 0.5));
+    }
+}
+
+TEST_CASE("Clicking the count of earlier events brings the nearest of them into sight")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    CHECK(shown.view().markRect(RunTheRoute).isEmpty());
+    QTest::mouseClick(&shown.view(), Qt::LeftButton, {}, QPoint(20, 8));
+    shown.settle();
+    CHECK_FALSE(shown.view().markRect(RunTheRoute).isEmpty());
+    CHECK_FALSE(shown.session.selectedEvent().has_value());
+    QTest::mouseClick(&shown.view(), Qt::LeftButton, {}, QPoint(shown.view().width() - 20, 8));
+    shown.settle();
+    CHECK_FALSE(shown.view().markRect(BoughtTheShip).isEmpty());
+}
+
+TEST_CASE("Page keys move by most of a window")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    const TimelineScale before = shown.view().scale();
+    QTest::keyClick(&shown.view(), Qt::Key_PageUp);
+    shown.settle();
+    CHECK(shown.view().scale().shown().begin < before.timeAt(-0.7 * before.width()));
+    QTest::keyClick(&shown.view(), Qt::Key_PageDown);
+    shown.settle();
+    CHECK(shown.view().scale().shown().begin == Approx(before.shown().begin));
+}
+
+TEST_CASE("Zoom steps are eased where motion is wanted and jump where it is not")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    const bool wanted = shown.view().style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
+    const double before = shown.view().scale().daysPerPixel();
+    QTest::keyClick(&shown.view(), Qt::Key_Plus);
+    const double soon = shown.view().scale().daysPerPixel();
+    shown.settle();
+    const double after = shown.view().scale().daysPerPixel();
+    CHECK(after == Approx(before / 1.5));
+    CHECK((soon > after) == wanted);
+}
+
+TEST_CASE("Hovering an event shows its tooltip")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    const QPoint place = shown.centerOf(Aground);
+    QHelpEvent help(QEvent::ToolTip, place, shown.view().mapToGlobal(place));
+    QCoreApplication::sendEvent(&shown.view(), &help);
+    CHECK(QToolTip::text().contains(u"Ferry ran aground off Norrvik"));
+    const QPoint nothing(700, 30);
+    QHelpEvent away(QEvent::ToolTip, nothing, shown.view().mapToGlobal(nothing));
+    QCoreApplication::sendEvent(&shown.view(), &away);
+    QTest::qWait(400);
+    CHECK(QToolTip::text().isEmpty());
+}
+
+TEST_CASE("A screen reader hears which event is selected")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    CHECK(shown.view().accessibleName() == u"Timeline");
+    CHECK(shown.view().accessibleDescription().contains(u"7"));
+    shown.session.selectEvent(Warned);
+    CHECK(shown.view().accessibleDescription().contains(u"9 May 2010, denied: Tamm had been warned"));
+}
+
+TEST_CASE("The focus is seen on the timeline")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    const QColor focused = shown.view().grab().toImage().pixelColor(1, 100);
+    shown.panel.findChild<QListView*>()->setFocus();
+    const QColor plain = shown.view().grab().toImage().pixelColor(1, 100);
+    CHECK(focused != plain);
+}
+
+TEST_CASE("A hundred thousand events can be shown and left and right still step through them")
+{
+    Shown shown;
+    shown.session.show(tests::crowdedArticle(100000));
+    CHECK(shown.view().isCrowded());
+    shown.session.selectEvent(50000);
+    CHECK_FALSE(shown.view().markRect(50000).isEmpty());
+    QTest::keyClick(&shown.view(), Qt::Key_Right);
+    CHECK(shown.session.selectedEvent() != 50000);
+}

@@ -1,0 +1,65 @@
+#include "ui/timeline/event_tooltip.h"
+
+#include "ui/viewmodels/timeline_model.h"
+
+#include <QCoreApplication>
+
+namespace dateline::timelinepanel {
+
+using namespace Qt::StringLiterals;
+using viewmodels::TimelineDates;
+using viewmodels::TimelineItem;
+using viewmodels::TimelineScale;
+
+namespace {
+
+/// Longer sentences are cut in a tooltip; the article is one click away.
+constexpr qsizetype longestQuote = 320;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("dateline::timelinepanel", text);
+}
+
+QString shortened(const QString& words)
+{
+    if (words.size() <= longestQuote)
+        return words;
+    const qsizetype space = words.lastIndexOf(u' ', longestQuote);
+    return words.left(space > 0 ? space : longestQuote) + u'…';
+}
+
+QString whenAndStatus(const TimelineItem& item, const TimelineDates& dates)
+{
+    const QString when = item.when(dates);
+    if (item.status == article::EventStatus::Occurred)
+        return when;
+    return when + u", "_s + viewmodels::statusInWords(item.status);
+}
+
+} // namespace
+
+QString eventTooltip(const TimelineItem& item, const TimelineDates& dates)
+{
+    QString text = u"<p><b>%1</b><br/>%2</p>"_s.arg(whenAndStatus(item, dates).toHtmlEscaped(),
+                                                    item.title.toHtmlEscaped());
+    if (!item.evidence.isEmpty())
+        text += u"<p><i>“%1”</i></p>"_s.arg(shortened(item.evidence).toHtmlEscaped());
+    return text + u"<p>%1</p>"_s.arg(tr("Date %1").arg(viewmodels::basisInWords(item)).toHtmlEscaped());
+}
+
+QString clusterTooltip(const viewmodels::TimelineMark& cluster, const TimelineDates& dates)
+{
+    const article::DayInterval days{TimelineScale::dayAt(cluster.range.begin),
+                                    TimelineScale::dayAt(cluster.range.end - 0.5)};
+    const QString count = tr("%1 events").arg(dates.number(static_cast<qsizetype>(cluster.count)));
+    return u"<p><b>%1</b><br/>%2</p><p>%3</p>"_s.arg(count, dates.interval(days).toHtmlEscaped(),
+                                                     tr("Click to look closer"));
+}
+
+QString eventInWords(const TimelineItem& item, const TimelineDates& dates)
+{
+    return whenAndStatus(item, dates) + u": "_s + item.title;
+}
+
+} // namespace dateline::timelinepanel

@@ -1,0 +1,203 @@
+#include "ui/timeline/mark_painter.h"
+
+#include <QLinearGradient>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline::timelinepanel {
+
+using article::EventStatus;
+using Kind = viewmodels::TimelineMark::Kind;
+
+namespace {
+
+/// How strong everything that is not selected remains.
+constexpr double restStrength = 0.55;
+constexpr double barStrength = 0.24;
+constexpr double barHeight = 18;
+constexpr double dotSize = 10;
+constexpr double softEnd = 20;
+
+} // namespace
+
+MarkPainter::MarkPainter(QPainter& painter, const TimelinePicture& picture)
+    : m_painter(painter), m_picture(picture), m_plain(picture.font), m_bold(picture.font)
+{
+    m_bold.setBold(true);
+}
+
+void MarkPainter::paint()
+{
+    const double width = m_picture.geometry.size.width();
+    for (const Mark& mark : m_picture.layout.marks()) {
+        if (mark.end() >= m_picture.layoutOffset && mark.left <= m_picture.layoutOffset + width)
+            paintMark(mark);
+    }
+}
+
+bool MarkPainter::isSelected(const Mark& mark) const
+{
+    return mark.kind != Kind::Cluster && m_picture.selected == mark.item;
+}
+
+bool MarkPainter::isFull(const Mark& mark) const
+{
+    if (isSelected(mark))
+        return true;
+    return m_picture.emphasized.empty() ? !m_picture.selected.has_value() : mark.emphasized > 0;
+}
+
+QColor MarkPainter::faded(const QColor& colour, const Mark& mark) const
+{
+    return isFull(mark) ? colour : theme::mixed(m_picture.theme.panel, colour, restStrength);
+}
+
+QColor MarkPainter::colourOf(const Item& item, const Mark& mark) const
+{
+    return faded(item.type ? m_picture.theme.entity(*item.type) : m_picture.theme.text, mark);
+}
+
+QRectF MarkPainter::rectOf(const Mark& mark, double height) const
+{
+    const double top = m_picture.geometry.rowTop(mark.row) + (m_picture.geometry.rowHeight - height) / 2;
+    return QRectF(mark.left - m_picture.layoutOffset, std::floor(top), mark.right - mark.left, height);
+}
+
+void MarkPainter::paintMark(const Mark& mark)
+{
+    if (mark.kind == Kind::Cluster) {
+        paintCluster(mark);
+        return;
+    }
+    const Item& item = m_picture.items[mark.item];
+    if (mark.kind == Kind::Dot)
+        paintDot(mark, item);
+    else
+        paintBar(mark, item);
+    if (mark.labelWidth > 0)
+        paintLabel(mark, item);
+}
+
+void MarkPainter::paintDot(const Mark& mark, const Item& item)
+{
+    const QColor colour = colourOf(item, mark);
+    QRectF dot = rectOf(mark, dotSize);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    if (isSelected(mark)) {
+        m_painter.setPen(QPen(m_picture.theme.accent, 2));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawEllipse(dot.adjusted(-2.5, -2.5, 2.5, 2.5));
+    }
+    const bool isHollow = item.status == EventStatus::Planned;
+    m_painter.setPen(isHollow ? QPen(colour, 1.8) : QPen(Qt::NoPen));
+    m_painter.setBrush(isHollow ? m_picture.theme.panel : colour);
+    m_painter.drawEllipse(isHollow ? dot.adjusted(1, 1, -1, -1) : dot);
+    if (item.status == EventStatus::Denied) {
+        const double middle = dot.center().y();
+        m_painter.setPen(QPen(m_picture.theme.panel, 3));
+        m_painter.drawLine(QPointF(dot.left(), middle), QPointF(dot.right(), middle));
+        m_painter.setPen(QPen(colour, 1.4));
+        m_painter.drawLine(QPointF(dot.left() - 3, middle), QPointF(dot.right() + 3, middle));
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void MarkPainter::paintBar(const Mark& mark, const Item& item)
+{
+    const QColor colour = colourOf(item, mark);
+    const QColor fill = theme::mixed(m_picture.theme.panel, colour, barStrength);
+    const QRectF bar = rectOf(mark, barHeight);
+    const bool softLeft = item.uncertain || item.openBegin;
+    const bool softRight = item.uncertain || item.openEnd;
+    const double fade = std::min(0.35, softEnd / bar.width());
+    QLinearGradient gradient(bar.topLeft(), bar.topRight());
+    const QColor edge = isSelected(mark) ? m_picture.theme.accent : colour;
+    const QColor body = item.status == EventStatus::Planned ? m_picture.theme.panel : fill;
+    gradient.setColorAt(0, softLeft ? m_picture.theme.panel : body);
+    gradient.setColorAt(fade, body);
+    gradient.setColorAt(1 - fade, body);
+    gradient.setColorAt(1, softRight ? m_picture.theme.panel : body);
+    m_painter.fillRect(bar, gradient);
+
+    // The outline of a planned bar and the rule under a certain one fade with it.
+    QLinearGradient line(bar.topLeft(), bar.topRight());
+    line.setColorAt(0, softLeft ? m_picture.theme.panel : edge);
+    line.setColorAt(fade, edge);
+    line.setColorAt(1 - fade, edge);
+    line.setColorAt(1, softRight ? m_picture.theme.panel : edge);
+    const double rule = isSelected(mark) ? 2 : 1;
+    m_painter.fillRect(QRectF(bar.left(), bar.bottom() - rule, bar.width(), rule), line);
+    const bool isOutlined = item.status == EventStatus::Planned || isSelected(mark);
+    if (isOutlined)
+        m_painter.fillRect(QRectF(bar.left(), bar.top(), bar.width(), rule), line);
+    if (!softLeft)
+        m_painter.fillRect(QRectF(bar.left(), bar.top(), isOutlined ? rule : 2, bar.height()), edge);
+    if (!softRight)
+        m_painter.fillRect(QRectF(bar.right() - rule, bar.top(), rule, bar.height()), edge);
+    m_painter.setPen(QPen(edge, 1.5));
+    if (item.openBegin)
+        paintArrow(bar.left(), bar.center().y(), -1);
+    if (item.openEnd)
+        paintArrow(bar.right(), bar.center().y(), 1);
+}
+
+void MarkPainter::paintArrow(double tip, double middle, double direction)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    const double back = tip - direction * 5;
+    m_painter.drawLine(QPointF(tip - direction * 26, middle), QPointF(tip, middle));
+    m_painter.drawLine(QPointF(back, middle - 4), QPointF(tip, middle));
+    m_painter.drawLine(QPointF(back, middle + 4), QPointF(tip, middle));
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void MarkPainter::paintCluster(const Mark& mark)
+{
+    const theme::Theme& theme = m_picture.theme;
+    const QRectF pill = rectOf(mark, barHeight);
+    const bool hasEmphasis = mark.emphasized > 0 && m_picture.emphasisType;
+    const QColor colour = hasEmphasis ? theme.entity(*m_picture.emphasisType) : theme.text;
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(theme::mixed(theme.panel, colour, hasEmphasis ? 0.3 : 0.13));
+    m_painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setFont(m_plain);
+    m_painter.setPen(faded(theme.text, mark));
+    m_painter.drawText(pill, Qt::AlignCenter, viewmodels::clusterCount(mark.count));
+}
+
+void MarkPainter::paintLabel(const Mark& mark, const Item& item)
+{
+    const QRectF bar = rectOf(mark, barHeight);
+    double left = mark.labelLeft - m_picture.layoutOffset;
+    double room = mark.labelWidth;
+    const double windowEnd = m_picture.geometry.size.width() - 6;
+    if (mark.labelInside) {
+        // The label of a long bar stays in sight.
+        left = std::max(left, std::min(6.0, bar.right() - room - 6));
+    } else if (left < 0) {
+        return;
+    }
+    room = std::min(room, windowEnd - left);
+    if (room < std::min(mark.labelWidth, viewmodels::TimelineMetrics().shortestLabel))
+        return;
+    QFont font = isSelected(mark) ? m_bold : m_plain;
+    font.setStrikeOut(item.status == EventStatus::Denied);
+    const QFontMetricsF metrics(font);
+    m_painter.setFont(font);
+    m_painter.setPen(faded(m_picture.theme.text, mark));
+    const double baseline = bar.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    const QString text = metrics.elidedText(item.title, Qt::ElideRight, room + 1);
+    if (!mark.labelInside) {
+        // The lines of the two days pass behind the words.
+        const double width = metrics.horizontalAdvance(text);
+        const double top = m_picture.geometry.rowTop(mark.row);
+        m_painter.fillRect(QRectF(left - 2, top, width + 4, m_picture.geometry.rowHeight),
+                           m_picture.theme.panel);
+    }
+    m_painter.drawText(QPointF(left, baseline), text);
+}
+
+} // namespace dateline::timelinepanel

@@ -1,0 +1,190 @@
+#include "ui/timeline/timeline_painter.h"
+
+#include "ui/timeline/beyond_labels.h"
+#include "ui/timeline/mark_painter.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace dateline::timelinepanel {
+
+using viewmodels::TimelineAxis;
+using viewmodels::TimelineScale;
+
+namespace {
+
+constexpr double inset = 6;
+constexpr double bandGap = 6;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("dateline::timelinepanel", text);
+}
+
+/// The middle of a pixel, where a line of one pixel is sharp.
+double crisp(double pixel)
+{
+    return std::floor(pixel) + 0.5;
+}
+
+double middleOf(QDate day)
+{
+    return TimelineScale::timeOf(day) + 0.5;
+}
+
+} // namespace
+
+TimelinePainter::TimelinePainter(QPainter& painter, const TimelinePicture& picture)
+    : m_painter(painter), m_picture(picture), m_metrics(picture.font)
+{
+    m_painter.setFont(picture.font);
+}
+
+void TimelinePainter::paint()
+{
+    const auto width = [this](const QString& text) { return m_metrics.horizontalAdvance(text); };
+    const TimelineAxis axis = TimelineAxis::make(m_picture.scale, m_dates, width);
+    m_painter.fillRect(QRectF(QPointF(), m_picture.geometry.size), m_picture.theme.panel);
+    paintGrid(axis);
+    paintDates();
+    if (m_picture.layout.isCrowded())
+        paintDensity();
+    MarkPainter(m_painter, m_picture).paint();
+    m_painter.setFont(m_picture.font);
+    paintAxis(axis);
+    paintBeyond();
+}
+
+void TimelinePainter::paintGrid(const TimelineAxis& axis)
+{
+    const TimelineGeometry& geometry = m_picture.geometry;
+    m_painter.setPen(theme::mixed(m_picture.theme.panel, m_picture.theme.text, 0.07));
+    for (const double tick : axis.majorTicks.empty() ? axis.minorTicks : axis.majorTicks)
+        m_painter.drawLine(QPointF(crisp(tick), geometry.stripHeight),
+                           QPointF(crisp(tick), geometry.axisTop()));
+}
+
+void TimelinePainter::paintAxis(const TimelineAxis& axis)
+{
+    const TimelineGeometry& geometry = m_picture.geometry;
+    const theme::Theme& theme = m_picture.theme;
+    const double top = geometry.axisTop();
+    m_painter.setPen(theme::mixed(theme.panel, theme.text, 0.35));
+    m_painter.drawLine(QPointF(0, top + 0.5), QPointF(geometry.size.width(), top + 0.5));
+    paintTicks(axis.fineTicks, 3);
+    paintTicks(axis.minorTicks, 5);
+    paintTicks(axis.majorTicks, geometry.axisHeight);
+    const double line = std::ceil(m_metrics.height());
+    const bool isWhole = axis.majorLabels.empty();
+    paintLabels(axis.minorLabels, top + 4, isWhole ? theme.text : theme.faint);
+    paintLabels(axis.majorLabels, top + 4 + line, theme.text);
+}
+
+void TimelinePainter::paintTicks(const std::vector<double>& ticks, double length)
+{
+    const double top = m_picture.geometry.axisTop();
+    for (const double tick : ticks)
+        m_painter.drawLine(QPointF(crisp(tick), top), QPointF(crisp(tick), top + length));
+}
+
+void TimelinePainter::paintLabels(const std::vector<TimelineAxis::Label>& labels, double top,
+                                  const QColor& colour)
+{
+    const QPen before = m_painter.pen();
+    m_painter.setPen(colour);
+    for (const TimelineAxis::Label& label : labels)
+        m_painter.drawText(QPointF(label.left, top + m_metrics.ascent()), label.text);
+    m_painter.setPen(before);
+}
+
+void TimelinePainter::paintDates()
+{
+    const theme::Theme& theme = m_picture.theme;
+    const bool hasPublished = m_picture.published.isValid();
+    const bool isToday = hasPublished && m_picture.published == m_picture.today;
+    const QColor quiet = theme::mixed(theme.panel, theme.text, 0.45);
+    if (hasPublished) {
+        const double distance = m_picture.scale.pixelOf(middleOf(m_picture.today)) -
+                                m_picture.scale.pixelOf(middleOf(m_picture.published));
+        const QString label = isToday ? tr("Published today") : tr("Published");
+        const bool isClose =
+            !isToday && distance > 0 && distance < m_metrics.horizontalAdvance(label) + 2 * inset;
+        paintDate(m_picture.published, label, isToday ? theme.accent : quiet, isClose);
+    }
+    if (!isToday)
+        paintDate(m_picture.today, tr("Today"), theme.accent, false);
+}
+
+void TimelinePainter::paintDate(QDate date, const QString& label, const QColor& colour, bool labelBefore)
+{
+    const TimelineGeometry& geometry = m_picture.geometry;
+    const double pixel = crisp(m_picture.scale.pixelOf(middleOf(date)));
+    if (pixel < 0 || pixel > geometry.size.width())
+        return;
+    m_painter.setPen(colour);
+    m_painter.drawLine(QPointF(pixel, 3), QPointF(pixel, geometry.axisTop()));
+    const double width = m_metrics.horizontalAdvance(label);
+    const bool isBefore = labelBefore || pixel + inset + width > geometry.size.width();
+    const double left = isBefore ? pixel - inset - width : pixel + inset;
+    m_painter.setPen(m_picture.theme.faint);
+    m_painter.drawText(QPointF(left, 3 + m_metrics.ascent()), label);
+}
+
+void TimelinePainter::paintBeyond()
+{
+    for (const BeyondLabel& label : beyondLabels(m_picture.beyond, m_metrics, m_picture.geometry, m_dates)) {
+        m_painter.fillRect(label.rect, m_picture.theme.panel);
+        m_painter.setPen(m_picture.theme.faint);
+        m_painter.drawText(label.rect, Qt::AlignCenter, label.text);
+    }
+}
+
+/// The highest row with more than a few marks in sight: what the density band stands on.
+int TimelinePainter::filledRows() const
+{
+    constexpr int few = 2;
+    std::vector<int> counts(static_cast<std::size_t>(m_picture.layout.usedRows()) + 1, 0);
+    const double left = m_picture.layoutOffset;
+    for (const viewmodels::TimelineMark& mark : m_picture.layout.marks()) {
+        if (mark.right >= left && mark.left <= left + m_picture.geometry.size.width())
+            ++counts[static_cast<std::size_t>(mark.row)];
+    }
+    int rows = 1;
+    for (std::size_t row = 0; row < counts.size(); ++row)
+        rows = counts[row] > few ? static_cast<int>(row) + 1 : rows;
+    return rows;
+}
+
+void TimelinePainter::paintDensity()
+{
+    const theme::Theme& theme = m_picture.theme;
+    const TimelineGeometry& geometry = m_picture.geometry;
+    // The band takes the room that the rows leave.
+    const double bottom = geometry.rowTop(filledRows() - 1) - bandGap;
+    const double room = std::max(bottom - geometry.bandTop(), geometry.bandHeight - bandGap);
+    const QRectF band(0, geometry.bandTop(), geometry.size.width(), room);
+    const bool isDimmed = !m_picture.emphasized.empty();
+    paintBins(m_picture.layout.density().all, band,
+              theme::mixed(theme.panel, theme.text, isDimmed ? 0.16 : 0.3));
+    if (isDimmed) {
+        const QColor colour = m_picture.emphasisType ? theme.entity(*m_picture.emphasisType) : theme.text;
+        paintBins(m_picture.layout.density().emphasized, band, colour);
+    }
+}
+
+void TimelinePainter::paintBins(const std::vector<int>& bins, const QRectF& band, const QColor& colour)
+{
+    const double binWidth = viewmodels::TimelineMetrics().binWidth;
+    const double highest = std::sqrt(static_cast<double>(m_picture.layout.density().highest));
+    for (std::size_t i = 0; i < bins.size(); ++i) {
+        const double left = std::round(static_cast<double>(i) * binWidth - m_picture.layoutOffset);
+        if (bins[i] == 0 || left + binWidth < 0 || left > band.right())
+            continue;
+        // Square roots, so that few events are still seen beside many.
+        const double height = std::max(2.0, std::round(band.height() * std::sqrt(bins[i]) / highest));
+        m_painter.fillRect(QRectF(left, band.bottom() - height, binWidth - 1, height), colour);
+    }
+}
+
+} // namespace dateline::timelinepanel

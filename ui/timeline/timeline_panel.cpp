@@ -1,0 +1,269 @@
+#include "ui/timeline/timeline_panel.h"
+
+#include "ui/timeline/event_choice.h"
+#include "ui/timeline/timeline_table.h"
+#include "ui/timeline/timeline_view.h"
+#include "ui/timeline/undated_tray.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dateline::timelinepanel {
+
+using viewmodels::TimelineItems;
+using viewmodels::TimelineModel;
+
+namespace {
+
+enum Page
+{
+    EmptyPage,
+    TimePage,
+    ListPage
+};
+
+QToolButton* buttonFor(QAction& action)
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(&action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+TimelinePanel::TimelinePanel(viewmodels::ReadingSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_items(std::make_shared<TimelineItems>())
+    , m_today(QDate::currentDate())
+    , m_view(new TimelineView)
+    , m_tray(new UndatedTray)
+    , m_list(new TimelineTable(m_model))
+    , m_summary(new QLabel)
+    , m_empty(new QLabel)
+    , m_pages(new QStackedWidget)
+{
+    makeActions();
+    makePages();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_pages, 1);
+    setFocusProxy(m_view);
+    follow();
+    showArticle();
+}
+
+void TimelinePanel::setToday(QDate today)
+{
+    m_today = today;
+    showArticle();
+}
+
+bool TimelinePanel::isList() const
+{
+    return m_asList->isChecked();
+}
+
+void TimelinePanel::setList(bool list)
+{
+    m_asList->setChecked(list);
+}
+
+QAction* TimelinePanel::makeAction(const QString& text, const QString& shortText, const QString& tip,
+                                   const QList<QKeySequence>& keys)
+{
+    auto* action = new QAction(text, this);
+    action->setIconText(shortText);
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    action->setShortcuts(keys);
+    // Single letters work only while the timeline has the focus.
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(action);
+    addAction(action);
+    return action;
+}
+
+void TimelinePanel::makeActions()
+{
+    m_fit = makeAction(tr("&Fit timeline"), tr("Fit"), tr("Show all events (F)"), {QKeySequence(Qt::Key_F)});
+    m_zoomIn = makeAction(tr("Zoom timeline &in"), tr("+"), tr("Look closer (+)"),
+                          {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)});
+    m_zoomOut = makeAction(tr("Zoom timeline &out"), tr("−"), tr("Show more time (−)"),
+                           {QKeySequence(Qt::Key_Minus)});
+    makeSpanActions();
+    m_next = makeAction(tr("&Next event"), tr("›"), tr("Next event (→)"), {QKeySequence(Qt::Key_Right)});
+    m_previous =
+        makeAction(tr("&Previous event"), tr("‹"), tr("Previous event (←)"), {QKeySequence(Qt::Key_Left)});
+    m_onlyEntity = makeAction(tr("&Only events of the selection"), tr("Only these"),
+                              tr("Hide the events without the selected person, place or organization (O)"),
+                              {QKeySequence(Qt::Key_O)});
+    m_onlyEntity->setCheckable(true);
+    m_asList = makeAction(tr("Timeline as &list"), tr("List"), tr("Show the events as a list"), {});
+    m_asList->setCheckable(true);
+}
+
+void TimelinePanel::makeSpanActions()
+{
+    const auto make = [this](const QString& text, const QString& tip, Qt::Key key, double days) {
+        QAction* action = makeAction(text, text, tip, {QKeySequence(key)});
+        connect(action, &QAction::triggered, m_view, [this, days] { m_view->showSpan(days); });
+        m_spans << action;
+    };
+    make(tr("Show a &day"), tr("Show one day (1)"), Qt::Key_1, 1);
+    make(tr("Show a &month"), tr("Show one month (2)"), Qt::Key_2, 31);
+    make(tr("Show a &year"), tr("Show one year (3)"), Qt::Key_3, 366);
+    make(tr("Show a d&ecade"), tr("Show ten years (4)"), Qt::Key_4, 3653);
+}
+
+void TimelinePanel::makePages()
+{
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    auto* time = new QWidget;
+    auto* layout = new QHBoxLayout(time);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_tray);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(time);
+    m_pages->addWidget(m_list);
+}
+
+QWidget* TimelinePanel::makeHeader()
+{
+    auto* header = new QWidget;
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(8, 2, 4, 2);
+    layout->setSpacing(2);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(m_summary, 1);
+    for (QAction* action : {m_onlyEntity, m_previous, m_next, m_zoomOut, m_zoomIn, m_fit, m_asList})
+        layout->addWidget(buttonFor(*action));
+    return header;
+}
+
+void TimelinePanel::follow()
+{
+    using viewmodels::ReadingSession;
+    connect(&m_session, &ReadingSession::articleChanged, this, &TimelinePanel::showArticle);
+    connect(&m_session, &ReadingSession::eventSelectionChanged, this, &TimelinePanel::showSelectedEvent);
+    connect(&m_session, &ReadingSession::entitySelectionChanged, this, &TimelinePanel::showEntity);
+    connect(m_view, &TimelineView::eventChosen, this, &TimelinePanel::choose);
+    connect(m_view, &TimelineView::nothingChosen, this, [this] { m_session.selectEvent(std::nullopt); });
+    connect(m_tray, &UndatedTray::eventChosen, this, &TimelinePanel::choose);
+    new EventChoice(*m_list, [this](qsizetype event) { choose(event); });
+
+    connect(m_fit, &QAction::triggered, m_view, &TimelineView::fit);
+    connect(m_zoomIn, &QAction::triggered, m_view, &TimelineView::zoomIn);
+    connect(m_zoomOut, &QAction::triggered, m_view, &TimelineView::zoomOut);
+    connect(m_next, &QAction::triggered, m_view, &TimelineView::selectNext);
+    connect(m_previous, &QAction::triggered, m_view, &TimelineView::selectPrevious);
+    connect(m_onlyEntity, &QAction::toggled, this, &TimelinePanel::showItems);
+    connect(m_asList, &QAction::toggled, this, &TimelinePanel::showPage);
+}
+
+void TimelinePanel::showArticle()
+{
+    const library::StoredArticle* current = m_session.current();
+    auto items = std::make_shared<TimelineItems>();
+    if (current != nullptr)
+        *items = TimelineItems::make(current->article, current->analysis);
+    m_items = std::move(items);
+    m_view->setDays(current != nullptr ? current->article.published.date : QDate(), m_today);
+    showItems();
+    const article::ArticleId id = current != nullptr ? current->id : article::ArticleId();
+    if (id != m_shown || !m_view->showsAny())
+        m_view->showMain();
+    m_shown = id;
+    showEntity();
+}
+
+/// Hands the events to the views: all of the article, or those with the selected entity.
+void TimelinePanel::showItems()
+{
+    const std::optional<qsizetype> entity = m_session.selectedEntity();
+    std::shared_ptr<const TimelineItems> items = m_items;
+    if (entity && m_onlyEntity->isChecked())
+        items = std::make_shared<TimelineItems>(m_items->with(*entity));
+    m_view->setItems(items);
+    m_tray->setItems(items);
+    m_model.setItems(items);
+    showPage();
+    showSelectedEvent();
+}
+
+void TimelinePanel::showSelectedEvent()
+{
+    const std::optional<qsizetype> event = m_session.selectedEvent();
+    m_view->setSelectedEvent(event);
+    m_tray->setSelectedEvent(event);
+    const int row = event ? m_model.rowOf(*event) : -1;
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model.index(row, TimelineModel::WhenColumn));
+    else
+        m_list->selectionModel()->clear();
+}
+
+void TimelinePanel::showEntity()
+{
+    const std::optional<qsizetype> entity = m_session.selectedEntity();
+    std::optional<article::EntityType> type;
+    if (entity)
+        type = m_session.current()->analysis.entities.at(static_cast<std::size_t>(*entity)).type;
+    if (m_onlyEntity->isChecked())
+        showItems();
+    m_view->setEntity(entity, type);
+    m_onlyEntity->setVisible(entity.has_value());
+    m_summary->setText(summary());
+}
+
+void TimelinePanel::showPage()
+{
+    const bool isEmpty = m_items->isEmpty();
+    m_empty->setText(m_session.current() == nullptr ? tr("Open an article to see its timeline.")
+                                                    : tr("No events were found in this article."));
+    m_pages->setCurrentIndex(isEmpty ? EmptyPage : isList() ? ListPage : TimePage);
+    for (QAction* action : QList<QAction*>{m_fit, m_zoomIn, m_zoomOut} + m_spans)
+        action->setEnabled(!isEmpty && !isList());
+    for (QAction* action : {m_next, m_previous, m_asList})
+        action->setEnabled(!isEmpty);
+    setFocusProxy(isList() ? static_cast<QWidget*>(m_list) : m_view);
+}
+
+void TimelinePanel::choose(qsizetype event)
+{
+    m_session.selectEvent(event);
+}
+
+QString TimelinePanel::summary() const
+{
+    if (m_items->isEmpty())
+        return tr("Timeline");
+    const auto total = static_cast<qsizetype>(m_items->items.size());
+    const viewmodels::TimelineDates dates;
+    const QString counted = total == 1 ? tr("1 event") : tr("%1 events").arg(dates.number(total));
+    const std::optional<qsizetype> entity = m_session.selectedEntity();
+    if (!entity)
+        return counted;
+    const auto concerned = std::ranges::count_if(
+        m_items->items, [entity](const viewmodels::TimelineItem& item) { return item.concerns(*entity); });
+    const article::Entity& chosen =
+        m_session.current()->analysis.entities.at(static_cast<std::size_t>(*entity));
+    return tr("%1 of %2 with %3").arg(dates.number(concerned), counted, chosen.name);
+}
+
+} // namespace dateline::timelinepanel

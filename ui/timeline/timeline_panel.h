@@ -1,0 +1,79 @@
+#pragma once
+
+#include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/timeline_model.h"
+
+#include <QDate>
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+class QKeySequence;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace dateline::timelinepanel {
+
+class TimelineView;
+class UndatedTray;
+
+/// The band below the article: the events of the open article on a timeline with a tray for the undated ones,
+/// or as a list. Follows the session's selection and tells it what the reader chooses. Its actions (see
+/// QWidget::actions()) are for the window's menu; their keys work while the timeline has the focus.
+class TimelinePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The session must outlive the panel.
+    explicit TimelinePanel(viewmodels::ReadingSession& session, QWidget* parent = nullptr);
+
+    /// The day of the line "Today"; the panel starts with the day it is made on.
+    void setToday(QDate today);
+    TimelineView& view() { return *m_view; }
+    bool isList() const;
+
+public Q_SLOTS:
+    void setList(bool list);
+
+private:
+    void makeActions();
+    void makeSpanActions();
+    QAction* makeAction(const QString& text, const QString& shortText, const QString& tip,
+                        const QList<QKeySequence>& keys);
+    void makePages();
+    QWidget* makeHeader();
+    void follow();
+    void showArticle();
+    void showItems();
+    void showSelectedEvent();
+    void showEntity();
+    void showPage();
+    void choose(qsizetype event);
+    QString summary() const;
+
+    viewmodels::ReadingSession& m_session;
+    std::shared_ptr<const viewmodels::TimelineItems> m_items; ///< of the article
+    article::ArticleId m_shown;
+    QDate m_today;
+
+    viewmodels::TimelineModel m_model;
+    TimelineView* m_view = nullptr;
+    UndatedTray* m_tray = nullptr;
+    QTableView* m_list = nullptr;
+    QLabel* m_summary = nullptr;
+    QLabel* m_empty = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QAction* m_fit = nullptr;
+    QAction* m_zoomIn = nullptr;
+    QAction* m_zoomOut = nullptr;
+    QAction* m_next = nullptr;
+    QAction* m_previous = nullptr;
+    QAction* m_asList = nullptr;
+    QAction* m_onlyEntity = nullptr;
+    QList<QAction*> m_spans;
+};
+
+} // namespace dateline::timelinepanel

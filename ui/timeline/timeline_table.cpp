@@ -1,0 +1,34 @@
+#include "ui/timeline/timeline_table.h"
+
+#include "ui/viewmodels/timeline_model.h"
+
+#include <QHeaderView>
+
+namespace dateline::timelinepanel {
+
+using viewmodels::TimelineModel;
+
+TimelineTable::TimelineTable(TimelineModel& model, QWidget* parent) : QTableView(parent)
+{
+    setModel(&model);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setAccessibleName(tr("Events in the order of time"));
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    QHeaderView* header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->resizeSection(TimelineModel::WhenColumn, 200);
+    header->resizeSection(TimelineModel::TitleColumn, 300);
+    header->resizeSection(TimelineModel::StatusColumn, 90);
+    header->setSectionResizeMode(TimelineModel::EvidenceColumn, QHeaderView::Stretch);
+}
+
+} // namespace dateline::timelinepanel

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QTableView>
+
+namespace dateline::viewmodels {
+class TimelineModel;
+}
+
+namespace dateline::timelinepanel {
+
+/// The timeline's list form.
+class TimelineTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// The model must outlive the table.
+    explicit TimelineTable(viewmodels::TimelineModel& model, QWidget* parent = nullptr);
+};
+
+} // namespace dateline::timelinepanel

@@ -1,0 +1,254 @@
+#include "ui/timeline/timeline_view.h"
+
+#include "ui/timeline/event_tooltip.h"
+#include "ui/timeline/timeline_painter.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline::timelinepanel {
+
+using viewmodels::TimelineItem;
+using viewmodels::TimelineScale;
+using viewmodels::TimeRange;
+
+namespace {
+
+constexpr double zoomStep = 1.5;
+constexpr double marginBefore = 28;
+/// Room behind the last event for its title.
+constexpr double marginAfter = 190;
+/// The least that fitting shows, in days, so that one day stands among its neighbours.
+constexpr double shortestFit = 10;
+
+TimeRange atLeast(TimeRange range, double days)
+{
+    const double missing = std::max(0.0, days - range.length());
+    return {range.begin - missing / 2, range.end + missing / 2};
+}
+
+} // namespace
+
+TimelineView::TimelineView(QWidget* parent)
+    : QWidget(parent), m_items(std::make_shared<viewmodels::TimelineItems>())
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Timeline"));
+    m_layout.setItems(m_items);
+    m_layout.setFont(font());
+    connect(&m_motion, &ScaleMotion::moved, this, &TimelineView::setScale);
+    describe();
+}
+
+void TimelineView::setItems(std::shared_ptr<const viewmodels::TimelineItems> items)
+{
+    m_items = std::move(items);
+    m_selected.reset();
+    m_layout.setSelected(std::nullopt);
+    m_layout.setItems(m_items);
+    setEntity(m_entity, m_entityType);
+    describe();
+}
+
+void TimelineView::setDays(QDate published, QDate today)
+{
+    m_published = published;
+    m_today = today;
+    update();
+}
+
+void TimelineView::setSelectedEvent(std::optional<qsizetype> event)
+{
+    m_selected = event ? m_items->find(*event) : std::nullopt;
+    m_layout.setSelected(m_selected);
+    if (m_selected && item(*m_selected).isDated())
+        bringIntoSight(*m_selected);
+    describe();
+    update();
+}
+
+void TimelineView::setEntity(std::optional<qsizetype> entity, std::optional<article::EntityType> type)
+{
+    m_entity = entity;
+    m_entityType = type;
+    m_emphasized.clear();
+    if (entity) {
+        m_emphasized.reserve(m_items->items.size());
+        for (const TimelineItem& one : m_items->items)
+            m_emphasized.push_back(one.concerns(*entity) ? 1 : 0);
+    }
+    m_layout.setEmphasized(m_emphasized);
+    update();
+}
+
+QRectF TimelineView::markRect(qsizetype event)
+{
+    m_layout.update(m_scale, size());
+    const std::optional<std::size_t> index = m_items->find(event);
+    const viewmodels::TimelineMark* mark = index ? m_layout.layout().markOf(*index) : nullptr;
+    if (mark == nullptr)
+        return {};
+    const TimelineGeometry& geometry = m_layout.geometry();
+    const QRectF rect(mark->left - m_layout.offset(), geometry.rowTop(mark->row), mark->right - mark->left,
+                      geometry.rowHeight);
+    return rect.intersected(QRectF(this->rect()));
+}
+
+bool TimelineView::isCrowded()
+{
+    m_layout.update(m_scale, size());
+    return m_layout.layout().isCrowded();
+}
+
+bool TimelineView::showsAny() const
+{
+    const TimeRange shown = m_scale.shown();
+    return std::any_of(m_items->items.begin(),
+                       m_items->items.begin() + static_cast<std::ptrdiff_t>(m_items->dated),
+                       [shown](const TimelineItem& one) {
+                           return one.range.end > shown.begin && one.range.begin < shown.end;
+                       });
+}
+
+QSize TimelineView::sizeHint() const
+{
+    return {800, 200};
+}
+
+QSize TimelineView::minimumSizeHint() const
+{
+    const TimelineGeometry geometry = TimelineGeometry::make({}, QFontMetricsF(font()), true);
+    const double rows = 2 * geometry.rowHeight + TimelineGeometry::gapToAxis;
+    return {240, static_cast<int>(std::ceil(geometry.rowsTop() + rows + geometry.axisHeight))};
+}
+
+void TimelineView::showMain()
+{
+    m_motion.stop();
+    m_fitted = Fitted::Main;
+    setScale(fitted(Fitted::Main));
+}
+
+void TimelineView::fit()
+{
+    moveTo(fitted(Fitted::All), true);
+    m_fitted = Fitted::All;
+}
+
+void TimelineView::zoomIn()
+{
+    zoomBy(zoomStep, width() / 2.0, true);
+}
+
+void TimelineView::zoomOut()
+{
+    zoomBy(1 / zoomStep, width() / 2.0, true);
+}
+
+void TimelineView::showSpan(double days)
+{
+    const double middle =
+        m_selected && item(*m_selected).isDated() ? item(*m_selected).range.middle() : aim().shown().middle();
+    moveTo(TimelineScale({middle - days / 2, middle + days / 2}, width()), true);
+}
+
+TimelineScale TimelineView::fitted(Fitted what) const
+{
+    const std::optional<TimeRange> events = what == Fitted::Main ? m_items->mainRange() : m_items->range();
+    const double around = TimelineScale::timeOf(m_today.isValid() ? m_today : QDate(2000, 1, 1));
+    const TimeRange range = atLeast(events.value_or(TimeRange{around, around + 1}), shortestFit);
+    const double after = std::min(marginAfter, width() / 4.0);
+    return TimelineScale::fitting(range, width(), std::min(marginBefore, width() / 8.0), after);
+}
+
+/// What the next step counts from: where a motion under way will end.
+TimelineScale TimelineView::aim() const
+{
+    return m_motion.isRunning() ? m_motion.target() : m_scale;
+}
+
+void TimelineView::zoomBy(double factor, double pixel, bool animated)
+{
+    moveTo(aim().zoomed(factor, pixel), animated);
+}
+
+void TimelineView::panBy(double pixels)
+{
+    moveTo(aim().panned(pixels), false);
+}
+
+void TimelineView::moveTo(const TimelineScale& scale, bool animated)
+{
+    m_fitted = Fitted::No;
+    const std::optional<TimeRange> content = m_items->range();
+    m_motion.start(m_scale, content ? scale.keeping(*content) : scale, animated && wantsMotion());
+}
+
+void TimelineView::setScale(const TimelineScale& scale)
+{
+    m_scale = scale;
+    update();
+}
+
+bool TimelineView::wantsMotion() const
+{
+    return isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+}
+
+void TimelineView::bringIntoSight(std::size_t index)
+{
+    const TimelineScale shown = aim();
+    const double left = shown.pixelOf(item(index).range.begin);
+    const double right = shown.pixelOf(item(index).range.end);
+    const double room = width() - std::min(marginAfter, width() / 4.0);
+    const bool isInSight = left < room && right > marginBefore && (left >= 0 || right >= room);
+    if (!isInSight)
+        moveTo(shown.panned(left - width() / 3.0), true);
+}
+
+void TimelineView::describe()
+{
+    const viewmodels::TimelineDates dates;
+    QString text = tr("%n event(s) with a date", nullptr, static_cast<int>(m_items->dated));
+    if (m_selected)
+        text = tr("Event %1 of %2. ").arg(*m_selected + 1).arg(m_items->items.size()) +
+               eventInWords(item(*m_selected), dates);
+    setAccessibleDescription(text);
+}
+
+void TimelineView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    TimelinePainter(painter, picture()).paint();
+    if (hasFocus()) {
+        painter.setPen(QPen(theme::Theme::fromPalette(palette()).accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+TimelinePicture TimelineView::picture()
+{
+    m_layout.update(m_scale, size());
+    TimelinePicture picture{m_items->items,
+                            m_layout.layout(),
+                            m_scale,
+                            m_layout.offset(),
+                            m_layout.geometry(),
+                            theme::Theme::fromPalette(palette()),
+                            font()};
+    picture.emphasized = m_emphasized;
+    picture.emphasisType = m_entityType;
+    picture.selected = m_selected;
+    picture.published = m_published;
+    picture.today = m_today;
+    picture.beyond = m_items->beyond(m_scale.shown());
+    return picture;
+}
+
+} // namespace dateline::timelinepanel

@@ -1,0 +1,128 @@
+#pragma once
+
+#include "ui/timeline/scale_motion.h"
+#include "ui/timeline/timeline_geometry.h"
+#include "ui/timeline/view_layout.h"
+#include "ui/viewmodels/timeline_item.h"
+
+#include <QDate>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QHelpEvent;
+
+namespace dateline::timelinepanel {
+
+struct TimelinePicture;
+
+/// The timeline itself: draws events on an axis of time and lets the reader move along it. Wheel zooms at the
+/// pointer, dragging pans, + and - zoom, F fits, arrows step through the events, Home and End go to the first
+/// and the last. What is chosen is signalled and shown once it comes back through setSelectedEvent().
+class TimelineView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget* parent = nullptr);
+
+    /// Other events; the shown stretch of time stays.
+    void setItems(std::shared_ptr<const viewmodels::TimelineItems> items);
+    /// The two days that are marked by lines; an invalid publication date has none.
+    void setDays(QDate published, QDate today);
+    /// An event of the analysis is drawn in full and moved into sight; none clears.
+    void setSelectedEvent(std::optional<qsizetype> event);
+    /// All but the events with an entity step back; none clears.
+    void setEntity(std::optional<qsizetype> entity, std::optional<article::EntityType> type);
+
+    const viewmodels::TimelineScale& scale() const { return m_scale; }
+    /// Where an event's mark stands, without its label; empty when it is out of sight or in a cluster.
+    QRectF markRect(qsizetype event);
+    bool isCrowded();
+    /// Some event lies in the shown stretch of time.
+    bool showsAny() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+public Q_SLOTS:
+    /// Shows where most of the events are, at once: how an article is opened.
+    void showMain();
+    void fit();
+    void zoomIn();
+    void zoomOut();
+    /// Shows a number of days around the selected event, or around the middle.
+    void showSpan(double days);
+    void selectNext();
+    void selectPrevious();
+    void selectFirst();
+    void selectLast();
+
+Q_SIGNALS:
+    /// The reader has chosen an event (index into the analysis), perhaps again the same one.
+    void eventChosen(qsizetype event);
+    /// The reader has clicked where nothing is.
+    void nothingChosen();
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    /// What resizing keeps: the reader's own stretch of time, or all of what is fitted.
+    enum class Fitted
+    {
+        No,
+        Main,
+        All
+    };
+
+    const viewmodels::TimelineItem& item(std::size_t index) const { return m_items->items[index]; }
+    viewmodels::TimelineScale fitted(Fitted what) const;
+    viewmodels::TimelineScale aim() const;
+    void zoomBy(double factor, double pixel, bool animated);
+    void panBy(double pixels);
+    void moveTo(const viewmodels::TimelineScale& scale, bool animated);
+    void setScale(const viewmodels::TimelineScale& scale);
+    bool wantsMotion() const;
+    void bringIntoSight(std::size_t index);
+
+    const viewmodels::TimelineMark* markAt(QPointF position);
+    void choose(std::size_t index);
+    void step(int direction);
+    std::optional<std::size_t> stepFrom(std::optional<std::size_t> start, int direction) const;
+    void click(QPointF position);
+    /// -1 or 1 on a count of events beyond an end, else 0.
+    int beyondAt(QPointF position) const;
+    void showBeyond(int direction);
+    void hover(QPointF position);
+    void showTooltip(const QHelpEvent& event);
+    void describe();
+    TimelinePicture picture();
+
+    std::shared_ptr<const viewmodels::TimelineItems> m_items;
+    viewmodels::TimelineScale m_scale;
+    ViewLayout m_layout;
+    ScaleMotion m_motion;
+    Fitted m_fitted = Fitted::Main;
+    std::vector<char> m_emphasized;
+    std::optional<qsizetype> m_entity;
+    std::optional<article::EntityType> m_entityType;
+    std::optional<std::size_t> m_selected;
+    std::optional<QPointF> m_pressed;
+    QPointF m_lastDrag;
+    bool m_dragging = false;
+    QDate m_published;
+    QDate m_today;
+};
+
+} // namespace dateline::timelinepanel

@@ -1,0 +1,72 @@
+#include "ui/timeline/undated_tray.h"
+
+#include "ui/theme/theme.h"
+#include "ui/timeline/event_choice.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace dateline::timelinepanel {
+
+using viewmodels::TimelineModel;
+
+namespace {
+
+constexpr int trayWidth = 200;
+
+} // namespace
+
+UndatedTray::UndatedTray(QWidget* parent)
+    : QWidget(parent)
+    , m_model(TimelineModel::Contents::Undated)
+    , m_heading(new QLabel(this))
+    , m_list(new QListView(this))
+{
+    setFixedWidth(trayWidth);
+    m_heading->setContentsMargins(4, 3, 4, 3);
+    m_heading->setBuddy(m_list);
+    m_list->setModel(&m_model);
+    m_list->setModelColumn(TimelineModel::TitleColumn);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setAccessibleName(tr("Undated events"));
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setSpacing(1);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_list);
+    new EventChoice(*m_list, [this](qsizetype event) { Q_EMIT eventChosen(event); });
+    hide();
+}
+
+void UndatedTray::setItems(std::shared_ptr<const viewmodels::TimelineItems> items)
+{
+    m_model.setItems(std::move(items));
+    const int count = m_model.rowCount();
+    m_heading->setText(tr("Undated: %1").arg(count));
+    setVisible(count > 0);
+}
+
+void UndatedTray::setSelectedEvent(std::optional<qsizetype> event)
+{
+    const int row = event ? m_model.rowOf(*event) : -1;
+    if (row < 0)
+        m_list->selectionModel()->clear();
+    else
+        m_list->setCurrentIndex(m_model.index(row, TimelineModel::TitleColumn));
+}
+
+void UndatedTray::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, 1, height()), theme::Theme::fromPalette(palette()).hairline);
+}
+
+} // namespace dateline::timelinepanel

@@ -1,0 +1,90 @@
+#include "ui/timeline/view_layout.h"
+
+#include <QFontMetricsF>
+
+#include <cmath>
+
+namespace dateline::timelinepanel {
+
+using viewmodels::TimelineLayout;
+using viewmodels::TimelineScale;
+
+void ViewLayout::setItems(std::shared_ptr<const viewmodels::TimelineItems> items)
+{
+    m_items = std::move(items);
+    m_widths.assign(m_items->items.size(), -1);
+    m_valid = false;
+}
+
+void ViewLayout::setFont(const QFont& font)
+{
+    m_font = font;
+    m_widths.assign(m_widths.size(), -1);
+    m_valid = false;
+}
+
+void ViewLayout::setEmphasized(std::span<const char> emphasized)
+{
+    m_emphasized = emphasized;
+    m_valid = false;
+}
+
+void ViewLayout::setSelected(std::optional<std::size_t> selected)
+{
+    m_selected = selected;
+    m_valid = false;
+}
+
+void ViewLayout::update(const TimelineScale& scale, QSizeF size)
+{
+    if (!holds(scale, size)) {
+        m_scale = scale.widened(scale.width());
+        m_geometry = TimelineGeometry::make(size, QFontMetricsF(m_font), m_layout.isCrowded());
+        make();
+        // The density band takes room from the rows: once more when it has come or gone.
+        if (m_layout.isCrowded() != (m_geometry.bandHeight > 0)) {
+            m_geometry = TimelineGeometry::make(size, QFontMetricsF(m_font), m_layout.isCrowded());
+            make();
+        }
+        m_valid = true;
+    }
+    m_offset = m_scale.pixelOf(scale.shown().begin);
+}
+
+bool ViewLayout::holds(const TimelineScale& scale, QSizeF size) const
+{
+    constexpr double tolerance = 1e-9;
+    const bool sameSpeed = std::abs(scale.daysPerPixel() / m_scale.daysPerPixel() - 1) < tolerance;
+    return m_valid && sameSpeed && m_geometry.size == size &&
+           scale.shown().begin >= m_scale.shown().begin - tolerance &&
+           scale.shown().end <= m_scale.shown().end + scale.daysPerPixel();
+}
+
+void ViewLayout::make()
+{
+    TimelineLayout::Input input;
+    input.items = std::span(m_items->items).first(m_items->dated);
+    input.scale = m_scale;
+    input.rows = m_geometry.rows();
+    input.metrics.digit = QFontMetricsF(m_font).horizontalAdvance(u'0');
+    input.labelWidth = [this](std::size_t item) { return labelWidth(item); };
+    input.emphasized = m_emphasized;
+    input.selected = m_selected;
+    m_layout = TimelineLayout::make(input);
+}
+
+double ViewLayout::labelWidth(std::size_t item)
+{
+    const QString& title = m_items->items[item].title;
+    if (m_selected == item) {
+        QFont bold = m_font;
+        bold.setBold(true);
+        return std::ceil(QFontMetricsF(bold).horizontalAdvance(title));
+    }
+    float& width = m_widths[item];
+    if (width < 0)
+        width = static_cast<float>(std::ceil(QFontMetricsF(m_font).horizontalAdvance(title)));
+    return static_cast<double>(width);
+}
+
+} // namespace dateline::timelinepanel

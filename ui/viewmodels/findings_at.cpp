@@ -1,0 +1,31 @@
+#include "ui/viewmodels/findings_at.h"
+
+#include <algorithm>
+
+namespace dateline::viewmodels {
+
+std::optional<qsizetype> eventAt(const article::Analysis& analysis, qsizetype offset)
+{
+    std::optional<qsizetype> nearest;
+    qsizetype length = 0;
+    for (qsizetype index = 0; const article::Event& event : analysis.events) {
+        if (event.trigger.contains(offset))
+            return index;
+        if (event.evidence.contains(offset) && (!nearest || event.evidence.length() < length)) {
+            nearest = index;
+            length = event.evidence.length();
+        }
+        ++index;
+    }
+    return nearest;
+}
+
+const article::TimeExpression* timeAt(const article::Analysis& analysis, qsizetype offset)
+{
+    const auto found =
+        std::find_if(analysis.times.begin(), analysis.times.end(),
+                     [offset](const article::TimeExpression& time) { return time.span.contains(offset); });
+    return found == analysis.times.end() ? nullptr : &*found;
+}
+
+} // namespace dateline::viewmodels

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "model/article/analysis.h"
+
+#include <optional>
+
+namespace dateline::viewmodels {
+
+/// The event (index into the analysis) that an offset of the text belongs to: the one whose trigger stands
+/// there, else the one with the shortest evidence around it.
+std::optional<qsizetype> eventAt(const article::Analysis& analysis, qsizetype offset);
+
+/// The time expression that covers an offset; null where there is none. Valid as long as the analysis.
+const article::TimeExpression* timeAt(const article::Analysis& analysis, qsizetype offset);
+
+} // namespace dateline::viewmodels
