@@ -101,6 +101,11 @@ bool TokenFacts::is(qsizetype token, WordClass wordClass) const
            ((*this)[token].classes & static_cast<std::uint32_t>(wordClass)) != 0;
 }
 
+bool TokenFacts::isKindWord(qsizetype token) const
+{
+    return token >= 0 && token < count() && ((*this)[token].classes & kindClasses) != 0;
+}
+
 bool TokenFacts::sameSentence(qsizetype left, qsizetype right) const
 {
     return left >= 0 && right >= 0 && left < count() && right < count() &&

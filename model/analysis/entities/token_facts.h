@@ -48,6 +48,8 @@ public:
     /// The word of a token; empty outside the text.
     QStringView word(qsizetype token) const;
     bool is(qsizetype token, knowledge::WordClass wordClass) const;
+    /// True for a word that says what kind of thing a name before it names: "Bank", "River", "Act".
+    bool isKindWord(qsizetype token) const;
     /// True if the tokens stand in one sentence.
     bool sameSentence(qsizetype left, qsizetype right) const;
 
