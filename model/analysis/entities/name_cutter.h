@@ -40,6 +40,15 @@ private:
 
     qsizetype runEnd(qsizetype first) const;
     bool bridges(qsizetype connector) const;
+    bool joinsCommonWords(qsizetype connector) const;
+    bool isNickname(qsizetype mark) const;
+    bool splitAtOffice(Run run, std::vector<NameCandidate>& out) const;
+    bool isOfficeAlone(Run run) const;
+    bool isTitleWord(qsizetype token) const;
+    qsizetype roleBeforeOf(qsizetype first) const;
+    qsizetype withEnumeration(qsizetype end) const;
+    Run withoutRoleBehind(Run unit) const;
+    qsizetype withNumber(Run unit) const;
     void cutRun(Run run, std::vector<NameCandidate>& out) const;
     void cutUnit(Run unit, NameCandidate candidate, std::vector<NameCandidate>& out) const;
     bool splitAtTitle(Run run, std::vector<NameCandidate>& out) const;

@@ -22,7 +22,9 @@ struct TokenFact
     std::uint32_t classes = 0;
 };
 
-/// The facts of all tokens of a document and what they say about each other. Lives as long as the document.
+/// The facts of all tokens of a document and what they say about each other. Compounds of a name and another
+/// word ("pro-Bek", "Osh-based") count as their parts here, so the tokens are more than the document's. Lives
+/// as long as the document.
 class TokenFacts
 {
 public:
@@ -33,6 +35,9 @@ public:
 
     qsizetype count() const { return static_cast<qsizetype>(m_facts.size()); }
     const TokenFact& operator[](qsizetype token) const { return m_facts[static_cast<std::size_t>(token)]; }
+    const text::Token& token(qsizetype number) const { return m_tokens[static_cast<std::size_t>(number)]; }
+    /// The document's token that a token is or is part of.
+    qsizetype documentToken(qsizetype number) const { return m_owners[static_cast<std::size_t>(number)]; }
     /// The word of a token; empty outside the text.
     QStringView word(qsizetype token) const;
     bool is(qsizetype token, knowledge::WordClass wordClass) const;
@@ -47,16 +52,22 @@ public:
     QStringView surface(qsizetype first, qsizetype end) const;
 
 private:
-    void readSentence(qsizetype sentence);
+    void addSentence(const text::Sentence& sentence, qsizetype number);
+    void addToken(qsizetype documentToken, qsizetype sentence);
+    void readSentence(const text::Sentence& sentence, qsizetype first);
+    bool isJoint(qsizetype token) const;
     void markTimes();
     void collectWords();
-    bool casedLine(const text::Sentence& sentence) const;
+    bool casedLine(const text::Sentence& sentence, qsizetype first) const;
     bool unsureCapitalMayBeName(qsizetype token) const;
     bool calendarWordMayBeName(qsizetype token) const;
+    bool isSumOfMoney(qsizetype token) const;
     bool nameGoesOn(qsizetype token) const;
 
     const Document& m_document;
     const knowledge::Gazetteers& m_gazetteers;
+    text::Tokens m_tokens;
+    std::vector<qsizetype> m_owners;
     std::vector<TokenFact> m_facts;
     std::vector<qsizetype> m_sentenceOf;
     QSet<QStringView> m_sureNames; ///< words that stand with a capital where it says something
