@@ -142,6 +142,7 @@ MaybeMatch RelativeGrammar::unitTarget(int begin, const Pointing& pointing) cons
     }
     Match match = shiftMatch(begin, at + 1, unit, offsetOf(pointer));
     match.form.yearKind = kind;
+    match.form.exclusive = pointer == Pointer::Last || pointer == Pointer::Next;
     if (unit == Unit::Weekend)
         match.form.direction = directionOf(pointer);
     // "The next day" is a day of the story, "next week" one of the reader's.
