@@ -101,6 +101,9 @@ std::optional<RelativeGrammar::Pointing> RelativeGrammar::readPointing(int begin
     if (!word.is(WordClass::Pointer))
         return std::nullopt;
     pointing.pointer = static_cast<Pointer>(word.value);
+    // "Following Wednesday's quake": without an article it is a preposition.
+    if (pointing.pointer == Pointer::Following && !pointing.definite)
+        return std::nullopt;
     ++pointing.end;
     return pointing;
 }

@@ -99,7 +99,7 @@ void anchorInStory(std::vector<article::TimeExpression>& times)
         if (const int level = coarseness(form); level >= 0) {
             last[level] = qsizetype(i);
             lastDate = comparesQuarters(form) ? lastDate : qsizetype(i);
-            lastClock = form.hour || isClockShift(form) ? qsizetype(i) : lastClock;
+            lastClock = (form.hour && !form.utc) || isClockShift(form) ? qsizetype(i) : lastClock;
         }
     }
 }
