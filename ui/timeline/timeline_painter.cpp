@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_painter.h"
 
+#include "ui/timeline/beyond_labels.h"
 #include "ui/timeline/mark_painter.h"
 
 #include <QCoreApplication>
@@ -132,47 +133,57 @@ void TimelinePainter::paintDate(QDate date, const QString& label, const QColor& 
 
 void TimelinePainter::paintBeyond()
 {
-    const double baseline = 3 + m_metrics.ascent();
-    m_painter.setPen(m_picture.theme.faint);
-    const auto paintText = [&](const QString& text, double left) {
-        const double width = m_metrics.horizontalAdvance(text);
-        const QRectF behind(left - inset, 0, width + 2 * inset, m_picture.geometry.stripHeight);
-        m_painter.fillRect(behind, m_picture.theme.panel);
-        m_painter.drawText(QPointF(left, baseline), text);
-    };
-    if (m_picture.earlier > 0)
-        paintText(tr("‹ %1 earlier").arg(m_dates.number(m_picture.earlier)), inset);
-    if (m_picture.later > 0) {
-        const QString text = tr("%1 later ›").arg(m_dates.number(m_picture.later));
-        paintText(text, m_picture.geometry.size.width() - inset - m_metrics.horizontalAdvance(text));
+    for (const BeyondLabel& label : beyondLabels(m_picture.beyond, m_metrics, m_picture.geometry, m_dates)) {
+        m_painter.fillRect(label.rect, m_picture.theme.panel);
+        m_painter.setPen(m_picture.theme.faint);
+        m_painter.drawText(label.rect, Qt::AlignCenter, label.text);
     }
+}
+
+/// The highest row with more than a few marks in sight: what the density band stands on.
+int TimelinePainter::filledRows() const
+{
+    constexpr int few = 2;
+    std::vector<int> counts(static_cast<std::size_t>(m_picture.layout.usedRows()) + 1, 0);
+    const double left = m_picture.layoutOffset;
+    for (const viewmodels::TimelineMark& mark : m_picture.layout.marks()) {
+        if (mark.right >= left && mark.left <= left + m_picture.geometry.size.width())
+            ++counts[static_cast<std::size_t>(mark.row)];
+    }
+    int rows = 1;
+    for (std::size_t row = 0; row < counts.size(); ++row)
+        rows = counts[row] > few ? static_cast<int>(row) + 1 : rows;
+    return rows;
 }
 
 void TimelinePainter::paintDensity()
 {
     const theme::Theme& theme = m_picture.theme;
+    const TimelineGeometry& geometry = m_picture.geometry;
+    // The band takes the room that the rows leave.
+    const double bottom = geometry.rowTop(filledRows() - 1) - bandGap;
+    const double room = std::max(bottom - geometry.bandTop(), geometry.bandHeight - bandGap);
+    const QRectF band(0, geometry.bandTop(), geometry.size.width(), room);
     const bool isDimmed = !m_picture.emphasized.empty();
-    paintBins(m_picture.layout.density().all, theme::mixed(theme.panel, theme.text, isDimmed ? 0.16 : 0.3));
+    paintBins(m_picture.layout.density().all, band,
+              theme::mixed(theme.panel, theme.text, isDimmed ? 0.16 : 0.3));
     if (isDimmed) {
         const QColor colour = m_picture.emphasisType ? theme.entity(*m_picture.emphasisType) : theme.text;
-        paintBins(m_picture.layout.density().emphasized, colour);
+        paintBins(m_picture.layout.density().emphasized, band, colour);
     }
 }
 
-void TimelinePainter::paintBins(const std::vector<int>& bins, const QColor& colour)
+void TimelinePainter::paintBins(const std::vector<int>& bins, const QRectF& band, const QColor& colour)
 {
-    const TimelineGeometry& geometry = m_picture.geometry;
     const double binWidth = viewmodels::TimelineMetrics().binWidth;
     const double highest = std::sqrt(static_cast<double>(m_picture.layout.density().highest));
-    // The band takes the room that the rows leave.
-    const double bottom = geometry.rowTop(m_picture.layout.usedRows() - 1) - bandGap;
-    const double room = std::max(bottom - geometry.bandTop(), geometry.bandHeight - bandGap);
     for (std::size_t i = 0; i < bins.size(); ++i) {
         const double left = std::round(static_cast<double>(i) * binWidth - m_picture.layoutOffset);
-        if (bins[i] == 0 || left + binWidth < 0 || left > geometry.size.width())
+        if (bins[i] == 0 || left + binWidth < 0 || left > band.right())
             continue;
-        const double height = std::max(2.0, std::round(room * std::sqrt(bins[i]) / highest));
-        m_painter.fillRect(QRectF(left, geometry.bandTop() + room - height, binWidth - 1, height), colour);
+        // Square roots, so that few events are still seen beside many.
+        const double height = std::max(2.0, std::round(band.height() * std::sqrt(bins[i]) / highest));
+        m_painter.fillRect(QRectF(left, band.bottom() - height, binWidth - 1, height), colour);
     }
 }
 

@@ -29,8 +29,7 @@ struct TimelinePicture
     std::optional<std::size_t> selected{};
     QDate today{};
     QDate published{};
-    qsizetype earlier = 0; ///< events left of the window
-    qsizetype later = 0;   ///< and right of it
+    viewmodels::EventsBeyond beyond{};
 };
 
 /// Draws a timeline with plain lines and rectangles: lines, density band, marks with labels, axis. Made for
@@ -52,7 +51,8 @@ private:
     void paintDate(QDate date, const QString& label, const QColor& colour, bool labelBefore);
     void paintBeyond();
     void paintDensity();
-    void paintBins(const std::vector<int>& bins, const QColor& colour);
+    void paintBins(const std::vector<int>& bins, const QRectF& band, const QColor& colour);
+    int filledRows() const;
 
     QPainter& m_painter;
     const TimelinePicture& m_picture;

@@ -52,6 +52,8 @@ public Q_SLOTS:
     void fit();
     void zoomIn();
     void zoomOut();
+    /// Shows a number of days around the selected event, or around the middle.
+    void showSpan(double days);
     void selectNext();
     void selectPrevious();
     void selectFirst();
@@ -99,6 +101,9 @@ private:
     void step(int direction);
     std::optional<std::size_t> stepFrom(std::optional<std::size_t> start, int direction) const;
     void click(QPointF position);
+    /// -1 or 1 on a count of events beyond an end, else 0.
+    int beyondAt(QPointF position) const;
+    void showBeyond(int direction);
     void hover(QPointF position);
     void showTooltip(const QHelpEvent& event);
     void describe();

@@ -1,0 +1,83 @@
+// Prints the median milliseconds of a frame of the timeline, 1600 x 300 pixels on the raster engine, for some
+// numbers of events. Aim: under 16 with 100,000.
+#include "tests/ui/timeline/invented_news.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace dateline;
+using timelinepanel::TimelineView;
+
+namespace {
+
+constexpr int frames = 41;
+
+double medianFrame(TimelineView& view, const std::function<void(int)>& step)
+{
+    QImage image(view.size(), QImage::Format_RGB32);
+    std::vector<double> times;
+    for (int i = 0; i < frames; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        step(i);
+        QPainter painter(&image);
+        view.render(&painter, {}, {}, QWidget::RenderFlags());
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::nth_element(times, times.begin() + frames / 2);
+    return times[frames / 2];
+}
+
+void wheel(TimelineView& view, QPoint angle)
+{
+    // A touchpad's event, which moves at once.
+    const QPointF middle(800, 100);
+    QWheelEvent event(middle, view.mapToGlobal(middle), angle, angle, Qt::NoButton, Qt::NoModifier,
+                      Qt::ScrollUpdate, false);
+    QCoreApplication::sendEvent(&view, &event);
+}
+
+void measure(int events)
+{
+    const library::StoredArticle article = tests::crowdedArticle(events);
+    QElapsedTimer timer;
+    timer.start();
+    auto items = std::make_shared<viewmodels::TimelineItems>(
+        viewmodels::TimelineItems::make(article.article, article.analysis));
+    const double making = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+
+    TimelineView view;
+    view.resize(1600, 300);
+    view.setDays(QDate(2010, 5, 14), QDate(2010, 5, 20));
+    view.setItems(items);
+    view.showMain();
+    const double still = medianFrame(view, [](int) {});
+    const double panning =
+        medianFrame(view, [&view](int i) { wheel(view, QPoint(i % 2 == 0 ? 40 : -30, 0)); });
+    const double zooming = medianFrame(view, [&view](int) { wheel(view, QPoint(0, 30)); });
+    view.showMain();
+    const double relayout = medianFrame(view, [&view](int i) { view.setSelectedEvent(i); });
+    std::printf(
+        "%8d events: items %7.2f  still %6.2f  pan %6.2f  zoom in by 7 %% a frame %6.2f  select %6.2f\n",
+        events, making, still, panning, zooming, relayout);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    for (const int events : {100, 5000, 100000})
+        measure(events);
+    return 0;
+}
