@@ -1,4 +1,5 @@
 #include "app/terminal.h"
+#include "app/window_run.h"
 
 #include <QApplication>
 
@@ -42,5 +43,6 @@ int main(int argc, char** argv)
         return static_cast<int>(dateline::verbs::ExitCode::Usage);
     }
     QApplication application(argc, argv);
-    return 0;
+    // Qt has taken its own options out.
+    return static_cast<int>(dateline::app::runWindow(application, argumentsOf(argc, argv)));
 }

@@ -17,6 +17,8 @@ public:
     ExitCode run(const QCommandLineParser& parser, Surroundings& surroundings) const final;
 
 protected:
+    /// What is wrong with the options, so that it is said before a library is opened. Nothing by default.
+    virtual base::Result<void> checkOptions(const QCommandLineParser& parser) const;
     /// Answers with the open library.
     virtual base::Result<ExitCode> answer(library::Library& library, const QCommandLineParser& parser,
                                           Surroundings& surroundings) const = 0;

@@ -9,19 +9,22 @@ void RowsVerb::addOptions(QCommandLineParser& parser) const
     addPageOptions(parser);
 }
 
+base::Result<void> RowsVerb::checkOptions(const QCommandLineParser& parser) const
+{
+    if (const auto format = formatOption(parser, rowFormats); !format)
+        return format.error();
+    if (const auto page = pageOptions(parser); !page)
+        return page.error();
+    return {};
+}
+
 base::Result<ExitCode> RowsVerb::answer(library::Library& library, const QCommandLineParser& parser,
                                         Surroundings& surroundings) const
 {
-    const auto format = formatOption(parser, rowFormats);
-    if (!format)
-        return format.error();
-    const auto page = pageOptions(parser);
-    if (!page)
-        return page.error();
-    const auto found = rows(library, parser, *page);
+    const auto found = rows(library, parser, *pageOptions(parser));
     if (!found)
         return found.error();
-    printRows(*found, columns(), *format, surroundings.out);
+    printRows(*found, columns(), *formatOption(parser, rowFormats), surroundings.out);
     return found->isEmpty() ? ExitCode::NothingFound : ExitCode::Done;
 }
 

@@ -12,6 +12,7 @@ public:
     void addOptions(QCommandLineParser& parser) const override;
 
 protected:
+    base::Result<void> checkOptions(const QCommandLineParser& parser) const override;
     base::Result<ExitCode> answer(library::Library& library, const QCommandLineParser& parser,
                                   Surroundings& surroundings) const final;
 

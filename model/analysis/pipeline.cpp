@@ -1,6 +1,6 @@
 #include "model/analysis/pipeline.h"
 
-#include "model/analysis/entities/rule_tagger.h"
+#include "model/analysis/entities/trained_tagger.h"
 
 #include <array>
 #include <functional>
@@ -23,16 +23,21 @@ void findSentences(Document& document)
 
 } // namespace
 
-Pipeline::Pipeline(const knowledge::Gazetteers& gazetteers)
-    : m_entities(gazetteers, std::make_unique<const entities::RuleTagger>(gazetteers))
+Pipeline::Pipeline(const Models& models)
+    : m_entities(models.gazetteers, std::make_unique<const entities::TrainedTagger>(
+                                        models.gazetteers, models.clusters, models.names))
 {}
 
 void Pipeline::run(Document& document) const
 {
-    const std::array<std::function<void(Document&)>, 3> stages{
-        findTokens, findSentences,
+    const auto stages = std::to_array<std::function<void(Document&)>>({
+        findTokens,
+        findSentences,
+        [this](Document& onItsWay) { m_times.run(onItsWay); },    // first: "April" is then no name
         [this](Document& onItsWay) { m_entities.run(onItsWay); }, // names, who is who, roles, places
-    };
+        [this](Document& onItsWay) { m_events.run(onItsWay); },
+        [this](Document& onItsWay) { m_quotes.run(onItsWay); },
+    });
     for (const auto& stage : stages) {
         if (document.cancel.isCancelled()) {
             document.found.issues.append({base::Issue::Severity::Note,

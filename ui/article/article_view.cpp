@@ -43,7 +43,6 @@ ArticleView::ArticleView(ReadingSession& session, QWidget* parent)
     makeActions();
     connect(&session, &ReadingSession::articleChanged, this, &ArticleView::follow);
     connect(&session, &ReadingSession::entitySelectionChanged, this, &ArticleView::updateActions);
-    connect(&session, &ReadingSession::entitySelectionChanged, this, &ArticleView::saySelection);
     connect(&session, &ReadingSession::eventSelectionChanged, this, &ArticleView::updateActions);
     connect(&session, &ReadingSession::dateChanged, this, &ArticleView::sayDateChange);
     connect(m_text, &ArticleText::zoomWanted, this,
@@ -84,6 +83,12 @@ void ArticleView::makeActions()
                        QKeySequence::keyBindings(QKeySequence::ZoomOut));
     QAction* reset = add(QStringLiteral("&Reset zoom"), QStringLiteral("Show the text in its usual size"),
                          {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    m_marks =
+        add(QStringLiteral("Show &marks"), QStringLiteral("Mark all names in the text, or only the selected"),
+            {QKeySequence(Qt::CTRL | Qt::Key_M)});
+    m_marks->setCheckable(true);
+    m_marks->setChecked(true);
+    connect(m_marks, &QAction::toggled, m_text, &ArticleText::setMarksShown);
     connect(m_next, &QAction::triggered, &m_session, &ReadingSession::nextMention);
     connect(m_previous, &QAction::triggered, &m_session, &ReadingSession::previousMention);
     connect(m_clear, &QAction::triggered, &m_session, &ReadingSession::clearSelection);
@@ -169,20 +174,6 @@ void ArticleView::editDate()
 void ArticleView::setDate(QDate date)
 {
     m_session.setPublicationDate(date);
-}
-
-void ArticleView::saySelection()
-{
-    const auto selected = m_session.selectedEntity();
-    if (!selected) {
-        Q_EMIT statusMessage({});
-        return;
-    }
-    const article::Entity& entity =
-        m_session.current()->analysis.entities[static_cast<std::size_t>(*selected)];
-    const QString words = viewmodels::mentionPlaceWords(entity, m_session.currentMention());
-    m_text->setAccessibleDescription(words);
-    Q_EMIT statusMessage(words);
 }
 
 void ArticleView::sayDateChange(const library::DateChange& change)

@@ -23,7 +23,8 @@ class DateEditor;
 /// how to get one. Follows the session, which must outlive it, and passes the reader's acts to it.
 ///
 /// actions() hands up what can be done here, with keys and texts, for the menus of the window, in this order:
-/// next mention, previous mention, clear selection, set publication date, zoom in, zoom out, reset zoom.
+/// next mention, previous mention, clear selection, set publication date, zoom in, zoom out, reset zoom, show
+/// marks.
 class ArticleView final : public QWidget
 {
     Q_OBJECT
@@ -38,8 +39,7 @@ public:
     ArticleHeader& header() { return *m_header; }
 
 Q_SIGNALS:
-    /// Something to say in the status bar: "12 events moved by −7 days", "Signe Aldervik: mention 2 of 4";
-    /// empty when that no longer holds.
+    /// Something to say in the status bar: "12 events moved by −7 days".
     void statusMessage(const QString& message);
     void zoomChanged(double zoom);
 
@@ -55,7 +55,6 @@ private:
     void applyTheme();
     void editDate();
     void setDate(QDate date);
-    void saySelection();
     void sayDateChange(const library::DateChange& change);
 
     viewmodels::ReadingSession& m_session;
@@ -68,6 +67,7 @@ private:
     QAction* m_previous = nullptr;
     QAction* m_clear = nullptr;
     QAction* m_setDate = nullptr;
+    QAction* m_marks = nullptr;
 };
 
 } // namespace dateline::articleview

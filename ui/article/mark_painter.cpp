@@ -36,8 +36,10 @@ void MarkPainter::paint(const viewmodels::MentionMarks& marks, const Highlights&
         if (isSelected(mark))
             paintTint(mark);
     }
-    for (const MentionMark& mark : visible)
-        paintUnderline(mark, isSelected(mark));
+    for (const MentionMark& mark : visible) {
+        if (highlights.unselected || isSelected(mark))
+            paintUnderline(mark, isSelected(mark));
+    }
     for (const MentionMark& mark : visible) {
         if (isSelected(mark) && mark.mention == highlights.mention)
             paintFrame(mark);

@@ -10,13 +10,14 @@
 
 namespace dateline::articleview {
 
-/// What is marked in the text besides the unselected mentions.
+/// What is marked in the text.
 struct Highlights
 {
     std::optional<qsizetype> entity; ///< the selected one
     qsizetype mention = -1;          ///< its current mention
     text::Span evidence;             ///< of the selected event; empty when there is none
     text::Span trigger;              ///< the word in it that names the event
+    bool unselected = true;          ///< whether the other mentions are marked
 };
 
 /// Paints the marks of an article under its text: layers that leave text and document untouched. Only what

@@ -3,6 +3,7 @@
 #include "ui/entities/entity_delegate.h"
 #include "ui/viewmodels/reading_session.h"
 
+#include <QActionGroup>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -11,10 +12,29 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace dateline::entitypanel {
 
 using viewmodels::EntityOrder;
 using viewmodels::ReadingSession;
+
+namespace {
+
+struct OrderChoice
+{
+    EntityOrder order;
+    QLatin1StringView words;
+    QLatin1StringView action;
+};
+
+constexpr std::array<OrderChoice, 3> orderChoices{{
+    {EntityOrder::Count, QLatin1StringView("Most mentioned"), QLatin1StringView("&Most mentioned first")},
+    {EntityOrder::Name, QLatin1StringView("By name"), QLatin1StringView("Order by &name")},
+    {EntityOrder::Text, QLatin1StringView("As in the text"), QLatin1StringView("Order as in the &text")},
+}};
+
+} // namespace
 
 EntityPanel::EntityPanel(ReadingSession& session, QWidget* parent)
     : QWidget(parent)
@@ -22,6 +42,7 @@ EntityPanel::EntityPanel(ReadingSession& session, QWidget* parent)
     , m_model(session)
     , m_filter(new QLineEdit)
     , m_order(new QComboBox)
+    , m_orderActions(new QActionGroup(this))
     , m_tree(new QTreeView)
     , m_empty(new QLabel)
     , m_pages(new QStackedLayout)
@@ -31,6 +52,7 @@ EntityPanel::EntityPanel(ReadingSession& session, QWidget* parent)
     setAutoFillBackground(true);
     setUpTools();
     setUpTree();
+    makeActions();
     layOut();
     connect(&m_model, &QAbstractItemModel::modelReset, this, &EntityPanel::showRows);
     connect(&session, &ReadingSession::articleChanged, this, &EntityPanel::showRows);
@@ -45,14 +67,12 @@ void EntityPanel::setUpTools()
     m_filter->setAccessibleName(QStringLiteral("Find an entity by name or role"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
-    m_order->addItem(QStringLiteral("Most mentioned"), static_cast<int>(EntityOrder::Count));
-    m_order->addItem(QStringLiteral("By name"), static_cast<int>(EntityOrder::Name));
-    m_order->addItem(QStringLiteral("As in the text"), static_cast<int>(EntityOrder::Text));
+    for (const OrderChoice& choice : orderChoices)
+        m_order->addItem(QString(choice.words), static_cast<int>(choice.order));
     m_order->setAccessibleName(QStringLiteral("Order of the entities"));
     m_order->setToolTip(QStringLiteral("Order of the entities"));
     connect(m_filter, &QLineEdit::textChanged, &m_model, &viewmodels::EntityTreeModel::setFilter);
-    connect(m_order, &QComboBox::currentIndexChanged, this,
-            [this] { m_model.setOrder(static_cast<EntityOrder>(m_order->currentData().toInt())); });
+    connect(m_order, &QComboBox::currentIndexChanged, this, &EntityPanel::followOrder);
 }
 
 void EntityPanel::setUpTree()
@@ -70,6 +90,30 @@ void EntityPanel::setUpTree()
     m_tree->setAccessibleName(QStringLiteral("Entities of the article"));
     m_tree->installEventFilter(this);
     connect(m_tree, &QTreeView::clicked, this, &EntityPanel::toggle);
+}
+
+void EntityPanel::makeActions()
+{
+    auto* find = new QAction(QStringLiteral("&Find an entity"), this);
+    find->setStatusTip(QStringLiteral("Find an entity of the article by its name or role"));
+    find->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    connect(find, &QAction::triggered, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    addAction(find);
+    for (int index = 0; const OrderChoice& choice : orderChoices) {
+        QAction* action = m_orderActions->addAction(QString(choice.action));
+        action->setStatusTip(QStringLiteral("Change the order of the entities"));
+        action->setCheckable(true);
+        action->setChecked(index == 0);
+        connect(action, &QAction::triggered, m_order, [this, index] { m_order->setCurrentIndex(index); });
+        addAction(action);
+        ++index;
+    }
+}
+
+void EntityPanel::followOrder()
+{
+    m_model.setOrder(static_cast<EntityOrder>(m_order->currentData().toInt()));
+    m_orderActions->actions().at(m_order->currentIndex())->setChecked(true);
 }
 
 void EntityPanel::layOut()

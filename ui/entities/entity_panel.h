@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QActionGroup;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -22,6 +23,9 @@ class EntityDelegate;
 /// the session, again takes that back; the selection of the session is shown and kept in view. Typing in the
 /// filter narrows the list, Enter there selects the first of it, Esc empties it. The session must outlive the
 /// panel.
+///
+/// actions() hands up what can be done here for the menus of the window: find an entity, and the three
+/// orders.
 class EntityPanel final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +46,7 @@ protected:
 private:
     void setUpTree();
     void setUpTools();
+    void makeActions();
     void layOut();
     void toggle(const QModelIndex& index);
     void selectFirst();
@@ -49,12 +54,14 @@ private:
     bool filterKey(QEvent* event);
     void showRows();
     void followSelection();
+    void followOrder();
     void applyTheme();
 
     viewmodels::ReadingSession& m_session;
     viewmodels::EntityTreeModel m_model;
     QLineEdit* m_filter;
     QComboBox* m_order;
+    QActionGroup* m_orderActions;
     QTreeView* m_tree;
     QLabel* m_empty;
     QStackedLayout* m_pages;

@@ -1,6 +1,7 @@
 #include "ui/viewmodels/reading_session.h"
 
 #include "ui/viewmodels/mention_marks.h"
+#include "ui/viewmodels/when_answered.h"
 
 #include <algorithm>
 
@@ -68,7 +69,7 @@ ReadingSession::~ReadingSession() = default;
 void ReadingSession::open(article::ArticleId id)
 {
     const quint64 request = ++m_request;
-    m_source.load(id).then(this, [this, request](base::Result<library::StoredArticle> answer) {
+    whenAnswered(m_source.load(id), this, [this, request](base::Result<library::StoredArticle> answer) {
         if (request != m_request)
             return;
         if (answer)
@@ -205,13 +206,13 @@ void ReadingSession::setPublicationDate(QDate date)
 {
     if (!m_current)
         return;
-    m_source.setPublicationDate(m_current->id, date)
-        .then(this, [this](base::Result<library::DateChange> change) {
-            if (change)
-                Q_EMIT dateChanged(*change);
-            else
-                Q_EMIT failed(change.error());
-        });
+    whenAnswered(m_source.setPublicationDate(m_current->id, date), this,
+                 [this](const base::Result<library::DateChange>& change) {
+                     if (change)
+                         Q_EMIT dateChanged(*change);
+                     else
+                         Q_EMIT failed(change.error());
+                 });
 }
 
 } // namespace dateline::viewmodels

@@ -36,7 +36,8 @@ void GroupBook::learn(const NameView& view, qsizetype number)
     Group& group = m_groups[static_cast<std::size_t>(number)];
     if (const QString name = key(group.type, view.words.join(u' ')); !m_byName.contains(name))
         m_byName.insert(name, number);
-    if (const QString thing = key(group.type, QString::number(view.found->identity)); view.found->identity != 0 && !m_byIdentity.contains(thing))
+    if (const QString thing = key(group.type, QString::number(view.found->identity));
+        view.found->identity != 0 && !m_byIdentity.contains(thing))
         m_byIdentity.insert(thing, number);
     if (view.words.size() <= group.fullest.size())
         return;

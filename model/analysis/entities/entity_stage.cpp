@@ -1,6 +1,7 @@
 #include "model/analysis/entities/entity_stage.h"
 
 #include "model/analysis/coreference/name_grouping.h"
+#include "model/analysis/entities/compound_mentions.h"
 #include "model/analysis/entities/place_finder.h"
 #include "model/analysis/entities/role_finder.h"
 
@@ -60,6 +61,7 @@ void EntityStage::run(Document& document) const
     const std::vector<FoundName> names = m_tagger->tag(document);
     const std::vector<qsizetype> groups = coreference::groupNames(document, names);
     document.found.entities = entitiesOf(document, names, groups);
+    addCompoundMentions(document);
     findRoles(document, m_gazetteers, names, groups);
     findPlaces(document, m_gazetteers);
 }

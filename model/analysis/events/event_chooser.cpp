@@ -88,7 +88,7 @@ double EventChooser::clauseScore(const Clause& clause, const Clauses& clauses) c
     case ClauseKind::Relative:
         return 0.55;
     case ClauseKind::Participial:
-        return 0.4;
+        return 0.55;
     case ClauseKind::Infinitive:
         return 0.75;
     case ClauseKind::Conditional:

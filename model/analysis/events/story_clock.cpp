@@ -1,7 +1,5 @@
 #include "model/analysis/events/story_clock.h"
 
-#include <cstdlib>
-
 namespace dateline::analysis::events {
 
 using article::EventStatus;
@@ -33,29 +31,22 @@ void StoryClock::advance(const Candidate& candidate, const TimeLink& link)
     m_lastSentence = candidate.sentence;
 }
 
+/// Within a paragraph the day goes on; later paragraphs tell what has happened between the story's first day
+/// and the publication. "Has done" and "had done" look back from there to no day in particular.
 TimeLink StoryClock::undated(const Candidate& candidate) const
 {
-    static const char* mode = std::getenv("CLOCK");
-    const int m = mode ? std::atoi(mode) : 0;
     const morphology::VerbGroup& group = m_reading.clauses[candidate.sentence][candidate.clause].group;
     if (candidate.status == EventStatus::Planned)
         return {TimeBasis::Publication, TimeRelation::Since, std::nullopt, 0.5};
-    const bool sameParagraph = m_last && m_paragraphs[m_lastSentence] == m_paragraphs[candidate.sentence];
-    if (m == 1)
+    if (group.perfect && !candidate.noun) {
+        if (group.tense == morphology::Tense::Past && m_lead)
+            return {TimeBasis::Narrative, TimeRelation::Until, m_lead->time, 0.4};
         return {TimeBasis::Publication, TimeRelation::Until, std::nullopt, 0.4};
-    if (m == 2 && m_last)
-        return {TimeBasis::Narrative, TimeRelation::During, m_last->time, 0.4};
-    if (m == 3 && m_last && sameParagraph)
-        return {TimeBasis::Narrative, TimeRelation::During, m_last->time, 0.4};
-    if (m == 4 && m_last)
-        return {TimeBasis::Narrative, TimeRelation::Since, m_last->time, 0.4};
-    if (m == 5 && m_lead)
-        return {TimeBasis::Narrative, TimeRelation::Since, m_lead->time, 0.4};
-    if (m == 6 && m_lead)
-        return {TimeBasis::Narrative, TimeRelation::During, m_lead->time, 0.4};
-    if (m == 7)
-        return {TimeBasis::None, TimeRelation::During, std::nullopt, 0.4};
-    (void)group;
+    }
+    if (m_last && m_paragraphs[m_lastSentence] == m_paragraphs[candidate.sentence])
+        return {TimeBasis::Narrative, TimeRelation::During, m_last->time, 0.55};
+    if (m_lead)
+        return {TimeBasis::Narrative, TimeRelation::Since, m_lead->time, 0.45};
     return {TimeBasis::Publication, TimeRelation::During, std::nullopt, 0.5};
 }
 

@@ -145,9 +145,11 @@ private:
         clause.begin = coordinator;
         if (m_clauses.empty())
             return;
-        const Clause& last = m_clauses.back();
         const bool comma = coordinator > m_sentence.firstToken && word(coordinator - 1).lower == u",";
-        const std::size_t partner = comma ? lastFinite() : m_clauses.size() - 1;
+        // "wept on hearing he was convicted and said": who says something is who did something before.
+        const bool says =
+            clause.group.bare && clause.group.tense == Tense::Past && takesStatement(clause.group.lemma);
+        const std::size_t partner = comma || says ? lastFinite() : m_clauses.size() - 1;
         const Clause& like = m_clauses[partner];
         clause.kind = like.kind;
         clause.opener = like.opener;
@@ -156,7 +158,7 @@ private:
             clause.group.first - coordinator <= 2 && !word(clause.group.first - 1).isNominal();
         if (sharesSubject) {
             clause.subjectOf = partner;
-            takeOver(clause.group, last.group);
+            takeOver(clause.group, like.group);
         }
     }
 
@@ -170,7 +172,7 @@ private:
             group.tense = model.tense;
             group.possible = model.possible;
         }
-        if (group.bare && group.tense == Tense::Past && model.passive &&
+        if (group.bare && group.tense == Tense::Past && model.passive && !takesStatement(group.lemma) &&
             word(group.head).verb.can(VerbReading::Participle))
             group.passive = true;
     }
@@ -181,6 +183,10 @@ private:
         if (m_clauses.empty())
             return;
         clause.begin = mark + 1;
+        if (!clause.group.isFinite()) {
+            clause.governor = m_clauses.size() - 1;
+            return;
+        }
         if (clause.group.first == mark + 1 || word(clause.group.first - 1).is(Tag::Mark))
             clause.subjectOf = outermost();
     }
@@ -191,23 +197,39 @@ private:
         Clause& last = m_clauses.back();
         const std::size_t index = m_clauses.size() - 1;
         const bool subjectBetween = clause.group.first > last.group.head + 1;
-        if (!clause.group.isFinite() || (takesStatement(last.group.lemma) && subjectBetween)) {
-            clause.governor = index;
+        const std::size_t governor = statementGovernor(index);
+        if (!clause.group.isFinite() || (takesStatement(m_clauses[governor].group.lemma) && subjectBetween)) {
+            clause.governor = clause.group.isFinite() ? governor : index;
             clause.kind = ClauseKind::Complement;
             return;
         }
+        clause.subjectOf = index;
+        // "The man who fled | was caught": the relative clause ends, the one around it goes on.
+        const bool endsRelative =
+            last.kind == ClauseKind::Relative && !word(last.group.first - 1).isNominal();
+        if (endsRelative)
+            return;
         // Two finite verbs in one clause: the first was a participle ("the man arrested on Monday told
         // police").
         const bool wasParticiple = last.group.bare && last.group.tense == Tense::Past &&
                                    word(last.group.head).verb.can(VerbReading::Participle);
         clause.kind = last.kind;
         clause.opener = last.opener;
-        clause.subjectOf = index;
         if (wasParticiple) {
             last.group.tense = Tense::Participle;
             last.group.passive = true;
             last.kind = ClauseKind::Participial;
         }
+    }
+
+    /// Participles may stand between a verb and the statement it takes: "said a search involving boats | was
+    /// over".
+    std::size_t statementGovernor(std::size_t index) const
+    {
+        const Clause& clause = m_clauses[index];
+        const bool nested =
+            clause.kind == ClauseKind::Participial && clause.governor && clause.opener.isEmpty();
+        return nested && takesStatement(m_clauses[*clause.governor].group.lemma) ? *clause.governor : index;
     }
 
     void makeNonFinite(Clause& clause)

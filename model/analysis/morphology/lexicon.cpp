@@ -60,6 +60,7 @@ Lexicon::Lexicon()
                                 u"than so lest");
     addClass(Tag::Relative, u"who which whom whose where why how whoever whatever");
     addClass(Tag::To, u"to");
+    addClass(Tag::Adverb, u"further");
     addClass(Tag::Modal,
              u"will would can could may might must should shall cannot won't wouldn't can't couldn't "
              u"shouldn't mustn't");

@@ -81,7 +81,9 @@ Phrase NounPhrases::phraseBefore(qsizetype end, qsizetype first) const
         const Word& candidate = word(token);
         if (insideTime(token))
             break;
-        const bool joined = begin < end && (joinsNouns(candidate) || candidate.lower == u"and");
+        // "ambassador to Norway" names somebody, "went to Norway" tells something.
+        const bool to = candidate.is(Tag::To) && token > first && word(token - 1).is(Tag::Noun);
+        const bool joined = begin < end && (joinsNouns(candidate) || to || candidate.lower == u"and");
         if (!insidePhrase(candidate) && !joined)
             break;
         // A full stop inside a phrase belongs to an abbreviation, never to another sentence.

@@ -60,17 +60,17 @@ std::optional<QString> VerbForms::stem(QStringView word, qsizetype suffix) const
     const QStringView bare = word.chopped(suffix);
     if (bare.size() < 2)
         return std::nullopt;
+    if (bare.endsWith(u"is")) {
+        const QString american = bare.chopped(1).toString() + u"ze"_s;
+        if (isLemma(american))
+            return american;
+    }
     const QString candidates[] = {bare.toString(), bare.toString() + u'e',
                                   endsDoubled(bare) ? bare.chopped(1).toString() : QString(),
                                   bare.endsWith(u'i') ? bare.chopped(1).toString() + u'y' : QString()};
     for (const QString& candidate : candidates) {
         if (!candidate.isEmpty() && isLemma(candidate))
             return candidate;
-    }
-    if (bare.endsWith(u"is")) {
-        const QString american = bare.chopped(1).toString() + u"ze"_s;
-        if (isLemma(american))
-            return american;
     }
     return std::nullopt;
 }
@@ -107,10 +107,10 @@ std::optional<VerbReading> VerbForms::read(QStringView word) const
     const auto irregular = m_irregular.constFind(word.toString());
     if (irregular != m_irregular.constEnd())
         return *irregular;
-    if (m_regular.contains(word))
-        return VerbReading{word.toString(), VerbReading::Base};
     if (word.endsWith(u"ise") && m_regular.contains(word.chopped(2).toString() + u"ze"_s))
         return VerbReading{word.chopped(2).toString() + u"ze"_s, VerbReading::Base};
+    if (m_regular.contains(word))
+        return VerbReading{word.toString(), VerbReading::Base};
     if (m_falseParticiples.contains(word))
         return std::nullopt;
     return readRegular(word);

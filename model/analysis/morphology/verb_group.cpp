@@ -43,6 +43,8 @@ private:
             return !isFirst();
         case Tag::Verb:
             return verb();
+        case Tag::Subordinator:
+            return word(m_at).lower == u"since" && m_helper == u"have"; // "has since said"
         default:
             return false;
         }

@@ -1,6 +1,8 @@
 #include "model/analysis/quotes/cue_verbs.h"
 #include "model/analysis/quotes/speaker_finder.h"
 
+#include <algorithm>
+
 namespace dateline::analysis::quotes {
 
 using morphology::Clause;
@@ -22,9 +24,46 @@ bool SpeakerFinder::isInverted(std::size_t sentence, const Clause& clause) const
     const qsizetype behind = clause.group.head + 1;
     if (behind >= where.endToken || cueOf(clause.group.lemma) == Cue::None || !clause.group.isFinite())
         return false;
-    const bool bareBefore = first == where.firstToken || !word(first - 1).isNominal();
+    const bool bareBefore =
+        first == where.firstToken || (!word(first - 1).isNominal() && !word(first - 1).is(Tag::Conjunction));
     const bool nominalBehind = word(behind).isNominal() || word(behind).opensNoun();
     return bareBefore && nominalBehind;
+}
+
+/// "… need the bridge said Lind": without a comma only a name behind and the end of what is said can tell.
+bool SpeakerFinder::isRunOn(std::size_t sentence, const Clause& clause) const
+{
+    const qsizetype end = m_document.sentences[sentence].endToken;
+    const qsizetype behind = clause.group.head + 1;
+    const bool candidate =
+        behind < end && clause.subjectOf && clause.group.isFinite() && cueOf(clause.group.lemma) == Cue::Say;
+    if (!candidate || !entityAt(behind))
+        return false;
+    const qsizetype phraseEnd = m_phrases.phraseBehind(behind, end).end;
+    return phraseEnd >= end || word(phraseEnd).is(Tag::Mark);
+}
+
+/// "with the company answering that …": a participle with a subject of its own.
+Speaker SpeakerFinder::absoluteSubject(std::size_t sentence, const Clause& clause) const
+{
+    const qsizetype first = m_document.sentences[sentence].firstToken;
+    const morphology::Phrase phrase = m_phrases.phraseBefore(clause.group.first, first);
+    const bool absolute =
+        phrase.begin > first && phrase.end == clause.group.first && word(phrase.begin - 1).lower == u"with";
+    return absolute && !phrase.isEmpty() ? resolve(sentence, phrase) : Speaker{};
+}
+
+/// Who is saying more is who said something before: the clause with the last verb of saying, else the last
+/// finite one.
+std::size_t SpeakerFinder::saysBefore(const morphology::Clauses& clauses, std::size_t index)
+{
+    const std::size_t oldest =
+        index - std::min<std::size_t>(index, static_cast<std::size_t>(longestChain) + 1);
+    for (std::size_t i = index; i-- > oldest;) {
+        if (clauses[i].group.isFinite() && cueOf(clauses[i].group.lemma) >= Cue::That)
+            return i;
+    }
+    return clauses[index].governor.value_or(index > 0 ? index - 1 : 0);
 }
 
 Speaker SpeakerFinder::of(std::size_t sentence, std::size_t index) const
@@ -33,16 +72,29 @@ Speaker SpeakerFinder::of(std::size_t sentence, std::size_t index) const
     for (int step = 0; step < longestChain; ++step) {
         const Clause& clause = clauses[index];
         const qsizetype first = clause.group.first;
-        const bool own = clause.group.isFinite() && first > m_document.sentences[sentence].firstToken &&
-                         !word(first - 1).is(Tag::Conjunction);
+        if (index == 0 && step > 0 && !clause.group.isFinite())
+            return {};
+        if (!clause.group.isFinite()) {
+            const Speaker agent = absoluteSubject(sentence, clause);
+            if (agent.isKnown())
+                return agent;
+            index = saysBefore(clauses, index);
+            continue;
+        }
+        const bool own =
+            first > m_document.sentences[sentence].firstToken && !word(first - 1).is(Tag::Conjunction);
         Speaker found;
-        if (own && clause.kind == ClauseKind::Relative && word(first - 1).is(Tag::Relative))
+        if (isRunOn(sentence, clause))
+            found = behind(sentence, clause.group.head + 1);
+        else if (own && clause.kind == ClauseKind::Relative && word(first - 1).is(Tag::Relative))
             found = before(sentence, first - 1);
         else if (own)
             found = before(sentence, first);
         if (!found.isKnown() && isInverted(sentence, clause))
             found = behind(sentence, clause.group.head + 1);
-        if (found.isKnown())
+        // "released a statement which read": the statement's words are those of who made it.
+        const bool document = clause.kind == ClauseKind::Relative && index > 0 && found.isDocument;
+        if (found.isKnown() && !document)
             return found;
         if (index == 0)
             return {};

@@ -2,6 +2,7 @@
 #include "model/analysis/quotes/statement.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ constexpr qsizetype fewestWords = 4;
 /// How far from the marks a verb that says something may stand.
 constexpr qsizetype cueReach = 30;
 constexpr qsizetype adjacentReach = 6;
+constexpr qsizetype adjacentCharacters = 3;
 
 struct Attribution
 {
@@ -213,8 +215,11 @@ private:
     {
         if (m_scene.document.article.titleSpan.contains(quoted.outer.begin))
             return false;
-        const bool spoken = !attribution.cue.isEmpty();
-        return spoken || !looksLikeTitle(quoted);
+        const bool adjacent =
+            !attribution.cue.isEmpty() &&
+            std::min(std::abs(quoted.outer.begin - attribution.cue.end),
+                     std::abs(attribution.cue.begin - quoted.outer.end)) <= adjacentCharacters;
+        return adjacent || !looksLikeTitle(quoted);
     }
 
     /// The comma before the closing mark belongs to the sentence around the quotation.

@@ -81,28 +81,60 @@ private:
         return morphology::spanOf(m_scene.document, clause.group.first, clause.group.head + 1);
     }
 
+    /// An infinitive tells only in "went on to say".
+    bool isTold(const Clause& clause) const
+    {
+        if (clause.group.tense != morphology::Tense::Infinitive)
+            return true;
+        const QString lemma = clause.governor ? m_clauses[*clause.governor].group.lemma : QString();
+        return lemma == u"go" || lemma == u"continue";
+    }
+
+    /// "said in its report, the west …": nothing but circumstances stand between the verb and the comma.
+    std::optional<Range> statementBehindComma(std::size_t index) const
+    {
+        const Clause& clause = m_clauses[index];
+        const Clause& next = m_clauses[index + 1];
+        qsizetype token = clause.group.head + 1;
+        const bool circumstance =
+            token < m_sentence.endToken &&
+            (word(token).is(Tag::Preposition) || m_scene.speakers.phrases().insideTime(token));
+        while (token < next.group.first && !word(token).is(Tag::Mark))
+            ++token;
+        if (!circumstance || !isMark(token, u",") || next.kind != ClauseKind::Main ||
+            !next.group.isFinite() || next.group.first <= token + 1 || isQuoteMark(token + 1))
+            return std::nullopt;
+        return trimmed(token + 1, endBehind(index + 1));
+    }
+
     /// "Lind said (on Friday) (that) …"
     std::optional<Range> statementBehind(std::size_t index, Cue cue) const
     {
         const Clause& clause = m_clauses[index];
         if (index + 1 >= m_clauses.size())
             return std::nullopt;
-        const Clause& next = m_clauses[index + 1];
+        std::size_t follower = index + 1;
+        while (follower + 1 < m_clauses.size() && m_clauses[follower].kind == ClauseKind::Participial &&
+               m_clauses[follower + 1].governor == index)
+            ++follower;
+        const Clause& next = m_clauses[follower];
         const qsizetype limit = next.group.first;
         for (qsizetype token = clause.group.head + 1; token < limit; ++token) {
             if (isQuoteMark(token) || isMark(token, u":") || isMark(token, u";"))
                 return std::nullopt;
             if (word(token).lower == u"that" && word(token).is(Tag::Subordinator) &&
                 next.kind != ClauseKind::Relative)
-                return trimmed(token + 1, endBehind(index + 1));
+                return trimmed(token + 1, endBehind(follower));
         }
         const bool statement = next.kind == ClauseKind::Complement || next.kind == ClauseKind::Conditional;
-        if (cue < Cue::Clause || !next.group.isFinite() || !statement)
+        if (cue < Cue::Clause || !next.group.isFinite())
             return std::nullopt;
+        if (!statement)
+            return statementBehindComma(index);
         const qsizetype begin = skipCircumstances(clause);
         if (begin >= limit || isMark(clause.group.head + 1, u","))
             return std::nullopt;
-        return trimmed(begin, endBehind(index + 1));
+        return trimmed(begin, endBehind(follower));
     }
 
     /// Behind the verb: whom it is said to, when and how.
@@ -146,10 +178,20 @@ private:
             const bool adds =
                 comma && clause.kind == ClauseKind::Participial && cueOf(clause.group.lemma) >= Cue::That;
             const bool turns = comma && word(clause.begin).lower == u"but" && clause.kind == ClauseKind::Main;
-            if (saysMore || adds || turns)
-                return clause.begin;
+            const bool contrasts = clause.opener == u"while" && cueOf(clause.group.lemma) >= Cue::Clause;
+            if (saysMore || adds || turns || contrasts)
+                return untilSemicolon(first, clause.begin);
         }
-        return m_sentence.endToken;
+        return untilSemicolon(first, m_sentence.endToken);
+    }
+
+    qsizetype untilSemicolon(std::size_t first, qsizetype end) const
+    {
+        for (qsizetype token = m_clauses[first].group.head; token < end; ++token) {
+            if (isMark(token, u";") && !m_scene.isQuoted(token))
+                return token;
+        }
+        return end;
     }
 
     bool isQuoteMark(qsizetype token) const
@@ -169,8 +211,7 @@ private:
         const bool inverted = place > clause.group.head;
         if (inverted && cue != Cue::Say)
             return;
-        const qsizetype begin =
-            inverted ? clause.group.first : phraseBegin(clause.group.first);
+        const qsizetype begin = inverted ? clause.group.first : phraseBegin(clause.group.first);
         const qsizetype end = inverted ? phraseEnd(clause.group.head + 1) : clause.group.head + 1;
         const bool separate = begin > m_sentence.firstToken && (isMark(begin - 1, u",") || inverted);
         if (!separate || !endsAt(end))
@@ -262,7 +303,7 @@ private:
     {
         qsizetype result = token;
         for (const Clause& clause : m_clauses) {
-            if (clause.group.first < token)
+            if (clause.group.first < token || clause.kind == ClauseKind::Relative || !clause.group.isFinite())
                 continue;
             for (qsizetype at = token; at < clause.group.first; ++at) {
                 if (isMark(at, u","))

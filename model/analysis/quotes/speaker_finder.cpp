@@ -1,5 +1,7 @@
 #include "model/analysis/quotes/speaker_finder.h"
 
+#include "model/text/word_set.h"
+
 #include <algorithm>
 
 namespace dateline::analysis::quotes {
@@ -86,6 +88,59 @@ std::optional<SpeakerFinder::Named> SpeakerFinder::nameIn(Phrase phrase) const
     return head;
 }
 
+bool SpeakerFinder::isPerson(const Named& named) const
+{
+    return m_document.found.entities[static_cast<std::size_t>(named.entity)].type ==
+           article::EntityType::Person;
+}
+
+/// "the mayor of Osby, Maria Lind, said": the name between the commas.
+std::optional<SpeakerFinder::Named> SpeakerFinder::appositionName(std::size_t sentence, Phrase phrase) const
+{
+    const qsizetype end = m_document.sentences[sentence].endToken;
+    if (phrase.end + 1 >= end || word(phrase.end).lower != u",")
+        return std::nullopt;
+    const qsizetype name = m_mentionOfToken[static_cast<std::size_t>(phrase.end + 1)];
+    if (name < 0 || !isPerson(m_names[static_cast<std::size_t>(name)]))
+        return std::nullopt;
+    const qsizetype behind =
+        morphology::tokenAt(m_document, m_names[static_cast<std::size_t>(name)].span.end);
+    if (behind < end && !word(behind).is(Tag::Mark) && !word(behind).is(Tag::Preposition))
+        return std::nullopt;
+    return m_names[static_cast<std::size_t>(name)];
+}
+
+/// Whether a phrase is about something that is written: "a report", "the company's statement".
+bool SpeakerFinder::isDocument(Phrase phrase) const
+{
+    static const text::WordSet documents(
+        u"report statement post tweet release letter article interview study survey poll message "
+        u"announcement footage website account posts reports statements data figures");
+    qsizetype head = phrase.begin;
+    while (head + 1 < phrase.end && !word(head + 1).is(Tag::Preposition))
+        ++head;
+    return documents.contains(word(head).lower);
+}
+
+/// Whose report or statement it is: "a report on Friday by Lind", "Lind's statement".
+std::optional<SpeakerFinder::Named> SpeakerFinder::makerOf(std::size_t sentence, Phrase phrase) const
+{
+    const qsizetype end = std::min(m_document.sentences[sentence].endToken, phrase.end + 8);
+    for (qsizetype token = phrase.begin;
+         token + 1 < end && !word(token).isVerbal() && !word(token).is(Tag::Mark); ++token) {
+        const bool by =
+            word(token).lower == u"by" || word(token).lower == u"from" || word(token).lower == u"of";
+        qsizetype place = by                                                        ? token + 1
+                          : word(token).is(Tag::Possessive) && token > phrase.begin ? token - 1
+                                                                                    : -1;
+        if (by && word(place).is(Tag::Determiner) && place + 1 < end)
+            ++place;
+        if (place >= 0 && m_mentionOfToken[static_cast<std::size_t>(place)] >= 0)
+            return m_names[static_cast<std::size_t>(m_mentionOfToken[static_cast<std::size_t>(place)])];
+    }
+    return std::nullopt;
+}
+
 Speaker SpeakerFinder::resolve(std::size_t sentence, Phrase phrase) const
 {
     if (phrase.end <= phrase.begin)
@@ -93,28 +148,44 @@ Speaker SpeakerFinder::resolve(std::size_t sentence, Phrase phrase) const
     if (phrase.end - phrase.begin == 1 &&
         (word(phrase.begin).is(Tag::Pronoun) || word(phrase.begin).is(Tag::ObjectPronoun)))
         return resolvePronoun(sentence, phrase.begin);
-    if (const auto named = nameIn(phrase))
+    const auto named = nameIn(phrase);
+    if (!named || !isPerson(*named)) {
+        if (const auto apposition = appositionName(sentence, phrase))
+            return {apposition->span, apposition->entity, 0.85};
+    }
+    if (named)
         return {named->span, named->entity, 0.9};
+    const bool document = isDocument(phrase);
+    if (const auto maker = document ? makerOf(sentence, phrase) : std::nullopt)
+        return {maker->span, maker->entity, 0.75};
     const bool noun =
         std::any_of(m_reading.words.begin() + phrase.begin, m_reading.words.begin() + phrase.end,
                     [](const Word& each) { return each.is(Tag::Noun) || each.is(Tag::Name); });
     if (!noun)
         return {};
-    return {morphology::spanOf(m_document, phrase.begin, phrase.end), std::nullopt, 0.75};
+    return {morphology::spanOf(m_document, phrase.begin, phrase.end), std::nullopt, 0.75, document};
 }
 
-/// A person named before the token, one in front of the sentence's first verb before any other.
+/// The person that a sentence, read up to a token, is about: the subject of its last main verb, else the
+/// first named.
 std::optional<SpeakerFinder::Named> SpeakerFinder::subjectPerson(std::size_t sentence, qsizetype before) const
 {
     const text::Sentence& where = m_document.sentences[sentence];
+    const morphology::Clauses& clauses = m_reading.clauses[sentence];
+    const std::size_t oldest = clauses.size() - std::min<std::size_t>(clauses.size(), 8);
+    for (std::size_t i = clauses.size(); i-- > oldest;) {
+        const bool tells = clauses[i].kind == morphology::ClauseKind::Main || clauses[i].opener == u"while";
+        if (!tells || clauses[i].group.first >= before)
+            continue;
+        const Phrase phrase = m_phrases.phraseBefore(clauses[i].group.first, where.firstToken);
+        const auto named = nameIn(phrase);
+        if (named && isPerson(*named))
+            return named;
+    }
     for (qsizetype token = where.firstToken; token < std::min(before, where.endToken); ++token) {
         const qsizetype name = m_mentionOfToken[static_cast<std::size_t>(token)];
-        if (name < 0)
-            continue;
-        const Named& named = m_names[static_cast<std::size_t>(name)];
-        if (m_document.found.entities[static_cast<std::size_t>(named.entity)].type ==
-            article::EntityType::Person)
-            return named;
+        if (name >= 0 && isPerson(m_names[static_cast<std::size_t>(name)]))
+            return m_names[static_cast<std::size_t>(name)];
     }
     return std::nullopt;
 }

@@ -12,6 +12,7 @@ struct Speaker
     text::Span span;                 ///< empty when nobody is named
     std::optional<qsizetype> entity; ///< index into found.entities
     double confidence = 0;
+    bool isDocument = false; ///< a report or a statement, not who made it
 
     bool isKnown() const { return !span.isEmpty(); }
 };
@@ -47,9 +48,16 @@ private:
     const morphology::Word& word(qsizetype token) const { return m_reading.word(token); }
     void indexMentions();
     bool isInverted(std::size_t sentence, const morphology::Clause& clause) const;
+    Speaker absoluteSubject(std::size_t sentence, const morphology::Clause& clause) const;
+    static std::size_t saysBefore(const morphology::Clauses& clauses, std::size_t index);
+    bool isRunOn(std::size_t sentence, const morphology::Clause& clause) const;
     Speaker resolve(std::size_t sentence, morphology::Phrase phrase) const;
     Speaker resolvePronoun(std::size_t sentence, qsizetype token) const;
     std::optional<Named> nameIn(morphology::Phrase phrase) const;
+    bool isPerson(const Named& named) const;
+    std::optional<Named> appositionName(std::size_t sentence, morphology::Phrase phrase) const;
+    std::optional<Named> makerOf(std::size_t sentence, morphology::Phrase phrase) const;
+    bool isDocument(morphology::Phrase phrase) const;
     std::optional<Named> subjectPerson(std::size_t sentence, qsizetype before) const;
 
     const Document& m_document;

@@ -22,8 +22,9 @@ struct Utf8Evidence
     qsizetype broken = 0;    ///< bytes that belong to no well-formed character
 
     bool isValid() const { return broken == 0; }
-    /// A few damaged characters in what can hardly be anything else.
-    bool isProbable() const { return broken > 0 && sequences >= 10 * broken; }
+    /// A few damaged characters in what can hardly be anything else: text of other encodings hits the
+    /// patterns of UTF-8 with less than a tenth of its characters.
+    bool isProbable() const { return broken > 0 && sequences >= 2 * broken; }
 };
 Utf8Evidence utf8Evidence(QByteArrayView bytes);
 

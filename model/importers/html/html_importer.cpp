@@ -1,5 +1,6 @@
 #include "model/importers/html/html_importer.h"
 
+#include "model/importers/byline.h"
 #include "model/importers/dates/published_day.h"
 #include "model/importers/decoding/decoding_issues.h"
 #include "model/importers/html/html_sniffer.h"
@@ -34,6 +35,15 @@ QString languageOf(const Page& page, const MetaFields& meta)
     return isCode ? language.left(2) : QString();
 }
 
+QString bylineAmong(const QStringList& lines)
+{
+    for (const QString& line : lines) {
+        if (const QString byline = bylineOf(line); !byline.isEmpty())
+            return byline;
+    }
+    return {};
+}
+
 /// The page's article; the issues that its metadata give rise to are added.
 ImportedArticle readArticle(const Page& page, const QDateTime& modified)
 {
@@ -48,18 +58,21 @@ ImportedArticle readArticle(const Page& page, const QDateTime& modified)
     article.language = languageOf(page, meta);
 
     const QString headline = pageHeadline(page, linked, meta, article.site);
-    const QStringList paragraphs = readable::findMainText(page, headline);
-    article::setText(article, headline, paragraphs);
+    const readable::MainText text = readable::findMainText(page, headline);
+    article::setText(article, headline, text.paragraphs);
+    if (article.byline.isEmpty())
+        article.byline = bylineAmong(text.topLines);
     article.published = pageDate(page, linked, meta);
     if (!article.published.date.isValid()) {
-        const dates::FoundDate found = dates::publishedInText(paragraphs.mid(0, 3), article.text);
+        const dates::FoundDate found =
+            dates::publishedInText(text.topLines + text.paragraphs.mid(0, 3), article.text);
         article.published = found.published;
         imported.issues += found.issues;
     }
     imported.issues += dates::doubtsAbout(article.published, modified);
     if (headline.isEmpty())
         imported.issues.append(note(u"The page has no headline."_s));
-    if (paragraphs.isEmpty())
+    if (text.paragraphs.isEmpty())
         imported.issues.append(
             {base::Issue::Severity::Warning, u"The page has a headline but no text."_s, {}});
     return imported;

@@ -86,15 +86,48 @@ QString documentTitle(const Page& page)
     return {};
 }
 
-/// <title> has the headline and the site's name in either order; a heading of the page that is part of it
-/// shows which is which.
-QString headlineOfTitle(const QString& title)
+QStringList partsOf(QString title)
 {
-    const qsizetype divider = lastDivider(title);
-    if (divider < 0)
+    QStringList parts;
+    for (qsizetype divider = lastDivider(title); divider >= 0; divider = lastDivider(title)) {
+        parts.append(partBehind(title, divider));
+        title = title.left(divider).trimmed();
+    }
+    parts.append(title);
+    return parts;
+}
+
+/// Whether a line of the page says just this.
+bool standsInPage(const Page& page, const QString& line)
+{
+    for (const Node& node : page.nodes()) {
+        if (node.tag == Tag::Text && page.node(node.parent).tag != Tag::Title &&
+            text::foldWebText(page.textOf(node)) == line)
+            return true;
+    }
+    return false;
+}
+
+/// <title> has the headline and the site's name in either order: the headline also stands in the page, else
+/// it is the first part unless that is the shorter one.
+QString headlineOfTitle(const Page& page, const QString& title)
+{
+    const QStringList parts = partsOf(title);
+    if (parts.size() == 1)
         return title;
-    const QString first = title.left(divider).trimmed();
-    return first.size() >= partBehind(title, divider).size() ? first : title;
+    for (const QString& part : parts) {
+        if (standsInPage(page, part) && part.contains(u' '))
+            return part;
+    }
+    return parts.last().size() >= parts.first().size() ? title.left(lastDivider(title)).trimmed() : title;
+}
+
+/// A title that was never closed holds half the page: as many whole words of it as a headline may have.
+QString shortened(const QString& headline)
+{
+    if (headline.size() <= longestHeadline)
+        return headline;
+    return headline.left(std::max<qsizetype>(0, headline.lastIndexOf(u' ', longestHeadline)));
 }
 
 } // namespace
@@ -123,8 +156,8 @@ QString pageHeadline(const Page& page, const LinkedData& linked, const MetaField
         return heading;
     const QString title = documentTitle(page);
     const QString cut = withoutSite(title, site);
-    const QString headline = cut == title ? headlineOfTitle(title) : cut;
-    return headline.left(longestHeadline);
+    const QString headline = cut == title ? headlineOfTitle(page, title) : cut;
+    return shortened(headline);
 }
 
 } // namespace dateline::importers::html

@@ -66,12 +66,16 @@ LineLayout measureLayout(const std::vector<QStringView>& lines)
         return {LineLayout::Kind::Unwrapped, 0};
 
     const LineLayout wrapped{LineLayout::Kind::Wrapped, width};
-    std::size_t forced = 0;
+    // Lines count by their length: a poem in an article has many breaks, but little text.
+    qsizetype all = 0;
+    qsizetype forced = 0;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-        if (isInnerBreak(lines, i))
-            forced += wrapped.isForced(lines[i], lines[i + 1]) ? 1 : 0;
+        if (!isInnerBreak(lines, i))
+            continue;
+        all += lines[i].size();
+        forced += wrapped.isForced(lines[i], lines[i + 1]) ? lines[i].size() : 0;
     }
-    return forced * 10 >= breaks * 6 ? wrapped : LineLayout{LineLayout::Kind::Lines, 0};
+    return forced * 10 >= all * 6 ? wrapped : LineLayout{LineLayout::Kind::Lines, 0};
 }
 
 bool endsSentence(QStringView line)

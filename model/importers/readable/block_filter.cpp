@@ -75,28 +75,36 @@ public:
         : m_page(page), m_blocks(blocks), m_weights(weights), m_headline(bare(headline))
     {}
 
-    QStringList paragraphsOf(qsizetype element)
+    MainText textOf(qsizetype element)
     {
         const auto [first, end] = m_weights.blocksIn(element);
+        MainText result;
         std::vector<std::size_t> kept;
         for (std::size_t i = first; i < end; ++i) {
-            if (isText(m_blocks[i], element, kept.size()) && !isRepeated(m_blocks[i].text))
+            const Block& block = m_blocks[i];
+            if (!isText(block, element) || isHeadline(block.text, kept.size()) || isRepeated(block.text))
+                continue;
+            if (isTopLine(block.text, kept.size()))
+                result.topLines.append(block.text);
+            else
                 kept.push_back(i);
         }
         while (!kept.empty() && isHeadingBlock(kept.back()))
             kept.pop_back();
-        QStringList paragraphs;
         for (const std::size_t i : kept)
-            paragraphs.append(m_blocks[i].text);
-        return paragraphs;
+            result.paragraphs.append(m_blocks[i].text);
+        return result;
     }
 
 private:
-    bool isText(const Block& block, qsizetype article, std::size_t keptBefore) const
+    bool isText(const Block& block, qsizetype article) const
     {
-        if (opensLikeFrame(block.text) || isLinkLine(block) || liesInLinkList(block.element, article))
-            return false;
-        return keptBefore >= topBlocks || !isTopLine(block.text);
+        return !opensLikeFrame(block.text) && !isLinkLine(block) && !liesInLinkList(block.element, article);
+    }
+
+    bool isHeadline(const QString& text, std::size_t keptBefore) const
+    {
+        return keptBefore < topBlocks && !m_headline.isEmpty() && bare(text) == m_headline;
     }
 
     /// Pages print a paragraph twice for two widths of the window; people do not.
@@ -134,12 +142,10 @@ private:
         return false;
     }
 
-    bool isTopLine(QStringView text) const
+    static bool isTopLine(const QString& text, std::size_t keptBefore)
     {
-        if (text.size() > longestLine)
-            return !m_headline.isEmpty() && bare(text) == m_headline;
-        return (!m_headline.isEmpty() && bare(text) == m_headline) || !bylineOf(text).isEmpty() ||
-               dates::dateLineAlone(text);
+        return keptBefore < topBlocks && text.size() <= longestLine &&
+               (!bylineOf(text).isEmpty() || dates::dateLineAlone(text));
     }
 
     const html::Page& m_page;
@@ -151,10 +157,10 @@ private:
 
 } // namespace
 
-QStringList articleParagraphs(const html::Page& page, const std::vector<Block>& blocks,
-                              const TextWeights& weights, qsizetype element, const QString& headline)
+MainText articleParagraphs(const html::Page& page, const std::vector<Block>& blocks,
+                           const TextWeights& weights, qsizetype element, const QString& headline)
 {
-    return Filter(page, blocks, weights, headline).paragraphsOf(element);
+    return Filter(page, blocks, weights, headline).textOf(element);
 }
 
 } // namespace dateline::importers::readable

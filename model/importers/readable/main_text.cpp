@@ -8,7 +8,7 @@ namespace dateline::importers::readable {
 
 namespace {
 
-QStringList findWithout(const std::vector<bool>& excluded, const html::Page& page, const QString& headline)
+MainText findWithout(const std::vector<bool>& excluded, const html::Page& page, const QString& headline)
 {
     const std::vector<Block> blocks = blocksOf(page, excluded);
     const TextWeights weights(page, blocks);
@@ -26,18 +26,18 @@ qsizetype charactersIn(const QStringList& paragraphs)
 
 } // namespace
 
-QStringList findMainText(const html::Page& page, const QString& headline)
+MainText findMainText(const html::Page& page, const QString& headline)
 {
     if (page.size() == 0)
         return {};
-    QStringList paragraphs = findWithout(excludedNodes(page), page, headline);
+    MainText text = findWithout(excludedNodes(page), page, headline);
     constexpr qsizetype shortArticle = 250;
-    if (charactersIn(paragraphs) >= shortArticle)
-        return paragraphs;
+    if (charactersIn(text.paragraphs) >= shortArticle)
+        return text;
     // So little text may mean that the article itself is named like something that surrounds articles.
-    QStringList more = findWithout(certainlyExcludedNodes(page), page, headline);
+    MainText more = findWithout(certainlyExcludedNodes(page), page, headline);
     constexpr qsizetype muchMore = 3;
-    return charactersIn(more) > muchMore * charactersIn(paragraphs) ? more : paragraphs;
+    return charactersIn(more.paragraphs) > muchMore * charactersIn(text.paragraphs) ? more : text;
 }
 
 } // namespace dateline::importers::readable

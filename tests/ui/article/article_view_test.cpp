@@ -279,7 +279,7 @@ TEST_CASE("ctrl and the wheel zoom")
 TEST_CASE("every action has a text and a tip and those for a selection wait for one")
 {
     Window window;
-    REQUIRE(window.view.actions().size() == 7);
+    REQUIRE(window.view.actions().size() == 8);
     for (const QAction* action : window.view.actions()) {
         CHECK_FALSE(action->text().isEmpty());
         CHECK_FALSE(action->statusTip().isEmpty());
@@ -375,17 +375,32 @@ TEST_CASE("a click into the evidence of an event selects it and a second one tak
     CHECK_FALSE(window.session.selectedEvent());
 }
 
-TEST_CASE("the place among the mentions is said")
+TEST_CASE("a screen reader is told the place among the mentions")
 {
     Window window;
     window.session.show(tests::harbourStory());
-    QSignalSpy said(&window.view, &ArticleView::statusMessage);
     window.session.selectMention(0, 1);
-    REQUIRE(said.count() == 1);
-    CHECK(said.at(0).at(0).toString() == QStringLiteral("Signe Aldervik: mention 2 of 4"));
     CHECK(window.text().accessibleDescription() == QStringLiteral("Signe Aldervik: mention 2 of 4"));
     window.session.clearSelection();
-    CHECK(said.at(1).at(0).toString().isEmpty());
+    CHECK(window.text().accessibleDescription() == QStringLiteral("Storm Ida closes the harbour of Vestmar"));
+}
+
+TEST_CASE("marks can be hidden and the selection stays marked")
+{
+    Window window;
+    window.session.show(tests::harbourStory());
+    const QRect box = window.text().boxOf(window.spanOf(6, 0)).adjusted(0, 0, 0, 4);
+    const auto picture = [&] { return window.text().viewport()->grab(box).toImage(); };
+    const QImage marked = picture();
+    QTest::keyClick(&window.text(), Qt::Key_M, Qt::ControlModifier);
+    const QImage bare = picture();
+    CHECK(bare != marked);
+    window.session.selectMention(6, 0);
+    CHECK(picture() != bare);
+    window.session.clearSelection();
+    CHECK(picture() == bare);
+    window.action(7)->trigger();
+    CHECK(picture() == marked);
 }
 
 TEST_CASE("a tooltip tells about mentions and times and is silent elsewhere")

@@ -4,6 +4,7 @@
 #include "ui/viewmodels/reading_session.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -132,6 +133,24 @@ TEST_CASE("the order can be chosen")
     window.panel.order().setCurrentIndex(1);
     CHECK(window.entity(0, 0).data().toString() == QStringLiteral("Jonas Brekke"));
     CHECK(window.panel.tree().isExpanded(window.group(0)));
+}
+
+TEST_CASE("the menus can find an entity and choose the order")
+{
+    Panel window;
+    REQUIRE(window.panel.actions().size() == 4);
+    for (const QAction* action : window.panel.actions()) {
+        CHECK_FALSE(action->text().isEmpty());
+        CHECK_FALSE(action->statusTip().isEmpty());
+    }
+    window.panel.actions().at(2)->trigger();
+    CHECK(window.panel.order().currentIndex() == 1);
+    CHECK(window.entity(0, 0).data().toString() == QStringLiteral("Jonas Brekke"));
+    window.panel.order().setCurrentIndex(0);
+    CHECK(window.panel.actions().at(1)->isChecked());
+    CHECK_FALSE(window.panel.actions().at(2)->isChecked());
+    window.panel.actions().at(0)->trigger();
+    CHECK(window.panel.filter().hasFocus());
 }
 
 TEST_CASE("an empty list says why it is empty")

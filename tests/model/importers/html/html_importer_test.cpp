@@ -138,6 +138,14 @@ TEST_CASE("the headline comes from JSON-LD or og or the first heading or the tit
           u"Man bites dog - and dog bites back at once"_s);
 }
 
+TEST_CASE("a title that is never closed gives whole words of it as the headline")
+{
+    const QString title = readHtml(u"<title>Ferry runs again <p>"_s + lead.repeated(20)).article.title();
+    CHECK(title.startsWith(u"Ferry runs again"_s));
+    CHECK(title.size() <= 400);
+    CHECK(title.trimmed() == title);
+}
+
 TEST_CASE("the headline is not repeated as the first paragraph")
 {
     CHECK(readHtml(pageOf(linkedData(u"{\"@type\":\"NewsArticle\",\"headline\":\"Ferry “runs” again\"}"_s),

@@ -1,0 +1,51 @@
+#include "app/composition.h"
+
+#include "app/settings_file.h"
+#include "model/analysis/engine.h"
+#include "model/importers/registry.h"
+#include "model/library/library.h"
+#include "ui/shell/main_window.h"
+#include "ui/viewmodels/edit_history.h"
+#include "ui/viewmodels/import_desk.h"
+#include "ui/viewmodels/library_browser.h"
+#include "ui/viewmodels/reading_session.h"
+
+namespace dateline::app {
+
+using library::Library;
+
+base::Result<std::unique_ptr<Composition>> Composition::make(const Paths& paths)
+{
+    auto engine = analysis::Engine::open(paths.resources);
+    std::shared_ptr<const analysis::Engine> sharedEngine;
+    if (engine)
+        sharedEngine = std::move(*engine);
+    auto library = Library::open({.path = paths.library,
+                                  .engine = sharedEngine,
+                                  .registry = std::make_shared<importers::Registry>(),
+                                  .clock = std::make_shared<base::SystemClock>()});
+    if (!library)
+        return library.error();
+    std::unique_ptr<Composition> made(new Composition(std::move(*library), paths.settings));
+    if (!engine)
+        made->window().say(engine.error().message);
+    return made;
+}
+
+Composition::Composition(std::unique_ptr<Library> library, const QString& settingsPath)
+    : m_library(std::move(library))
+    , m_reading(std::make_unique<viewmodels::ReadingSession>(*m_library))
+    , m_browser(viewmodels::browse(*m_library))
+    , m_imports(std::make_unique<viewmodels::ImportDesk>(*m_library))
+    , m_history(std::make_unique<viewmodels::EditHistory>(*m_library))
+{
+    const SettingsFile settings(settingsPath);
+    const shell::Services services{*m_reading, *m_browser, *m_imports, *m_history};
+    m_window = std::make_unique<shell::MainWindow>(services, settings.read());
+    QObject::connect(m_window.get(), &shell::MainWindow::settingsChanged,
+                     [settings](const shell::WindowSettings& changed) { settings.write(changed); });
+}
+
+Composition::~Composition() = default;
+
+} // namespace dateline::app

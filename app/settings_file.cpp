@@ -1,0 +1,92 @@
+#include "app/settings_file.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QVariant>
+
+namespace dateline::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+namespace key {
+const QString geometry = u"window/geometry"_s;
+const QString columns = u"window/columns"_s;
+const QString rows = u"window/rows"_s;
+const QString library = u"panels/library"_s;
+const QString entities = u"panels/entities"_s;
+const QString timeline = u"panels/timeline"_s;
+const QString zoom = u"reading/zoom"_s;
+const QString article = u"reading/article"_s;
+const QString position = u"reading/position"_s;
+const QString entity = u"reading/entity"_s;
+const QString folder = u"files/folder"_s;
+} // namespace key
+
+QString joined(const QList<int>& sizes)
+{
+    QStringList words;
+    for (const int size : sizes)
+        words.append(QString::number(size));
+    return words.join(u' ');
+}
+
+/// Empty when anything in it is no positive number.
+QList<int> sizesFrom(const QString& line)
+{
+    QList<int> sizes;
+    for (const QString& word : line.split(u' ', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const int size = word.toInt(&isNumber);
+        if (!isNumber || size < 0)
+            return {};
+        sizes.append(size);
+    }
+    return sizes;
+}
+
+} // namespace
+
+QString SettingsFile::defaultPath()
+{
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString folder = QDir::isAbsolutePath(state) ? state : QDir::homePath() + u"/.local/state"_s;
+    return folder + u"/dateline/window.ini"_s;
+}
+
+shell::WindowSettings SettingsFile::read() const
+{
+    const QSettings file(m_path, QSettings::IniFormat);
+    shell::WindowSettings settings;
+    settings.geometry = QByteArray::fromBase64(file.value(key::geometry).toByteArray());
+    settings.columnWidths = sizesFrom(file.value(key::columns).toString());
+    settings.rowHeights = sizesFrom(file.value(key::rows).toString());
+    settings.libraryShown = file.value(key::library, true).toBool();
+    settings.entitiesShown = file.value(key::entities, true).toBool();
+    settings.timelineShown = file.value(key::timeline, true).toBool();
+    settings.zoom = qBound(0.5, file.value(key::zoom, 1.0).toDouble(), 3.0);
+    settings.article = article::ArticleId(file.value(key::article, 0).toLongLong());
+    settings.readingPosition = file.value(key::position, 0).toLongLong();
+    settings.entity = file.value(key::entity).toString();
+    settings.lastFolder = file.value(key::folder).toString();
+    return settings;
+}
+
+void SettingsFile::write(const shell::WindowSettings& settings) const
+{
+    QSettings file(m_path, QSettings::IniFormat);
+    file.setValue(key::geometry, QString::fromLatin1(settings.geometry.toBase64()));
+    file.setValue(key::columns, joined(settings.columnWidths));
+    file.setValue(key::rows, joined(settings.rowHeights));
+    file.setValue(key::library, settings.libraryShown);
+    file.setValue(key::entities, settings.entitiesShown);
+    file.setValue(key::timeline, settings.timelineShown);
+    file.setValue(key::zoom, settings.zoom);
+    file.setValue(key::article, settings.article.number());
+    file.setValue(key::position, settings.readingPosition);
+    file.setValue(key::entity, settings.entity);
+    file.setValue(key::folder, settings.lastFolder);
+}
+
+} // namespace dateline::app

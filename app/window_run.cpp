@@ -1,0 +1,70 @@
+#include "app/window_run.h"
+
+#include "app/composition.h"
+#include "app/resource_paths.h"
+#include "app/settings_file.h"
+#include "app/terminal.h"
+#include "ui/shell/main_window.h"
+#include "ui/viewmodels/import_desk.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QMessageBox>
+
+namespace dateline::app {
+
+using namespace Qt::StringLiterals;
+using verbs::ExitCode;
+
+namespace {
+
+const QString libraryOption = u"library"_s;
+
+bool parse(QCommandLineParser& parser, const QStringList& arguments)
+{
+    parser.addOption({libraryOption, u"The library to open."_s, u"path"_s});
+    parser.addPositionalArgument(u"files"_s, u"Files and folders to import."_s, u"[FILE…]"_s);
+    // The parser expects the program's name in front.
+    return parser.parse(QStringList(u"dateline"_s) + arguments);
+}
+
+/// Paths are made absolute at once: a file dialog may change the working folder later.
+QStringList absolutePaths(const QStringList& paths)
+{
+    QStringList absolute;
+    for (const QString& path : paths)
+        absolute.append(QFileInfo(path).absoluteFilePath());
+    return absolute;
+}
+
+ExitCode showFailure(QApplication& application, const base::Error& error)
+{
+    QMessageBox box(QMessageBox::Critical, u"Dateline"_s, error.message, QMessageBox::Close);
+    box.open();
+    application.exec();
+    return verbs::exitCodeFor(error);
+}
+
+} // namespace
+
+ExitCode runWindow(QApplication& application, const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    if (!parse(parser, arguments)) {
+        complain(parser.errorText());
+        return ExitCode::Usage;
+    }
+    const QString chosen = parser.value(libraryOption);
+    const auto composition = Composition::make({.library = chosen.isEmpty() ? defaultLibraryPath() : chosen,
+                                                .resources = resourceFolder(),
+                                                .settings = SettingsFile::defaultPath()});
+    if (!composition)
+        return showFailure(application, composition.error());
+    (*composition)->window().show();
+    (*composition)->imports().importFiles(absolutePaths(parser.positionalArguments()));
+    application.exec();
+    return ExitCode::Done;
+}
+
+} // namespace dateline::app

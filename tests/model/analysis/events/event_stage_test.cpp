@@ -1,0 +1,169 @@
+#include "model/analysis/events/event_stage.h"
+#include "model/analysis/events/resolve.h"
+#include "tests/support/printers.h"
+#include "tests/support/sample_document.h"
+
+#include <catch2/catch.hpp>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+using analysis::events::EventStage;
+using article::EntityType;
+using article::EventStatus;
+using article::TimeBasis;
+using tests::SampleDocument;
+
+namespace {
+
+const QDate published(2021, 6, 15);
+
+std::vector<article::Event> eventsIn(SampleDocument& sample)
+{
+    sample.document.found.anchor = published;
+    EventStage().run(sample.document);
+    return sample.document.found.events;
+}
+
+std::vector<article::Event> eventsIn(const QString& sentence)
+{
+    SampleDocument sample({sentence});
+    return eventsIn(sample);
+}
+
+} // namespace
+
+TEST_CASE("an event is dated by the expression of its clause")
+{
+    SampleDocument sample(
+        {u"A fire destroyed the old mill in Osby on Friday, and the owner sold the land in May."_s});
+    sample.addDay(u"Friday"_s, QDate(2021, 6, 11));
+    sample.addTime(u"May"_s, QDate(2021, 5, 1), QDate(2021, 5, 31));
+    const auto events = eventsIn(sample);
+    REQUIRE(events.size() == 2);
+    CHECK(sample.words(events[0].trigger) == u"destroyed"_s);
+    CHECK(events[0].basis == TimeBasis::Expression);
+    CHECK((events[0].days == article::DayInterval{QDate(2021, 6, 11), QDate(2021, 6, 11)}));
+    CHECK(sample.words(events[1].trigger) == u"sold"_s);
+    CHECK((events[1].days == article::DayInterval{QDate(2021, 5, 1), QDate(2021, 5, 31)}));
+}
+
+TEST_CASE("a leading expression dates the main clause and what follows from it")
+{
+    SampleDocument sample({u"On Friday, a bomb exploded in Osby, killing two people."_s});
+    sample.addDay(u"Friday"_s, QDate(2021, 6, 11));
+    const auto events = eventsIn(sample);
+    REQUIRE(events.size() == 2);
+    CHECK(events[0].days.begin == QDate(2021, 6, 11));
+    CHECK(events[1].days.begin == QDate(2021, 6, 11));
+    CHECK(sample.words(events[1].trigger) == u"killing"_s);
+}
+
+TEST_CASE("an event without an expression is dated by the publication or the story")
+{
+    const auto today = eventsIn(u"Two people died in a fire."_s);
+    REQUIRE(today.size() == 1);
+    CHECK(today.front().basis == TimeBasis::Publication);
+    CHECK((today.front().days == article::DayInterval{QDate(2021, 6, 14), published}));
+
+    SampleDocument sample({u"A dam collapsed on Friday. The water destroyed three villages."_s});
+    sample.addDay(u"Friday"_s, QDate(2021, 6, 11));
+    const auto told = eventsIn(sample);
+    REQUIRE(told.size() == 2);
+    CHECK(told[1].basis == TimeBasis::Narrative);
+    CHECK(told[1].days.begin == QDate(2021, 6, 11));
+}
+
+TEST_CASE("plans and denials are marked")
+{
+    for (const QString& plan :
+         {u"The council will close the bridge."_s, u"The council plans to close the bridge."_s,
+          u"The council is expected to close the bridge."_s, u"The council is to close the bridge."_s}) {
+        INFO(plan.toStdString());
+        const auto events = eventsIn(plan);
+        REQUIRE(events.size() == 1);
+        CHECK(events.front().status == EventStatus::Planned);
+        CHECK(events.front().days.begin == published);
+    }
+    SampleDocument denied({u"The council did not close the bridge on Friday."_s});
+    denied.addDay(u"Friday"_s, QDate(2021, 6, 11));
+    const auto events = eventsIn(denied);
+    REQUIRE(events.size() == 1);
+    CHECK(events.front().status == EventStatus::Denied);
+}
+
+TEST_CASE("states, possibilities, conditions, quotations and bare reports are no events")
+{
+    for (const QString& sentence :
+         {u"The bridge is old."_s, u"The town remains quiet."_s, u"The council could close the bridge."_s,
+          u"If they close the bridge, traffic would stop."_s,
+          u"“They closed the bridge and they sold it,” she said."_s, u"He said so."_s,
+          u"The family owns a farm near the river."_s, u"Farmers need rain."_s,
+          u"A quiet town by the sea."_s}) {
+        INFO(sentence.toStdString());
+        CHECK(eventsIn(sentence).empty());
+    }
+}
+
+TEST_CASE("a headline makes no events but all that the body tells")
+{
+    SampleDocument sample({u"A dam collapsed in Osby."_s}, u"Dam Collapses in Osby"_s);
+    const auto events = eventsIn(sample);
+    REQUIRE(events.size() == 1);
+    CHECK(events.front().evidence.begin >= sample.article.bodyBegin());
+}
+
+TEST_CASE("a title says who did what without when and without loose ends")
+{
+    SampleDocument sample(
+        {u"On Friday, Maria Lind, the mayor of Osby, opened a new school (the third) for 200 children."_s});
+    sample.addDay(u"Friday"_s, QDate(2021, 6, 11));
+    sample.addEntity(EntityType::Person, {u"Maria Lind"_s});
+    sample.addEntity(EntityType::Place, {u"Osby"_s});
+    const auto events = eventsIn(sample);
+    REQUIRE(events.size() == 1);
+    CHECK(events.front().title == u"Maria Lind opened a new school for 200 children"_s);
+    REQUIRE(events.front().who.size() == 1);
+    CHECK(events.front().who.front() == 0);
+}
+
+TEST_CASE("a pronoun in a title gives way to the name it means")
+{
+    SampleDocument sample({u"Maria Lind arrived in Osby. She opened the new school."_s});
+    sample.addEntity(EntityType::Person, {u"Maria Lind"_s});
+    sample.addEntity(EntityType::Place, {u"Osby"_s});
+    const auto events = eventsIn(sample);
+    REQUIRE(events.size() == 2);
+    CHECK(events[0].where == std::vector<qsizetype>{1});
+    CHECK(events[1].title == u"Maria Lind opened the new school"_s);
+}
+
+TEST_CASE("event words of all kinds are triggers with their class")
+{
+    SampleDocument sample({u"Police said the attack began when guards tried to stop the protest."_s});
+    eventsIn(sample);
+    QStringList found;
+    for (const article::EventTrigger& trigger : sample.document.found.triggers)
+        found.append(sample.words(trigger.span) + u' ' + article::toString(trigger.eventClass));
+    CHECK(found == QStringList{u"said REPORTING"_s, u"attack OCCURRENCE"_s, u"began ASPECTUAL"_s,
+                               u"tried I_ACTION"_s, u"stop ASPECTUAL"_s, u"protest OCCURRENCE"_s});
+}
+
+TEST_CASE("every event lies in the text with its trigger inside its evidence")
+{
+    QString noise;
+    const QString words[] = {u"killed"_s, u"the"_s, u"will"_s,  u"to"_s,     u"and"_s, u"said"_s,
+                             u","_s,      u"\""_s,  u"mayor"_s, u"Friday"_s, u"."_s,   u"that"_s,
+                             u"was"_s,    u"("_s,   u"who"_s,   u"not"_s,    u"if"_s,  u"fled"_s};
+    unsigned state = 3;
+    for (int i = 0; i < 6000; ++i) {
+        state = state * 1103515245u + 12345u;
+        noise += words[(state >> 16) % std::size(words)] + u' ';
+    }
+    SampleDocument sample({noise.trimmed()});
+    sample.addDay(u"Friday"_s, QDate(2021, 6, 11));
+    for (const article::Event& event : eventsIn(sample)) {
+        CHECK_FALSE(event.evidence.isEmpty());
+        CHECK(event.evidence.contains(event.trigger));
+        CHECK_FALSE(event.title.isEmpty());
+    }
+}

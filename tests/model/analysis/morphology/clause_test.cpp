@@ -1,0 +1,64 @@
+#include "model/analysis/morphology/reading.h"
+#include "tests/support/printers.h"
+#include "tests/support/sample_document.h"
+
+#include <catch2/catch.hpp>
+
+using namespace dateline::analysis::morphology;
+using namespace Qt::StringLiterals;
+using dateline::tests::SampleDocument;
+
+namespace {
+
+/// The clauses of a one-sentence text as "lemma kind tense", separated by commas.
+QString clausesOf(const QString& sentence)
+{
+    static const char* const kinds[] = {"main",        "complement", "relative",   "adverbial",
+                                        "conditional", "infinitive", "participial"};
+    static const char* const tenses[] = {"past", "present", "future", "infinitive", "participle"};
+    const SampleDocument sample({sentence});
+    const Reading reading = readDocument(sample.document, Tagger());
+    QStringList parts;
+    for (const Clause& clause : reading.clauses.front()) {
+        parts.append(clause.group.lemma + u' ' + QLatin1StringView(kinds[static_cast<int>(clause.kind)]) +
+                     u' ' + QLatin1StringView(tenses[static_cast<int>(clause.group.tense)]));
+    }
+    return parts.join(u", ");
+}
+
+} // namespace
+
+TEST_CASE("verb groups are read with their auxiliaries")
+{
+    CHECK(clausesOf(u"The mayor has resigned."_s) == u"resign main present"_s);
+    CHECK(clausesOf(u"The bridge will be closed."_s) == u"close main future"_s);
+    CHECK(clausesOf(u"The council is to vote."_s) == u"vote main future"_s);
+    CHECK(clausesOf(u"Troops did not leave."_s) == u"leave main past"_s);
+    CHECK(clausesOf(u"Two men were later arrested."_s) == u"arrest main past"_s);
+}
+
+TEST_CASE("clauses are told by the words that open them")
+{
+    CHECK(clausesOf(u"Police said that the man fled."_s) == u"say main past, flee complement past"_s);
+    CHECK(clausesOf(u"Police said the man fled."_s) == u"say main past, flee complement past"_s);
+    CHECK(clausesOf(u"The man who fled was caught."_s) == u"flee relative past, catch main past"_s);
+    CHECK(clausesOf(u"She left after the vote failed."_s) == u"leave main past, fail adverbial past"_s);
+    CHECK(clausesOf(u"If the vote fails, she will leave."_s) ==
+          u"fail conditional present, leave main future"_s);
+    CHECK(clausesOf(u"He plans to sell the farm."_s) == u"plan main present, sell infinitive infinitive"_s);
+    CHECK(clausesOf(u"The bomb exploded, killing two people."_s) ==
+          u"explode main past, kill participial participle"_s);
+}
+
+TEST_CASE("a participle behind its noun is no verb of its own when another one follows")
+{
+    CHECK(clausesOf(u"The man arrested on Monday told police the truth."_s) ==
+          u"arrest participial participle, tell main past"_s);
+}
+
+TEST_CASE("nouns and adjectives that look like verbs make no clause")
+{
+    CHECK(clausesOf(u"The deposed leader of the armed group."_s).isEmpty());
+    CHECK(clausesOf(u"A vote on the plan."_s).isEmpty());
+    CHECK(clausesOf(u"Their attack on the building."_s).isEmpty());
+}

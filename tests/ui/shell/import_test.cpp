@@ -1,0 +1,132 @@
+#include "tests/support/printers.h"
+#include "tests/ui/shell/shell_scene.h"
+#include "ui/shell/import_report_dialog.h"
+#include "ui/shell/import_status.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+using tests::eventually;
+using tests::ShellScene;
+
+namespace {
+
+QToolButton* buttonNamed(const QWidget& parent, const QString& text)
+{
+    for (QToolButton* button : parent.findChildren<QToolButton*>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+QStringList manyFiles(const ShellScene& scene, int count)
+{
+    QStringList paths;
+    for (int number = 0; number < count; ++number)
+        paths.append(
+            scene.write(u"news%1.txt"_s.arg(number),
+                        u"Report number %1 of the week\n\nThe council met for the %1. time and spoke "
+                        "about the harbour for long.\n"_s.arg(number)
+                            .toUtf8()));
+    return paths;
+}
+
+} // namespace
+
+TEST_CASE("a file that holds no article is named in the report with a sentence")
+{
+    const ShellScene scene;
+    scene.import({scene.storm(), scene.write(u"broken.txt"_s, {}), scene.path(u"missing.html"_s)});
+    CHECK(scene.said() == u"1 imported, 2 failed"_s);
+
+    QToolButton* details = buttonNamed(*scene.window, u"Details…"_s);
+    REQUIRE(details);
+    REQUIRE(details->isVisible());
+    QTest::mouseClick(details, Qt::LeftButton);
+    auto* dialog = scene.window->findChild<shell::ImportReportDialog*>();
+    REQUIRE(dialog);
+    const auto* list = dialog->findChild<QTreeWidget*>();
+    REQUIRE(list->topLevelItemCount() == 2);
+    CHECK(list->topLevelItem(0)->text(0) == u"broken.txt"_s);
+    CHECK(list->topLevelItem(0)->text(1) == u"Failed"_s);
+    CHECK(list->topLevelItem(0)->text(2).size() > 10);
+    CHECK(list->topLevelItem(0)->text(2).endsWith(u'.'));
+    dialog->close();
+}
+
+TEST_CASE("the same file a second time is already there and is opened")
+{
+    const ShellScene scene;
+    scene.import({scene.storm()});
+    REQUIRE(scene.isOpen(u"Storm closes the harbour of Vestmar"_s));
+    scene.reading->close();
+    scene.import({scene.storm()});
+    CHECK(scene.said() == u"1 already there"_s);
+    CHECK(scene.isOpen(u"Storm closes the harbour of Vestmar"_s));
+    CHECK(scene.hasRows(1));
+}
+
+TEST_CASE("a folder is imported with the folders in it")
+{
+    const ShellScene scene;
+    QDir(scene.folder.path()).mkpath(u"press/week"_s);
+    scene.write(u"press/one.txt"_s, "Council meets again\n\nThe council met for a second time this week.\n");
+    scene.write(u"press/week/two.txt"_s, "Ferry runs late\n\nThe ferry to Holmen was an hour late today.\n");
+    scene.import({scene.path(u"press"_s)});
+    CHECK(scene.said() == u"2 imported"_s);
+    CHECK(scene.hasRows(2));
+}
+
+TEST_CASE("a cancelled import keeps what is done and says so")
+{
+    const ShellScene scene;
+    const QStringList paths = manyFiles(scene, 400);
+    QSignalSpy finished(scene.imports.get(), &viewmodels::ImportDesk::finished);
+    scene.imports->importFiles(paths);
+    REQUIRE(eventually([&] { return scene.imports->progress().done >= 5 || !finished.isEmpty(); }));
+    scene.imports->cancel();
+    REQUIRE(eventually([&] { return !scene.imports->isBusy(); }));
+    const auto summary = finished.first().first().value<viewmodels::ImportSummary>();
+    CHECK(summary.cancelled);
+    CHECK(scene.said().startsWith(u"Import stopped: "_s));
+    const qint64 stored = scene.library->queries().articleCount().value_or(-1);
+    CHECK(stored > 0);
+    CHECK(stored < 400);
+    CHECK(scene.said().contains(u"%1 imported"_s.arg(stored)));
+}
+
+TEST_CASE("a longer import shows its progress with a button that stops it")
+{
+    const ShellScene scene;
+    scene.imports->importFiles(manyFiles(scene, 3000));
+    auto* status = scene.window->findChild<shell::ImportStatus*>();
+    const bool isShown = eventually([&] { return status->isVisible() || !scene.imports->isBusy(); });
+    REQUIRE(isShown);
+    if (status->isVisible())
+        QTest::mouseClick(buttonNamed(*status, u"Cancel"_s), Qt::LeftButton);
+    REQUIRE(eventually([&] { return !scene.imports->isBusy(); }, 30000));
+    CHECK_FALSE(status->isVisible());
+}
+
+TEST_CASE("the report can be copied")
+{
+    viewmodels::ImportSummary summary;
+    summary.line = u"1 failed"_s;
+    summary.findings = {{viewmodels::ImportFinding::Kind::Failed, u"a.pdf"_s, u"/x/a.pdf"_s, u"No text."_s}};
+    auto* dialog = new shell::ImportReportDialog(summary, nullptr);
+    dialog->open();
+    for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+        if (button->text() == u"&Copy"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    CHECK(QGuiApplication::clipboard()->text() == u"1 failed\n/x/a.pdf\tFailed\tNo text."_s);
+    dialog->close();
+}

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "model/importers/registry.h"
+#include "model/library/library.h"
+#include "tests/support/eventually.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/invented_analysis.h"
+#include "ui/library/library_panel.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/status_line.h"
+#include "ui/viewmodels/edit_history.h"
+#include "ui/viewmodels/import_desk.h"
+#include "ui/viewmodels/library_browser.h"
+#include "ui/viewmodels/reading_session.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+namespace dateline::tests {
+
+/// What stands behind a window: a real library in a folder of its own, with an invented analysis.
+struct LibraryScene
+{
+    LibraryScene()
+    {
+        InventedAnalysis analysis;
+        analysis.person(QStringLiteral("Signe Aldervik")).place(QStringLiteral("Vestmar"));
+        auto opened = library::Library::open(
+            {.path = path(QStringLiteral("library.dateline")),
+             .engine = nullptr,
+             .registry = std::make_shared<importers::Registry>(),
+             .clock = std::make_shared<FixedClock>(QDateTime(QDate(2031, 3, 6), QTime(12, 0), Qt::UTC)),
+             .workshop = analysis.workshop()});
+        REQUIRE(opened.has_value());
+        library = std::move(*opened);
+        reading = std::make_unique<viewmodels::ReadingSession>(*library);
+        browser = viewmodels::browse(*library);
+        imports = std::make_unique<viewmodels::ImportDesk>(*library);
+        history = std::make_unique<viewmodels::EditHistory>(*library);
+    }
+
+    QString path(const QString& name) const { return folder.filePath(name); }
+
+    /// Writes a file and returns its path.
+    QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+    QString storm() const
+    {
+        return write(
+            QStringLiteral("storm.txt"),
+            "Storm closes the harbour of Vestmar\n\nHarbour master Signe Aldervik closed the port of "
+            "Vestmar on Tuesday after two ferries tore loose.\n\nSigne Aldervik expects ships again "
+            "on Sunday, she told the town council of Vestmar.\n");
+    }
+    QString bridge() const
+    {
+        return write(QStringLiteral("bridge.txt"),
+                     "Old bridge reopens after long repairs\n\nThe bridge over the Lomma opened again on "
+                     "Friday. Engineers had replaced every bolt of its eastern span.\n");
+    }
+
+    shell::Services services() const { return {*reading, *browser, *imports, *history}; }
+
+    QTemporaryDir folder;
+    std::unique_ptr<library::Library> library;
+    std::unique_ptr<viewmodels::ReadingSession> reading;
+    std::unique_ptr<viewmodels::LibraryBrowser> browser;
+    std::unique_ptr<viewmodels::ImportDesk> imports;
+    std::unique_ptr<viewmodels::EditHistory> history;
+};
+
+/// A window on show over such a library.
+struct ShellScene : LibraryScene
+{
+    explicit ShellScene(const shell::WindowSettings& settings = {})
+    {
+        window = std::make_unique<shell::MainWindow>(services(), settings);
+        window->show();
+        window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+        REQUIRE(eventually([&] { return browser->list().isLoaded(); }));
+    }
+
+    /// Imports files and waits until all of them are done and listed.
+    void import(const QStringList& paths) const
+    {
+        imports->importFiles(paths);
+        REQUIRE(eventually([&] { return !imports->isBusy(); }));
+    }
+    bool hasRows(int count) const
+    {
+        return eventually([&] { return browser->list().rowCount() == count; });
+    }
+    bool isOpen(const QString& title) const
+    {
+        return eventually([&] { return reading->current() && reading->current()->article.title() == title; });
+    }
+
+    librarypanel::LibraryPanel* panel() const { return window->findChild<librarypanel::LibraryPanel*>(); }
+    QListView* list() const { return panel()->findChild<QListView*>(); }
+    QLineEdit* searchBox() const { return panel()->findChild<QLineEdit*>(); }
+    QString said() const { return window->findChild<shell::StatusLine*>()->said(); }
+
+    std::unique_ptr<shell::MainWindow> window;
+};
+
+} // namespace dateline::tests

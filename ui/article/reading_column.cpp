@@ -1,0 +1,201 @@
+#include "ui/article/reading_column.h"
+
+#include "ui/article/scroll_motion.h"
+#include "ui/article/text_geometry.h"
+#include "ui/viewmodels/article_document.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace dateline::articleview {
+
+namespace {
+
+constexpr int sideMargin = 24;
+constexpr int topMargin = 24;
+constexpr double leastZoom = 0.5;
+constexpr double largestZoom = 3.0;
+
+} // namespace
+
+ReadingColumn::ReadingColumn(QScrollBar* scrollBar, QWidget* parent)
+    : QTextEdit(parent), m_motion(new ScrollMotion(*scrollBar))
+{
+    setVerticalScrollBar(scrollBar);
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setAcceptDrops(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAutoFillBackground(true);
+}
+
+void ReadingColumn::setArticle(const article::Article& article)
+{
+    const bool sameText = m_document && article.text == m_article.text;
+    m_article = article;
+    if (!sameText) {
+        setText();
+        scrollToTop();
+    } else if (headerHeight() != m_headerRoom) {
+        setTextAgain();
+    }
+}
+
+void ReadingColumn::setHeader(QWidget* header)
+{
+    m_header = header;
+    header->setParent(viewport());
+    header->show();
+}
+
+void ReadingColumn::setTheme(const theme::Theme& theme)
+{
+    m_theme = theme;
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, theme.page);
+    colours.setColor(QPalette::Window, theme.page);
+    colours.setColor(QPalette::Text, theme.text);
+    setPalette(colours);
+}
+
+void ReadingColumn::setZoom(double zoom)
+{
+    const double wanted = std::clamp(zoom, leastZoom, largestZoom);
+    if (qFuzzyCompare(wanted, m_zoom))
+        return;
+    m_zoom = wanted;
+    if (m_document)
+        setTextAgain();
+}
+
+void ReadingColumn::setText()
+{
+    viewmodels::Typesetting setting;
+    setting.headline = theme::headlineFont(m_zoom);
+    setting.body = theme::articleFont(m_zoom);
+    setting.zoom = m_zoom;
+    m_headerRoom = headerHeight();
+    setting.bylineRoom = m_headerRoom;
+    QTextDocument* before = m_document;
+    m_document = viewmodels::makeArticleDocument(m_article, setting).release();
+    m_document->setParent(this);
+    placeColumn();
+    setDocument(m_document);
+    delete before;
+    connect(m_document->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &ReadingColumn::laidOut);
+    placeHeader();
+    Q_EMIT laidOut();
+}
+
+/// The same text in other measures: the line at the top stays.
+void ReadingColumn::setTextAgain()
+{
+    const int shown = verticalScrollBar()->value();
+    const qsizetype top = TextGeometry(*document()).lineBeginAt(shown);
+    setText();
+    if (shown > 0)
+        m_motion->jumpTo(qRound(TextGeometry(*document()).lineExtent(top).top));
+}
+
+int ReadingColumn::headerHeight() const
+{
+    return m_header ? m_header->sizeHint().height() : 0;
+}
+
+void ReadingColumn::scrollToTop()
+{
+    m_motion->jumpTo(0);
+}
+
+void ReadingColumn::scrollTo(text::Span span)
+{
+    const TextGeometry geometry(*document());
+    const qreal top = geometry.lineExtent(span.begin).top;
+    const qreal bottom = geometry.lineExtent(std::max(span.begin, span.end - 1)).bottom;
+    const int height = viewport()->height();
+    const qreal edge = std::min<qreal>(height / 8.0, 64);
+    const int shown = m_motion->target();
+    if (top < shown + edge || bottom > shown + height - edge)
+        m_motion->moveTo(qRound(top - height / 3.0));
+}
+
+QPointF ReadingColumn::scrolled() const
+{
+    return QPointF(0, verticalScrollBar()->value());
+}
+
+QRect ReadingColumn::boxOf(text::Span span) const
+{
+    const auto pieces = TextGeometry(*document()).pieces(span);
+    return pieces.empty() ? QRect() : pieces.front().box.translated(-scrolled()).toRect();
+}
+
+std::optional<qsizetype> ReadingColumn::offsetAt(QPoint place) const
+{
+    return TextGeometry(*document()).characterAt(place + scrolled());
+}
+
+QVariant ReadingColumn::loadResource(int, const QUrl&)
+{
+    return {};
+}
+
+/// The column keeps its width while the window changes, so that the text need not be set again.
+void ReadingColumn::placeColumn()
+{
+    const int column = qCeil(viewmodels::measure(theme::articleFont(m_zoom))) + 8;
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    const int side = std::max(sideMargin, (room - column) / 2);
+    const QMargins wanted(side, topMargin, std::max(sideMargin, room - column - side), 0);
+    if (viewportMargins() != wanted)
+        setViewportMargins(wanted);
+}
+
+void ReadingColumn::placeHeader()
+{
+    if (!m_header || !m_document)
+        return;
+    const qreal top = viewmodels::bylineTop(*document(), m_article) - verticalScrollBar()->value();
+    m_header->setGeometry(4, qRound(top), viewport()->width() - 8, m_headerRoom);
+}
+
+void ReadingColumn::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    painter.translate(-scrolled());
+    paintUnderText(painter, QRectF(event->rect()).translated(scrolled()));
+    painter.end();
+    QTextEdit::paintEvent(event);
+}
+
+void ReadingColumn::resizeEvent(QResizeEvent* event)
+{
+    placeColumn();
+    QTextEdit::resizeEvent(event);
+    placeHeader();
+    Q_EMIT laidOut();
+}
+
+void ReadingColumn::scrollContentsBy(int dx, int dy)
+{
+    QTextEdit::scrollContentsBy(dx, dy);
+    placeHeader();
+    const int shown = verticalScrollBar()->value();
+    Q_EMIT topMoved(shown == 0 ? 0 : TextGeometry(*document()).lineBeginAt(shown));
+}
+
+void ReadingColumn::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() != Qt::ControlModifier)
+        return QTextEdit::wheelEvent(event);
+    if (event->angleDelta().y() != 0)
+        Q_EMIT zoomWanted(event->angleDelta().y() > 0 ? 1 : -1);
+    event->accept();
+}
+
+} // namespace dateline::articleview

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "model/article/article.h"
+#include "ui/theme/theme.h"
+
+#include <QTextEdit>
+
+#include <optional>
+
+namespace dateline::articleview {
+
+class ScrollMotion;
+
+/// A text set for reading: a column of 60 to 72 characters a line in the middle of what room there is, in its
+/// own colours, zoomable, with a header that rides between headline and body. Read-only; loads nothing from
+/// anywhere and leaves drops to the window.
+class ReadingColumn : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    /// The scroll bar becomes the column's.
+    explicit ReadingColumn(QScrollBar* scrollBar, QWidget* parent = nullptr);
+
+    /// Sets the article's text and goes to its top; the same text again stays where it is.
+    void setArticle(const article::Article& article);
+    /// Rides on the text between headline and body and scrolls with it. The column becomes its owner. Its
+    /// height is asked for whenever an article is set.
+    void setHeader(QWidget* header);
+    virtual void setTheme(const theme::Theme& theme);
+    const theme::Theme& theme() const { return m_theme; }
+    /// From 0.5 to 3; the line at the top stays where it is.
+    void setZoom(double zoom);
+    double zoom() const { return m_zoom; }
+
+    void scrollToTop();
+    /// Leaves the text where it is when the stretch is well in view; else brings it to the upper third.
+    void scrollTo(text::Span span);
+    /// Where a stretch of the text stands, in the coordinates of the viewport; the first line of it.
+    QRect boxOf(text::Span span) const;
+    /// The offset of the character at a place of the viewport; none where there is no text.
+    std::optional<qsizetype> offsetAt(QPoint place) const;
+
+    QVariant loadResource(int type, const QUrl& name) override;
+
+Q_SIGNALS:
+    /// Ctrl and the wheel: steps to zoom in, negative to zoom out.
+    void zoomWanted(int steps);
+    /// The line at the top of what is on show begins at another offset.
+    void topMoved(qsizetype offset);
+    /// The text stands at other places: another text, width or zoom.
+    void laidOut();
+
+protected:
+    /// Paints under the text; painter and clip are in the document's coordinates.
+    virtual void paintUnderText(QPainter& painter, const QRectF& clip) = 0;
+
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    void setText();
+    void setTextAgain();
+    int headerHeight() const;
+    void placeColumn();
+    void placeHeader();
+    QPointF scrolled() const;
+
+    article::Article m_article;
+    QTextDocument* m_document = nullptr; ///< child of this
+    QWidget* m_header = nullptr;
+    int m_headerRoom = 0; ///< that the document has left free for it
+    ScrollMotion* m_motion;
+    theme::Theme m_theme;
+    double m_zoom = 1.0;
+};
+
+} // namespace dateline::articleview
