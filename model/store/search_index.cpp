@@ -30,8 +30,6 @@ constexpr auto selectSnippet = "SELECT snippet(search, 1, char(64976), char(6497
 
 constexpr auto compare = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"_L1;
 
-constexpr auto merge = "INSERT INTO search (search) VALUES ('optimize')"_L1;
-
 Snippet snippetOf(QStringView marked)
 {
     Snippet snippet;
@@ -96,11 +94,6 @@ base::Result<void> SearchIndex::check()
         return base::Error::damaged(
             u"The search index of the library “%1” does not match its articles."_s.arg(m_connection.path()));
     return {};
-}
-
-base::Result<void> SearchIndex::optimize()
-{
-    return Statement(m_connection, merge).run();
 }
 
 } // namespace dateline::store

@@ -42,8 +42,6 @@ public:
 
     /// Compares the index with the texts; Damaged where they differ.
     base::Result<void> check();
-    /// Merges the parts of the index, after many articles came in: searching becomes faster.
-    base::Result<void> optimize();
 
 private:
     Connection& m_connection;

@@ -252,7 +252,11 @@ bool Scanner::wordOrNumber()
     const qsizetype end = wordEnd(begin);
     if (end == begin)
         return false;
-    add(tag ? end : periodsEnd(begin, end), Token::Kind::Word);
+    qsizetype wholeEnd = tag ? end : periodsEnd(begin, end);
+    // "U.S.-led"
+    if (at(wholeEnd - 1) == u'.' && isHyphen(at(wholeEnd)) && at(wholeEnd + 1).isLetter())
+        wholeEnd = wordEnd(wholeEnd + 1);
+    add(wholeEnd, Token::Kind::Word);
     return true;
 }
 

@@ -101,6 +101,8 @@ void TimelinePainter::paintLabels(const std::vector<TimelineAxis::Label>& labels
 void TimelinePainter::paintDates()
 {
     const theme::Theme& theme = m_picture.theme;
+    if (!m_picture.today.isValid())
+        return;
     const bool hasPublished = m_picture.published.isValid();
     const bool isToday = hasPublished && m_picture.published == m_picture.today;
     const QColor quiet = theme::mixed(theme.panel, theme.text, 0.45);

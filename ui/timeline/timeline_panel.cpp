@@ -35,6 +35,9 @@ QToolButton* buttonFor(QAction& action)
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setVisible(action.isVisible());
+    QObject::connect(&action, &QAction::visibleChanged, button,
+                     [button, &action] { button->setVisible(action.isVisible()); });
     return button;
 }
 
@@ -110,6 +113,7 @@ void TimelinePanel::makeActions()
                               tr("Hide the events without the selected person, place or organization (O)"),
                               {QKeySequence(Qt::Key_O)});
     m_onlyEntity->setCheckable(true);
+    m_onlyEntity->setVisible(false);
     m_asList = makeAction(tr("Timeline as &list"), tr("List"), tr("Show the events as a list"), {});
     m_asList->setCheckable(true);
 }
@@ -136,8 +140,8 @@ void TimelinePanel::makePages()
     auto* layout = new QHBoxLayout(time);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_tray);
+    layout->addWidget(m_view, 4);
+    layout->addWidget(m_tray, 1);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(time);
     m_pages->addWidget(m_list);

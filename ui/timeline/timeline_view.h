@@ -29,7 +29,8 @@ public:
 
     /// Other events; the shown stretch of time stays.
     void setItems(std::shared_ptr<const viewmodels::TimelineItems> items);
-    /// The two days that are marked by lines; an invalid publication date has none.
+    /// The two days that are marked by lines; an unknown publication date has none. There are none before the
+    /// first call.
     void setDays(QDate published, QDate today);
     /// An event of the analysis is drawn in full and moved into sight; none clears.
     void setSelectedEvent(std::optional<qsizetype> event);

@@ -142,9 +142,7 @@ void ContextEvidence::addApposition()
     if (!m_facts.sameSentence(m_candidate.first, second))
         return;
     if (right(2) == u"aged" ||
-        (right(3) == u"," &&
-         m_facts.document().tokens[static_cast<std::size_t>(second)].kind == Token::Kind::Number &&
-         right(2).size() == 2)) {
+        (right(3) == u"," && m_facts.token(second).kind == Token::Kind::Number && right(2).size() == 2)) {
         add(EntityType::Person, 3, "age behind the name");
         return;
     }

@@ -15,12 +15,6 @@ using article::Mention;
 
 namespace {
 
-text::Span spanOf(const Document& document, const FoundName& name)
-{
-    const text::Span first = document.tokens[static_cast<std::size_t>(name.firstToken)].span;
-    return first.united(document.tokens[static_cast<std::size_t>(name.endToken - 1)].span);
-}
-
 /// The better name of two: more words, then more letters; the earlier one when equal.
 bool isFuller(const QString& name, const QString& than)
 {
@@ -37,7 +31,7 @@ std::vector<Entity> entitiesOf(const Document& document, const std::vector<Found
         if (number == entities.size())
             entities.emplace_back();
         Entity& entity = entities[number];
-        const text::Span span = spanOf(document, names[i]);
+        const text::Span span = names[i].span;
         const QString name = span.of(document.text()).toString().simplified();
         if (entity.mentions.empty() || isFuller(name, entity.name))
             entity.name = name;

@@ -2,6 +2,7 @@
 
 #include "model/analysis/entities/name_cutter.h"
 #include "model/analysis/entities/surface_votes.h"
+#include "model/analysis/entities/word_lists.h"
 
 #include <algorithm>
 
@@ -10,6 +11,20 @@ namespace dateline::analysis::entities {
 using article::EntityType;
 
 namespace {
+
+/// "speaks Thai", "a word in Tamil,": a language, not a people.
+bool isLanguage(const TokenFacts& facts, const NameCandidate& candidate)
+{
+    if (!candidate.phrase || (candidate.phrase->flags & knowledge::PhraseRecord::Demonym) == 0 ||
+        candidate.first == 0)
+        return false;
+    const QStringView before = facts.word(candidate.first - 1);
+    if (speaksLanguage(before))
+        return true;
+    const bool ends =
+        candidate.end >= facts.count() || facts.token(candidate.end).kind == text::Token::Kind::Punctuation;
+    return before == u"in" && ends && facts.sameSentence(candidate.first - 1, candidate.first);
+}
 
 /// A capitalized word of everyday language that nothing speaks for is no name: "the Parliament", "the State".
 constexpr double leastForCommonWord = 2.0;
@@ -20,6 +35,11 @@ bool isWorthKeeping(const TokenFacts& facts, const NameCandidate& candidate, con
     bool allCommon = true;
     for (qsizetype i = candidate.first; i < candidate.end; ++i)
         allCommon = allCommon && (facts[i].common || !facts[i].capital);
+    if (isLanguage(facts, candidate))
+        return false;
+    if (candidate.end - candidate.first == 1 && candidate.titleToken < 0 &&
+        isNeverNameAlone(facts.word(candidate.first)))
+        return false;
     const double least = allCommon ? leastForCommonWord : leastForAnyWord;
     return scores.bestScore() >= least;
 }
@@ -35,7 +55,7 @@ double confidenceOf(const TypeScores& scores)
 
 std::vector<FoundName> RuleTagger::tag(const Document& document) const
 {
-    const TokenFacts facts(document, m_gazetteers);
+    const TokenFacts facts(document, m_gazetteers, Compounds::Split);
     const std::vector<NameCandidate> candidates = NameCutter(facts).cut();
     const SurfaceVotes votes(facts, candidates);
     std::vector<FoundName> names;
@@ -46,12 +66,13 @@ std::vector<FoundName> RuleTagger::tag(const Document& document) const
         if (!isWorthKeeping(facts, candidate, scores))
             continue;
         FoundName name;
-        name.firstToken = candidate.first;
-        name.endToken = candidate.end;
+        name.span = facts.token(candidate.first).span.united(facts.token(candidate.end - 1).span);
+        name.firstToken = facts.documentToken(candidate.first);
+        name.endToken = facts.documentToken(candidate.end - 1) + 1;
         name.type = scores.best();
         name.provenance = {article::Source::Rule, confidenceOf(scores), scores.reason(name.type)};
         if (name.type == EntityType::Person) {
-            name.titleToken = candidate.titleToken;
+            name.titleToken = candidate.titleToken < 0 ? -1 : facts.documentToken(candidate.titleToken);
             name.gender = candidate.gender;
         }
         if (candidate.phrase && static_cast<EntityType>(candidate.phrase->type) == name.type)

@@ -27,6 +27,34 @@ QString SurfaceVotes::key(const NameCandidate& candidate) const
     return m_facts.recased(candidate.first, candidate.end);
 }
 
+void SurfaceVotes::learnPersonParts(const NameCandidate& person, QHash<QString, TypeScores>& parts) const
+{
+    for (qsizetype i = person.first; i < person.end; ++i) {
+        if (!m_facts[i].capital)
+            continue;
+        TypeScores part;
+        part.add(EntityType::Person, i + 1 == person.end ? 4.5 : 2.0,
+                 QLatin1StringView("part of a person's full name"));
+        TypeScores& known = parts[m_facts.recased(i, i + 1)];
+        if (known.bestScore() < part.bestScore())
+            known = part;
+    }
+}
+
+/// "Acme Airways" makes a lone "Acme" an organization, unless it is a place or an everyday word.
+void SurfaceVotes::learnShortForm(const NameCandidate& organization, QHash<QString, TypeScores>& parts) const
+{
+    const QString first = m_facts.recased(organization.first, organization.first + 1);
+    if (m_facts[organization.first].common || m_facts.gazetteers().phrase(first) ||
+        !m_facts.gazetteers().places(first).empty())
+        return;
+    TypeScores part;
+    part.add(EntityType::Organization, 2.5, QLatin1StringView("short form of a longer name"));
+    TypeScores& known = parts[first];
+    if (known.bestScore() < part.bestScore())
+        known = part;
+}
+
 void SurfaceVotes::learnParts(const std::vector<NameCandidate>& candidates)
 {
     QHash<QString, TypeScores> parts;
@@ -35,18 +63,12 @@ void SurfaceVotes::learnParts(const std::vector<NameCandidate>& candidates)
                                                     candidate.phrase->flags != knowledge::PhraseRecord::Seen))
             continue;
         const TypeScores own = scores(candidate);
-        if (own.best() != EntityType::Person || own.bestScore() < 2)
+        if (own.bestScore() < 2)
             continue;
-        for (qsizetype i = candidate.first; i < candidate.end; ++i) {
-            if (!m_facts[i].capital)
-                continue;
-            TypeScores part;
-            part.add(EntityType::Person, i + 1 == candidate.end ? 4.5 : 2.0,
-                     QLatin1StringView("part of a person's full name"));
-            TypeScores& known = parts[m_facts.recased(i, i + 1)];
-            if (known.bestScore() < part.bestScore())
-                known = part;
-        }
+        if (own.best() == EntityType::Person)
+            learnPersonParts(candidate, parts);
+        else if (own.best() == EntityType::Organization)
+            learnShortForm(candidate, parts);
     }
     m_parts = std::move(parts);
 }

@@ -27,6 +27,8 @@ private:
     };
 
     QString key(const NameCandidate& candidate) const;
+    void learnPersonParts(const NameCandidate& person, QHash<QString, TypeScores>& parts) const;
+    void learnShortForm(const NameCandidate& organization, QHash<QString, TypeScores>& parts) const;
     void learnParts(const std::vector<NameCandidate>& candidates);
 
     const TokenFacts& m_facts;

@@ -131,7 +131,7 @@ void WordEvidence::addPlaces()
         weight -= std::max({person.male, person.female, person.surname}) / 80.0 *
                   (place.population > 1'000'000 ? 0.4 : 1.0);
         if (m_facts[m_candidate.first].common)
-            weight -= 2;
+            weight -= place.population > 1'000'000 ? 2 : 3.5;
     } else {
         weight += 1;
     }
@@ -172,21 +172,34 @@ void WordEvidence::addShape()
 {
     const QStringView word = m_facts.word(m_candidate.first);
     if (m_length > 1) {
-        const bool common = m_facts[m_candidate.first].common && m_facts[m_candidate.end - 1].common;
-        if (m_length <= 3 && !common && !m_hasKindWord && !m_candidate.phrase)
+        // "Seelan Carriers": a common word at the end makes a business rather than a surname.
+        constexpr int usualSurname = 120;
+        const qsizetype last = m_candidate.end - 1;
+        const bool common =
+            m_facts[last].common && m_gazetteers.personName(m_facts.word(last)).surname < usualSurname;
+        if (common)
+            add(EntityType::Organization, 2.2, "common word at the end of the name");
+        else if (m_length <= 3 && !m_hasKindWord && !m_candidate.phrase)
             add(EntityType::Person, 1, "several words with capitals");
         else
             add(EntityType::Organization, 1, "several words with capitals");
         return;
     }
+    constexpr qsizetype longestAcronym = 8;
     bool digits = false;
     for (const QChar character : word)
         digits = digits || character.isDigit();
-    if (m_facts[m_candidate.first].shape == WordShape::AllCaps && word.size() <= 6)
+    if (m_facts[m_candidate.first].shape == WordShape::AllCaps && word.size() <= longestAcronym)
         add(EntityType::Organization, digits ? 0.5 : 2, "acronym");
     else if (m_facts[m_candidate.first].shape == WordShape::Mixed && !word.contains(u'-') &&
              !word.contains(u'\''))
         add(EntityType::Organization, 1.2, "capital inside the word");
+    for (const char16_t* ending : {u".com", u".org", u".net", u".ru", u".co.uk"}) {
+        if (word.endsWith(QStringView(ending)))
+            add(EntityType::Organization, 3, "name of a web site");
+    }
+    if (!m_facts[m_candidate.first].startsCased && !m_facts[m_candidate.first].common)
+        add(EntityType::Place, 0.45, "capital inside a sentence");
     if (digits)
         add(EntityType::Work, 1.5, "letters with numbers");
 }

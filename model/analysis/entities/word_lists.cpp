@@ -37,6 +37,38 @@ bool isNeverName(QStringView word)
     return words.contains(word);
 }
 
+bool isNeverNameAlone(QStringView word)
+{
+    static const WordSet words(
+        u"Islam Christianity Judaism Buddhism Hinduism Catholicism Communism Marxism LGBT LGBTQ NGO NGOs "
+        u"DJ FM Justice State Zone Union Council Court Committee Ministry Party Board Church Section "
+        u"Act Bill Law Deputy Public Senior Junior Executive Chief Minister President Secretary");
+    return words.contains(word);
+}
+
+bool isCurrencyWord(QStringView word)
+{
+    static const WordSet words(
+        u"RM P R N B JD SR QR BD Rs Rs. Dh Dhs KSh Ksh Sh Shs USh Tk GH HK NT US A C S NZ K Le Tsh MNT SAR "
+        u"AED EUR USD GBP PHP Php INR PKR IDR Rp Re Kz Br Nu CFA RMB JPY SGD MYR THB KES NGN ZAR EGP");
+    return words.contains(word);
+}
+
+bool takesNumber(QStringView word)
+{
+    static const WordSet words(
+        u"Region Resolution Flight Article Section Route Highway Interstate Ward District Area Channel "
+        u"Apollo Chapter Proposition Measure Amendment Act Zone Boeing Airbus Formula Group");
+    return words.contains(word);
+}
+
+bool speaksLanguage(QStringView word)
+{
+    static const WordSet words(
+        u"speak speaks spoke speaking spoken taught teach teaches learn learned learning learnt");
+    return words.contains(word);
+}
+
 bool opensSpeech(QStringView mark)
 {
     static const WordSet marks(u"\" \u201C \u2018 \u00AB \u201E : \u2014 -- - \u2013 ( \u2022 * ...");

@@ -14,7 +14,7 @@ struct Candidate
     std::size_t clause = 0; ///< of the sentence: the clause that tells it
     qsizetype trigger = 0;  ///< token
     bool noun = false;      ///< the trigger is a noun
-    double score = 0;       ///< how much it promises
+    double score = 0;       ///< log-odds that it belongs on the timeline
     article::EventStatus status = article::EventStatus::Occurred;
     std::optional<TimeLink> link; ///< by an expression of the sentence
 };

@@ -25,7 +25,7 @@ private:
     bool isQuoted(qsizetype token) const;
     std::optional<Candidate> weighVerb(std::size_t sentence, std::size_t clause) const;
     std::optional<Candidate> weighNoun(std::size_t sentence, qsizetype token) const;
-    double clauseScore(const morphology::Clause& clause, const morphology::Clauses& clauses) const;
+    bool tellsOn(std::size_t sentence, const morphology::Clause& clause) const;
     bool isPlanned(std::size_t sentence, const morphology::Clause& clause) const;
 
     const Document& m_document;

@@ -1,5 +1,6 @@
 #include "model/analysis/events/event_stage.h"
 
+#include "model/analysis/events/candidate_weights.h"
 #include "model/analysis/events/event_chooser.h"
 #include "model/analysis/events/participants.h"
 #include "model/analysis/events/resolve.h"
@@ -44,6 +45,22 @@ QString reasonFor(article::TimeBasis basis)
     return u"nothing says when"_s;
 }
 
+/// An event with all that does not need the words around it.
+article::Event told(const Document& document, const Candidate& candidate, const TimeLink& link)
+{
+    article::Event event;
+    event.evidence = document.sentences[candidate.sentence].span;
+    event.trigger = document.tokens[static_cast<std::size_t>(candidate.trigger)].span;
+    event.status = candidate.status;
+    event.basis = link.basis;
+    event.relation = link.relation;
+    event.time = link.time;
+    event.provenance.confidence =
+        std::clamp(probability(candidate.score) * (0.5 + link.confidence / 2), 0.05, 0.95);
+    event.provenance.reason = reasonFor(link.basis);
+    return event;
+}
+
 } // namespace
 
 void EventStage::run(Document& document) const
@@ -59,20 +76,16 @@ void EventStage::run(Document& document) const
     for (std::size_t sentence = 0; sentence < document.sentences.size() && !document.cancel.isCancelled();
          ++sentence) {
         for (const Candidate& candidate : chooser.choose(sentence)) {
-            article::Event event;
-            event.evidence = document.sentences[sentence].span;
-            event.trigger = document.tokens[static_cast<std::size_t>(candidate.trigger)].span;
-            event.title = titles.title(candidate);
-            event.status = candidate.status;
             const TimeLink link = clock.date(candidate);
-            event.basis = link.basis;
-            event.relation = link.relation;
-            event.time = link.time;
+            article::Event event = told(document, candidate, link);
+            event.title = titles.title(candidate);
             findParticipants(document, reading, names, candidate, event);
-            event.provenance.confidence =
-                std::clamp(0.35 + 0.25 * candidate.score + 0.3 * (link.confidence - 0.5), 0.1, 0.9);
-            event.provenance.reason = reasonFor(link.basis);
             document.found.events.push_back(event);
+            if (const auto again = candidate.link ? linker.alsoAt(sentence, *candidate.link) : std::nullopt) {
+                event.relation = again->relation;
+                event.time = again->time;
+                document.found.events.push_back(event);
+            }
         }
     }
     resolve(document.found.events, document.found.times, document.found.anchor);

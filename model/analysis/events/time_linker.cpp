@@ -113,6 +113,40 @@ std::size_t TimeLinker::firstPlace(std::size_t sentence, qsizetype token) const
     return static_cast<std::size_t>(found - places.begin());
 }
 
+/// How far an expression is from a verb, in words; one that a comma parts from a verb behind it is farther
+/// away.
+qsizetype TimeLinker::distance(const Place& place, qsizetype head) const
+{
+    if (place.begin > head)
+        return place.begin - head;
+    constexpr qsizetype comma = 6;
+    for (qsizetype token = place.end; token < std::min(head, place.end + comma); ++token) {
+        if (word(token).lower == u",")
+            return head - place.end + comma;
+    }
+    return head - place.end;
+}
+
+/// The second day of "on Monday and again on Thursday".
+std::optional<TimeLink> TimeLinker::alsoAt(std::size_t sentence, const TimeLink& link) const
+{
+    const auto& places = m_places[sentence];
+    const auto found = std::find_if(places.begin(), places.end(),
+                                    [&link](const Place& place) { return place.time == link.time; });
+    if (found == places.end() || std::next(found) == places.end())
+        return std::nullopt;
+    const Place& other = *std::next(found);
+    if (other.begin - found->end > 5 || other.modifiesNoun)
+        return std::nullopt;
+    bool joined = false;
+    for (qsizetype token = found->end; token < other.begin; ++token) {
+        joined = joined || word(token).lower == u"and";
+        if (word(token).isVerbal() || word(token).isNominal())
+            return std::nullopt;
+    }
+    return joined ? std::optional(this->link(other, sentence, link.confidence)) : std::nullopt;
+}
+
 /// The expression nearest to a verb among the tokens [begin, end).
 const TimeLinker::Place* TimeLinker::nearest(std::size_t sentence, qsizetype begin, qsizetype end,
                                              qsizetype head) const
@@ -124,7 +158,7 @@ const TimeLinker::Place* TimeLinker::nearest(std::size_t sentence, qsizetype beg
         const Place& place = places[index];
         if (place.modifiesNoun)
             continue;
-        if (!best || std::abs(place.begin - head) < std::abs(best->begin - head))
+        if (!best || distance(place, head) < distance(*best, head))
             best = &place;
     }
     return best;

@@ -31,6 +31,8 @@ public:
     std::optional<TimeLink> forClause(std::size_t sentence, std::size_t clause) const;
     /// The expression right beside an event noun: "Sunday's vote", "the 2011 flood", "the vote on Sunday".
     std::optional<TimeLink> forNoun(std::size_t sentence, qsizetype token) const;
+    /// The expression that is joined to that of a link: an event "on Monday and again on Thursday" is two.
+    std::optional<TimeLink> alsoAt(std::size_t sentence, const TimeLink& link) const;
 
 private:
     struct Place
@@ -47,6 +49,7 @@ private:
     bool modifiesNoun(const Place& place, const text::Sentence& sentence) const;
     article::TimeRelation relationOf(const Place& place, qsizetype first) const;
     TimeLink link(const Place& place, std::size_t sentence, double confidence) const;
+    qsizetype distance(const Place& place, qsizetype head) const;
     std::size_t firstPlace(std::size_t sentence, qsizetype token) const;
     const Place* nearest(std::size_t sentence, qsizetype begin, qsizetype end, qsizetype head) const;
     std::optional<TimeLink> ownTime(std::size_t sentence, const morphology::Clause& clause) const;

@@ -119,10 +119,10 @@ bool isHolidayHere(const Terms& terms, const Match& match)
 {
     const Term& before = terms[match.begin - 1];
     const Term& after = terms[match.end];
-    const bool partOfName = (after.capital && after.is(WordClass::Other) && !after.isWord(u"day")) ||
-                            (before.capital && before.is(WordClass::Other) &&
-                             (match.begin > 1 || match.form.holiday == TimeForm::Holiday::Ramadan));
-    return !partOfName;
+    const bool isFirstWord = match.begin == 1 && match.form.holiday != TimeForm::Holiday::Ramadan;
+    const bool nameBefore = terms[match.begin].capital && !terms[match.begin].is(WordClass::Pointer) &&
+                            before.capital && before.is(WordClass::Other) && !isFirstWord;
+    return !nameBefore && !(after.capital && after.is(WordClass::Other));
 }
 
 /// "The Sunday Times", "Black Friday", "the Daily Mail", "USA Today".

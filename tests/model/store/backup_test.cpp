@@ -22,11 +22,11 @@ TEST_CASE("a backup is a library with the same articles that only its owner may 
     REQUIRE(ArticleTable(connection).add(row));
     const QString path = scratch.path(u"copies/backup.dateline"_s);
     REQUIRE(copyLibrary(connection, path));
+    CHECK(QDir(scratch.path(u"copies"_s)).entryList(QDir::Files) == QStringList{u"backup.dateline"_s});
     CHECK_FALSE((QFile::permissions(path) & (QFile::ReadOther | QFile::ReadGroup)));
     const auto copy = Database::open(path);
     REQUIRE(copy);
     CHECK(*ArticleTable(connectionOf(**copy)).text(article::ArticleId(1)) == u"A text."_s);
-    CHECK(QDir(scratch.path(u"copies"_s)).entryList(QDir::Files, QDir::Name).first() == u"backup.dateline"_s);
 }
 
 TEST_CASE("a backup replaces an older one but never the library itself")
@@ -49,6 +49,6 @@ TEST_CASE("a backup that cannot be written leaves nothing behind")
     const auto done = copyLibrary(connectionOf(*database), scratch.path(u"taken"_s));
     REQUIRE_FALSE(done);
     CHECK(done.error().kind == base::Error::Kind::Io);
-    CHECK_FALSE(QFile::exists(scratch.path(u"taken.unfinished"_s)));
+    CHECK(QDir(scratch.path(QString())).entryList({u"taken*"_s}) == QStringList{u"taken"_s});
     CHECK_FALSE(copyLibrary(connectionOf(*database), u"/proc/nowhere/backup"_s));
 }

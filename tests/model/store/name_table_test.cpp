@@ -10,7 +10,7 @@ TEST_CASE("names are folded without case, diacritics and compatibility forms")
 {
     CHECK(NameTable::folded(u"Zoë ŠIMONYTĖ") == u"zoe simonyte"_s);
     CHECK(NameTable::folded(u"ﬁnance ＡＢＣ") == u"finance abc"_s);
-    CHECK(NameTable::folded(u"Straße İzmir") == u"strasse izmir"_s);
+    CHECK(NameTable::folded(u"ÁRVÍZTŰRŐ İzmir") == u"arvizturo izmir"_s);
     CHECK(NameTable::folded(u"").isEmpty());
 }
 

@@ -135,7 +135,7 @@ TEST_CASE("a question mark without a value is an error")
 TEST_CASE("the first error is kept and everything afterwards says no")
 {
     Table table;
-    Statement statement(*table.connection, "SELECT nothing FROM nowhere"_L1);
+    Statement statement(*table.connection, "SELECT a FROM nowhere"_L1);
     CHECK(statement.failed());
     const base::Error error = statement.error();
     CHECK_FALSE(statement.next());

@@ -11,6 +11,7 @@
 #include <QStyle>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -374,6 +375,31 @@ TEST_CASE("The events without the selected entity can be hidden")
     CHECK(shown.view().markRect(Warned).isEmpty());
     shown.session.selectEntity(std::nullopt);
     CHECK_FALSE(shown.view().markRect(Warned).isEmpty());
+}
+
+TEST_CASE("The button that hides other events stands there only while an entity is selected")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    const auto isOffered = [&shown] {
+        for (const QToolButton* button : shown.panel.findChildren<QToolButton*>()) {
+            if (button->text() == u"Only these")
+                return button->isVisible();
+        }
+        return false;
+    };
+    CHECK_FALSE(isOffered());
+    shown.session.selectEntity(0);
+    CHECK(isOffered());
+    shown.session.selectEntity(std::nullopt);
+    CHECK_FALSE(isOffered());
+}
+
+TEST_CASE("A timeline that knows no day yet can be drawn")
+{
+    TimelineView view;
+    view.resize(300, 150);
+    CHECK_FALSE(view.grab().isNull());
 }
 
 TEST_CASE("Digits show a day and a month and a year and a decade around the selected event")

@@ -112,3 +112,19 @@ TEST_CASE("days of the week follow the tense of their sentence")
     };
     DATELINE_CHECK_TIMES(table)
 }
+
+TEST_CASE("business news means the last full quarter and compares it with the year before")
+{
+    constexpr TimeCase table[] = {
+        {u"Profit fell in the quarter.", u"the quarter=2010-Q1"},
+        {u"Profit fell in the latest quarter.", u"the latest quarter=2010-Q1"},
+        {u"Profit in the fourth quarter of 2009 was up from a year earlier.",
+         u"the fourth quarter of 2009=2009-Q4 | a year earlier=2008-Q4"},
+        {u"Profit in the first quarter was up from last year.",
+         u"the first quarter=2010-Q1 | last year=2009"},
+        {u"They lost the quarter-final.", u""},
+        {u"He came last Easter.", u"last Easter=2010-04-04"},
+        {u"He came in Easter week.", u"Easter week=2010-W13"},
+    };
+    DATELINE_CHECK_TIMES(table)
+}

@@ -54,6 +54,7 @@ TEST_CASE("expressions that count from the story follow the date before them")
          u"May 4 at 3 p.m.=2010-05-04T15:00 | An hour later=2010-05-04T16:00"},
         {u"It broke on Monday. It was rebuilt later that year.", u"Monday=2010-05-10 | later that year=2010"},
         {u"The following day troops came.", u"The following day=2010-05-15"},
+        {u"Troops came following Monday's flood.", u"Monday=2010-05-10"},
     };
     DATELINE_CHECK_TIMES(table)
 }
