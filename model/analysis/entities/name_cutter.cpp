@@ -62,8 +62,7 @@ bool NameCutter::bridges(qsizetype connector) const
         return (m_facts[connector - 1].common || m_facts.word(connector - 2).startsWith(u"St")) &&
                !m_facts.is(connector - 1, WordClass::Role) &&
                !m_facts.is(connector - 1, WordClass::OrganizationEnd) &&
-               (endsInKindWord({connector + 1, connector + 2}) ||
-                endsInKindWord({connector + 2, connector + 3}));
+               (m_facts.isKindWord(connector + 1) || m_facts.isKindWord(connector + 2));
     return word == u"&" || (token.kind == Token::Kind::Word && isNameParticle(word)) ||
            joinsCommonWords(connector);
 }
@@ -117,75 +116,9 @@ qsizetype NameCutter::phraseEnd(qsizetype first) const
     return first;
 }
 
-bool NameCutter::endsInKindWord(Run run) const
-{
-    const qsizetype last = run.end - 1;
-    for (const WordClass kind : {WordClass::OrganizationEnd, WordClass::PlaceEnd, WordClass::EventEnd,
-                                 WordClass::WorkEnd, WordClass::Company}) {
-        if (m_facts.is(last, kind))
-            return true;
-    }
-    return false;
-}
-
-Gender NameCutter::genderOf(qsizetype first, qsizetype end) const
-{
-    for (qsizetype i = first; i < end; ++i) {
-        if (m_facts.is(i, WordClass::HonorificMale))
-            return Gender::Male;
-        if (m_facts.is(i, WordClass::HonorificFemale))
-            return Gender::Female;
-    }
-    return Gender::Unknown;
-}
-
-/// The first token of a title in small letters before a name, "foreign minister" in "foreign minister Li"; -1
-/// when there is none.
-qsizetype NameCutter::lowerTitle(qsizetype first) const
-{
-    const auto isLower = [this](qsizetype i) { return i >= 0 && !m_facts[i].capital; };
-    const knowledge::Gazetteers& gazetteers = m_facts.gazetteers();
-    qsizetype begin = first;
-    if (!isLower(first - 1) || !m_facts.sameSentence(first - 1, first) ||
-        (gazetteers.foldedClasses(m_facts.word(first - 1)) & static_cast<std::uint32_t>(WordClass::Role)) ==
-            0)
-        return -1;
-    --begin;
-    while (isLower(begin - 1) && m_facts.sameSentence(begin - 1, first) &&
-           (gazetteers.foldedClasses(m_facts.word(begin - 1)) &
-            static_cast<std::uint32_t>(WordClass::BeforeRole)) != 0)
-        --begin;
-    return begin;
-}
-
-/// The end of the title that stands in the run before a person's name: behind its last honorific or role with
-/// a name left over. `run.first` when there is none.
-qsizetype NameCutter::titleEnd(Run run) const
-{
-    const auto isHonorific = [this](qsizetype i) {
-        return m_facts.is(i, WordClass::Honorific) || m_facts.is(i, WordClass::HonorificMale) ||
-               m_facts.is(i, WordClass::HonorificFemale);
-    };
-    for (qsizetype i = run.end - 2; i >= run.first; --i) {
-        const bool role =
-            m_facts.is(i, WordClass::Role) ||
-            (i > run.first && m_facts.is(i, WordClass::BeforeRole) && m_facts.is(i - 1, WordClass::Role));
-        if (!role && !isHonorific(i))
-            continue;
-        const bool dotted =
-            m_facts.word(i).endsWith(u'.') || m_facts.word(i).startsWith(u"Mr") || m_facts.word(i) == u"Ms";
-        // "King Street", "Justice Department", "General Motors Corp": kinds, not people; but "Mr. Park".
-        if (!dotted && endsInKindWord({i + 1, run.end}) &&
-            (m_facts.gazetteers().personName(m_facts.word(run.end - 1)).surname < 150))
-            return run.first;
-        return i + 1;
-    }
-    return run.first;
-}
-
 bool NameCutter::splitAtTitle(Run run, std::vector<NameCandidate>& out) const
 {
-    const qsizetype name = titleEnd(run);
+    const qsizetype name = m_titles.endOfTitle(run.first, run.end);
     if (name == run.first)
         return false;
     // What stands before the title: "Foreign Ministry Spokesman Li", "Turkish President Li".
@@ -193,7 +126,7 @@ bool NameCutter::splitAtTitle(Run run, std::vector<NameCandidate>& out) const
     while (title > run.first) {
         const qsizetype i = title - 1;
         const bool known = phraseOf(i, i + 1).has_value();
-        const bool part = isTitleWord(i);
+        const bool part = m_titles.isTitleWord(i);
         // "Public" in "Deputy Public Prosecutor"
         const bool plain = m_facts[i].common && !known && !m_facts.is(i, WordClass::OrganizationEnd);
         if (!(part && !known) && !plain)
@@ -204,7 +137,7 @@ bool NameCutter::splitAtTitle(Run run, std::vector<NameCandidate>& out) const
         cutRun({run.first, title}, out);
     NameCandidate person;
     person.titleToken = title;
-    person.gender = genderOf(title, name);
+    person.gender = m_titles.gender(title, name);
     cutUnit({name, run.end}, person, out);
     return true;
 }
@@ -224,7 +157,7 @@ bool NameCutter::splitAtPhrase(Run& run, std::vector<NameCandidate>& out) const
         const auto type = static_cast<EntityType>(known.phrase->type);
         const bool splits = type == EntityType::Group || (known.phrase->flags & PhraseRecord::Country) != 0 ||
                             end > run.first + 1;
-        if (!splits || endsInKindWord(run) || m_facts.word(end) == u"&")
+        if (!splits || m_facts.isKindWord(run.end - 1) || m_facts.word(end) == u"&")
             return false;
         constexpr int usualFirstName = 130;
         const knowledge::PersonNameRecord name = m_facts.gazetteers().personName(m_facts.word(run.first));
@@ -233,7 +166,7 @@ bool NameCutter::splitAtPhrase(Run& run, std::vector<NameCandidate>& out) const
             return false; // "Jordan Li", "Georgia Li"
     }
     if (static_cast<EntityType>(known.phrase->type) == EntityType::Person)
-        known.titleToken = lowerTitle(run.first);
+        known.titleToken = m_titles.lowerTitle(run.first);
     out.push_back(known);
     run.first = end;
     return true;
@@ -285,28 +218,18 @@ qsizetype NameCutter::withEnumeration(qsizetype end) const
     return end;
 }
 
-/// The role that a run is the office of, in "Secretary of | State Ana Bek"; -1 when there is none.
-qsizetype NameCutter::roleBeforeOf(qsizetype first) const
-{
-    const QStringView of = m_facts.word(first - 1);
-    if ((of != u"of" && of != u"for") || !m_facts.sameSentence(first - 2, first))
-        return -1;
-    const std::uint32_t classes = m_facts.gazetteers().foldedClasses(m_facts.word(first - 2));
-    return (classes & static_cast<std::uint32_t>(WordClass::Role)) != 0 ? first - 2 : -1;
-}
-
 /// Handles a run behind "Secretary of": the office is no name, what follows it is a person's. False when
 /// there is no office.
 bool NameCutter::splitAtOffice(Run run, std::vector<NameCandidate>& out) const
 {
-    const qsizetype role = roleBeforeOf(run.first);
+    const qsizetype role = m_titles.roleBeforeOf(run.first);
     qsizetype name = run.first;
     while (role >= 0 && name < run.end && m_facts[name].common && !phraseOf(name, name + 1))
         ++name;
     if (name == run.first)
         return false;
     if (name == run.end)
-        return !endsInKindWord(run) || run.end - run.first == 1;
+        return !m_facts.isKindWord(run.end - 1) || run.end - run.first == 1;
     NameCandidate person;
     person.titleToken = role;
     cutUnit({name, run.end}, person, out);
@@ -317,19 +240,12 @@ bool NameCutter::splitAtOffice(Run run, std::vector<NameCandidate>& out) const
 bool NameCutter::isOfficeAlone(Run run) const
 {
     for (qsizetype i = run.first; i < run.end; ++i) {
-        if (!isTitleWord(i) && !m_facts[i].common)
+        if (!m_titles.isTitleWord(i) && !m_facts[i].common)
             return false;
     }
-    const bool ends =
-        m_facts.is(run.end - 1, WordClass::Role) || (run.end - run.first == 1 && isTitleWord(run.first));
+    const bool ends = m_facts.is(run.end - 1, WordClass::Role) ||
+                      (run.end - run.first == 1 && m_titles.isTitleWord(run.first));
     return ends && !phraseOf(run.first, run.end);
-}
-
-bool NameCutter::isTitleWord(qsizetype token) const
-{
-    return m_facts.is(token, WordClass::Role) || m_facts.is(token, WordClass::BeforeRole) ||
-           m_facts.is(token, WordClass::Honorific) || m_facts.is(token, WordClass::HonorificMale) ||
-           m_facts.is(token, WordClass::HonorificFemale);
 }
 
 /// "Bek Supporter": a role behind a name is none of its words, unless it is a usual surname.
@@ -366,7 +282,7 @@ void NameCutter::cutUnit(Run unit, NameCandidate candidate, std::vector<NameCand
     candidate.opened = joined > unit.end && joinsOrganization(m_facts.word(unit.end));
     candidate.phrase = phraseOf(unit.first, joined);
     if (candidate.titleToken < 0)
-        candidate.titleToken = lowerTitle(unit.first);
+        candidate.titleToken = m_titles.lowerTitle(unit.first);
     out.push_back(candidate);
 }
 

@@ -55,7 +55,7 @@ double confidenceOf(const TypeScores& scores)
 
 std::vector<FoundName> RuleTagger::tag(const Document& document) const
 {
-    const TokenFacts facts(document, m_gazetteers);
+    const TokenFacts facts(document, m_gazetteers, Compounds::Split);
     const std::vector<NameCandidate> candidates = NameCutter(facts).cut();
     const SurfaceVotes votes(facts, candidates);
     std::vector<FoundName> names;

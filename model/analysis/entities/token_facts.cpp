@@ -42,8 +42,8 @@ bool hasCommonEnding(QStringView word)
 
 } // namespace
 
-TokenFacts::TokenFacts(const Document& document, const knowledge::Gazetteers& gazetteers)
-    : m_document(document), m_gazetteers(gazetteers)
+TokenFacts::TokenFacts(const Document& document, const knowledge::Gazetteers& gazetteers, Compounds compounds)
+    : m_document(document), m_gazetteers(gazetteers), m_compounds(compounds)
 {
     m_tokens.reserve(document.tokens.size());
     for (qsizetype i = 0; i < static_cast<qsizetype>(document.sentences.size()); ++i)
@@ -65,8 +65,9 @@ void TokenFacts::addSentence(const text::Sentence& sentence, qsizetype number)
 void TokenFacts::addToken(qsizetype documentToken, qsizetype sentence)
 {
     const Token& whole = m_document.tokens[static_cast<std::size_t>(documentToken)];
-    const qsizetype hyphen =
-        whole.kind == Token::Kind::Word ? compoundHyphen(whole.span.of(m_document.text()), m_gazetteers) : -1;
+    const qsizetype hyphen = m_compounds == Compounds::Split && whole.kind == Token::Kind::Word
+                                 ? compoundHyphen(whole.span.of(m_document.text()), m_gazetteers)
+                                 : -1;
     const auto add = [&](text::Span span, Token::Kind kind) {
         m_tokens.push_back({span, kind});
         m_owners.push_back(documentToken);
@@ -98,6 +99,11 @@ bool TokenFacts::is(qsizetype token, WordClass wordClass) const
 {
     return token >= 0 && token < count() &&
            ((*this)[token].classes & static_cast<std::uint32_t>(wordClass)) != 0;
+}
+
+bool TokenFacts::isKindWord(qsizetype token) const
+{
+    return token >= 0 && token < count() && ((*this)[token].classes & kindClasses) != 0;
 }
 
 bool TokenFacts::sameSentence(qsizetype left, qsizetype right) const

@@ -22,13 +22,20 @@ struct TokenFact
     std::uint32_t classes = 0;
 };
 
-/// The facts of all tokens of a document and what they say about each other. Compounds of a name and another
-/// word ("pro-Bek", "Osh-based") count as their parts here, so the tokens are more than the document's. Lives
-/// as long as the document.
+/// Whether the compounds of a name and another word, "pro-Bek", "Osh-based", count as one token or as their
+/// parts.
+enum class Compounds
+{
+    Whole, ///< tokens are numbered as the document's
+    Split
+};
+
+/// The facts of all tokens of a document and what they say about each other. Lives as long as the document.
 class TokenFacts
 {
 public:
-    TokenFacts(const Document& document, const knowledge::Gazetteers& gazetteers);
+    TokenFacts(const Document& document, const knowledge::Gazetteers& gazetteers,
+               Compounds compounds = Compounds::Whole);
 
     const Document& document() const { return m_document; }
     const knowledge::Gazetteers& gazetteers() const { return m_gazetteers; }
@@ -41,6 +48,8 @@ public:
     /// The word of a token; empty outside the text.
     QStringView word(qsizetype token) const;
     bool is(qsizetype token, knowledge::WordClass wordClass) const;
+    /// True for a word that says what kind of thing a name before it names: "Bank", "River", "Act".
+    bool isKindWord(qsizetype token) const;
     /// True if the tokens stand in one sentence.
     bool sameSentence(qsizetype left, qsizetype right) const;
 
@@ -66,6 +75,7 @@ private:
 
     const Document& m_document;
     const knowledge::Gazetteers& m_gazetteers;
+    Compounds m_compounds;
     text::Tokens m_tokens;
     std::vector<qsizetype> m_owners;
     std::vector<TokenFact> m_facts;

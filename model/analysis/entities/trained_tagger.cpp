@@ -93,6 +93,7 @@ std::vector<FoundName> TrainedTagger::tagSentences(const Document& document) con
 /// What the words before a name and the lists say of it.
 void TrainedTagger::describe(const TokenFacts& facts, FoundName& name) const
 {
+    name.span = facts.token(name.firstToken).span.united(facts.token(name.endToken - 1).span);
     if (name.type == EntityType::Person) {
         qsizetype title = name.firstToken;
         while (title > 0 && facts.sameSentence(title - 1, name.firstToken) && isTitleWord(facts, title - 1)) {

@@ -98,6 +98,8 @@ MaybeMatch DurationGrammar::duration(int begin) const
                        m_terms[begin].isWord(u"around") || m_terms[begin].isWord(u"approximately");
     const int first = hyphen && count->hasArticle ? at + 1 : about ? at : begin;
     Match match = durationMatch(first, unitAt + 1, static_cast<Unit>(m_terms[unitAt].value), count->value);
+    if (match.form.amount && m_terms[unitAt].word.startsWith(u"fortnight"))
+        *match.form.amount *= 2;
     match.form.plusHalf = count->plusHalf;
     match.form.approximate = at > exact;
     if (!hyphen)
@@ -176,7 +178,7 @@ void DurationGrammar::readTail(Match& match, const Count& count) const
     }
     match.form.kind = TimeForm::Kind::Shift;
     match.form.anchor = story ? TimeForm::Anchor::Story : TimeForm::Anchor::Publication;
-    match.form.amount = sign * *count.value;
+    match.form.amount = sign * *match.form.amount;
     const int years = match.form.unit == Unit::Decade ? 10 : match.form.unit == Unit::Century ? 100 : 0;
     if (years > 0) { // a decade ago is a year, the last decade is ten
         match.form.unit = Unit::Year;

@@ -52,6 +52,7 @@ TEST_CASE("years decades centuries and parts of years are found")
 {
     constexpr TimeCase table[] = {
         {u"He was elected in 2005.", u"2005=2005"},
+        {u"It dates back to 1865.", u"1865=1865"},
         {u"The 1973 building fell.", u"1973=1973"},
         {u"From 1967 to 1995 he was mayor.", u"1967=1967 | 1995=1995"},
         {u"Prices rose in the 1990s.", u"the 1990s=199"},

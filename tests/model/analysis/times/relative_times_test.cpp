@@ -85,6 +85,7 @@ TEST_CASE("lengths of time are found")
         {u"The work takes five months.", u"five months=P5M"},
         {u"It took at least three weeks.", u"at least three weeks=P3W"},
         {u"It took a decade.", u"a decade=P10Y"},
+        {u"It took a fortnight.", u"a fortnight=P2W"},
         {u"A 24-hour strike began.", u"24-hour=PT24H"},
         {u"He got a six-year sentence.", u"six-year=P6Y"},
         {u"It took twenty-one days.", u"twenty-one days=P21D"},

@@ -68,6 +68,14 @@ TEST_CASE("two line breaks divide paragraphs and one does not")
               .toString() == lead + u"\n\n"_s + second + u" The mayor was glad.\n\nOthers too, they said."_s);
 }
 
+TEST_CASE("blank lines divide the paragraphs of preformatted text")
+{
+    CHECK(readHtml(u"<h1>Ferry</h1><pre>"_s + QString(lead).replace(u", "_s, u",\n"_s) + u"\n\n  "_s +
+                   second + u"\n</pre>"_s)
+              .article.body()
+              .toString() == lead + u"\n\n"_s + second);
+}
+
 TEST_CASE("what frames an article is left out")
 {
     const QString frame[] = {
