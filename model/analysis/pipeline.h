@@ -3,6 +3,7 @@
 #include "model/analysis/document.h"
 #include "model/analysis/entity_stage.h"
 #include "model/analysis/events/event_stage.h"
+#include "model/analysis/figures/figure_stage.h"
 #include "model/analysis/models.h"
 #include "model/analysis/quotes/quote_stage.h"
 #include "model/analysis/times/time_stage.h"
@@ -24,6 +25,7 @@ private:
     EntityStage m_entities;
     events::EventStage m_events;
     quotes::QuoteStage m_quotes;
+    figures::FigureStage m_figures;
 };
 
 } // namespace dateline::analysis
