@@ -84,34 +84,6 @@ bool isNameParticle(QStringView word)
     return words.contains(word);
 }
 
-bool isLocativePreposition(QStringView word)
-{
-    static const WordSet words(
-        u"in near from to into across outside inside around toward towards throughout via at within "
-        u"leaving visiting entering reaching invaded invade visited visit");
-    return words.contains(word);
-}
-
-bool isPlaceNoun(QStringView word)
-{
-    static const WordSet words(
-        u"city town village province district region state capital country port island suburb "
-        u"governorate county river mountain mountains valley airport border peninsula prefecture "
-        u"municipality neighborhood neighbourhood area township oblast coast lake sea desert highway "
-        u"road street square bridge station territory enclave republic area prison stadium");
-    return words.contains(word);
-}
-
-bool isPeopleNoun(QStringView word)
-{
-    static const WordSet words(
-        u"party group movement militants newspaper magazine daily website company agency network airline "
-        u"bank firm organization organisation insurgents fighters rebels union coalition channel "
-        u"television shares executives lawmakers faction militia club team stock employees subsidiary "
-        u"spokesman spokeswoman spokesperson officials insurgency leadership");
-    return words.contains(word);
-}
-
 bool isSpeechVerb(QStringView word)
 {
     static const WordSet words(
@@ -127,15 +99,6 @@ bool isPersonVerb(QStringView word)
         u"resigned smiled married died believes believed thinks thought wants wanted hopes hoped fled "
         u"met arrived traveled travelled spoke apologized apologised praised refused appeared won lost "
         u"scored played retired served arrested sentenced convicted born who whose knew felt feels");
-    return words.contains(word);
-}
-
-bool leadsToOrganization(QStringView word)
-{
-    static const WordSet words(
-        u"member members leader leaders spokesman spokeswoman spokesperson head chairman chairwoman "
-        u"chief director president founder employee employees analyst professor CEO secretary "
-        u"representative representatives official officials fighters supporters lawmaker candidate");
     return words.contains(word);
 }
 
