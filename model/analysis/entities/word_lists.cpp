@@ -22,7 +22,7 @@ bool isNeverName(QStringView word)
                                u"COO MP MPs PM GDP UTC GMT EST EDT PST "
                                u"PDT BST CET AM PM A.M. P.M. OK Covid COVID COVID-19 Covid-19 SARS FAQ URL "
                                u"DVD CD PhD Ph.D. BC AD BCE No. Nos. "
-                               u"Jr. Sr. Esq. Mr. Mrs. Ms. MD M.D. ID SUV GPS PCR AK-47 Wi-Fi VIP SMS PDF AI "
+                               u"Esq. Ms. MD M.D. ID SUV GPS PCR AK-47 Wi-Fi VIP SMS PDF AI "
                                u"IT ATM UFO SOS RSVP Yes No Not "
                                u"This That These Those It He She We They You His Her Their Our My Its Who "
                                u"What When Where Why How Which If In "
@@ -32,7 +32,7 @@ bool isNeverName(QStringView word)
                                u"Over Under After Before While "
                                u"Amid About Against Between Into Through During Until Since More Most Some "
                                u"All Any Each Every Both Other Another "
-                               u"New-York-based Inc. Ltd. Corp. Co. God Editor's Photo Image File Read See "
+                               u"New-York-based God Editor's Photo Image File Read See "
                                u"Related Advertisement Share");
     return words.contains(word);
 }
@@ -42,7 +42,8 @@ bool isNeverNameAlone(QStringView word)
     static const WordSet words(
         u"Islam Christianity Judaism Buddhism Hinduism Catholicism Communism Marxism LGBT LGBTQ NGO NGOs "
         u"DJ FM Justice State Zone Union Council Court Committee Ministry Party Board Church Section "
-        u"Act Bill Law Deputy Public Senior Junior Executive Chief Minister President Secretary");
+        u"Act Bill Law Deputy Public Senior Junior Executive Chief Minister President Secretary Inc. Ltd. "
+        u"Corp. Co. Jr. Sr. Mr. Mrs. Ms.");
     return words.contains(word);
 }
 
