@@ -39,11 +39,14 @@ std::vector<FoundName> NameRepair::repaired(std::vector<FoundName> names) const
 
 bool NameRepair::isOfficeAlone(const FoundName& name) const
 {
+    bool allRoles =
+        true; // "Commissioner", but not "Justice" or "Interior", which are short for their ministries
     for (qsizetype token = name.firstToken; token < name.endToken; ++token) {
         if (!m_titles.isTitleWord(token))
             return false;
+        allRoles = allRoles && m_facts.is(token, WordClass::Role);
     }
-    return name.type == EntityType::Person;
+    return name.type == EntityType::Person || (name.type == EntityType::Organization && allRoles);
 }
 
 /// "The Ministry", "the Party", "she speaks Thai": a kind of thing or a language, but no name.
