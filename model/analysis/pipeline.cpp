@@ -37,6 +37,7 @@ void Pipeline::run(Document& document) const
         [this](Document& onItsWay) { m_entities.run(onItsWay); }, // names, who is who, roles, places
         [this](Document& onItsWay) { m_events.run(onItsWay); },
         [this](Document& onItsWay) { m_quotes.run(onItsWay); },
+        [this](Document& onItsWay) { m_figures.run(onItsWay); },
     });
     for (const auto& stage : stages) {
         if (document.cancel.isCancelled()) {

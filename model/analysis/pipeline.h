@@ -1,8 +1,9 @@
 #pragma once
 
 #include "model/analysis/document.h"
-#include "model/analysis/entities/entity_stage.h"
+#include "model/analysis/entity_stage.h"
 #include "model/analysis/events/event_stage.h"
+#include "model/analysis/figures/figure_stage.h"
 #include "model/analysis/models.h"
 #include "model/analysis/quotes/quote_stage.h"
 #include "model/analysis/times/time_stage.h"
@@ -21,9 +22,10 @@ public:
 
 private:
     times::TimeStage m_times;
-    entities::EntityStage m_entities;
+    EntityStage m_entities;
     events::EventStage m_events;
     quotes::QuoteStage m_quotes;
+    figures::FigureStage m_figures;
 };
 
 } // namespace dateline::analysis

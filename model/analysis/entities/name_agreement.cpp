@@ -50,10 +50,16 @@ void NameAgreement::collect(const std::vector<FoundName>& names)
         Votes& votes = m_votes[m_facts.recased(name.firstToken, name.endToken)];
         votes.byType[static_cast<std::size_t>(name.type)] += name.provenance.confidence;
         votes.strongest = std::max(votes.strongest, name.provenance.confidence);
-        if (name.type == EntityType::Person && name.endToken - name.firstToken > 1) {
-            double& surest = m_family[m_facts.recased(name.endToken - 1, name.endToken)];
+        if (name.endToken - name.firstToken < 2)
+            continue;
+        const auto remember = [&](QHash<QString, double>& shortNames, qsizetype token) {
+            double& surest = shortNames[m_facts.recased(token, token + 1)];
             surest = std::max(surest, name.provenance.confidence);
-        }
+        };
+        if (name.type == EntityType::Person)
+            remember(m_family, name.endToken - 1);
+        else if (name.type == EntityType::Organization)
+            remember(m_firm, name.firstToken);
     }
 }
 
@@ -89,6 +95,8 @@ std::vector<FoundName> NameAgreement::overlooked(const std::vector<FoundName>& n
         const auto votes = m_votes.constFind(word);
         if (m_family.value(word, 0.0) >= enoughToSpread)
             found.push_back(foundByAgreement(token, EntityType::Person));
+        else if (m_firm.value(word, 0.0) >= enoughToSpread && !m_facts[token].startsCased)
+            found.push_back(foundByAgreement(token, EntityType::Organization));
         else if (votes != m_votes.constEnd() && votes->strongest >= enoughToSpread &&
                  !m_facts[token].startsCased)
             found.push_back(foundByAgreement(token, typeOf(votes->byType)));

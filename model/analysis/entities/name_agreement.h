@@ -35,6 +35,7 @@ private:
     const TokenFacts& m_facts;
     QHash<QString, Votes> m_votes;   ///< by spelling
     QHash<QString, double> m_family; ///< last words of persons' full names, with the surest finding
+    QHash<QString, double> m_firm;   ///< first words of organizations' full names, with the surest finding
 };
 
 } // namespace dateline::analysis::entities

@@ -288,11 +288,15 @@ void NameCutter::cutUnit(Run unit, NameCandidate candidate, std::vector<NameCand
 
 void NameCutter::cutRun(Run run, std::vector<NameCandidate>& out) const
 {
-    if (splitAtOffice(run, out))
+    if (isOfficeAlone(run) || splitAtOffice(run, out))
         return;
     while (run.first < run.end) {
         if (const qsizetype end = phraseEnd(run.first); end >= run.end) {
-            splitAtPhrase(run, out);
+            // "University" is known alone, but "University of Osh" is another.
+            if (joinedEnd(run) > end)
+                cutUnit(run, {}, out);
+            else
+                splitAtPhrase(run, out);
             return;
         }
         if (splitAtTitle(run, out))

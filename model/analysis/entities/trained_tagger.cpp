@@ -1,6 +1,7 @@
 #include "model/analysis/entities/trained_tagger.h"
 
 #include "model/analysis/entities/name_agreement.h"
+#include "model/analysis/entities/name_repair.h"
 #include "model/analysis/tagging/name_features.h"
 #include "model/analysis/tagging/name_labels.h"
 
@@ -9,11 +10,10 @@
 namespace dateline::analysis::entities {
 
 using article::EntityType;
-using knowledge::WordClass;
 
 namespace {
 
-constexpr std::size_t longestSentence = 2000; ///< in words; longer ones are tables and noise, and are cut
+constexpr qsizetype longestSentence = 2000; ///< in words; longer ones are tables and noise, and are cut
 
 /// The least probability among the words of a name: it is right only if all are.
 double confidenceOf(const tagging::Lattice& lattice, const tagging::LabelledName& name)
@@ -27,67 +27,59 @@ double confidenceOf(const tagging::Lattice& lattice, const tagging::LabelledName
     return least;
 }
 
-bool isTitleWord(const TokenFacts& facts, qsizetype token)
-{
-    constexpr auto roles =
-        static_cast<std::uint32_t>(WordClass::Role) | static_cast<std::uint32_t>(WordClass::BeforeRole);
-    constexpr auto honorifics = static_cast<std::uint32_t>(WordClass::Honorific) |
-                                static_cast<std::uint32_t>(WordClass::HonorificMale) |
-                                static_cast<std::uint32_t>(WordClass::HonorificFemale);
-    return ((facts.gazetteers().foldedClasses(facts.word(token)) & roles) |
-            (facts.gazetteers().classes(facts.word(token)) & honorifics)) != 0;
-}
-
 } // namespace
 
 std::vector<FoundName> TrainedTagger::tag(const Document& document) const
 {
-    const TokenFacts facts(document, m_gazetteers);
-    std::vector<FoundName> names = NameAgreement(facts).settled(tagSentences(document));
+    const TokenFacts facts(document, m_gazetteers, Compounds::Split);
+    std::vector<FoundName> names = NameRepair(facts).repaired(tagSentences(facts));
+    names = NameAgreement(facts).settled(std::move(names));
     for (FoundName& name : names)
         describe(facts, name);
     return names;
 }
 
-std::vector<FoundName> TrainedTagger::tagSentences(const Document& document) const
+std::vector<FoundName> TrainedTagger::tagSentences(const TokenFacts& facts) const
 {
-    const tagging::WordReader reader(m_gazetteers, m_clusters);
     tagging::Lattice lattice = m_model.makeLattice();
-    std::vector<tagging::Feature> features;
-    std::vector<QStringView> words;
     std::vector<FoundName> names;
-    for (const text::Sentence& sentence : document.sentences) {
-        for (qsizetype first = sentence.firstToken; first < sentence.endToken;
-             first += static_cast<qsizetype>(longestSentence)) {
-            if (document.cancel.isCancelled())
-                return names;
-            words.clear();
-            for (qsizetype token = first; token < sentence.endToken && words.size() < longestSentence;
-                 ++token)
-                words.push_back(document.word(token));
-            const std::vector<tagging::WordTraits> traits = reader.read(words);
-            const tagging::NameFeatures extractor(traits);
-            lattice.reset(words.size());
-            for (std::size_t word = 0; word < words.size(); ++word) {
-                extractor.extract(word, features);
-                m_model.score(features, lattice.emissions(word));
-            }
-            const std::vector<tagging::LabelledName> labelled = tagging::namesIn(lattice.bestPath());
-            if (labelled.empty())
-                continue;
-            lattice.computeMarginals();
-            for (const tagging::LabelledName& name : labelled) {
-                FoundName found;
-                found.firstToken = first + static_cast<qsizetype>(name.first);
-                found.endToken = first + static_cast<qsizetype>(name.end);
-                found.type = name.type;
-                found.provenance = {article::Source::Model, confidenceOf(lattice, name),
-                                    QStringLiteral("words and their surroundings")};
-                names.push_back(found);
-            }
-        }
+    for (qsizetype first = 0; first < facts.count() && !facts.document().cancel.isCancelled();) {
+        qsizetype end = first + 1;
+        while (end < facts.count() && end - first < longestSentence && facts.sameSentence(first, end))
+            ++end;
+        tagSentence(facts, first, end, lattice, names);
+        first = end;
     }
     return names;
+}
+
+void TrainedTagger::tagSentence(const TokenFacts& facts, qsizetype first, qsizetype end,
+                                tagging::Lattice& lattice, std::vector<FoundName>& names) const
+{
+    std::vector<QStringView> words;
+    for (qsizetype token = first; token < end; ++token)
+        words.push_back(facts.word(token));
+    const std::vector<tagging::WordTraits> traits = tagging::WordReader(m_gazetteers, m_clusters).read(words);
+    const tagging::NameFeatures extractor(traits);
+    std::vector<tagging::Feature> features;
+    lattice.reset(words.size());
+    for (std::size_t word = 0; word < words.size(); ++word) {
+        extractor.extract(word, features);
+        m_model.score(features, lattice.emissions(word));
+    }
+    const std::vector<tagging::LabelledName> labelled = tagging::namesIn(lattice.bestPath());
+    if (labelled.empty())
+        return;
+    lattice.computeMarginals();
+    for (const tagging::LabelledName& name : labelled) {
+        FoundName found;
+        found.firstToken = first + static_cast<qsizetype>(name.first);
+        found.endToken = first + static_cast<qsizetype>(name.end);
+        found.type = name.type;
+        found.provenance = {article::Source::Model, confidenceOf(lattice, name),
+                            QStringLiteral("words and their surroundings")};
+        names.push_back(found);
+    }
 }
 
 /// What the words before a name and the lists say of it.
@@ -95,20 +87,20 @@ void TrainedTagger::describe(const TokenFacts& facts, FoundName& name) const
 {
     name.span = facts.token(name.firstToken).span.united(facts.token(name.endToken - 1).span);
     if (name.type == EntityType::Person) {
+        const TitleReader titles(facts);
         qsizetype title = name.firstToken;
-        while (title > 0 && facts.sameSentence(title - 1, name.firstToken) && isTitleWord(facts, title - 1)) {
+        while (title > 0 && facts.sameSentence(title - 1, name.firstToken) && titles.isTitleWord(title - 1))
             --title;
-            if (facts.is(title, WordClass::HonorificMale))
-                name.gender = Gender::Male;
-            else if (facts.is(title, WordClass::HonorificFemale))
-                name.gender = Gender::Female;
-        }
-        if (title < name.firstToken)
-            name.titleToken = title;
+        name.gender = titles.gender(title, name.firstToken);
+        name.titleToken = title < name.firstToken ? title : titles.lowerTitle(name.firstToken);
     }
     const auto phrase = m_gazetteers.phrase(facts.recased(name.firstToken, name.endToken));
     if (phrase && static_cast<EntityType>(phrase->type) == name.type)
         name.identity = phrase->identity;
+    // From here on tokens are numbered as the document's.
+    name.titleToken = name.titleToken < 0 ? -1 : facts.documentToken(name.titleToken);
+    name.endToken = facts.documentToken(name.endToken - 1) + 1;
+    name.firstToken = facts.documentToken(name.firstToken);
 }
 
 } // namespace dateline::analysis::entities

@@ -21,7 +21,9 @@ public:
     std::vector<FoundName> tag(const Document& document) const override;
 
 private:
-    std::vector<FoundName> tagSentences(const Document& document) const;
+    std::vector<FoundName> tagSentences(const TokenFacts& facts) const;
+    void tagSentence(const TokenFacts& facts, qsizetype first, qsizetype end, tagging::Lattice& lattice,
+                     std::vector<FoundName>& names) const;
     void describe(const TokenFacts& facts, FoundName& name) const;
 
     const knowledge::Gazetteers& m_gazetteers;

@@ -15,12 +15,8 @@ bool takesNumber(QStringView word);      ///< Region, Resolution, Flight: a numb
 bool speaksLanguage(QStringView word);   ///< a verb whose object is a language
 bool opensSpeech(QStringView mark); ///< a mark behind which a sentence begins: quotation marks, colon, dash
 bool isNameParticle(QStringView word);        ///< small words inside people's names: bin, de, van
-bool isLocativePreposition(QStringView word); ///< in, near, from
-bool isPlaceNoun(QStringView word);           ///< city, province, airport
-bool isPeopleNoun(QStringView word);          ///< party, company, newspaper: what an organization is called
 bool isSpeechVerb(QStringView word);          ///< said, told
 bool isPersonVerb(QStringView word);          ///< what only people do: resigned, smiled, married
-bool leadsToOrganization(QStringView word);   ///< member, leader, spokesman: "member of X"
 bool joinsOrganization(QStringView word);     ///< of, for, on, against
 
 } // namespace dateline::analysis::entities

@@ -11,7 +11,7 @@ namespace {
 QString entitiesOf(const char* text)
 {
     QStringList parts;
-    for (const article::Entity& entity : tests::entitiesByRules(tests::articleOf(QString::fromUtf8(text))))
+    for (const article::Entity& entity : tests::engine().analyse(tests::articleOf(QString::fromUtf8(text))).entities)
         parts.append(entity.name + u'=' + QString::number(entity.mentions.size()));
     return parts.join(QStringLiteral(", "));
 }
@@ -67,7 +67,7 @@ TEST_CASE("entities stand in the order of their first mention and none is empty"
 {
     const QString text =
         QStringLiteral("In Osh, Mr. Bekov met Tilda Orumov. Orumov left Osh. Anton Bekov stayed in Kenya.");
-    const std::vector<article::Entity> entities = tests::entitiesByRules(tests::articleOf(text));
+    const std::vector<article::Entity> entities = tests::engine().analyse(tests::articleOf(text)).entities;
     qsizetype before = -1;
     for (const article::Entity& entity : entities) {
         REQUIRE(!entity.mentions.empty());

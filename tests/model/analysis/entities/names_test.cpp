@@ -123,7 +123,7 @@ TEST_CASE("every mention and entity says where it comes from")
 {
     const auto article =
         articleOf(QStringLiteral("Mr. Bekov left Kenya for the Tolmer Bank and the Olympics in Xyzlund."));
-    const std::vector<dateline::article::Entity> entities = dateline::tests::entitiesByRules(article);
+    const std::vector<dateline::article::Entity> entities = dateline::tests::engine().analyse(article).entities;
     REQUIRE(entities.size() >= 4);
     for (const auto& entity : entities) {
         INFO(entity.name.toStdString());

@@ -10,7 +10,7 @@ namespace {
 
 Entity entityNamed(const QString& name, const char* text)
 {
-    for (const Entity& entity : dateline::tests::entitiesByRules(articleOf(QString::fromUtf8(text)))) {
+    for (const Entity& entity : dateline::tests::engine().analyse(articleOf(QString::fromUtf8(text))).entities) {
         if (entity.name == name)
             return entity;
     }

@@ -1,13 +1,12 @@
-#include "model/analysis/entities/entity_stage.h"
+#include "model/analysis/entity_stage.h"
 
 #include "model/analysis/coreference/name_grouping.h"
-#include "model/analysis/entities/compound_mentions.h"
 #include "model/analysis/entities/place_finder.h"
 #include "model/analysis/entities/role_finder.h"
 
 #include <algorithm>
 
-namespace dateline::analysis::entities {
+namespace dateline::analysis {
 
 using article::Entity;
 using article::EntityType;
@@ -22,7 +21,7 @@ bool isFuller(const QString& name, const QString& than)
     return words(name) != words(than) ? words(name) > words(than) : name.size() > than.size();
 }
 
-std::vector<Entity> entitiesOf(const Document& document, const std::vector<FoundName>& names,
+std::vector<Entity> entitiesOf(const Document& document, const std::vector<entities::FoundName>& names,
                                const std::vector<qsizetype>& groups)
 {
     std::vector<Entity> entities;
@@ -46,18 +45,18 @@ std::vector<Entity> entitiesOf(const Document& document, const std::vector<Found
 
 } // namespace
 
-EntityStage::EntityStage(const knowledge::Gazetteers& gazetteers, std::unique_ptr<const NameTagger> tagger)
+EntityStage::EntityStage(const knowledge::Gazetteers& gazetteers,
+                         std::unique_ptr<const entities::NameTagger> tagger)
     : m_gazetteers(gazetteers), m_tagger(std::move(tagger))
 {}
 
 void EntityStage::run(Document& document) const
 {
-    const std::vector<FoundName> names = m_tagger->tag(document);
+    const std::vector<entities::FoundName> names = m_tagger->tag(document);
     const std::vector<qsizetype> groups = coreference::groupNames(document, names);
     document.found.entities = entitiesOf(document, names, groups);
-    addCompoundMentions(document);
-    findRoles(document, m_gazetteers, names, groups);
-    findPlaces(document, m_gazetteers);
+    entities::findRoles(document, m_gazetteers, names, groups);
+    entities::findPlaces(document, m_gazetteers);
 }
 
-} // namespace dateline::analysis::entities
+} // namespace dateline::analysis

@@ -6,21 +6,21 @@
 
 #include <memory>
 
-namespace dateline::analysis::entities {
+namespace dateline::analysis {
 
 /// Fills the document's entities: names are found by a tagger, grouped into entities, and given their roles
 /// and locations. Immutable and safe from any thread; holds a reference to the gazetteers.
 class EntityStage
 {
 public:
-    EntityStage(const knowledge::Gazetteers& gazetteers, std::unique_ptr<const NameTagger> tagger);
+    EntityStage(const knowledge::Gazetteers& gazetteers, std::unique_ptr<const entities::NameTagger> tagger);
 
     /// Called behind tokens, sentences and times; fills `document.found.entities`.
     void run(Document& document) const;
 
 private:
     const knowledge::Gazetteers& m_gazetteers;
-    std::unique_ptr<const NameTagger> m_tagger;
+    std::unique_ptr<const entities::NameTagger> m_tagger;
 };
 
-} // namespace dateline::analysis::entities
+} // namespace dateline::analysis
