@@ -39,8 +39,12 @@ std::vector<FoundName> NameRepair::repaired(std::vector<FoundName> names) const
 
 bool NameRepair::isOfficeAlone(const FoundName& name) const
 {
-    bool allRoles =
-        true; // "Commissioner", but not "Justice" or "Interior", which are short for their ministries
+    // "Commissioner of Police" is whoever holds the office.
+    if (name.type == EntityType::Organization && m_facts.is(name.firstToken, WordClass::Role) &&
+        m_facts.word(name.firstToken + 1) == u"of")
+        return true;
+    // "Commissioner", but not "Justice" or "Interior", which are short for their ministries.
+    bool allRoles = true;
     for (qsizetype token = name.firstToken; token < name.endToken; ++token) {
         if (!m_titles.isTitleWord(token))
             return false;
