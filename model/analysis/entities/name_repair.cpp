@@ -40,11 +40,13 @@ std::vector<FoundName> NameRepair::repaired(std::vector<FoundName> names) const
 /// "Minister", "Commissioner of Police": titles alone, or with a field of everyday words behind "of".
 bool NameRepair::isOfficeAlone(const FoundName& name) const
 {
+    bool allRoles =
+        true; // "Commissioner", but not "Justice" or "Interior", which are short for their ministries
     qsizetype token = name.firstToken;
-    while (token < name.endToken && m_titles.isTitleWord(token))
-        ++token;
+    for (; token < name.endToken && m_titles.isTitleWord(token); ++token)
+        allRoles = allRoles && m_facts.is(token, WordClass::Role);
     if (token == name.endToken)
-        return name.type == EntityType::Person;
+        return name.type == EntityType::Person || (name.type == EntityType::Organization && allRoles);
     const bool joined = m_facts.word(token) == u"of" || m_facts.word(token) == u"for";
     if (token == name.firstToken || !joined || !m_facts.is(token - 1, WordClass::Role))
         return false;

@@ -153,3 +153,43 @@ TEST_CASE("what breaks a rule of the schema is Invalid and names the rule")
     CHECK(done.error().kind == base::Error::Kind::Invalid);
     CHECK(done.error().message.contains(u"n > 0"));
 }
+
+TEST_CASE("a prepared statement that is used again takes no value from the last time")
+{
+    Table table;
+    REQUIRE(Statement(*table.connection, insert).bind(1, 2, 3).run());
+    CHECK_FALSE(Statement(*table.connection, insert).bind(4, 5).run());
+    CHECK_FALSE(Statement(*table.connection, insert).run());
+    Statement twice(*table.connection, insert);
+    REQUIRE(twice.bind(6, 7, 8).run());
+    CHECK_FALSE(twice.run());
+    CHECK(numberOf(*table.connection, u"SELECT sum(a) FROM t"_s) == 7);
+}
+
+TEST_CASE("two statements of the same text do not disturb each other")
+{
+    Table table;
+    for (int i = 1; i <= 3; ++i)
+        REQUIRE(Statement(*table.connection, insert).bind(i, i, i).run());
+    for (int round = 0; round < 2; ++round) {
+        Statement outer(*table.connection, selectAll);
+        int pairs = 0;
+        while (outer.next()) {
+            Statement inner(*table.connection, selectAll);
+            while (inner.next())
+                ++pairs;
+        }
+        CHECK(pairs == 9);
+    }
+}
+
+TEST_CASE("a prepared statement is still good after the schema has changed")
+{
+    Table table;
+    CHECK(Statement(*table.connection, selectAll).run());
+    REQUIRE(table.connection->execute(u"ALTER TABLE t ADD COLUMN d DEFAULT 9"_s));
+    REQUIRE(Statement(*table.connection, insert).bind(1, 2, 3).run());
+    Statement statement(*table.connection, selectAll);
+    REQUIRE(statement.next());
+    CHECK(statement.integer(2) == 3);
+}
