@@ -37,20 +37,23 @@ std::vector<FoundName> NameRepair::repaired(std::vector<FoundName> names) const
     return names;
 }
 
+/// "Minister", "Commissioner of Police": titles alone, or with a field of everyday words behind "of".
 bool NameRepair::isOfficeAlone(const FoundName& name) const
 {
-    // "Commissioner of Police" is whoever holds the office.
-    if (name.type == EntityType::Organization && m_facts.is(name.firstToken, WordClass::Role) &&
-        m_facts.word(name.firstToken + 1) == u"of")
-        return true;
-    // "Commissioner", but not "Justice" or "Interior", which are short for their ministries.
-    bool allRoles = true;
-    for (qsizetype token = name.firstToken; token < name.endToken; ++token) {
-        if (!m_titles.isTitleWord(token))
-            return false;
+    bool allRoles =
+        true; // "Commissioner", but not "Justice" or "Interior", which are short for their ministries
+    qsizetype token = name.firstToken;
+    for (; token < name.endToken && m_titles.isTitleWord(token); ++token)
         allRoles = allRoles && m_facts.is(token, WordClass::Role);
-    }
-    return name.type == EntityType::Person || (name.type == EntityType::Organization && allRoles);
+    if (token == name.endToken)
+        return name.type == EntityType::Person || (name.type == EntityType::Organization && allRoles);
+    const bool joined = m_facts.word(token) == u"of" || m_facts.word(token) == u"for";
+    if (token == name.firstToken || !joined || !m_facts.is(token - 1, WordClass::Role))
+        return false;
+    while (token < name.endToken && (!m_facts[token].capital || m_facts[token].common))
+        ++token;
+    return token == name.endToken &&
+           !m_facts.gazetteers().phrase(m_facts.surface(name.firstToken, name.endToken));
 }
 
 /// "The Ministry", "the Party", "she speaks Thai": a kind of thing or a language, but no name.
