@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t mostWords = 12;
 constexpr std::size_t fewestWords = 5;
+constexpr std::size_t fewestNounWords = 3;
 constexpr int longestChain = 4;
 
 bool isOpeningBracket(const Word& word)
@@ -49,10 +50,11 @@ TitleMaker::TitleMaker(const Document& document, const morphology::Reading& read
 QString TitleMaker::title(const Candidate& candidate) const
 {
     QString result;
-    if (candidate.noun) {
-        std::vector<qsizetype> tokens = around(candidate);
-        shorten(tokens, mostWords);
-        result = joined(tokens);
+    std::vector<qsizetype> noun = candidate.noun ? around(candidate) : std::vector<qsizetype>();
+    shorten(noun, mostWords);
+    // A noun that says little alone leaves the title to its clause.
+    if (noun.size() >= fewestNounWords) {
+        result = joined(noun);
     } else {
         const QString who = subject(candidate, candidate.clause);
         std::vector<qsizetype> tokens = predicate(candidate);
@@ -75,6 +77,8 @@ QString TitleMaker::subject(const Candidate& candidate, std::size_t index) const
         const Clause& clause = clauses[index];
         const qsizetype start = clause.group.first;
         qsizetype end = start;
+        if (clause.goesOnBehind(clauses))
+            end = clauses[*clause.subjectOf].group.first;
         const bool relative =
             clause.kind == ClauseKind::Relative && start > first && word(start - 1).is(Tag::Relative);
         if (relative || (clause.kind == ClauseKind::Relative && clause.opener == u"that"))
@@ -112,6 +116,19 @@ QString TitleMaker::phraseText(std::size_t sentence, Phrase phrase) const
     return joined(tokens);
 }
 
+/// "is expected | to send": the word that makes it a plan belongs to the title.
+qsizetype TitleMaker::predicateBegin(const Candidate& candidate) const
+{
+    const Clauses& clauses = m_reading.clauses[candidate.sentence];
+    const Clause& clause = clauses[candidate.clause];
+    constexpr qsizetype reach = 4;
+    if (clause.kind != ClauseKind::Infinitive || !clause.governor)
+        return clause.group.first;
+    const morphology::VerbGroup& governor = clauses[*clause.governor].group;
+    const qsizetype begin = governor.auxiliary ? clause.group.first - 1 : governor.head;
+    return clause.group.first - begin <= reach ? begin : clause.group.first;
+}
+
 /// The words from the verb on, into the clause behind where the verb alone says little ("agreed | to leave").
 std::vector<qsizetype> TitleMaker::predicate(const Candidate& candidate) const
 {
@@ -120,17 +137,19 @@ std::vector<qsizetype> TitleMaker::predicate(const Candidate& candidate) const
     qsizetype end = clause.end;
     for (std::size_t next = candidate.clause + 1; next < clauses.size() && end - clause.group.head < 20;
          ++next) {
-        const bool belongs =
+        const bool tooShort = end - clause.group.first < 4 && !word(end - 1).is(Tag::Mark) &&
+                              clauses[next].kind != ClauseKind::Main;
+        const bool goesOn =
             clauses[next].governor && *clauses[next].governor >= candidate.clause &&
             (clauses[next].kind == ClauseKind::Infinitive || clauses[next].kind == ClauseKind::Complement ||
              clauses[next].kind == ClauseKind::Participial);
-        if (!belongs)
+        if (!goesOn && !tooShort)
             break;
         end = clauses[next].end;
     }
     std::vector<qsizetype> tokens;
     int brackets = 0;
-    for (qsizetype token = clause.group.first; token < end && tokens.size() < 3 * mostWords; ++token) {
+    for (qsizetype token = predicateBegin(candidate); token < end && tokens.size() < 3 * mostWords; ++token) {
         brackets += isOpeningBracket(word(token));
         if (brackets == 0 && !leavesOut(token, end))
             tokens.push_back(token);

@@ -22,6 +22,7 @@ public:
 private:
     QString subject(const Candidate& candidate, std::size_t clause) const;
     QString phraseText(std::size_t sentence, morphology::Phrase phrase) const;
+    qsizetype predicateBegin(const Candidate& candidate) const;
     std::vector<qsizetype> predicate(const Candidate& candidate) const;
     std::vector<qsizetype> around(const Candidate& candidate) const;
     bool leavesOut(qsizetype token, qsizetype end) const;

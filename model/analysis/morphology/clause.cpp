@@ -213,8 +213,11 @@ private:
         // police").
         const bool wasParticiple = last.group.bare && last.group.tense == Tense::Past &&
                                    word(last.group.head).verb.can(VerbReading::Participle);
-        clause.kind = last.kind;
-        clause.opener = last.opener;
+        // "The law limiting sales | was passed": the clause goes on behind what was told of its subject.
+        const bool goesOn = !last.group.isFinite();
+        clause.kind =
+            goesOn ? (last.governor ? m_clauses[*last.governor].kind : ClauseKind::Main) : last.kind;
+        clause.opener = goesOn ? QString() : last.opener;
         if (wasParticiple) {
             last.group.tense = Tense::Participle;
             last.group.passive = true;

@@ -34,6 +34,13 @@ struct Clause
         subjectOf; ///< the clause whose subject it shares, where it has none of its own
 
     bool holds(qsizetype token) const { return begin <= token && token < end; }
+    /// Whether it goes on behind a participle that tells of its subject: "The law limiting sales | was
+    /// passed".
+    bool goesOnBehind(const std::vector<Clause>& clauses) const
+    {
+        return subjectOf && group.isFinite() && clauses[*subjectOf].kind == ClauseKind::Participial &&
+               clauses[*subjectOf].end == begin && clauses[*subjectOf].opener.isEmpty();
+    }
 };
 
 using Clauses = std::vector<Clause>;

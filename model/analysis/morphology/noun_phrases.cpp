@@ -12,6 +12,16 @@ bool isComma(const Word& word)
     return word.is(Tag::Mark) && (word.lower == u"," || word.lower == u"\u2014" || word.lower == u"\u2013");
 }
 
+/// "at least", "about" and the like belong to the number behind them.
+bool measures(const Word& word, const Word& next)
+{
+    const bool about = word.lower == u"about" || word.lower == u"around" || word.lower == u"over" ||
+                       word.lower == u"nearly" || word.lower == u"almost" || word.lower == u"roughly" ||
+                       word.lower == u"some";
+    return (about && next.is(Tag::Number)) ||
+           (word.lower == u"at" && (next.lower == u"least" || next.lower == u"most"));
+}
+
 bool isQuoteMark(const Word& word)
 {
     return word.is(Tag::Mark) && word.lower.size() == 1 &&
@@ -70,6 +80,14 @@ qsizetype NounPhrases::skipApposition(qsizetype end, qsizetype first) const
     return bracket ? end : end - 1;
 }
 
+/// What cannot be the first word of a phrase: a preposition, a conjunction, a mark.
+bool NounPhrases::isLoose(qsizetype begin, qsizetype end) const
+{
+    const bool loose = word(begin).is(Tag::Preposition) || word(begin).is(Tag::Conjunction) ||
+                       word(begin).is(Tag::Mark) || word(begin).is(Tag::To);
+    return loose && !(begin + 1 < end && measures(word(begin), word(begin + 1)));
+}
+
 Phrase NounPhrases::phraseBefore(qsizetype end, qsizetype first) const
 {
     while (end > first && (word(end - 1).is(Tag::Adverb) || insideTime(end - 1)))
@@ -84,13 +102,13 @@ Phrase NounPhrases::phraseBefore(qsizetype end, qsizetype first) const
         // "ambassador to Norway" names somebody, "went to Norway" tells something.
         const bool to = candidate.is(Tag::To) && token > first && word(token - 1).is(Tag::Noun);
         const bool joined = begin < end && (joinsNouns(candidate) || to || candidate.lower == u"and");
-        if (!insidePhrase(candidate) && !joined)
+        const bool measuring = begin < end && measures(candidate, word(begin));
+        if (!insidePhrase(candidate) && !joined && !measuring)
             break;
         // A full stop inside a phrase belongs to an abbreviation, never to another sentence.
         begin = token;
     }
-    while (begin < end && (word(begin).is(Tag::Preposition) || word(begin).is(Tag::Conjunction) ||
-                           word(begin).is(Tag::Mark)))
+    while (begin < end && isLoose(begin, end))
         ++begin;
     return {begin, end};
 }

@@ -33,6 +33,7 @@ public:
 
 private:
     const Word& word(qsizetype token) const { return m_words[static_cast<std::size_t>(token)]; }
+    bool isLoose(qsizetype begin, qsizetype end) const;
     qsizetype skipApposition(qsizetype end, qsizetype first) const;
 
     const Document& m_document;

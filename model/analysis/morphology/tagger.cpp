@@ -171,7 +171,9 @@ Tag Tagger::decidePast(const Words& words, qsizetype index, qsizetype first, qsi
         left.is(Tag::Number) || left.is(Tag::Preposition)) {
         // "the elected mayor", "of armed men"; but "some wounded", "the two arrested on Monday" name people
         // or tell an act.
-        if (nounBehind)
+        const bool nameBehind = !last && at(words, index + 1).is(Tag::Name) && !left.is(Tag::Preposition) &&
+                                !left.is(Tag::Number);
+        if (nounBehind || nameBehind)
             return regular ? Tag::Adjective : Tag::Noun;
         return left.is(Tag::Number) || left.is(Tag::Determiner) ? (regular ? Tag::Verb : Tag::Noun)
                                                                 : Tag::Noun;

@@ -66,6 +66,13 @@ std::size_t SpeakerFinder::saysBefore(const morphology::Clauses& clauses, std::s
     return clauses[index].governor.value_or(index > 0 ? index - 1 : 0);
 }
 
+/// Behind "and" with a verb before it a new subject begins: "the town has a base and many analysts | say".
+qsizetype SpeakerFinder::subjectLimit(std::size_t sentence, const Clause& clause) const
+{
+    const qsizetype first = m_document.sentences[sentence].firstToken;
+    return clause.begin > first && word(clause.begin).is(Tag::Conjunction) ? clause.begin + 1 : first;
+}
+
 Speaker SpeakerFinder::of(std::size_t sentence, std::size_t index) const
 {
     const morphology::Clauses& clauses = m_reading.clauses[sentence];
@@ -81,6 +88,11 @@ Speaker SpeakerFinder::of(std::size_t sentence, std::size_t index) const
             index = saysBefore(clauses, index);
             continue;
         }
+        if (clause.goesOnBehind(clauses)) {
+            const Speaker antecedent = before(sentence, clauses[*clause.subjectOf].group.first);
+            if (antecedent.isKnown())
+                return antecedent;
+        }
         const bool own =
             first > m_document.sentences[sentence].firstToken && !word(first - 1).is(Tag::Conjunction);
         Speaker found;
@@ -89,7 +101,7 @@ Speaker SpeakerFinder::of(std::size_t sentence, std::size_t index) const
         else if (own && clause.kind == ClauseKind::Relative && word(first - 1).is(Tag::Relative))
             found = before(sentence, first - 1);
         else if (own)
-            found = before(sentence, first);
+            found = resolve(sentence, m_phrases.phraseBefore(first, subjectLimit(sentence, clause)));
         if (!found.isKnown() && isInverted(sentence, clause))
             found = behind(sentence, clause.group.head + 1);
         // "released a statement which read": the statement's words are those of who made it.

@@ -52,9 +52,11 @@ public:
             if (!told || m_scene.isQuoted(clause.group.head) || clause.group.head < m_free)
                 continue;
             const bool denied = clause.group.negated || (clause.group.tense == morphology::Tense::Future);
-            if (const auto statement = denied ? std::nullopt : statementBehind(i, cue))
-                add(*statement, m_scene.speakers.of(m_index, i), cueSpan(clause),
-                    u"statement behind its verb"_s);
+            const Speaker speaker = m_scene.speakers.of(m_index, i);
+            const bool turned = speaker.isKnown() &&
+                                morphology::tokenAt(m_scene.document, speaker.span.begin) > clause.group.head;
+            if (const auto statement = denied || turned ? std::nullopt : statementBehind(i, cue))
+                add(*statement, speaker, cueSpan(clause), u"statement behind its verb"_s);
             else if (cue == Cue::Say || cue == Cue::Clause)
                 statementBefore(i, cue);
         }

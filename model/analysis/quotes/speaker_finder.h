@@ -48,6 +48,7 @@ private:
     const morphology::Word& word(qsizetype token) const { return m_reading.word(token); }
     void indexMentions();
     bool isInverted(std::size_t sentence, const morphology::Clause& clause) const;
+    qsizetype subjectLimit(std::size_t sentence, const morphology::Clause& clause) const;
     Speaker absoluteSubject(std::size_t sentence, const morphology::Clause& clause) const;
     static std::size_t saysBefore(const morphology::Clauses& clauses, std::size_t index);
     bool isRunOn(std::size_t sentence, const morphology::Clause& clause) const;

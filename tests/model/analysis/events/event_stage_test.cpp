@@ -126,6 +126,43 @@ TEST_CASE("a title says who did what without when and without loose ends")
     CHECK(events.front().who.front() == 0);
 }
 
+TEST_CASE("titles keep plans and measures and reach over a participle to their subject")
+{
+    const std::pair<QString, QString> table[] = {
+        {u"The council is expected to close the old bridge."_s,
+         u"Council expected to close the old bridge"_s},
+        {u"At least 20 people died in the fire."_s, u"At least 20 people died in the fire"_s},
+        {u"The law limiting the sale of wine was passed in the end."_s, u"Law was passed in the end"_s},
+    };
+    for (const auto& [sentence, title] : table) {
+        const auto events = eventsIn(sentence);
+        REQUIRE(events.size() == 1);
+        CHECK(events.front().title == title);
+    }
+}
+
+TEST_CASE("an event on two days is two events")
+{
+    SampleDocument sample({u"The council closed the bridge on Monday and again on Thursday."_s});
+    sample.addDay(u"Monday"_s, QDate(2021, 6, 7));
+    sample.addDay(u"Thursday"_s, QDate(2021, 6, 10));
+    const auto events = eventsIn(sample);
+    REQUIRE(events.size() == 2);
+    CHECK(events[0].trigger == events[1].trigger);
+    CHECK(events[0].days.begin == QDate(2021, 6, 7));
+    CHECK(events[1].days.begin == QDate(2021, 6, 10));
+}
+
+TEST_CASE("of two expressions the one behind the verb is nearer than one behind a comma")
+{
+    SampleDocument sample({u"Despite the signs of Sunday, he died on Monday."_s});
+    sample.addDay(u"Sunday"_s, QDate(2021, 6, 6));
+    sample.addDay(u"Monday"_s, QDate(2021, 6, 7));
+    const auto events = eventsIn(sample);
+    REQUIRE(events.size() == 1);
+    CHECK(events.front().days.begin == QDate(2021, 6, 7));
+}
+
 TEST_CASE("a pronoun in a title gives way to the name it means")
 {
     SampleDocument sample({u"Maria Lind arrived in Osby. She opened the new school."_s});

@@ -60,6 +60,34 @@ TEST_CASE("a direct quote broken by its cue is two quotes of one speaker")
                       u"It will take a long time. | Lind | Maria Lind"_s});
 }
 
+TEST_CASE("a name between commas speaks rather than the office before it")
+{
+    CHECK(quotesIn({u"The mayor of Osby, Maria Lind, said the bridge was safe."_s}) ==
+          QStringList{u"the bridge was safe | Maria Lind | Maria Lind"_s});
+    CHECK(quotesIn({u"“Nobody was inside the house,” said his brother, Tomas Berg, on Friday."_s}) ==
+          QStringList{u"Nobody was inside the house | Tomas Berg | Tomas Berg"_s});
+}
+
+TEST_CASE("a report speaks for who made it")
+{
+    CHECK(quotesIn({u"According to a report by Osby Council, the bridge was safe."_s}) ==
+          QStringList{u"the bridge was safe | Osby Council | Osby Council"_s});
+    CHECK(quotesIn({u"Osby Council released a statement which read, “The bridge is quite safe.”"_s}) ==
+          QStringList{u"The bridge is quite safe. | Osby Council | Osby Council"_s});
+}
+
+TEST_CASE("who adds something is who said something before")
+{
+    CHECK(quotesIn({u"The bridge was safe, Lind said, adding that it was new."_s}) ==
+          QStringList{u"The bridge was safe | Lind | Maria Lind"_s, u"it was new | Lind | Maria Lind"_s});
+}
+
+TEST_CASE("a subject behind a conjunction speaks alone")
+{
+    CHECK(quotesIn({u"The town has two old bridges and many experts say they are safe."_s}) ==
+          QStringList{u"they are safe | many experts | "_s});
+}
+
 TEST_CASE("an unnamed speaker is the noun phrase")
 {
     CHECK(quotesIn({u"“Nobody was inside the house,” a police spokesman said."_s}) ==
@@ -93,6 +121,9 @@ TEST_CASE("statements in other words stand before or around their verb")
           QStringList{u"The bridge was safe | Lind | Maria Lind"_s});
     CHECK(quotesIn({u"The people need the bridge said Lind."_s}) ==
           QStringList{u"The people need the bridge | Lind | Maria Lind"_s});
+    CHECK(quotesIn({u"The people need the bridge said Lind, and if it fell, they would rebuild it."_s}) ==
+          QStringList{u"The people need the bridge | Lind | Maria Lind"_s,
+                      u"and if it fell, they would rebuild it | Lind | Maria Lind"_s});
     CHECK(quotesIn({u"The bridge was safe, Lind said, and it was never closed."_s}) ==
           QStringList{u"The bridge was safe | Lind | Maria Lind"_s,
                       u"and it was never closed | Lind | Maria Lind"_s});
