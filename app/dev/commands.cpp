@@ -1,7 +1,9 @@
 #include "app/dev/commands.h"
 
 #include "app/dev/gold_analysis.h"
+#include "model/analysis/training/cluster_maker.h"
 #include "model/analysis/training/gazetteer_maker.h"
+#include "model/analysis/training/name_model_maker.h"
 
 #include <QList>
 
@@ -24,10 +26,28 @@ struct Command
 const QList<Command>& commands()
 {
     static const QList<Command> all{
-        {u"make-gazetteers"_s, u"DATA RESOURCES/gazetteers"_s, u"Makes the look-up tables that the engine ships with"_s,
-         [](const QStringList& words, QTextStream&) { return analysis::training::makeGazetteers(words[0], words[1]); }},
+        {u"make-gazetteers"_s, u"DATA RESOURCES/gazetteers"_s,
+         u"Makes the look-up tables that the engine ships with"_s,
+         [](const QStringList& words, QTextStream&) {
+             return analysis::training::makeGazetteers(words[0], words[1]);
+         }},
+        {u"make-clusters"_s, u"DATA RESOURCES"_s, u"Makes the word clusters from word vectors"_s,
+         [](const QStringList& words, QTextStream&) {
+             return analysis::training::makeClusters(words[0], words[1] + u"/models/en/clusters.table"_s);
+         }},
+        {u"train-names"_s, u"DATA RESOURCES"_s, u"Trains the model that finds names"_s,
+         [](const QStringList& words, QTextStream& out) {
+             return analysis::training::trainNames(words[0], words[1], out);
+         }},
+        {u"evaluate-names"_s, u"FILE.conll RESOURCES"_s,
+         u"Measures the model that finds names on labelled sentences"_s,
+         [](const QStringList& words, QTextStream& out) {
+             return analysis::training::evaluateNames(words[0], words[1], out);
+         }},
         {u"analyse-gold"_s, u"GOLD OUT RESOURCES"_s, u"Analyses annotated articles for a scorer to compare"_s,
-         [](const QStringList& words, QTextStream& out) { return analyseGold(words[0], words[1], words[2], out); }},
+         [](const QStringList& words, QTextStream& out) {
+             return analyseGold(words[0], words[1], words[2], out);
+         }},
     };
     return all;
 }
@@ -54,7 +74,8 @@ Result<void> execute(const QStringList& words, QTextStream& out)
             return Error::invalid(u"%1 takes %2."_s.arg(command.name, command.arguments));
         return command.run(words.mid(1), out);
     }
-    return Error::invalid(u"There is no command “%1”; without a command the list is printed."_s.arg(words.first()));
+    return Error::invalid(
+        u"There is no command “%1”; without a command the list is printed."_s.arg(words.first()));
 }
 
 } // namespace dateline::dev

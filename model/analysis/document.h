@@ -10,8 +10,9 @@
 
 namespace dateline::analysis {
 
-/// An article on its way through the pipeline: the text, its tokens and sentences, and what the stages so far have found. Each
-/// stage reads what earlier ones left in `found` and adds its own. Lives on one thread for the time of one analysis.
+/// An article on its way through the pipeline: the text, its tokens and sentences, and what the stages so far
+/// have found. Each stage reads what earlier ones left in `found` and adds its own. Lives on one thread for
+/// the time of one analysis.
 struct Document
 {
     const article::Article& article;
@@ -21,7 +22,10 @@ struct Document
     base::CancelToken cancel;
 
     QStringView text() const { return article.text; }
-    QStringView word(qsizetype token) const { return tokens[static_cast<std::size_t>(token)].span.of(text()); }
+    QStringView word(qsizetype token) const
+    {
+        return tokens[static_cast<std::size_t>(token)].span.of(text());
+    }
 };
 
 } // namespace dateline::analysis

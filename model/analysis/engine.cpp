@@ -1,19 +1,18 @@
 #include "model/analysis/engine.h"
 
 #include "model/analysis/events/resolve.h"
+#include "model/analysis/models.h"
 #include "model/analysis/pipeline.h"
 #include "model/analysis/times/resolver.h"
-
-#include <QDir>
 
 namespace dateline::analysis {
 
 struct Engine::Parts
 {
-    explicit Parts(knowledge::Gazetteers opened) : gazetteers(std::move(opened)), pipeline(gazetteers) {}
+    explicit Parts(Models opened) : models(std::move(opened)), pipeline(models) {}
 
-    knowledge::Gazetteers gazetteers;
-    Pipeline pipeline; ///< refers to the gazetteers
+    Models models;
+    Pipeline pipeline; ///< refers to the models
 };
 
 Engine::Engine(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -22,17 +21,16 @@ Engine::~Engine() = default;
 
 base::Result<std::unique_ptr<const Engine>> Engine::open(const QString& resourceFolder)
 {
-    base::Result<knowledge::Gazetteers> gazetteers =
-        knowledge::Gazetteers::open(QDir(resourceFolder).filePath(QStringLiteral("gazetteers")));
-    if (!gazetteers)
-        return gazetteers.error();
-    auto parts = std::make_unique<Parts>(std::move(*gazetteers));
+    auto models = Models::open(resourceFolder);
+    if (!models)
+        return models.error();
+    auto parts = std::make_unique<Parts>(std::move(models).value());
     return std::unique_ptr<const Engine>(new Engine(std::move(parts)));
 }
 
 QString Engine::version() const
 {
-    return QStringLiteral("rules/1");
+    return QStringLiteral("names/1");
 }
 
 article::Analysis Engine::analyse(const article::Article& article, const base::CancelToken& cancel) const

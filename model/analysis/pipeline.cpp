@@ -1,6 +1,6 @@
 #include "model/analysis/pipeline.h"
 
-#include "model/analysis/entities/rule_tagger.h"
+#include "model/analysis/entities/trained_tagger.h"
 
 #include <array>
 #include <functional>
@@ -23,8 +23,9 @@ void findSentences(Document& document)
 
 } // namespace
 
-Pipeline::Pipeline(const knowledge::Gazetteers& gazetteers)
-    : m_entities(gazetteers, std::make_unique<const entities::RuleTagger>(gazetteers))
+Pipeline::Pipeline(const Models& models)
+    : m_entities(models.gazetteers, std::make_unique<const entities::TrainedTagger>(
+                                        models.gazetteers, models.clusters, models.names))
 {}
 
 void Pipeline::run(Document& document) const
@@ -36,6 +37,7 @@ void Pipeline::run(Document& document) const
         [this](Document& onItsWay) { m_entities.run(onItsWay); }, // names, who is who, roles, places
         [this](Document& onItsWay) { m_events.run(onItsWay); },
         [this](Document& onItsWay) { m_quotes.run(onItsWay); },
+        [this](Document& onItsWay) { m_figures.run(onItsWay); },
     });
     for (const auto& stage : stages) {
         if (document.cancel.isCancelled()) {

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "model/analysis/document.h"
-#include "model/analysis/entities/entity_stage.h"
+#include "model/analysis/entity_stage.h"
 #include "model/analysis/events/event_stage.h"
-#include "model/analysis/knowledge/gazetteers.h"
+#include "model/analysis/figures/figure_stage.h"
+#include "model/analysis/models.h"
 #include "model/analysis/quotes/quote_stage.h"
 #include "model/analysis/times/time_stage.h"
 
@@ -13,16 +14,18 @@ namespace dateline::analysis {
 class Pipeline
 {
 public:
-    explicit Pipeline(const knowledge::Gazetteers& gazetteers);
+    /// The models must outlive the pipeline.
+    explicit Pipeline(const Models& models);
 
     /// Takes an article through all stages. Stops between two of them when the document's token is cancelled.
     void run(Document& document) const;
 
 private:
     times::TimeStage m_times;
-    entities::EntityStage m_entities;
+    EntityStage m_entities;
     events::EventStage m_events;
     quotes::QuoteStage m_quotes;
+    figures::FigureStage m_figures;
 };
 
 } // namespace dateline::analysis

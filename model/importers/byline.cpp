@@ -100,7 +100,8 @@ QString cleanByline(const QString& field)
     const QStringView names = withoutBy(folded);
     const QString clean = names.isEmpty() ? folded : names.toString();
     const bool isAddress = clean.contains(u'@') && !clean.contains(u' ');
-    return clean.size() > longestByline || isAddress ? QString() : clean;
+    const bool startsLikeName = !clean.isEmpty() && clean.front().isLetterOrNumber();
+    return clean.size() > longestByline || isAddress || !startsLikeName ? QString() : clean;
 }
 
 } // namespace dateline::importers

@@ -24,9 +24,9 @@ base::Result<void> checkFile(const QFileInfo& info)
         return base::Error::invalid(
             u"“%1” is no ordinary file but a device, a pipe or a socket."_s.arg(name));
     if (info.size() > Registry::maximumFileSize) {
-        return base::Error::tooLarge(u"“%1” has %2 MB; files over %3 MB are not read as articles."_s.arg(name)
-                                         .arg((info.size() + 500'000) / 1'000'000)
-                                         .arg(Registry::maximumFileSize / (1024 * 1024)));
+        const QString megabytes = QString::number((info.size() + 500'000) / 1'000'000);
+        return base::Error::tooLarge(u"“%1” has %2 MB; files over %3 MB are not read as articles."_s.arg(
+            name, megabytes, QString::number(Registry::maximumFileSize / (1024 * 1024))));
     }
     return {};
 }

@@ -23,9 +23,8 @@ base::Result<void> checkBytes(const Source& source)
     if (source.bytes.isEmpty())
         return base::Error::invalid(u"%1 is empty."_s.arg(nameOf(source)));
     if (source.bytes.size() > Registry::maximumFileSize)
-        return base::Error::tooLarge(
-            u"%1 is larger than %2 MB and is not read as an article."_s.arg(nameOf(source))
-                .arg(Registry::maximumFileSize / (1024 * 1024)));
+        return base::Error::tooLarge(u"%1 is larger than %2 MB and is not read as an article."_s.arg(
+            nameOf(source), QString::number(Registry::maximumFileSize / (1024 * 1024))));
     if (const QString foreign = foreignFormat(source.bytes); !foreign.isEmpty())
         return base::Error::unsupported(
             u"%1 is %2, which this version does not read."_s.arg(nameOf(source), foreign));

@@ -1,12 +1,11 @@
 #include "model/library/judgements.h"
 
-#include "model/store/analyses.h"
+#include "model/library/redating.h"
 #include "model/store/article_table.h"
 #include "model/store/judgement_table.h"
 #include "model/store/listing_table.h"
 #include "model/store/name_table.h"
 #include "model/store/shelf.h"
-#include "model/store/timeline_table.h"
 #include "model/store/transaction.h"
 
 #include <QLocale>
@@ -14,21 +13,6 @@
 namespace dateline::library {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-DateChange difference(const article::Analysis& before, const article::Analysis& after)
-{
-    DateChange change;
-    for (std::size_t i = 0; i < after.times.size(); ++i)
-        change.movedTimes +=
-            before.times[i].days != after.times[i].days || before.times[i].value != after.times[i].value;
-    for (std::size_t i = 0; i < after.events.size(); ++i)
-        change.movedEvents += before.events[i].days != after.events[i].days;
-    return change;
-}
-
-} // namespace
 
 base::Result<Effect> Judgements::setPublicationDate(article::ArticleId id, QDate day)
 {
@@ -124,47 +108,15 @@ base::Result<void> Judgements::date(article::ArticleId id, QDate day, Effect& ef
     const auto row = store::ArticleTable(m_connection).load(id);
     if (!row)
         return row.error();
-    store::ListingTable listing(m_connection);
-    const auto listed = listing.load(id);
-    if (!listed)
-        return listed.error();
-    const article::PublicationDate after = store::Shelf::inForce(row->article.published, day);
-    auto change = resolveAgain(id, listed->published, after);
+    const auto change =
+        Redating(m_connection, m_workshop).apply(id, store::Shelf::inForce(row->article.published, day));
     if (!change)
         return change.error();
     if (auto done = store::JudgementTable(m_connection).setPublication(id, day, m_clock.now()); !done)
         return done;
-    if (auto done = listing.setPublished(id, after); !done)
-        return done;
     effect.dates = *change;
     effect.changed.append(id);
     return {};
-}
-
-base::Result<DateChange> Judgements::resolveAgain(article::ArticleId id,
-                                                  const article::PublicationDate& before,
-                                                  const article::PublicationDate& after)
-{
-    if (!m_workshop.redate)
-        return base::Error::notFound(
-            u"Dates cannot be changed: the files that the analysis needs are missing. Please reinstall."_s);
-    store::Analyses analyses(m_connection);
-    const auto old = analyses.load(id);
-    if (!old)
-        return old.error();
-    article::Analysis moved = m_workshop.redate(*old, after.date);
-    moved.anchor = after.date;
-    if (auto done = analyses.setResolved(id, *old, moved); !done)
-        return done.error();
-    store::TimelineTable timeline(m_connection);
-    if (auto done = timeline.remove(id); !done)
-        return done.error();
-    if (auto done = timeline.add(id); !done)
-        return done.error();
-    DateChange change = difference(*old, moved);
-    change.before = before;
-    change.after = after;
-    return change;
 }
 
 base::Result<void> Judgements::shelve(article::ArticleId id, bool isListed, Effect& effect)

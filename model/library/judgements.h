@@ -60,8 +60,6 @@ private:
     base::Result<Effect> replay(Direction direction);
     base::Result<void> apply(const store::Act& act, Direction direction, Effect& effect);
     base::Result<void> date(article::ArticleId id, QDate day, Effect& effect);
-    base::Result<DateChange> resolveAgain(article::ArticleId id, const article::PublicationDate& before,
-                                          const article::PublicationDate& after);
     base::Result<void> shelve(article::ArticleId id, bool isListed, Effect& effect);
     base::Result<QString> textOf(const std::optional<store::Act>& act) const;
 

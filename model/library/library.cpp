@@ -13,20 +13,6 @@ namespace dateline::library {
 
 namespace {
 
-/// The given functions, and the real ones where none is given.
-Workshop completed(Workshop given, const Workshop& real)
-{
-    if (!given.readFile)
-        given.readFile = real.readFile;
-    if (!given.readSource)
-        given.readSource = real.readSource;
-    if (!given.analyse)
-        given.analyse = real.analyse;
-    if (!given.redate)
-        given.redate = real.redate;
-    return given;
-}
-
 base::Result<UndoState> readUndoState(const store::Database& database, const Workshop& workshop,
                                       const base::Clock& clock)
 {
@@ -44,18 +30,6 @@ base::Result<void> withoutValue(const base::Result<Effect>& result)
 }
 
 } // namespace
-
-Library::State::State(Parts parts, std::unique_ptr<store::Database> opened)
-    : path(parts.path)
-    , workshop(completed(std::move(parts.workshop),
-                         Workshop::of(std::move(parts.engine), std::move(parts.registry))))
-    , clock(std::move(parts.clock))
-    , database(std::move(opened))
-    , queries(*database)
-{
-    // Reading a page costs milliseconds: two threads answer as much as a window can ask.
-    questions.setMaxThreadCount(2);
-}
 
 Library::Library(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 

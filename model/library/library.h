@@ -66,8 +66,8 @@ public:
     const Queries& queries() const;
 
     /// Answers on a worker thread:
-    ///     library.ask([id](const Queries& q) { return q.article(id); }).then(this,
-    ///     [this](Result<StoredArticle> a) { … });
+    ///     auto answer = library.ask([id](const Queries& q) { return q.article(id); });
+    /// The window waits for it through viewmodels::whenAnswered(), which outlives neither the question nor the one who asked.
     /// The future is finished by the time the library is destroyed.
     template<typename Question>
     auto ask(Question question) -> QFuture<std::invoke_result_t<Question, const Queries&>>

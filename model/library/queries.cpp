@@ -34,15 +34,12 @@ auto inOneState(const store::Database& database, Ask ask) -> std::invoke_result_
     return ask(**connection);
 }
 
-base::Result<SearchHit> hitOf(store::Connection& connection, const QString& expression, article::ArticleId id)
+base::Result<SearchHit> hitOf(store::Connection& connection, const store::IndexHit& hit)
 {
-    const auto row = store::ListingTable(connection).load(id);
+    const auto row = store::ListingTable(connection).load(hit.article);
     if (!row)
         return row.error();
-    const auto snippet = store::SearchIndex(connection).snippet(expression, id);
-    if (!snippet)
-        return snippet.error();
-    return SearchHit{summaryOf(*row), snippet->text, snippet->highlights};
+    return SearchHit{summaryOf(*row), hit.snippet.text, hit.snippet.highlights};
 }
 
 base::Result<TimelineEntry> entryOf(store::Connection& connection, const store::TimelineRow& row,
@@ -130,12 +127,12 @@ base::Result<SearchPage> Queries::search(const SearchRequest& request) const
         if (!total)
             return total.error();
         const bool isRanked = *total <= store::SearchIndex::rankedHits;
-        const auto ids = index.page(expression, isRanked, request.page.offset, request.page.limit);
-        if (!ids)
-            return ids.error();
+        const auto found = index.page(expression, isRanked, request.page.offset, request.page.limit);
+        if (!found)
+            return found.error();
         SearchPage answer;
-        for (const article::ArticleId id : *ids) {
-            auto hit = hitOf(connection, expression, id);
+        for (const store::IndexHit& indexed : *found) {
+            auto hit = hitOf(connection, indexed);
             if (!hit)
                 return hit.error();
             answer.hits.append(std::move(*hit));

@@ -4,8 +4,8 @@
 #include "model/store/statement.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 #include <filesystem>
 
@@ -23,6 +23,18 @@ bool isSameFile(const QString& left, const QString& right)
     return leftInfo.exists() && leftInfo == QFileInfo(right);
 }
 
+/// Renaming replaces what is there in one step, which QFile::rename() refuses to do.
+base::Result<void> replace(const QString& path, QTemporaryFile& unfinished)
+{
+    std::error_code error;
+    std::filesystem::rename(unfinished.fileName().toStdU16String(), path.toStdU16String(), error);
+    if (error)
+        return base::Error::io(
+            u"“%1” cannot be written: %2."_s.arg(path, QString::fromStdString(error.message())));
+    unfinished.setAutoRemove(false);
+    return {};
+}
+
 } // namespace
 
 base::Result<void> copyLibrary(Connection& connection, const QString& path)
@@ -31,24 +43,14 @@ base::Result<void> copyLibrary(Connection& connection, const QString& path)
         return base::Error::io(u"A backup cannot replace the library itself."_s);
     if (!QFileInfo(path).absoluteDir().mkpath(u"."_s))
         return base::Error::io(u"The folder of “%1” cannot be made."_s.arg(path));
-    const QString unfinished = path + u".unfinished"_s;
-    QFile file(unfinished);
-    // An empty file with the right permissions: SQLite fills it, and nobody else may read it meanwhile.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner))
-        return base::Error::io(u"“%1” cannot be written: %2."_s.arg(path, file.errorString()));
-    file.close();
-    Statement statement(connection, copyInto);
-    if (auto done = statement.bind(unfinished).run(); !done) {
-        file.remove();
+    // An empty file that nobody else may read: SQLite fills it.
+    QTemporaryFile unfinished(path + u".XXXXXX"_s);
+    if (!unfinished.open())
+        return base::Error::io(u"“%1” cannot be written: %2."_s.arg(path, unfinished.errorString()));
+    unfinished.close();
+    if (auto done = Statement(connection, copyInto).bind(unfinished.fileName()).run(); !done)
         return done;
-    }
-    std::error_code error;
-    std::filesystem::rename(unfinished.toStdU16String(), path.toStdU16String(), error);
-    if (!error)
-        return {};
-    file.remove();
-    return base::Error::io(
-        u"“%1” cannot be written: %2."_s.arg(path, QString::fromStdString(error.message())));
+    return replace(path, unfinished);
 }
 
 } // namespace dateline::store

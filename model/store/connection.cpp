@@ -1,5 +1,6 @@
 #include "model/store/connection.h"
 
+#include "model/store/prepared_query.h"
 #include "model/store/sql_error.h"
 
 #include <QDir>
@@ -58,6 +59,7 @@ Connection::Connection(QString path, std::unique_ptr<QSqlDatabase> handle)
 
 Connection::~Connection()
 {
+    m_prepared.clear();
     const QString name = m_handle->connectionName();
     m_handle.reset();
     QSqlDatabase::removeDatabase(name);
@@ -78,6 +80,21 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString& path,
     if (auto done = configure(*connection); !done)
         return done.error();
     return connection;
+}
+
+std::unique_ptr<PreparedQuery> Connection::takePrepared(const QString& sql)
+{
+    const auto found = m_prepared.find(sql);
+    if (found == m_prepared.end())
+        return nullptr;
+    auto query = std::move(found->second);
+    m_prepared.erase(found);
+    return query;
+}
+
+void Connection::keepPrepared(const QString& sql, std::unique_ptr<PreparedQuery> query)
+{
+    m_prepared[sql] = std::move(query);
 }
 
 base::Result<void> Connection::execute(const QString& sql)

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 
 namespace dateline::store {
 
@@ -18,6 +19,9 @@ namespace {
 constexpr auto selectApplication = "PRAGMA application_id"_L1;
 constexpr auto selectVersion = "PRAGMA user_version"_L1;
 constexpr auto countTables = "SELECT count(*) FROM sqlite_schema"_L1;
+
+/// How long to wait for another program that migrates; in milliseconds.
+constexpr int patience = 60000;
 
 base::Result<qint64> number(Connection& connection, QLatin1StringView sql)
 {
@@ -88,20 +92,42 @@ QString Migrations::backupPath(const QString& libraryPath, int version)
 
 base::Result<void> Migrations::run(Connection& connection) const
 {
-    const auto standing = standingOf(connection);
+    auto standing = standingOf(connection);
     if (!standing)
         return standing.error();
     if (auto accepted = accept(*standing, currentVersion(), connection.path()); !accepted)
         return accepted;
-    if (standing->version == currentVersion())
-        return {};
+    // Not only once: a copy that was made as a backup is not in this mode.
     if (auto journal = connection.execute(u"PRAGMA journal_mode = WAL"_s); !journal)
         return journal;
-    if (standing->version > 0) {
-        const QString copy = backupPath(connection.path(), static_cast<int>(standing->version));
-        if (auto saved = copyLibrary(connection, copy); !saved)
-            return saved;
-    }
+    if (standing->version == currentVersion())
+        return {};
+    if (standing->version > 0)
+        return migrate(connection);
+    return runSteps(connection);
+}
+
+/// One program at a time, so that no copy is made of what another one has changed meanwhile.
+base::Result<void> Migrations::migrate(Connection& connection) const
+{
+    QLockFile lock(connection.path() + u".migrating"_s);
+    if (!lock.tryLock(patience))
+        return base::Error::locked(
+            u"The library “%1” is being brought up to date by another program. Try again in a moment."_s.arg(
+                connection.path()));
+    const auto version = number(connection, selectVersion);
+    if (!version)
+        return version.error();
+    if (*version == currentVersion())
+        return {};
+    const QString copy = backupPath(connection.path(), static_cast<int>(*version));
+    if (auto saved = copyLibrary(connection, copy); !saved)
+        return saved;
+    return runSteps(connection);
+}
+
+base::Result<void> Migrations::runSteps(Connection& connection) const
+{
     for (const Step& step : m_steps) {
         if (auto done = runStep(connection, step); !done)
             return done;

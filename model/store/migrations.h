@@ -40,6 +40,8 @@ public:
     static QString backupPath(const QString& libraryPath, int version);
 
 private:
+    base::Result<void> migrate(Connection& connection) const;
+    base::Result<void> runSteps(Connection& connection) const;
     base::Result<void> runStep(Connection& connection, const Step& step) const;
 
     std::vector<Step> m_steps;

@@ -3,6 +3,9 @@
 #include "model/store/connection.h"
 #include "model/store/statement.h"
 
+#include <QHash>
+#include <QStringList>
+
 namespace dateline::store {
 
 using namespace Qt::StringLiterals;
@@ -19,18 +22,21 @@ constexpr auto selectRanked =
     "SELECT rowid FROM search WHERE search MATCH ? ORDER BY bm25(search, 4.0, 1.0), rowid DESC "
     "LIMIT ? OFFSET ?"_L1;
 
-constexpr auto selectNewest =
-    "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ? OFFSET ?"_L1;
-
-// U+FDD0 and U+FDD1 are noncharacters: no text has them.
+// U+FDD0 and U+FDD1 around each hit are noncharacters: no text has them.
 constexpr QChar hitBegin(0xfdd0);
 constexpr QChar hitEnd(0xfdd1);
-constexpr auto selectSnippet = "SELECT snippet(search, 1, char(64976), char(64977), '…', 32) FROM search "
-                               "WHERE search MATCH ? AND rowid = ?";
+
+// In the index's own order a snippet is made only for the rows of the page.
+constexpr auto selectNewest =
+    "SELECT rowid, snippet(search, 1, char(64976), char(64977), char(8230), 32) FROM search "
+    "WHERE search MATCH ? ORDER BY rowid DESC LIMIT ? OFFSET ?"_L1;
+
+// One pass over all matches instead of a search for each row: a prefix costs as much for one row as for all.
+constexpr auto selectSnippets =
+    "SELECT rowid, snippet(search, 1, char(64976), char(64977), char(8230), 32) FROM search "
+    "WHERE search MATCH ? AND +rowid IN (SELECT value FROM json_each(?))"_L1;
 
 constexpr auto compare = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"_L1;
-
-constexpr auto merge = "INSERT INTO search (search) VALUES ('optimize')"_L1;
 
 Snippet snippetOf(QStringView marked)
 {
@@ -67,27 +73,53 @@ base::Result<qint64> SearchIndex::count(const QString& expression) const
     return statement.error();
 }
 
-base::Result<QList<article::ArticleId>> SearchIndex::page(const QString& expression, bool isRanked,
-                                                          qint64 offset, qint64 limit) const
+base::Result<QList<IndexHit>> SearchIndex::page(const QString& expression, bool isRanked, qint64 offset,
+                                                qint64 limit) const
 {
-    Statement statement(m_connection, isRanked ? selectRanked : selectNewest);
-    statement.bind(expression, limit, offset);
-    QList<article::ArticleId> ids;
-    while (statement.next())
-        ids.append(statement.id<article::ArticleId>(0));
-    if (statement.failed())
-        return statement.error();
-    return ids;
+    return isRanked ? ranked(expression, offset, limit) : newest(expression, offset, limit);
 }
 
-base::Result<Snippet> SearchIndex::snippet(const QString& expression, article::ArticleId id) const
+base::Result<QList<IndexHit>> SearchIndex::newest(const QString& expression, qint64 offset,
+                                                  qint64 limit) const
 {
-    Statement statement(m_connection, QString::fromUtf8(selectSnippet));
-    if (statement.bind(expression, id).next())
-        return snippetOf(statement.text(0));
+    Statement statement(m_connection, selectNewest);
+    statement.bind(expression, limit, offset);
+    QList<IndexHit> hits;
+    while (statement.next())
+        hits.append({statement.id<article::ArticleId>(0), snippetOf(statement.text(1))});
     if (statement.failed())
         return statement.error();
-    return Snippet();
+    return hits;
+}
+
+base::Result<QList<IndexHit>> SearchIndex::ranked(const QString& expression, qint64 offset,
+                                                  qint64 limit) const
+{
+    Statement statement(m_connection, selectRanked);
+    statement.bind(expression, limit, offset);
+    QList<IndexHit> hits;
+    while (statement.next())
+        hits.append({statement.id<article::ArticleId>(0), {}});
+    if (statement.failed())
+        return statement.error();
+    if (auto done = addSnippets(expression, hits); !done)
+        return done.error();
+    return hits;
+}
+
+base::Result<void> SearchIndex::addSnippets(const QString& expression, QList<IndexHit>& hits) const
+{
+    QStringList numbers;
+    QHash<article::ArticleId, Snippet> snippets;
+    for (const IndexHit& hit : hits)
+        numbers << QString::number(hit.article.number());
+    Statement statement(m_connection, selectSnippets);
+    statement.bind(expression, u"[%1]"_s.arg(numbers.join(u',')));
+    while (statement.next())
+        snippets.insert(statement.id<article::ArticleId>(0), snippetOf(statement.text(1)));
+    for (IndexHit& hit : hits)
+        hit.snippet = snippets.value(hit.article);
+    return statement.result();
 }
 
 base::Result<void> SearchIndex::check()
@@ -96,11 +128,6 @@ base::Result<void> SearchIndex::check()
         return base::Error::damaged(
             u"The search index of the library “%1” does not match its articles."_s.arg(m_connection.path()));
     return {};
-}
-
-base::Result<void> SearchIndex::optimize()
-{
-    return Statement(m_connection, merge).run();
 }
 
 } // namespace dateline::store

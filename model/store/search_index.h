@@ -20,6 +20,12 @@ struct Snippet
     friend bool operator==(const Snippet&, const Snippet&) = default;
 };
 
+struct IndexHit
+{
+    article::ArticleId article;
+    Snippet snippet;
+};
+
 /// The full-text index `search` over title and text of all listed articles. Its words are not a copy: rows
 /// are taken in and out by explicit statements, always with the very text that the article holds.
 class SearchIndex
@@ -36,16 +42,17 @@ public:
 
     /// How many articles match; `expression` as searchExpression() makes it.
     base::Result<qint64> count(const QString& expression) const;
-    base::Result<QList<article::ArticleId>> page(const QString& expression, bool isRanked, qint64 offset,
-                                                 qint64 limit) const;
-    base::Result<Snippet> snippet(const QString& expression, article::ArticleId id) const;
+    base::Result<QList<IndexHit>> page(const QString& expression, bool isRanked, qint64 offset,
+                                       qint64 limit) const;
 
     /// Compares the index with the texts; Damaged where they differ.
     base::Result<void> check();
-    /// Merges the parts of the index, after many articles came in: searching becomes faster.
-    base::Result<void> optimize();
 
 private:
+    base::Result<QList<IndexHit>> newest(const QString& expression, qint64 offset, qint64 limit) const;
+    base::Result<QList<IndexHit>> ranked(const QString& expression, qint64 offset, qint64 limit) const;
+    base::Result<void> addSnippets(const QString& expression, QList<IndexHit>& hits) const;
+
     Connection& m_connection;
 };
 

@@ -1,51 +1,64 @@
 #include "model/store/statement.h"
 
 #include "model/store/connection.h"
+#include "model/store/prepared_query.h"
 #include "model/store/sql_error.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QSqlRecord>
 #include <QVariant>
 
 namespace dateline::store {
 
 using namespace Qt::StringLiterals;
 
-struct Statement::Query
-{
-    QSqlQuery query;
-    QString path;
-};
-
 Statement::Statement(Connection& connection, QLatin1StringView sql) : Statement(connection, QString(sql)) {}
 
 Statement::Statement(Connection& connection, const QString& sql)
-    : m_query(new Query{QSqlQuery(connection.handle()), connection.path()})
+    : m_connection(connection), m_sql(sql), m_prepared(connection.takePrepared(sql))
 {
-    m_query->query.setForwardOnly(true);
-    if (!m_query->query.prepare(sql))
-        m_error = toError(m_query->query.lastError(), m_query->path);
+    if (m_prepared)
+        return;
+    m_prepared = std::make_unique<PreparedQuery>(QSqlQuery(connection.handle()));
+    m_prepared->query.setForwardOnly(true);
+    if (!m_prepared->query.prepare(sql))
+        keep(toError(m_prepared->query.lastError(), connection.path()));
 }
 
-Statement::~Statement() = default;
+Statement::~Statement()
+{
+    if (m_error || m_prepared->values < 0)
+        return;
+    m_prepared->query.finish();
+    // A large text would live as long as the connection.
+    for (int i = 0; i < m_prepared->values; ++i)
+        m_prepared->query.bindValue(i, QVariant());
+    m_connection.keepPrepared(m_sql, std::move(m_prepared));
+}
 
 bool Statement::execute()
 {
     if (m_error)
         return false;
-    if (!m_query->query.exec()) {
-        m_error = toError(m_query->query.lastError(), m_query->path);
+    // Qt would take a value that is missing from the last time.
+    if (m_prepared->values >= 0 && m_bound != m_prepared->values) {
+        keep(
+            base::Error::invalid(u"%1 values for a statement of %2."_s.arg(m_bound).arg(m_prepared->values)));
         return false;
     }
+    if (!m_prepared->query.exec()) {
+        keep(toError(m_prepared->query.lastError(), m_connection.path()));
+        return false;
+    }
+    m_prepared->values = m_bound;
     return true;
 }
 
 base::Result<void> Statement::run()
 {
     if (execute()) {
-        m_insertedRow = m_query->query.lastInsertId().toLongLong();
+        m_insertedRow = m_prepared->query.lastInsertId().toLongLong();
         reset();
     }
     return result();
@@ -58,10 +71,10 @@ bool Statement::next()
     if (m_state == State::Ready && !execute())
         return false;
     m_state = State::Running;
-    if (m_query->query.next())
+    if (m_prepared->query.next())
         return true;
-    if (m_query->query.lastError().isValid())
-        m_error = toError(m_query->query.lastError(), m_query->path);
+    if (m_prepared->query.lastError().isValid())
+        keep(toError(m_prepared->query.lastError(), m_connection.path()));
     reset();
     return false;
 }
@@ -69,7 +82,7 @@ bool Statement::next()
 void Statement::reset()
 {
     // Lets go of the locks that an unfinished statement holds.
-    m_query->query.finish();
+    m_prepared->query.finish();
     m_bound = 0;
     m_state = State::Ended;
 }
@@ -83,27 +96,27 @@ base::Result<void> Statement::result() const
 
 bool Statement::isNull(int column) const
 {
-    return m_query->query.isNull(column);
+    return m_prepared->query.isNull(column);
 }
 
 qint64 Statement::integer(int column) const
 {
-    return m_query->query.value(column).toLongLong();
+    return m_prepared->query.value(column).toLongLong();
 }
 
 double Statement::real(int column) const
 {
-    return m_query->query.value(column).toDouble();
+    return m_prepared->query.value(column).toDouble();
 }
 
 QString Statement::text(int column) const
 {
-    return m_query->query.value(column).toString();
+    return m_prepared->query.value(column).toString();
 }
 
 QByteArray Statement::bytes(int column) const
 {
-    return m_query->query.value(column).toByteArray();
+    return m_prepared->query.value(column).toByteArray();
 }
 
 QDate Statement::day(int column) const
@@ -120,23 +133,23 @@ std::optional<qsizetype> Statement::index(int column) const
 
 void Statement::add(qint64 value)
 {
-    m_query->query.bindValue(m_bound++, value);
+    m_prepared->query.bindValue(m_bound++, value);
 }
 
 void Statement::add(double value)
 {
-    m_query->query.bindValue(m_bound++, value);
+    m_prepared->query.bindValue(m_bound++, value);
 }
 
 void Statement::add(const QString& value)
 {
     // Qt binds a null string as NULL.
-    m_query->query.bindValue(m_bound++, value.isNull() ? u""_s : value);
+    m_prepared->query.bindValue(m_bound++, value.isNull() ? u""_s : value);
 }
 
 void Statement::add(const QByteArray& value)
 {
-    m_query->query.bindValue(m_bound++, value.isNull() ? QByteArray("") : value);
+    m_prepared->query.bindValue(m_bound++, value.isNull() ? QByteArray("") : value);
 }
 
 void Statement::add(QDate value)
@@ -155,7 +168,7 @@ void Statement::add(text::Span value)
 
 void Statement::add(std::nullopt_t)
 {
-    m_query->query.bindValue(m_bound++, QVariant(QMetaType::fromType<qint64>()));
+    m_prepared->query.bindValue(m_bound++, QVariant(QMetaType::fromType<qint64>()));
 }
 
 } // namespace dateline::store

@@ -14,10 +14,12 @@
 namespace dateline::store {
 
 class Connection;
+struct PreparedQuery;
 
 /// One prepared SQL statement, for a short life on the connection's thread. Values are bound in the order of
 /// the question marks, rows are read once and forward, and the first error is kept: whatever is done
-/// afterwards says no.
+/// afterwards says no. What is costly about it, the preparation, the connection keeps for the next one of the
+/// same text; so columns are named, for Qt does not see that "*" has become more.
 ///
 ///     Statement statement(connection, "SELECT title FROM listing WHERE article_id = ?"_L1);
 ///     statement.bind(id);
@@ -45,8 +47,8 @@ public:
         return *this;
     }
 
-    /// Runs a statement that gives no rows; afterwards it can be bound and run again. A question mark without
-    /// a value is an error.
+    /// Runs a statement that gives no rows; afterwards it can be bound and run again. Another number of
+    /// values than of question marks is an error.
     base::Result<void> run();
 
     /// Steps to the next row (the first call runs the statement); false at the end and on an error. Behind
@@ -101,9 +103,11 @@ private:
         add(value.number());
     }
     bool execute();
+    void keep(base::Error error) { m_error = std::move(error); }
 
-    struct Query;
-    std::unique_ptr<Query> m_query;
+    Connection& m_connection;
+    QString m_sql;
+    std::unique_ptr<PreparedQuery> m_prepared;
     std::optional<base::Error> m_error;
     qint64 m_insertedRow = 0;
     int m_bound = 0;

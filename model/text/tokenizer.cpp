@@ -222,6 +222,10 @@ qsizetype Scanner::numberEnd(qsizetype begin) const
 
 void Scanner::addNumber(qsizetype end)
 {
+    // A range: "5-4", "2009-10"; but "42-year-old" and "5G" are words. Asked first, so that a long chain of
+    // numbers is walked through once.
+    if (isHyphen(at(end)) && joinsWords(end) && at(end + 1).isDigit())
+        return add(end, Token::Kind::Number);
     const qsizetype wholeEnd = wordEnd(joinsWords(end) ? end + 1 : end);
     const QStringView tail = m_text.mid(end, wholeEnd - end);
     if (tail.isEmpty())
@@ -232,9 +236,6 @@ void Scanner::addNumber(qsizetype end)
     if (tail == u"s")
         return add(wholeEnd, Token::Kind::Number);
     if (isUnitEnding(tail))
-        return add(end, Token::Kind::Number);
-    // A range: "5-4", "2009-10"; but "42-year-old" and "5G" are words.
-    if (isHyphen(tail.front()) && tail.size() > 1 && tail.at(1).isDigit())
         return add(end, Token::Kind::Number);
     add(wholeEnd, Token::Kind::Word);
 }
@@ -252,7 +253,11 @@ bool Scanner::wordOrNumber()
     const qsizetype end = wordEnd(begin);
     if (end == begin)
         return false;
-    add(tag ? end : periodsEnd(begin, end), Token::Kind::Word);
+    qsizetype wholeEnd = tag ? end : periodsEnd(begin, end);
+    // "U.S.-led"
+    if (at(wholeEnd - 1) == u'.' && isHyphen(at(wholeEnd)) && at(wholeEnd + 1).isLetter())
+        wholeEnd = wordEnd(wholeEnd + 1);
+    add(wholeEnd, Token::Kind::Word);
     return true;
 }
 

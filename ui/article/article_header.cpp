@@ -35,7 +35,7 @@ ArticleHeader::ArticleHeader(QWidget* parent) : QWidget(parent), m_byline(new QL
     dateLine->addWidget(m_date);
     dateLine->addStretch();
     auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(0, 4, 0, 16);
+    lines->setContentsMargins(0, 8, 0, 16);
     lines->setSpacing(8);
     lines->addWidget(m_byline);
     lines->addLayout(dateLine);

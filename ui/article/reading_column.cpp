@@ -5,6 +5,7 @@
 #include "ui/viewmodels/article_document.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int sideMargin = 24;
 constexpr int topMargin = 24;
+constexpr int focusLineWidth = 2;
 constexpr double leastZoom = 0.5;
 constexpr double largestZoom = 3.0;
 
@@ -162,6 +164,30 @@ void ReadingColumn::placeHeader()
         return;
     const qreal top = viewmodels::bylineTop(*document(), m_article) - verticalScrollBar()->value();
     m_header->setGeometry(4, qRound(top), viewport()->width() - 8, m_headerRoom);
+}
+
+/// Shows where the keyboard is by a line at the left edge, outside the viewport.
+bool ReadingColumn::event(QEvent* event)
+{
+    const bool handled = QTextEdit::event(event);
+    if (event->type() == QEvent::Paint && m_keyboardCame)
+        QPainter(this).fillRect(0, 0, focusLineWidth, height(), m_theme.accent);
+    return handled;
+}
+
+void ReadingColumn::focusInEvent(QFocusEvent* event)
+{
+    m_keyboardCame = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                     event->reason() == Qt::ShortcutFocusReason;
+    update();
+    QTextEdit::focusInEvent(event);
+}
+
+void ReadingColumn::focusOutEvent(QFocusEvent* event)
+{
+    m_keyboardCame = false;
+    update();
+    QTextEdit::focusOutEvent(event);
 }
 
 void ReadingColumn::paintEvent(QPaintEvent* event)

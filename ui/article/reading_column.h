@@ -55,6 +55,9 @@ protected:
     /// Paints under the text; painter and clip are in the document's coordinates.
     virtual void paintUnderText(QPainter& painter, const QRectF& clip) = 0;
 
+    bool event(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -75,6 +78,7 @@ private:
     ScrollMotion* m_motion;
     theme::Theme m_theme;
     double m_zoom = 1.0;
+    bool m_keyboardCame = false; ///< the focus came by a key and is shown
 };
 
 } // namespace dateline::articleview

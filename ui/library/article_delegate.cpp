@@ -1,7 +1,7 @@
 #include "ui/library/article_delegate.h"
 
-#include "model/text/span.h"
 #include "ui/library/article_row_layout.h"
+#include "ui/library/shown_snippet.h"
 #include "ui/library/wrapped_text.h"
 #include "ui/viewmodels/article_roles.h"
 
@@ -18,6 +18,7 @@ constexpr int selectionBarWidth = 3;
 constexpr double selectionTint = 0.16;
 constexpr double hoverTint = 0.05;
 constexpr double hitTint = 0.28;
+constexpr double rowLineTint = 0.07;
 
 int lineHeightOf(const QFont& font)
 {
@@ -60,6 +61,9 @@ void ArticleDelegate::paintBackground(QPainter& painter, const QStyleOptionViewI
         painter.fillRect(option.rect, theme::mixed(ground, m_theme.accent, selectionTint));
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter.fillRect(option.rect, theme::mixed(ground, m_theme.text, hoverTint));
+    QRect line = option.rect.adjusted(ArticleRowLayout::margin, 0, -ArticleRowLayout::margin, 0);
+    line.setTop(line.bottom());
+    painter.fillRect(line, theme::mixed(ground, m_theme.text, rowLineTint));
     const bool isFocused = option.state.testFlag(QStyle::State_HasFocus);
     if (isSelected || isFocused) {
         QRect bar = option.rect;
@@ -96,13 +100,12 @@ void ArticleDelegate::paintSnippet(QPainter& painter, const QFont& font, const Q
     QTextCharFormat hit;
     hit.setForeground(m_theme.text);
     hit.setBackground(theme::mixed(m_theme.panel, m_theme.accent, hitTint));
+    const ShownSnippet shown = ShownSnippet::of(index.data(SnippetRole).toString(),
+                                                index.data(HighlightsRole).value<QList<text::Span>>());
     QList<QTextLayout::FormatRange> formats;
-    for (const text::Span& span : index.data(HighlightsRole).value<QList<text::Span>>())
+    for (const text::Span& span : shown.hits)
         formats.append({static_cast<int>(span.begin), static_cast<int>(span.length()), hit});
-    // A line break in the text is one character here, so that the hits stay where they are.
-    QString snippet = index.data(SnippetRole).toString();
-    snippet.replace(u'\n', u' ');
-    const WrappedText wrapped(snippet, font, where.width(), ArticleRowLayout::snippetLines, formats);
+    const WrappedText wrapped(shown.text, font, where.width(), ArticleRowLayout::snippetLines, formats);
     wrapped.draw(painter, where.topLeft(), m_theme.faint);
 }
 

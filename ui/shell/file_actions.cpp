@@ -86,7 +86,7 @@ void FileActions::paste()
 {
     const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
     if (!copied || !take(*copied, m_imports))
-        Q_EMIT statusMessage(u"There is no text and no file to paste. Copy an article first."_s);
+        Q_EMIT statusMessage(u"There is no text and no file to paste. Copy the text of an article first."_s);
 }
 
 void FileActions::takeReport(const viewmodels::ImportSummary& summary)

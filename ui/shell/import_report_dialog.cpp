@@ -6,7 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace dateline::shell {
@@ -29,21 +29,34 @@ QString kindInWords(ImportFinding::Kind kind)
     Q_UNREACHABLE();
 }
 
-QTreeWidget* makeList(const QList<ImportFinding>& findings, QWidget* parent)
+QTableWidgetItem* cell(const QString& text, const QString& toolTip = {})
 {
-    auto* list = new QTreeWidget(parent);
-    list->setHeaderLabels({u"File"_s, QString(), u"What happened"_s});
-    list->setRootIsDecorated(false);
-    list->setWordWrap(true);
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setToolTip(toolTip.toHtmlEscaped());
+    return item;
+}
+
+/// Whole sentences: rows are as high as their words need, and only file names are cut.
+QTableWidget* makeList(const QList<ImportFinding>& findings, QWidget* parent)
+{
+    auto* list = new QTableWidget(static_cast<int>(findings.size()), 3, parent);
+    list->setHorizontalHeaderLabels({u"File"_s, QString(), u"What happened"_s});
+    list->setShowGrid(false);
     list->setTextElideMode(Qt::ElideMiddle);
-    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    for (const ImportFinding& finding : findings) {
-        auto* item = new QTreeWidgetItem(list, {finding.source, kindInWords(finding.kind), finding.sentence});
-        item->setToolTip(0, finding.location.toHtmlEscaped());
-        item->setToolTip(2, finding.sentence.toHtmlEscaped());
+    list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    for (int row = 0; row < findings.size(); ++row) {
+        const ImportFinding& finding = findings.at(row);
+        list->setItem(row, 0, cell(finding.source, finding.location));
+        list->setItem(row, 1, cell(kindInWords(finding.kind)));
+        list->setItem(row, 2, cell(finding.sentence));
     }
+    list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    list->horizontalHeader()->setStretchLastSection(true);
     list->setColumnWidth(0, 200);
     list->resizeColumnToContents(1);
+    list->verticalHeader()->hide();
+    list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return list;
 }
 

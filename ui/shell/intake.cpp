@@ -19,25 +19,34 @@ QStringList localFiles(const QMimeData& data)
     return paths;
 }
 
-bool isBlank(const QString& text)
+/// Nothing is fetched from the network here, and an address alone is no article.
+bool isArticleText(const QString& text)
 {
-    return text.trimmed().isEmpty();
+    const QString trimmed = text.trimmed();
+    const bool isAddress = trimmed.startsWith(u"http") && trimmed.contains(u"://") &&
+                           !trimmed.contains(u' ') && !trimmed.contains(u'\n');
+    return !trimmed.isEmpty() && !isAddress;
 }
 
 } // namespace
 
 bool canTake(const QMimeData& data)
 {
-    return !localFiles(data).isEmpty() || data.hasText() || data.hasHtml();
+    if (data.hasUrls())
+        return !localFiles(data).isEmpty();
+    return data.hasText() || data.hasHtml();
 }
 
 bool take(const QMimeData& data, viewmodels::ImportDesk& imports)
 {
-    if (const QStringList paths = localFiles(data); !paths.isEmpty())
+    if (data.hasUrls()) {
+        const QStringList paths = localFiles(data);
         imports.importFiles(paths);
-    else if (!isBlank(data.text()))
+        return !paths.isEmpty();
+    }
+    if (isArticleText(data.text()))
         imports.importText(data.text());
-    else if (!isBlank(data.html()))
+    else if (!data.hasText() && !data.html().trimmed().isEmpty())
         imports.importHtml(data.html());
     else
         return false;

@@ -55,6 +55,7 @@ KeysDialog::KeysDialog(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
     list->setHeaderHidden(true);
     list->setRootIsDecorated(false);
     list->setItemsExpandable(false);
+    list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setFrameShape(QFrame::NoFrame);
     for (const QAction* menu : menus.actions()) {
         if (menu->menu())

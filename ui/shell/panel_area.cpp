@@ -48,7 +48,6 @@ void PanelArea::place()
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_timeline);
     m_rows->setStretchFactor(0, 1);
-    m_timeline->setMinimumHeight(96);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rows);

@@ -33,7 +33,8 @@ qint64 offsetAtTop(const QTextEdit& text)
 void scrollToOffset(QTextEdit& text, qint64 offset)
 {
     QTextCursor cursor(text.document());
-    cursor.setPosition(static_cast<int>(std::clamp<qint64>(offset, 0, text.document()->characterCount() - 1)));
+    cursor.setPosition(
+        static_cast<int>(std::clamp<qint64>(offset, 0, text.document()->characterCount() - 1)));
     QScrollBar* bar = text.verticalScrollBar();
     bar->setValue(offset <= 0 ? 0 : bar->value() + text.cursorRect(cursor).top());
 }

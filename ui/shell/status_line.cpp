@@ -34,6 +34,8 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     , m_selection(plainLabel(this))
     , m_counts(plainLabel(this))
 {
+    setSizeGripEnabled(false);
+    setContentsMargins(0, 0, 10, 0);
     m_message->setAccessibleName(u"Message"_s);
     m_message->setMinimumWidth(1); // a long sentence is cut rather than widening the window
     m_details->setText(u"Details…"_s);
@@ -42,7 +44,7 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     auto* left = new QWidget(this);
     auto* layout = new QHBoxLayout(left);
-    layout->setContentsMargins(8, 0, 0, 0);
+    layout->setContentsMargins(10, 0, 0, 0);
     layout->addWidget(m_message);
     layout->addWidget(m_details);
     layout->addStretch();

@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_painter.h"
 
+#include "ui/timeline/beyond_labels.h"
 #include "ui/timeline/mark_painter.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,8 @@ void TimelinePainter::paintLabels(const std::vector<TimelineAxis::Label>& labels
 void TimelinePainter::paintDates()
 {
     const theme::Theme& theme = m_picture.theme;
+    if (!m_picture.today.isValid())
+        return;
     const bool hasPublished = m_picture.published.isValid();
     const bool isToday = hasPublished && m_picture.published == m_picture.today;
     const QColor quiet = theme::mixed(theme.panel, theme.text, 0.45);
@@ -132,19 +135,10 @@ void TimelinePainter::paintDate(QDate date, const QString& label, const QColor& 
 
 void TimelinePainter::paintBeyond()
 {
-    const double baseline = 3 + m_metrics.ascent();
-    m_painter.setPen(m_picture.theme.faint);
-    const auto paintText = [&](const QString& text, double left) {
-        const double width = m_metrics.horizontalAdvance(text);
-        const QRectF behind(left - inset, 0, width + 2 * inset, m_picture.geometry.stripHeight);
-        m_painter.fillRect(behind, m_picture.theme.panel);
-        m_painter.drawText(QPointF(left, baseline), text);
-    };
-    if (m_picture.earlier > 0)
-        paintText(tr("‹ %1 earlier").arg(m_dates.number(m_picture.earlier)), inset);
-    if (m_picture.later > 0) {
-        const QString text = tr("%1 later ›").arg(m_dates.number(m_picture.later));
-        paintText(text, m_picture.geometry.size.width() - inset - m_metrics.horizontalAdvance(text));
+    for (const BeyondLabel& label : beyondLabels(m_picture.beyond, m_metrics, m_picture.geometry, m_dates)) {
+        m_painter.fillRect(label.rect, m_picture.theme.panel);
+        m_painter.setPen(m_picture.theme.faint);
+        m_painter.drawText(label.rect, Qt::AlignCenter, label.text);
     }
 }
 

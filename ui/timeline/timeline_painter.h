@@ -29,8 +29,7 @@ struct TimelinePicture
     std::optional<std::size_t> selected{};
     QDate today{};
     QDate published{};
-    qsizetype earlier = 0; ///< events left of the window
-    qsizetype later = 0;   ///< and right of it
+    viewmodels::EventsBeyond beyond{};
 };
 
 /// Draws a timeline with plain lines and rectangles: lines, density band, marks with labels, axis. Made for

@@ -35,6 +35,9 @@ QToolButton* buttonFor(QAction& action)
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setVisible(action.isVisible());
+    QObject::connect(&action, &QAction::visibleChanged, button,
+                     [button, &action] { button->setVisible(action.isVisible()); });
     return button;
 }
 
@@ -80,30 +83,52 @@ void TimelinePanel::setList(bool list)
     m_asList->setChecked(list);
 }
 
+QAction* TimelinePanel::makeAction(const QString& text, const QString& shortText, const QString& tip,
+                                   const QList<QKeySequence>& keys)
+{
+    auto* action = new QAction(text, this);
+    action->setIconText(shortText);
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    action->setShortcuts(keys);
+    // Single letters work only while the timeline has the focus.
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(action);
+    addAction(action);
+    return action;
+}
+
 void TimelinePanel::makeActions()
 {
-    const auto make = [this](const QString& text, const QString& shortText, const QString& tip,
-                             const QList<QKeySequence>& keys) {
-        auto* action = new QAction(text, this);
-        action->setIconText(shortText);
-        action->setToolTip(tip);
-        action->setStatusTip(tip);
-        action->setShortcuts(keys);
-        // Single letters work only while the timeline has the focus.
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_view->addAction(action);
-        addAction(action);
-        return action;
-    };
-    m_fit = make(tr("&Fit timeline"), tr("Fit"), tr("Show all events (F)"), {QKeySequence(Qt::Key_F)});
-    m_zoomIn = make(tr("Zoom timeline &in"), tr("+"), tr("Look closer (+)"),
-                    {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)});
-    m_zoomOut =
-        make(tr("Zoom timeline &out"), tr("−"), tr("Show more time (−)"), {QKeySequence(Qt::Key_Minus)});
-    m_next = make(tr("&Next event"), tr("›"), tr("Next event (→)"), {QKeySequence(Qt::Key_Right)});
-    m_previous = make(tr("&Previous event"), tr("‹"), tr("Previous event (←)"), {QKeySequence(Qt::Key_Left)});
-    m_asList = make(tr("Timeline as &list"), tr("List"), tr("Show the events as a list"), {});
+    m_fit = makeAction(tr("&Fit timeline"), tr("Fit"), tr("Show all events (F)"), {QKeySequence(Qt::Key_F)});
+    m_zoomIn = makeAction(tr("Zoom timeline &in"), tr("+"), tr("Look closer (+)"),
+                          {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)});
+    m_zoomOut = makeAction(tr("Zoom timeline &out"), tr("−"), tr("Show more time (−)"),
+                           {QKeySequence(Qt::Key_Minus)});
+    makeSpanActions();
+    m_next = makeAction(tr("&Next event"), tr("›"), tr("Next event (→)"), {QKeySequence(Qt::Key_Right)});
+    m_previous =
+        makeAction(tr("&Previous event"), tr("‹"), tr("Previous event (←)"), {QKeySequence(Qt::Key_Left)});
+    m_onlyEntity = makeAction(tr("&Only events of the selection"), tr("Only these"),
+                              tr("Hide the events without the selected person, place or organization (O)"),
+                              {QKeySequence(Qt::Key_O)});
+    m_onlyEntity->setCheckable(true);
+    m_onlyEntity->setVisible(false);
+    m_asList = makeAction(tr("Timeline as &list"), tr("List"), tr("Show the events as a list"), {});
     m_asList->setCheckable(true);
+}
+
+void TimelinePanel::makeSpanActions()
+{
+    const auto make = [this](const QString& text, const QString& tip, Qt::Key key, double days) {
+        QAction* action = makeAction(text, text, tip, {QKeySequence(key)});
+        connect(action, &QAction::triggered, m_view, [this, days] { m_view->showSpan(days); });
+        m_spans << action;
+    };
+    make(tr("Show a &day"), tr("Show one day (1)"), Qt::Key_1, 1);
+    make(tr("Show a &month"), tr("Show one month (2)"), Qt::Key_2, 31);
+    make(tr("Show a &year"), tr("Show one year (3)"), Qt::Key_3, 366);
+    make(tr("Show a d&ecade"), tr("Show ten years (4)"), Qt::Key_4, 3653);
 }
 
 void TimelinePanel::makePages()
@@ -115,8 +140,8 @@ void TimelinePanel::makePages()
     auto* layout = new QHBoxLayout(time);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_tray);
+    layout->addWidget(m_view, 4);
+    layout->addWidget(m_tray, 1);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(time);
     m_pages->addWidget(m_list);
@@ -130,7 +155,7 @@ QWidget* TimelinePanel::makeHeader()
     layout->setSpacing(2);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_summary, 1);
-    for (QAction* action : {m_previous, m_next, m_zoomOut, m_zoomIn, m_fit, m_asList})
+    for (QAction* action : {m_onlyEntity, m_previous, m_next, m_zoomOut, m_zoomIn, m_fit, m_asList})
         layout->addWidget(buttonFor(*action));
     return header;
 }
@@ -151,6 +176,7 @@ void TimelinePanel::follow()
     connect(m_zoomOut, &QAction::triggered, m_view, &TimelineView::zoomOut);
     connect(m_next, &QAction::triggered, m_view, &TimelineView::selectNext);
     connect(m_previous, &QAction::triggered, m_view, &TimelineView::selectPrevious);
+    connect(m_onlyEntity, &QAction::toggled, this, &TimelinePanel::showItems);
     connect(m_asList, &QAction::toggled, this, &TimelinePanel::showPage);
 }
 
@@ -161,16 +187,26 @@ void TimelinePanel::showArticle()
     if (current != nullptr)
         *items = TimelineItems::make(current->article, current->analysis);
     m_items = std::move(items);
-    m_view->setItems(m_items);
     m_view->setDays(current != nullptr ? current->article.published.date : QDate(), m_today);
-    m_tray->setItems(m_items);
-    m_model.setItems(m_items);
+    showItems();
     const article::ArticleId id = current != nullptr ? current->id : article::ArticleId();
     if (id != m_shown || !m_view->showsAny())
         m_view->showMain();
     m_shown = id;
-    showPage();
     showEntity();
+}
+
+/// Hands the events to the views: all of the article, or those with the selected entity.
+void TimelinePanel::showItems()
+{
+    const std::optional<qsizetype> entity = m_session.selectedEntity();
+    std::shared_ptr<const TimelineItems> items = m_items;
+    if (entity && m_onlyEntity->isChecked())
+        items = std::make_shared<TimelineItems>(m_items->with(*entity));
+    m_view->setItems(items);
+    m_tray->setItems(items);
+    m_model.setItems(items);
+    showPage();
     showSelectedEvent();
 }
 
@@ -192,7 +228,10 @@ void TimelinePanel::showEntity()
     std::optional<article::EntityType> type;
     if (entity)
         type = m_session.current()->analysis.entities.at(static_cast<std::size_t>(*entity)).type;
+    if (m_onlyEntity->isChecked())
+        showItems();
     m_view->setEntity(entity, type);
+    m_onlyEntity->setVisible(entity.has_value());
     m_summary->setText(summary());
 }
 
@@ -202,7 +241,7 @@ void TimelinePanel::showPage()
     m_empty->setText(m_session.current() == nullptr ? tr("Open an article to see its timeline.")
                                                     : tr("No events were found in this article."));
     m_pages->setCurrentIndex(isEmpty ? EmptyPage : isList() ? ListPage : TimePage);
-    for (QAction* action : {m_fit, m_zoomIn, m_zoomOut})
+    for (QAction* action : QList<QAction*>{m_fit, m_zoomIn, m_zoomOut} + m_spans)
         action->setEnabled(!isEmpty && !isList());
     for (QAction* action : {m_next, m_previous, m_asList})
         action->setEnabled(!isEmpty);

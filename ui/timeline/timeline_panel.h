@@ -9,6 +9,7 @@
 #include <memory>
 
 class QAction;
+class QKeySequence;
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -39,10 +40,14 @@ public Q_SLOTS:
 
 private:
     void makeActions();
+    void makeSpanActions();
+    QAction* makeAction(const QString& text, const QString& shortText, const QString& tip,
+                        const QList<QKeySequence>& keys);
     void makePages();
     QWidget* makeHeader();
     void follow();
     void showArticle();
+    void showItems();
     void showSelectedEvent();
     void showEntity();
     void showPage();
@@ -50,7 +55,7 @@ private:
     QString summary() const;
 
     viewmodels::ReadingSession& m_session;
-    std::shared_ptr<const viewmodels::TimelineItems> m_items;
+    std::shared_ptr<const viewmodels::TimelineItems> m_items; ///< of the article
     article::ArticleId m_shown;
     QDate m_today;
 
@@ -67,6 +72,8 @@ private:
     QAction* m_next = nullptr;
     QAction* m_previous = nullptr;
     QAction* m_asList = nullptr;
+    QAction* m_onlyEntity = nullptr;
+    QList<QAction*> m_spans;
 };
 
 } // namespace dateline::timelinepanel

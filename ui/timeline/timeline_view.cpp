@@ -150,6 +150,13 @@ void TimelineView::zoomOut()
     zoomBy(1 / zoomStep, width() / 2.0, true);
 }
 
+void TimelineView::showSpan(double days)
+{
+    const double middle =
+        m_selected && item(*m_selected).isDated() ? item(*m_selected).range.middle() : aim().shown().middle();
+    moveTo(TimelineScale({middle - days / 2, middle + days / 2}, width()), true);
+}
+
 TimelineScale TimelineView::fitted(Fitted what) const
 {
     const std::optional<TimeRange> events = what == Fitted::Main ? m_items->mainRange() : m_items->range();
@@ -240,11 +247,7 @@ TimelinePicture TimelineView::picture()
     picture.selected = m_selected;
     picture.published = m_published;
     picture.today = m_today;
-    const TimeRange shown = m_scale.shown();
-    for (std::size_t i = 0; i < m_items->dated; ++i) {
-        picture.earlier += item(i).range.end < shown.begin ? 1 : 0;
-        picture.later += item(i).range.begin > shown.end ? 1 : 0;
-    }
+    picture.beyond = m_items->beyond(m_scale.shown());
     return picture;
 }
 

@@ -29,7 +29,8 @@ public:
 
     /// Other events; the shown stretch of time stays.
     void setItems(std::shared_ptr<const viewmodels::TimelineItems> items);
-    /// The two days that are marked by lines; an invalid publication date has none.
+    /// The two days that are marked by lines; an unknown publication date has none. There are none before the
+    /// first call.
     void setDays(QDate published, QDate today);
     /// An event of the analysis is drawn in full and moved into sight; none clears.
     void setSelectedEvent(std::optional<qsizetype> event);
@@ -52,6 +53,8 @@ public Q_SLOTS:
     void fit();
     void zoomIn();
     void zoomOut();
+    /// Shows a number of days around the selected event, or around the middle.
+    void showSpan(double days);
     void selectNext();
     void selectPrevious();
     void selectFirst();
@@ -99,6 +102,9 @@ private:
     void step(int direction);
     std::optional<std::size_t> stepFrom(std::optional<std::size_t> start, int direction) const;
     void click(QPointF position);
+    /// -1 or 1 on a count of events beyond an end, else 0.
+    int beyondAt(QPointF position) const;
+    void showBeyond(int direction);
     void hover(QPointF position);
     void showTooltip(const QHelpEvent& event);
     void describe();

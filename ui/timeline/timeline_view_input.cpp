@@ -1,4 +1,5 @@
 // How the reader acts on the timeline: keys, wheel, mouse, gestures.
+#include "ui/timeline/beyond_labels.h"
 #include "ui/timeline/event_tooltip.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -125,6 +126,12 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_End:
         selectLast();
         break;
+    case Qt::Key_PageUp:
+        moveTo(aim().panned(-width() * 0.8), true);
+        break;
+    case Qt::Key_PageDown:
+        moveTo(aim().panned(width() * 0.8), true);
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_selected)
@@ -156,7 +163,9 @@ const TimelineMark* TimelineView::markAt(QPointF position)
 void TimelineView::click(QPointF position)
 {
     const TimelineMark* mark = markAt(position);
-    if (mark == nullptr) {
+    if (const int direction = beyondAt(position)) {
+        showBeyond(direction);
+    } else if (mark == nullptr) {
         Q_EMIT nothingChosen();
     } else if (mark->kind == TimelineMark::Kind::Cluster) {
         const double missing = std::max(0.0, shortestLook - mark->range.length());
@@ -167,9 +176,36 @@ void TimelineView::click(QPointF position)
     }
 }
 
+int TimelineView::beyondAt(QPointF position) const
+{
+    const QFontMetricsF metrics(font());
+    for (const BeyondLabel& label :
+         beyondLabels(m_items->beyond(m_scale.shown()), metrics, m_layout.geometry(), {})) {
+        if (label.rect.contains(position))
+            return label.direction;
+    }
+    return 0;
+}
+
+/// Brings the nearest event beyond an end to the middle.
+void TimelineView::showBeyond(int direction)
+{
+    const viewmodels::TimeRange shown = aim().shown();
+    std::optional<double> nearest;
+    for (std::size_t i = 0; i < m_items->dated; ++i) {
+        const viewmodels::TimeRange& range = item(i).range;
+        const bool isBeyond = direction < 0 ? range.end <= shown.begin : range.begin >= shown.end;
+        const double end = direction < 0 ? range.end : range.begin;
+        if (isBeyond && (!nearest || (direction < 0 ? end > *nearest : end < *nearest)))
+            nearest = end;
+    }
+    if (nearest)
+        moveTo(aim().panned(aim().pixelOf(*nearest) - width() / 2.0), true);
+}
+
 void TimelineView::hover(QPointF position)
 {
-    if (markAt(position) != nullptr)
+    if (markAt(position) != nullptr || beyondAt(position) != 0)
         setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();

@@ -14,7 +14,8 @@ using viewmodels::TimelineModel;
 
 namespace {
 
-constexpr int trayWidth = 200;
+constexpr int narrowest = 120;
+constexpr int widest = 220;
 
 } // namespace
 
@@ -24,7 +25,8 @@ UndatedTray::UndatedTray(QWidget* parent)
     , m_heading(new QLabel(this))
     , m_list(new QListView(this))
 {
-    setFixedWidth(trayWidth);
+    setMinimumWidth(narrowest);
+    setMaximumWidth(widest);
     m_heading->setContentsMargins(4, 3, 4, 3);
     m_heading->setBuddy(m_list);
     m_list->setModel(&m_model);

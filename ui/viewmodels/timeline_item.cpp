@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace dateline::viewmodels {
 
@@ -92,6 +93,14 @@ TimelineItems TimelineItems::make(std::vector<TimelineItem> items)
     return {std::move(items), dated};
 }
 
+TimelineItems TimelineItems::with(qsizetype entity) const
+{
+    std::vector<TimelineItem> some;
+    std::ranges::copy_if(items, std::back_inserter(some),
+                         [entity](const TimelineItem& item) { return item.concerns(entity); });
+    return make(std::move(some));
+}
+
 std::optional<std::size_t> TimelineItems::find(qsizetype event) const
 {
     const auto found = std::ranges::find(items, event, &TimelineItem::event);
@@ -108,6 +117,16 @@ std::optional<TimeRange> TimelineItems::range() const
     for (std::size_t i = 1; i < dated; ++i)
         range.end = std::max(range.end, items[i].range.end);
     return range;
+}
+
+EventsBeyond TimelineItems::beyond(TimeRange shown) const
+{
+    EventsBeyond beyond;
+    for (std::size_t i = 0; i < dated; ++i) {
+        beyond.earlier += items[i].range.end <= shown.begin ? 1 : 0;
+        beyond.later += items[i].range.begin >= shown.end ? 1 : 0;
+    }
+    return beyond;
 }
 
 std::optional<TimeRange> TimelineItems::mainRange() const

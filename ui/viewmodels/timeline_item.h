@@ -41,6 +41,13 @@ struct TimelineItem
     QString when(const TimelineDates& dates) const;
 };
 
+/// How many events lie before and behind a window of time.
+struct EventsBeyond
+{
+    qsizetype earlier = 0;
+    qsizetype later = 0;
+};
+
 /// The events of a timeline in the order of time, undated ones last in the order of the text.
 struct TimelineItems
 {
@@ -50,12 +57,16 @@ struct TimelineItems
     static TimelineItems make(const article::Article& article, const article::Analysis& analysis);
     static TimelineItems make(std::vector<TimelineItem> items);
 
+    /// Only those with an entity.
+    TimelineItems with(qsizetype entity) const;
+
     bool isEmpty() const { return items.empty(); }
     std::size_t undated() const { return items.size() - dated; }
     /// Position of an event in `items`.
     std::optional<std::size_t> find(qsizetype event) const;
     /// From the first to the last of the dated ones; empty when there are none.
     std::optional<TimeRange> range() const;
+    EventsBeyond beyond(TimeRange shown) const;
     /// What to show first: the whole, or where most of the events are when few far ones would squeeze them.
     std::optional<TimeRange> mainRange() const;
 };

@@ -24,7 +24,7 @@ qsizetype GroupBook::open(const NameView& view)
 void GroupBook::join(const NameView& view, qsizetype number)
 {
     Group& group = m_groups[static_cast<std::size_t>(number)];
-    group.mentions.push_back(view.index);
+    group.mentions.insert(view.index);
     m_groupOf[static_cast<std::size_t>(view.index)] = number;
     if (group.gender == entities::Gender::Unknown)
         group.gender = view.found->gender;

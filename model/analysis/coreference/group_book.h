@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QString>
 
+#include <set>
 #include <vector>
 
 namespace dateline::analysis::coreference {
@@ -16,7 +17,7 @@ struct Group
     QStringList fullest; ///< the words of its longest name
     QString initials;    ///< of an organization's longest name
     entities::Gender gender = entities::Gender::Unknown;
-    std::vector<qsizetype> mentions; ///< indexes of found names, in the order in which they were put in
+    std::set<qsizetype> mentions; ///< indexes of found names, in text order
 };
 
 /// The groups so far, findable by whole names and by single words.

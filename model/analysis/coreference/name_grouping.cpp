@@ -93,23 +93,26 @@ private:
     GroupBook m_book;
 };
 
-/// Among groups that fit, the one mentioned last before the name; else the first one behind it.
+/// Among groups that fit, the one mentioned last before the name; else the one mentioned first behind it.
 qsizetype Grouping::nearest(const std::vector<qsizetype>& groups, const NameView& view) const
 {
-    qsizetype best = -1;
-    qsizetype bestMention = -1;
+    qsizetype before = -1;
+    qsizetype beforeMention = -1;
+    qsizetype behind = -1;
+    qsizetype behindMention = -1;
     for (const qsizetype group : groups) {
-        for (const qsizetype mention : m_book.group(group).mentions) {
-            const bool before = mention < view.index;
-            const bool bestBefore = best >= 0 && bestMention < view.index;
-            if (best < 0 || (before && (!bestBefore || mention > bestMention)) ||
-                (!before && !bestBefore && mention < bestMention)) {
-                best = group;
-                bestMention = mention;
-            }
+        const std::set<qsizetype>& mentions = m_book.group(group).mentions;
+        const auto next = mentions.upper_bound(view.index);
+        if (next != mentions.begin() && *std::prev(next) > beforeMention) {
+            before = group;
+            beforeMention = *std::prev(next);
+        }
+        if (next != mentions.end() && (behind < 0 || *next < behindMention)) {
+            behind = group;
+            behindMention = *next;
         }
     }
-    return best;
+    return before >= 0 ? before : behind;
 }
 
 /// True if a name of several words and a group's fullest name may be one person: surnames equal, first names

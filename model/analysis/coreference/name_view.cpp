@@ -25,14 +25,14 @@ NameView NameView::of(const Document& document, const std::vector<entities::Foun
     NameView view;
     view.index = index;
     view.found = &names[static_cast<std::size_t>(index)];
-    const auto token = [&document](qsizetype i) -> const Token& {
-        return document.tokens[static_cast<std::size_t>(i)];
-    };
-    view.span = token(view.found->firstToken).span.united(token(view.found->endToken - 1).span);
+    view.span = view.found->span;
     view.surface = view.span.of(document.text()).toString().simplified();
     for (qsizetype i = view.found->firstToken; i < view.found->endToken; ++i) {
-        if (token(i).kind == Token::Kind::Word || token(i).kind == Token::Kind::Number)
-            view.words.append(comparable(document.word(i)));
+        const Token& token = document.tokens[static_cast<std::size_t>(i)];
+        const text::Span inside{std::max(token.span.begin, view.span.begin),
+                                std::min(token.span.end, view.span.end)};
+        if (token.kind == Token::Kind::Word || token.kind == Token::Kind::Number)
+            view.words.append(comparable(inside.of(document.text())));
     }
     if (view.words.size() > 1 && view.words.first() == u"the")
         view.words.removeFirst();

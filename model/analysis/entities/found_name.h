@@ -13,10 +13,11 @@ enum class Gender
     Female
 };
 
-/// A name in the text as a tagger found it: its tokens [firstToken, endToken), what it names, and what stands
-/// before it.
+/// A name in the text as a tagger found it: where, in which tokens [firstToken, endToken) of the document,
+/// what it names, and what stands before it. The span may leave out a part of the tokens: "Bek" in "pro-Bek".
 struct FoundName
 {
+    text::Span span;
     qsizetype firstToken = 0;
     qsizetype endToken = 0;
     article::EntityType type = article::EntityType::Person;

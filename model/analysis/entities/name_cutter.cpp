@@ -34,6 +34,22 @@ std::vector<NameCandidate> NameCutter::cut() const
     return candidates;
 }
 
+/// "and" inside one name, "Land and Housing Authority": common words on both sides and the kind of the whole
+/// at the end.
+bool NameCutter::joinsCommonWords(qsizetype connector) const
+{
+    if (m_facts.word(connector) != u"and" || !m_facts[connector - 1].common ||
+        !m_facts[connector + 1].common || m_facts.is(connector - 1, WordClass::OrganizationEnd))
+        return false;
+    constexpr qsizetype reach = 4;
+    for (qsizetype i = connector + 1;
+         i <= connector + reach && m_facts.sameSentence(connector, i) && m_facts[i].capital; ++i) {
+        if (i > connector + 1 && m_facts.is(i, WordClass::OrganizationEnd))
+            return true;
+    }
+    return false;
+}
+
 /// True if the token holds two capitalized words of one name together: "bin", "&", "'s" in "People's Party".
 bool NameCutter::bridges(qsizetype connector) const
 {
@@ -41,19 +57,34 @@ bool NameCutter::bridges(qsizetype connector) const
         !m_facts.mayBeName(connector + 1))
         return false;
     const QStringView word = m_facts.word(connector);
-    const Token& token = m_facts.document().tokens[static_cast<std::size_t>(connector)];
+    const Token& token = m_facts.token(connector);
     if (token.kind == Token::Kind::Possessive)
-        return m_facts[connector - 1].common && !m_facts.is(connector - 1, WordClass::Role) &&
-               (endsInKindWord({connector + 1, connector + 2}) ||
-                endsInKindWord({connector + 2, connector + 3}));
-    return word == u"&" || (token.kind == Token::Kind::Word && isNameParticle(word));
+        return (m_facts[connector - 1].common || m_facts.word(connector - 2).startsWith(u"St")) &&
+               !m_facts.is(connector - 1, WordClass::Role) &&
+               !m_facts.is(connector - 1, WordClass::OrganizationEnd) &&
+               (m_facts.isKindWord(connector + 1) || m_facts.isKindWord(connector + 2));
+    return word == u"&" || (token.kind == Token::Kind::Word && isNameParticle(word)) ||
+           joinsCommonWords(connector);
+}
+
+/// The quoted word in: Ana "Kit" Bek
+bool NameCutter::isNickname(qsizetype mark) const
+{
+    const auto isMark = [this](qsizetype i) {
+        const QStringView word = m_facts.word(i);
+        return word == u"\"" || word == u"\u201C" || word == u"\u201D";
+    };
+    return isMark(mark) && isMark(mark + 2) && m_facts.sameSentence(mark - 1, mark + 3) &&
+           m_facts[mark + 1].capital && m_facts[mark + 3].capital && !m_facts[mark + 3].common;
 }
 
 qsizetype NameCutter::runEnd(qsizetype first) const
 {
     qsizetype end = first + 1;
     while (end - first < longestRun && m_facts.sameSentence(first, end)) {
-        if (m_facts.mayBeName(end))
+        if (isNickname(end))
+            end += 4;
+        else if (m_facts.mayBeName(end))
             ++end;
         else if (bridges(end))
             end += 2;
@@ -85,75 +116,9 @@ qsizetype NameCutter::phraseEnd(qsizetype first) const
     return first;
 }
 
-bool NameCutter::endsInKindWord(Run run) const
-{
-    const qsizetype last = run.end - 1;
-    for (const WordClass kind : {WordClass::OrganizationEnd, WordClass::PlaceEnd, WordClass::EventEnd,
-                                 WordClass::WorkEnd, WordClass::Company}) {
-        if (m_facts.is(last, kind))
-            return true;
-    }
-    return false;
-}
-
-Gender NameCutter::genderOf(qsizetype first, qsizetype end) const
-{
-    for (qsizetype i = first; i < end; ++i) {
-        if (m_facts.is(i, WordClass::HonorificMale))
-            return Gender::Male;
-        if (m_facts.is(i, WordClass::HonorificFemale))
-            return Gender::Female;
-    }
-    return Gender::Unknown;
-}
-
-/// The first token of a title in small letters before a name, "foreign minister" in "foreign minister Li"; -1
-/// when there is none.
-qsizetype NameCutter::lowerTitle(qsizetype first) const
-{
-    const auto isLower = [this](qsizetype i) { return i >= 0 && !m_facts[i].capital; };
-    const knowledge::Gazetteers& gazetteers = m_facts.gazetteers();
-    qsizetype begin = first;
-    if (!isLower(first - 1) || !m_facts.sameSentence(first - 1, first) ||
-        (gazetteers.foldedClasses(m_facts.word(first - 1)) & static_cast<std::uint32_t>(WordClass::Role)) ==
-            0)
-        return -1;
-    --begin;
-    while (isLower(begin - 1) && m_facts.sameSentence(begin - 1, first) &&
-           (gazetteers.foldedClasses(m_facts.word(begin - 1)) &
-            static_cast<std::uint32_t>(WordClass::BeforeRole)) != 0)
-        --begin;
-    return begin;
-}
-
-/// The end of the title that stands in the run before a person's name: behind its last honorific or role with
-/// a name left over. `run.first` when there is none.
-qsizetype NameCutter::titleEnd(Run run) const
-{
-    const auto isHonorific = [this](qsizetype i) {
-        return m_facts.is(i, WordClass::Honorific) || m_facts.is(i, WordClass::HonorificMale) ||
-               m_facts.is(i, WordClass::HonorificFemale);
-    };
-    for (qsizetype i = run.end - 2; i >= run.first; --i) {
-        const bool role =
-            m_facts.is(i, WordClass::Role) ||
-            (i > run.first && m_facts.is(i, WordClass::BeforeRole) && m_facts.is(i - 1, WordClass::Role));
-        if (!role && !isHonorific(i))
-            continue;
-        const bool dotted =
-            m_facts.word(i).endsWith(u'.') || m_facts.word(i).startsWith(u"Mr") || m_facts.word(i) == u"Ms";
-        // "King Street", "Justice Department", "General Motors Corp": kinds, not people; but "Mr. Park".
-        if (!dotted && endsInKindWord({i + 1, run.end}) &&
-            (m_facts.gazetteers().personName(m_facts.word(run.end - 1)).surname < 150))
-            return run.first;
-        return i + 1;
-    }
-    return run.first;
-}
-
 bool NameCutter::splitAtTitle(Run run, std::vector<NameCandidate>& out) const
 {
-    const qsizetype name = titleEnd(run);
+    const qsizetype name = m_titles.endOfTitle(run.first, run.end);
     if (name == run.first)
         return false;
     // What stands before the title: "Foreign Ministry Spokesman Li", "Turkish President Li".
@@ -161,13 +126,10 @@ bool NameCutter::splitAtTitle(Run run, std::vector<NameCandidate>& out) const
     while (title > run.first) {
         const qsizetype i = title - 1;
         const bool known = phraseOf(i, i + 1).has_value();
-        const bool part = m_facts.is(i, WordClass::Role) || m_facts.is(i, WordClass::BeforeRole) ||
-                          m_facts.is(i, WordClass::Honorific) || m_facts.is(i, WordClass::HonorificMale) ||
-                          m_facts.is(i, WordClass::HonorificFemale);
-        // "Pro-Li Protester": a compound in front describes, it names nobody.
-        const bool compound = m_facts.word(i).contains(u'-') && m_facts[i].startsCased;
-        const bool plain = m_facts[i].startsCased && m_facts[i].common && !known;
-        if (!(part && !known) && !compound && !plain)
+        const bool part = m_titles.isTitleWord(i);
+        // "Public" in "Deputy Public Prosecutor"
+        const bool plain = m_facts[i].common && !known && !m_facts.is(i, WordClass::OrganizationEnd);
+        if (!(part && !known) && !plain)
             break;
         --title;
     }
@@ -175,7 +137,7 @@ bool NameCutter::splitAtTitle(Run run, std::vector<NameCandidate>& out) const
         cutRun({run.first, title}, out);
     NameCandidate person;
     person.titleToken = title;
-    person.gender = genderOf(title, name);
+    person.gender = m_titles.gender(title, name);
     cutUnit({name, run.end}, person, out);
     return true;
 }
@@ -195,58 +157,146 @@ bool NameCutter::splitAtPhrase(Run& run, std::vector<NameCandidate>& out) const
         const auto type = static_cast<EntityType>(known.phrase->type);
         const bool splits = type == EntityType::Group || (known.phrase->flags & PhraseRecord::Country) != 0 ||
                             end > run.first + 1;
-        if (!splits || endsInKindWord(run) || m_facts.word(end) == u"&")
+        if (!splits || m_facts.isKindWord(run.end - 1) || m_facts.word(end) == u"&")
             return false;
+        constexpr int usualFirstName = 130;
         const knowledge::PersonNameRecord name = m_facts.gazetteers().personName(m_facts.word(run.first));
-        if (type == EntityType::Place && end == run.first + 1 && (name.male > 0 || name.female > 0))
+        if (type == EntityType::Place && end == run.first + 1 &&
+            std::max(name.male, name.female) >= usualFirstName && m_facts.word(run.first - 1) != u"of")
             return false; // "Jordan Li", "Georgia Li"
     }
     if (static_cast<EntityType>(known.phrase->type) == EntityType::Person)
-        known.titleToken = lowerTitle(run.first);
+        known.titleToken = m_titles.lowerTitle(run.first);
     out.push_back(known);
     run.first = end;
     return true;
 }
 
-/// The end of a unit with what "of" and its like add: "Ministry | of Health and Welfare".
+/// The end of a unit with what "of" and its like add: "Ministry | of Health and Welfare", also more than
+/// once.
 qsizetype NameCutter::joinedEnd(Run unit) const
 {
-    const qsizetype end = unit.end;
-    const bool opens =
-        m_facts.is(end - 1, WordClass::OrganizationOpen) || m_facts.is(end - 1, WordClass::PlaceOpen) ||
-        m_facts.is(end - 1, WordClass::EventOpen) || m_facts.is(end - 1, WordClass::WorkOpen) ||
-        m_facts.word(end - 1) == u"Republic" || m_facts.word(end - 1) == u"University";
-    if (!opens || !joinsOrganization(m_facts.word(end)))
+    constexpr int mostJoints = 3;
+    qsizetype end = unit.end;
+    for (int joint = 0; joint < mostJoints; ++joint) {
+        const bool opens =
+            m_facts.is(end - 1, WordClass::OrganizationOpen) || m_facts.is(end - 1, WordClass::PlaceOpen) ||
+            m_facts.is(end - 1, WordClass::EventOpen) || m_facts.is(end - 1, WordClass::WorkOpen) ||
+            m_facts.is(end - 1, WordClass::OrganizationEnd) || m_facts.word(end - 1) == u"Republic" ||
+            (joint > 0 && m_facts[end - 1].common);
+        if (!opens || !joinsOrganization(m_facts.word(end)))
+            break;
+        const bool article = m_facts.word(end + 1) == u"the";
+        const qsizetype next = article ? end + 2 : end + 1;
+        if (!m_facts.sameSentence(end, next) || !m_facts.mayBeName(next))
+            break;
+        const qsizetype joined = runEnd(next);
+        // "Committee of the National Assembly" are two.
+        if (article && m_facts.is(joined - 1, WordClass::OrganizationEnd))
+            break;
+        end = withEnumeration(joined);
+    }
+    return end;
+}
+
+/// "Health | and Welfare", "Agriculture | , Forestry and Fisheries": fields of one ministry.
+qsizetype NameCutter::withEnumeration(qsizetype end) const
+{
+    const auto field = [this](qsizetype i) {
+        return m_facts.sameSentence(i - 1, i) && m_facts[i].capital && m_facts[i].common &&
+               m_facts.mayBeName(i);
+    };
+    if (!m_facts[end - 1].common)
         return end;
-    qsizetype next = end + 1;
-    if (m_facts.word(next) == u"the")
-        ++next;
-    if (!m_facts.sameSentence(end, next) || !m_facts.mayBeName(next))
-        return end;
-    qsizetype joined = runEnd(next);
-    while (m_facts.word(joined) == u"and" && m_facts.sameSentence(end, joined + 1) &&
-           m_facts[joined + 1].capital && m_facts[joined + 1].common && m_facts.mayBeName(joined + 1))
-        joined = runEnd(joined + 1);
-    return joined;
+    constexpr qsizetype longest = 12;
+    qsizetype last = end;
+    while (last < end + longest && m_facts.word(last) == u"," && field(last + 1) &&
+           (m_facts.word(last + 2) == u"," || m_facts.word(last + 2) == u"and"))
+        last += 2;
+    if (m_facts.word(last) == u"and" && field(last + 1))
+        return runEnd(last + 1);
+    return end;
+}
+
+/// Handles a run behind "Secretary of": the office is no name, what follows it is a person's. False when
+/// there is no office.
+bool NameCutter::splitAtOffice(Run run, std::vector<NameCandidate>& out) const
+{
+    const qsizetype role = m_titles.roleBeforeOf(run.first);
+    qsizetype name = run.first;
+    while (role >= 0 && name < run.end && m_facts[name].common && !phraseOf(name, name + 1))
+        ++name;
+    if (name == run.first)
+        return false;
+    if (name == run.end)
+        return !m_facts.isKindWord(run.end - 1) || run.end - run.first == 1;
+    NameCandidate person;
+    person.titleToken = role;
+    cutUnit({name, run.end}, person, out);
+    return true;
+}
+
+/// True for a run of titles and common words alone: "Deputy Health Minister".
+bool NameCutter::isOfficeAlone(Run run) const
+{
+    for (qsizetype i = run.first; i < run.end; ++i) {
+        if (!m_titles.isTitleWord(i) && !m_facts[i].common)
+            return false;
+    }
+    const bool ends = m_facts.is(run.end - 1, WordClass::Role) ||
+                      (run.end - run.first == 1 && m_titles.isTitleWord(run.first));
+    return ends && !phraseOf(run.first, run.end);
+}
+
+/// "Bek Supporter": a role behind a name is none of its words, unless it is a usual surname.
+NameCutter::Run NameCutter::withoutRoleBehind(Run unit) const
+{
+    constexpr int usualSurname = 120;
+    while (unit.end - unit.first > 1 && m_facts.is(unit.end - 1, WordClass::Role) &&
+           !phraseOf(unit.first, unit.end) &&
+           m_facts.gazetteers().personName(m_facts.word(unit.end - 1)).surname < usualSurname)
+        --unit.end;
+    return unit;
+}
+
+/// "Region 12", "Republic Act No. 5": the end with the number that belongs to the name.
+qsizetype NameCutter::withNumber(Run unit) const
+{
+    if (!takesNumber(m_facts.word(unit.end - 1)))
+        return unit.end;
+    const bool numbered = m_facts.word(unit.end) == u"No.";
+    const qsizetype number = numbered ? unit.end + 1 : unit.end;
+    const bool follows =
+        m_facts.sameSentence(unit.first, number) && m_facts.token(number).kind == Token::Kind::Number;
+    return follows ? number + 1 : unit.end;
 }
 
 void NameCutter::cutUnit(Run unit, NameCandidate candidate, std::vector<NameCandidate>& out) const
 {
-    const qsizetype joined = joinedEnd(unit);
+    if (candidate.titleToken < 0 && isOfficeAlone(unit))
+        return;
+    unit = withoutRoleBehind(unit);
+    const qsizetype joined = withNumber({unit.first, joinedEnd(unit)});
     candidate.first = unit.first;
     candidate.end = joined;
-    candidate.opened = joined > unit.end;
+    candidate.opened = joined > unit.end && joinsOrganization(m_facts.word(unit.end));
     candidate.phrase = phraseOf(unit.first, joined);
     if (candidate.titleToken < 0)
-        candidate.titleToken = lowerTitle(unit.first);
+        candidate.titleToken = m_titles.lowerTitle(unit.first);
     out.push_back(candidate);
 }
 
 void NameCutter::cutRun(Run run, std::vector<NameCandidate>& out) const
 {
+    if (isOfficeAlone(run) || splitAtOffice(run, out))
+        return;
     while (run.first < run.end) {
         if (const qsizetype end = phraseEnd(run.first); end >= run.end) {
-            splitAtPhrase(run, out);
+            // "University" is known alone, but "University of Osh" is another.
+            if (joinedEnd(run) > end)
+                cutUnit(run, {}, out);
+            else
+                splitAtPhrase(run, out);
             return;
         }
         if (splitAtTitle(run, out))

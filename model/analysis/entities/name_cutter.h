@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analysis/entities/found_name.h"
+#include "model/analysis/entities/title_reader.h"
 #include "model/analysis/entities/token_facts.h"
 #include "model/analysis/knowledge/records.h"
 
@@ -27,7 +28,7 @@ struct NameCandidate
 class NameCutter
 {
 public:
-    explicit NameCutter(const TokenFacts& facts) : m_facts(facts) {}
+    explicit NameCutter(const TokenFacts& facts) : m_facts(facts), m_titles(facts) {}
 
     std::vector<NameCandidate> cut() const;
 
@@ -40,19 +41,23 @@ private:
 
     qsizetype runEnd(qsizetype first) const;
     bool bridges(qsizetype connector) const;
+    bool joinsCommonWords(qsizetype connector) const;
+    bool isNickname(qsizetype mark) const;
+    bool splitAtOffice(Run run, std::vector<NameCandidate>& out) const;
+    bool isOfficeAlone(Run run) const;
+    qsizetype withEnumeration(qsizetype end) const;
+    Run withoutRoleBehind(Run unit) const;
+    qsizetype withNumber(Run unit) const;
     void cutRun(Run run, std::vector<NameCandidate>& out) const;
     void cutUnit(Run unit, NameCandidate candidate, std::vector<NameCandidate>& out) const;
     bool splitAtTitle(Run run, std::vector<NameCandidate>& out) const;
     bool splitAtPhrase(Run& run, std::vector<NameCandidate>& out) const;
-    qsizetype titleEnd(Run run) const;
-    bool endsInKindWord(Run run) const;
     qsizetype phraseEnd(qsizetype first) const;
     qsizetype joinedEnd(Run unit) const;
-    qsizetype lowerTitle(qsizetype first) const;
-    Gender genderOf(qsizetype first, qsizetype end) const;
     std::optional<knowledge::PhraseRecord> phraseOf(qsizetype first, qsizetype end) const;
 
     const TokenFacts& m_facts;
+    TitleReader m_titles;
 };
 
 } // namespace dateline::analysis::entities

@@ -22,7 +22,7 @@ bool isNeverName(QStringView word)
                                u"COO MP MPs PM GDP UTC GMT EST EDT PST "
                                u"PDT BST CET AM PM A.M. P.M. OK Covid COVID COVID-19 Covid-19 SARS FAQ URL "
                                u"DVD CD PhD Ph.D. BC AD BCE No. Nos. "
-                               u"Jr. Sr. Esq. Mr. Mrs. Ms. MD M.D. ID SUV GPS PCR AK-47 Wi-Fi VIP SMS PDF AI "
+                               u"Esq. Ms. MD M.D. ID SUV GPS PCR AK-47 Wi-Fi VIP SMS PDF AI "
                                u"IT ATM UFO SOS RSVP Yes No Not "
                                u"This That These Those It He She We They You His Her Their Our My Its Who "
                                u"What When Where Why How Which If In "
@@ -32,8 +32,41 @@ bool isNeverName(QStringView word)
                                u"Over Under After Before While "
                                u"Amid About Against Between Into Through During Until Since More Most Some "
                                u"All Any Each Every Both Other Another "
-                               u"New-York-based Inc. Ltd. Corp. Co. God Editor's Photo Image File Read See "
+                               u"New-York-based God Editor's Photo Image File Read See "
                                u"Related Advertisement Share");
+    return words.contains(word);
+}
+
+bool isNeverNameAlone(QStringView word)
+{
+    static const WordSet words(
+        u"Islam Christianity Judaism Buddhism Hinduism Catholicism Communism Marxism LGBT LGBTQ NGO NGOs "
+        u"DJ FM Justice State Zone Union Council Court Committee Ministry Party Board Church Section "
+        u"Act Bill Law Deputy Public Senior Junior Executive Chief Minister President Secretary Inc. Ltd. "
+        u"Corp. Co. Jr. Sr. Mr. Mrs. Ms.");
+    return words.contains(word);
+}
+
+bool isCurrencyWord(QStringView word)
+{
+    static const WordSet words(
+        u"RM P R N B JD SR QR BD Rs Rs. Dh Dhs KSh Ksh Sh Shs USh Tk GH HK NT US A C S NZ K Le Tsh MNT SAR "
+        u"AED EUR USD GBP PHP Php INR PKR IDR Rp Re Kz Br Nu CFA RMB JPY SGD MYR THB KES NGN ZAR EGP");
+    return words.contains(word);
+}
+
+bool takesNumber(QStringView word)
+{
+    static const WordSet words(
+        u"Region Resolution Flight Article Section Route Highway Interstate Ward District Area Channel "
+        u"Apollo Chapter Proposition Measure Amendment Act Zone Boeing Airbus Formula Group");
+    return words.contains(word);
+}
+
+bool speaksLanguage(QStringView word)
+{
+    static const WordSet words(
+        u"speak speaks spoke speaking spoken taught teach teaches learn learned learning learnt");
     return words.contains(word);
 }
 
@@ -48,34 +81,6 @@ bool isNameParticle(QStringView word)
     static const WordSet words(
         u"de la del della der den des van von zu zur bin bint ibn al el ul ur da do dos das du di le "
         u"ter ten af av abu ben bar y e und st");
-    return words.contains(word);
-}
-
-bool isLocativePreposition(QStringView word)
-{
-    static const WordSet words(
-        u"in near from to into across outside inside around toward towards throughout via at within "
-        u"leaving visiting entering reaching invaded invade visited visit");
-    return words.contains(word);
-}
-
-bool isPlaceNoun(QStringView word)
-{
-    static const WordSet words(
-        u"city town village province district region state capital country port island suburb "
-        u"governorate county river mountain mountains valley airport border peninsula prefecture "
-        u"municipality neighborhood neighbourhood area township oblast coast lake sea desert highway "
-        u"road street square bridge station territory enclave republic area prison stadium");
-    return words.contains(word);
-}
-
-bool isPeopleNoun(QStringView word)
-{
-    static const WordSet words(
-        u"party group movement militants newspaper magazine daily website company agency network airline "
-        u"bank firm organization organisation insurgents fighters rebels union coalition channel "
-        u"television shares executives lawmakers faction militia club team stock employees subsidiary "
-        u"spokesman spokeswoman spokesperson officials insurgency leadership");
     return words.contains(word);
 }
 
@@ -94,15 +99,6 @@ bool isPersonVerb(QStringView word)
         u"resigned smiled married died believes believed thinks thought wants wanted hopes hoped fled "
         u"met arrived traveled travelled spoke apologized apologised praised refused appeared won lost "
         u"scored played retired served arrested sentenced convicted born who whose knew felt feels");
-    return words.contains(word);
-}
-
-bool leadsToOrganization(QStringView word)
-{
-    static const WordSet words(
-        u"member members leader leaders spokesman spokeswoman spokesperson head chairman chairwoman "
-        u"chief director president founder employee employees analyst professor CEO secretary "
-        u"representative representatives official officials fighters supporters lawmaker candidate");
     return words.contains(word);
 }
 

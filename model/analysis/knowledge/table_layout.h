@@ -46,6 +46,7 @@ enum class TableKind : std::uint32_t
     Words = 3,
     Phrases = 4,
     WordClasses = 5,
+    Clusters = 6,
 };
 
 /// FNV-1a over bytes: the order of keys in a table.

@@ -128,7 +128,8 @@ MaybePoint calendarPoint(const TimeForm& form, const MaybePoint& anchor)
     if (form.yearShift)
         return inYear(form, day.year() + *form.yearShift);
     if (hasFieldBelowYear(form))
-        return nearest(form, day, daysThatAreNear, [&](int n) { return inYear(form, day.year() + n); });
+        return nearest(form, day, form.quarter || form.half ? 0 : daysThatAreNear,
+                       [&](int n) { return inYear(form, day.year() + n); });
     if (form.day)
         return dayOfMonth(form, day);
     return anchor->grain == Grain::Day ? point(day, Grain::Day) : std::nullopt;

@@ -170,6 +170,11 @@ MaybeMatch DayGrammar::holiday(int begin) const
         return std::nullopt;
     Match match{begin, name->end, TimeType::Date, {}, 0.9, QLatin1StringView("holiday")};
     match.form.holiday = name->holiday;
+    const bool weekend = m_terms[match.end].is(WordClass::Unit, static_cast<int>(TimeForm::Unit::Weekend));
+    if (weekend || m_terms[match.end].is(WordClass::Unit, static_cast<int>(TimeForm::Unit::Week))) {
+        match.form.unit = weekend ? TimeForm::Unit::Weekend : TimeForm::Unit::Week;
+        ++match.end;
+    }
     readYearBehind(m_terms, match);
     readPartBehind(match);
     return match;

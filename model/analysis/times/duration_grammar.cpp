@@ -18,13 +18,6 @@ Match durationMatch(int begin, int end, Unit unit, std::optional<int> amount)
     return match;
 }
 
-Match setMatch(int begin, int end)
-{
-    Match match{begin, end, TimeType::Set, {}, 0.88, QLatin1StringView("repetition")};
-    match.form.kind = TimeForm::Kind::Set;
-    return match;
-}
-
 bool isAnyUnit(const Term& term)
 {
     return term.is(WordClass::Unit) || term.is(WordClass::Units);
@@ -35,10 +28,9 @@ bool isAnyUnit(const Term& term)
 MaybeMatch DurationGrammar::at(int begin) const
 {
     MaybeMatch best = duration(begin);
-    for (const auto reader : {&DurationGrammar::ordinalCount, &DurationGrammar::bareUnits,
-                              &DurationGrammar::every, &DurationGrammar::plural, &DurationGrammar::frequency,
-                              &DurationGrammar::timesAUnit, &DurationGrammar::yearAgoAdjective})
-        best = longer(best, (this->*reader)(begin));
+    best = longer(best, ordinalCount(begin));
+    best = longer(best, bareUnits(begin));
+    best = longer(best, yearAgoAdjective(begin));
     return best;
 }
 
@@ -106,6 +98,8 @@ MaybeMatch DurationGrammar::duration(int begin) const
                        m_terms[begin].isWord(u"around") || m_terms[begin].isWord(u"approximately");
     const int first = hyphen && count->hasArticle ? at + 1 : about ? at : begin;
     Match match = durationMatch(first, unitAt + 1, static_cast<Unit>(m_terms[unitAt].value), count->value);
+    if (match.form.amount && m_terms[unitAt].word.startsWith(u"fortnight"))
+        *match.form.amount *= 2;
     match.form.plusHalf = count->plusHalf;
     match.form.approximate = at > exact;
     if (!hyphen)
@@ -184,7 +178,7 @@ void DurationGrammar::readTail(Match& match, const Count& count) const
     }
     match.form.kind = TimeForm::Kind::Shift;
     match.form.anchor = story ? TimeForm::Anchor::Story : TimeForm::Anchor::Publication;
-    match.form.amount = sign * *count.value;
+    match.form.amount = sign * *match.form.amount;
     const int years = match.form.unit == Unit::Decade ? 10 : match.form.unit == Unit::Century ? 100 : 0;
     if (years > 0) { // a decade ago is a year, the last decade is ten
         match.form.unit = Unit::Year;
@@ -228,94 +222,6 @@ MaybeMatch DurationGrammar::bareUnits(int begin) const
     match.confidence = 0.7;
     if (tail)
         readTail(match, {});
-    return match;
-}
-
-MaybeMatch DurationGrammar::every(int begin) const
-{
-    if (!m_terms[begin].is(WordClass::Every))
-        return std::nullopt;
-    return everyTarget(begin, begin + 1);
-}
-
-MaybeMatch DurationGrammar::everyTarget(int begin, int at) const
-{
-    Match match = setMatch(begin, at + 1);
-    if (m_terms[at].isWord(u"other")) {
-        match.form.amount = 2;
-        ++at;
-    } else if (const auto count = readNumber(m_terms, at)) {
-        match.form.amount = count->value;
-        at = count->end;
-    }
-    const Term& target = m_terms[at];
-    match.end = at + 1;
-    if (isAnyUnit(target)) {
-        match.form.unit = static_cast<Unit>(target.value);
-        if (!match.form.amount)
-            match.form.amount = 1;
-        return match;
-    }
-    if (target.is(WordClass::Weekday)) {
-        match.form.weekday = target.value;
-        if (m_terms[at + 1].is(WordClass::DayPart)) {
-            match.form.part = static_cast<TimeForm::Part>(m_terms[at + 1].value);
-            ++match.end;
-        }
-        return match;
-    }
-    if (target.is(WordClass::Month)) {
-        match.form.month = target.value;
-        return match;
-    }
-    if (target.is(WordClass::Season) || target.is(WordClass::DayPart)) {
-        match.form.part = static_cast<TimeForm::Part>(target.value);
-        return match;
-    }
-    return std::nullopt;
-}
-
-/// "Fridays", "Tuesday nights".
-MaybeMatch DurationGrammar::plural(int begin) const
-{
-    const bool nights = m_terms[begin].is(WordClass::Weekday) && m_terms[begin + 1].is(WordClass::DayParts);
-    if (!m_terms[begin].is(WordClass::Weekdays) && !nights)
-        return std::nullopt;
-    Match match = setMatch(begin, begin + (nights ? 2 : 1));
-    match.form.weekday = m_terms[begin].value;
-    if (nights)
-        match.form.part = static_cast<TimeForm::Part>(m_terms[begin + 1].value);
-    return match;
-}
-
-MaybeMatch DurationGrammar::frequency(int begin) const
-{
-    if (!m_terms[begin].is(WordClass::Frequency))
-        return std::nullopt;
-    Match match = setMatch(begin, begin + 1);
-    match.form.unit = static_cast<Unit>(m_terms[begin].value);
-    match.form.amount = 1;
-    return match;
-}
-
-/// "Twice a week", "three times a day", "per month".
-MaybeMatch DurationGrammar::timesAUnit(int begin) const
-{
-    int at = begin;
-    if (m_terms[at].is(WordClass::Times) && m_terms[at].value > 0)
-        ++at;
-    else if (const auto count = readNumber(m_terms, at); count && m_terms[count->end].is(WordClass::Times, 0))
-        at = count->end + 1;
-    if (at > begin ? !m_terms[at].is(WordClass::Article, 1) && !m_terms[at].is(WordClass::Every) &&
-                         !m_terms[at].isWord(u"per")
-                   : !m_terms[at].isWord(u"per"))
-        return std::nullopt;
-    const int unitAt = m_terms[at + 1].is(WordClass::Hyphen) ? at + 2 : at + 1;
-    if (!m_terms[unitAt].is(WordClass::Unit))
-        return std::nullopt;
-    Match match = setMatch(begin, unitAt + 1);
-    match.form.unit = static_cast<Unit>(m_terms[unitAt].value);
-    match.form.amount = 1;
     return match;
 }
 

@@ -21,11 +21,6 @@ private:
     MaybeMatch duration(int begin) const;
     MaybeMatch ordinalCount(int begin) const;
     MaybeMatch bareUnits(int begin) const;
-    MaybeMatch every(int begin) const;
-    MaybeMatch everyTarget(int begin, int at) const;
-    MaybeMatch plural(int begin) const;
-    MaybeMatch frequency(int begin) const;
-    MaybeMatch timesAUnit(int begin) const;
     MaybeMatch yearAgoAdjective(int begin) const;
     int skipApproximate(int at) const;
     int skipAdjective(int at) const;

@@ -9,7 +9,13 @@ using article::TimeType;
 using Unit = TimeForm::Unit;
 
 Grammar::Grammar(const Terms& terms)
-    : m_terms(terms), m_days(terms), m_periods(terms), m_clocks(terms), m_relatives(terms), m_durations(terms)
+    : m_terms(terms)
+    , m_days(terms)
+    , m_periods(terms)
+    , m_clocks(terms)
+    , m_relatives(terms)
+    , m_durations(terms)
+    , m_sets(terms)
 {}
 
 MaybeMatch Grammar::at(int begin) const
@@ -32,10 +38,11 @@ MaybeMatch Grammar::single(int begin) const
     MaybeMatch best = date(begin);
     best = longer(best, m_clocks.at(begin));
     best = longer(best, m_durations.at(begin));
+    best = longer(best, m_sets.at(begin));
     best = longer(best, edged(begin));
     best = longer(best, partOfDay(begin));
     best = longer(best, unitOfDay(begin));
-    best = longer(best, weekend(begin));
+    best = longer(best, definiteUnit(begin));
     return longer(best, readVague(m_terms, begin));
 }
 
@@ -97,16 +104,22 @@ MaybeMatch Grammar::unitOfDay(int begin) const
     return day;
 }
 
-/// "The weekend".
-MaybeMatch Grammar::weekend(int begin) const
+/// "The weekend"; "the quarter" and "the latest quarter", which business news means to be the last full one.
+MaybeMatch Grammar::definiteUnit(int begin) const
 {
-    if (!m_terms[begin].is(WordClass::Article, 0) ||
-        !m_terms[begin + 1].is(WordClass::Unit, static_cast<int>(Unit::Weekend)))
+    const bool latest = m_terms[begin + 1].isWord(u"latest");
+    const int at = latest ? begin + 2 : begin + 1;
+    const bool quarter = m_terms[at].is(WordClass::Unit, static_cast<int>(Unit::Quarter));
+    const bool weekend = !latest && m_terms[at].is(WordClass::Unit, static_cast<int>(Unit::Weekend));
+    // "The quarter-final", "the quarter of the town".
+    const Term& next = m_terms[at + 1];
+    const bool other = quarter && (next.isWord(u"of") || (next.glued && next.is(WordClass::Hyphen)));
+    if (!m_terms[begin].is(WordClass::Article, 0) || (!quarter && !weekend) || other)
         return std::nullopt;
-    Match match{begin, begin + 2, TimeType::Date, {}, 0.8, QLatin1StringView("weekend near the publication")};
+    Match match{begin, at + 1, TimeType::Date, {}, 0.75, QLatin1StringView("near the publication")};
     match.form.kind = TimeForm::Kind::Shift;
-    match.form.unit = Unit::Weekend;
-    match.form.amount = 0;
+    match.form.unit = quarter ? Unit::Quarter : Unit::Weekend;
+    match.form.amount = quarter ? -1 : 0;
     return match;
 }
 

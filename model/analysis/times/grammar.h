@@ -5,6 +5,7 @@
 #include "model/analysis/times/duration_grammar.h"
 #include "model/analysis/times/period_grammar.h"
 #include "model/analysis/times/relative_grammar.h"
+#include "model/analysis/times/set_grammar.h"
 
 namespace dateline::analysis::times {
 
@@ -25,7 +26,7 @@ private:
     MaybeMatch edged(int begin) const;
     MaybeMatch unitWithArticle(int begin) const;
     MaybeMatch unitOfDay(int begin) const;
-    MaybeMatch weekend(int begin) const;
+    MaybeMatch definiteUnit(int begin) const;
     MaybeMatch partOfDay(int begin) const;
     void joinClockAndDay(Match& match) const;
 
@@ -35,6 +36,7 @@ private:
     ClockGrammar m_clocks;
     RelativeGrammar m_relatives;
     DurationGrammar m_durations;
+    SetGrammar m_sets;
 };
 
 /// True for a form that stands for one day and has no clock time yet.

@@ -145,6 +145,8 @@ MaybeMatch PeriodGrammar::quarter(int begin) const
     const int unit = m_terms[which->end].is(WordClass::Hyphen) ? which->end + 1 : which->end;
     if (!isUnit(m_terms[unit], Unit::Quarter))
         return std::nullopt;
+    if (m_terms[unit + 1].glued && m_terms[unit + 1].is(WordClass::Hyphen)) // "the third quarter-final"
+        return std::nullopt;
     // In "the third-quarter results" the article is that of the results.
     const bool adjective = unit > which->end && at > begin && !year;
     if (adjective)

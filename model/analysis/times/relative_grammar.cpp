@@ -101,6 +101,9 @@ std::optional<RelativeGrammar::Pointing> RelativeGrammar::readPointing(int begin
     if (!word.is(WordClass::Pointer))
         return std::nullopt;
     pointing.pointer = static_cast<Pointer>(word.value);
+    // "Following Wednesday's quake": without an article it is a preposition.
+    if (pointing.pointer == Pointer::Following && !pointing.definite)
+        return std::nullopt;
     ++pointing.end;
     return pointing;
 }
@@ -142,6 +145,7 @@ MaybeMatch RelativeGrammar::unitTarget(int begin, const Pointing& pointing) cons
     }
     Match match = shiftMatch(begin, at + 1, unit, offsetOf(pointer));
     match.form.yearKind = kind;
+    match.form.exclusive = pointer == Pointer::Last || pointer == Pointer::Next;
     if (unit == Unit::Weekend)
         match.form.direction = directionOf(pointer);
     // "The next day" is a day of the story, "next week" one of the reader's.

@@ -61,6 +61,11 @@ bool comparesQuarters(const TimeForm& form)
     return form.kind == Kind::Shift && form.unit == Unit::Year && form.amount == -1 && !form.exclusive;
 }
 
+bool isQuarter(const TimeForm& form)
+{
+    return form.quarter || (form.kind == Kind::Shift && form.unit == Unit::Quarter);
+}
+
 /// "An hour later".
 bool isClockShift(const TimeForm& form)
 {
@@ -78,7 +83,7 @@ void anchorInStory(std::vector<article::TimeExpression>& times)
     qsizetype lastDate = -1;
     for (std::size_t i = 0; i < times.size(); ++i) {
         TimeForm& form = times[i].form;
-        if (comparesQuarters(form) && lastDate >= 0 && times[std::size_t(lastDate)].form.quarter)
+        if (comparesQuarters(form) && lastDate >= 0 && isQuarter(times[std::size_t(lastDate)].form))
             form.anchor = TimeForm::Anchor::Story;
         if (form.anchor == TimeForm::Anchor::Story) {
             qsizetype anchor = -1;
@@ -94,7 +99,7 @@ void anchorInStory(std::vector<article::TimeExpression>& times)
         if (const int level = coarseness(form); level >= 0) {
             last[level] = qsizetype(i);
             lastDate = comparesQuarters(form) ? lastDate : qsizetype(i);
-            lastClock = form.hour || isClockShift(form) ? qsizetype(i) : lastClock;
+            lastClock = (form.hour && !form.utc) || isClockShift(form) ? qsizetype(i) : lastClock;
         }
     }
 }

@@ -28,6 +28,7 @@ constexpr Phrase phrases[] = {
     {{u"most", u"recently"}, Direction::Past},
     {{u"just", u"recently"}, Direction::Past},
     {{u"current"}, Direction::Present},
+    {{u"previously"}, Direction::Past},
 };
 
 int phraseEnd(const Terms& terms, int begin, const Phrase& phrase)

@@ -76,9 +76,17 @@ bool isYearHere(const Terms& terms, const Match& match)
     const bool prefix = joinedTo.isWord(u"pre") || joinedTo.isWord(u"post") || joinedTo.isWord(u"mid");
     if (joined && before.is(WordClass::Hyphen) && !otherYear && !prefix)
         return false;
+    // "2010-2015-86" is a telephone's.
+    const bool chained =
+        (joined && terms[match.begin - 4].digits && terms[match.begin - 3].is(WordClass::Hyphen)) ||
+        (after.glued && after.is(WordClass::Hyphen) && terms[match.end + 1].digits &&
+         (joined || terms[match.end + 2].is(WordClass::Hyphen)));
+    if (chained)
+        return false;
     const int year = match.form.year.value_or(0);
     static const text::WordSet leading(u"in since until till by from of during before after between");
-    if (leading.contains(before.word) || before.is(WordClass::Open))
+    const bool backTo = before.isWord(u"to") && joinedTo.isWord(u"back");
+    if (leading.contains(before.word) || before.is(WordClass::Open) || backTo)
         return year < 2101;
     return year >= 1900 && year <= 2060;
 }
@@ -119,10 +127,10 @@ bool isHolidayHere(const Terms& terms, const Match& match)
 {
     const Term& before = terms[match.begin - 1];
     const Term& after = terms[match.end];
-    const bool partOfName = (after.capital && after.is(WordClass::Other) && !after.isWord(u"day")) ||
-                            (before.capital && before.is(WordClass::Other) &&
-                             (match.begin > 1 || match.form.holiday == TimeForm::Holiday::Ramadan));
-    return !partOfName;
+    const bool isFirstWord = match.begin == 1 && match.form.holiday != TimeForm::Holiday::Ramadan;
+    const bool nameBefore = terms[match.begin].capital && !terms[match.begin].is(WordClass::Pointer) &&
+                            before.capital && before.is(WordClass::Other) && !isFirstWord;
+    return !nameBefore && !(after.capital && after.is(WordClass::Other));
 }
 
 /// "The Sunday Times", "Black Friday", "the Daily Mail", "USA Today".
@@ -176,6 +184,8 @@ bool isVagueHere(const Terms& terms, const Match& match)
     static const text::WordSet behindNoun(u"was were is are in of had has . , that flows and");
     if (terms[match.begin].isWord(u"current") && (after.word.isEmpty() || behindNoun.contains(after.word)))
         return false;
+    if (terms[match.begin].isWord(u"to") && (before.isWord(u"up") || after.digits))
+        return false; // "up to date", "equal to date 1"
     return !before.isWord(u"as") && !(after.isWord(u"as") || after.isWord(u"after")) &&
            !after.isWord(u"that") && !(after.glued && after.is(WordClass::Hyphen));
 }
@@ -204,6 +214,9 @@ bool isTime(const Terms& terms, const Match& match)
         return true;
     if (form.holiday != TimeForm::Holiday::None)
         return isHolidayHere(terms, match);
+    // February 30; 2000 has all days that a month can have.
+    if (form.month && form.day && !QDate::isValid(form.year.value_or(2000), *form.month, *form.day))
+        return false;
     if (isYearAlone(match))
         return isYearHere(terms, match);
     if (form.year && form.day && terms[match.begin].digits && terms[match.begin + 2].digits)

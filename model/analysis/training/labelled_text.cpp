@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace dateline::analysis::training {
 
 namespace {
@@ -20,7 +22,7 @@ LabelledText fromColumns(const QStringList& lines)
     result.sentenceStarts.append(0);
     for (const QString& line : lines) {
         const QStringList fields = line.split(u'\t');
-        const QString label = fields.value(2);
+        const QString label = fields.last();
         const qsizetype word = result.words.size();
         result.words.append(fields.at(0));
         if (label.startsWith(u"B-")) {
@@ -55,32 +57,16 @@ base::Result<void> readColumns(const QString& path, std::vector<LabelledText>& t
 
 LabelledText fromObject(const QJsonObject& object)
 {
-    LabelledText result;
     const QString content = object.value(QLatin1StringView("text")).toString();
     const text::CodePoints points(content);
-    const text::Tokens tokens = text::tokenize(content);
-    for (const text::Token& token : tokens)
-        result.words.append(token.span.of(content).toString());
-    for (const text::Sentence& sentence : text::splitSentences(content, tokens))
-        result.sentenceStarts.append(sentence.firstToken);
+    std::vector<std::pair<text::Span, QString>> names;
     const QJsonArray entities = object.value(QLatin1StringView("entities")).toArray();
     for (const QJsonValue& value : entities) {
         const QJsonArray entity = value.toArray();
-        const text::Span span{points.toUtf16(entity.at(0).toInteger()),
-                              points.toUtf16(entity.at(1).toInteger())};
-        LabelledText::Name name{0, 0, span.of(content).toString(), entity.at(2).toString()};
-        for (qsizetype i = 0; i < static_cast<qsizetype>(tokens.size()); ++i) {
-            const text::Span token = tokens[static_cast<std::size_t>(i)].span;
-            if (!span.overlaps(token))
-                continue;
-            if (name.endWord == 0)
-                name.firstWord = i;
-            name.endWord = i + 1;
-        }
-        if (name.endWord > name.firstWord)
-            result.names.push_back(name);
+        names.push_back({{points.toUtf16(entity.at(0).toInteger()), points.toUtf16(entity.at(1).toInteger())},
+                         entity.at(2).toString()});
     }
-    return result;
+    return labelledText(content, names);
 }
 
 base::Result<void> readObjects(const QString& path, std::vector<LabelledText>& texts)
@@ -97,6 +83,38 @@ base::Result<void> readObjects(const QString& path, std::vector<LabelledText>& t
 }
 
 } // namespace
+
+LabelledText labelledText(const QString& content, const std::vector<std::pair<text::Span, QString>>& names)
+{
+    LabelledText result;
+    const text::Tokens tokens = text::tokenize(content);
+    for (const text::Token& token : tokens)
+        result.words.append(token.span.of(content).toString());
+    for (const text::Sentence& sentence : text::splitSentences(content, tokens))
+        result.sentenceStarts.append(sentence.firstToken);
+    for (const auto& [span, type] : names) {
+        // Tokens are in order, so those that a name overlaps stand side by side.
+        const auto first = std::partition_point(
+            tokens.begin(), tokens.end(),
+            [begin = span.begin](const text::Token& token) { return token.span.end <= begin; });
+        const auto end =
+            std::partition_point(first, tokens.end(), [end = span.end](const text::Token& token) {
+                return token.span.begin < end;
+            });
+        if (first != end)
+            result.names.push_back(
+                {first - tokens.begin(), end - tokens.begin(), span.of(content).toString(), type});
+    }
+    return result;
+}
+
+base::Result<std::vector<LabelledText>> readColumnTexts(const QString& path)
+{
+    std::vector<LabelledText> texts;
+    if (const base::Result<void> read = readColumns(path, texts); !read)
+        return read.error();
+    return texts;
+}
 
 base::Result<std::vector<LabelledText>> readLabelledTexts(const QString& dataFolder)
 {

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/text/span.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace dateline::analysis::training {
@@ -28,5 +30,11 @@ struct LabelledText
 
 /// Reads the hand-labelled corpora that may be shipped: ner/voa_gold_train.conll, ner/news_gold_train.jsonl.
 base::Result<std::vector<LabelledText>> readLabelledTexts(const QString& dataFolder);
+
+/// Reads `word TAB … TAB label` lines, a blank line behind each sentence: ner/*.conll.
+base::Result<std::vector<LabelledText>> readColumnTexts(const QString& path);
+
+/// A text with names at known places, cut into words by our own tokenizer.
+LabelledText labelledText(const QString& content, const std::vector<std::pair<text::Span, QString>>& names);
 
 } // namespace dateline::analysis::training

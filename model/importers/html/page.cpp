@@ -1,5 +1,7 @@
 #include "model/importers/html/page.h"
 
+#include <algorithm>
+
 namespace dateline::importers::html {
 
 QStringView Page::attribute(qsizetype index, QLatin1StringView name) const
@@ -15,10 +17,11 @@ QStringView Page::attribute(qsizetype index, QLatin1StringView name) const
 
 QString Page::innerText(qsizetype index, qsizetype longest) const
 {
+    const qsizetype end = std::min(node(index).end, index + longest);
     QString inner;
-    for (qsizetype i = index; i < node(index).end && inner.size() <= longest; ++i) {
+    for (qsizetype i = index; i < end && inner.size() < longest; ++i) {
         if (node(i).tag == Tag::Text)
-            inner += textOf(node(i));
+            inner += textOf(node(i)).left(longest - inner.size());
     }
     return inner;
 }

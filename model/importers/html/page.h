@@ -120,7 +120,8 @@ public:
     }
 
     QStringView textOf(const Node& node) const { return node.text.of(m_text); }
-    /// The text inside a node, as in the source; nothing behind the run of text that exceeds `longest`.
+    /// The text inside a node, as in the source; its first `longest` characters within the first `longest`
+    /// nodes.
     QString innerText(qsizetype index, qsizetype longest) const;
 
     /// Building, in document order: a node is closed before its next sibling is opened.

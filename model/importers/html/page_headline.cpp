@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dateline::importers::html {
@@ -69,7 +71,7 @@ QString firstHeading(const Page& page)
 {
     for (qsizetype i = 0; i < page.size(); ++i) {
         if (page.node(i).tag == Tag::H1) {
-            if (const QString heading = text::foldWebText(page.innerText(i, longestHeadline));
+            if (const QString heading = text::foldWebText(page.innerText(i, 2 * longestHeadline));
                 !heading.isEmpty())
                 return heading;
         }
@@ -81,15 +83,18 @@ QString documentTitle(const Page& page)
 {
     for (qsizetype i = 0; i < page.size(); ++i) {
         if (page.node(i).tag == Tag::Title)
-            return text::foldWebText(page.innerText(i, longestHeadline));
+            return text::foldWebText(page.innerText(i, 2 * longestHeadline));
     }
     return {};
 }
 
+/// The parts of a title, the last first.
 QStringList partsOf(QString title)
 {
+    constexpr qsizetype mostParts = 6;
     QStringList parts;
-    for (qsizetype divider = lastDivider(title); divider >= 0; divider = lastDivider(title)) {
+    for (qsizetype divider = lastDivider(title); divider >= 0 && parts.size() < mostParts;
+         divider = lastDivider(title)) {
         parts.append(partBehind(title, divider));
         title = title.left(divider).trimmed();
     }
@@ -100,12 +105,11 @@ QStringList partsOf(QString title)
 /// Whether a line of the page says just this.
 bool standsInPage(const Page& page, const QString& line)
 {
-    for (const Node& node : page.nodes()) {
-        if (node.tag == Tag::Text && page.node(node.parent).tag != Tag::Title &&
-            text::foldWebText(page.textOf(node)) == line)
-            return true;
-    }
-    return false;
+    return std::any_of(page.nodes().begin(), page.nodes().end(), [&page, &line](const Node& node) {
+        return node.tag == Tag::Text && page.node(node.parent).tag != Tag::Title &&
+               page.textOf(node).trimmed().size() <= 2 * line.size() &&
+               text::foldWebText(page.textOf(node)) == line;
+    });
 }
 
 /// <title> has the headline and the site's name in either order: the headline also stands in the page, else
@@ -120,6 +124,14 @@ QString headlineOfTitle(const Page& page, const QString& title)
             return part;
     }
     return parts.last().size() >= parts.first().size() ? title.left(lastDivider(title)).trimmed() : title;
+}
+
+/// A title that was never closed holds half the page: as many whole words of it as a headline may have.
+QString shortened(const QString& headline)
+{
+    if (headline.size() <= longestHeadline)
+        return headline;
+    return headline.left(std::max<qsizetype>(0, headline.lastIndexOf(u' ', longestHeadline)));
 }
 
 } // namespace
@@ -149,7 +161,7 @@ QString pageHeadline(const Page& page, const LinkedData& linked, const MetaField
     const QString title = documentTitle(page);
     const QString cut = withoutSite(title, site);
     const QString headline = cut == title ? headlineOfTitle(page, title) : cut;
-    return headline.left(longestHeadline);
+    return shortened(headline);
 }
 
 } // namespace dateline::importers::html

@@ -60,13 +60,14 @@ base::Result<std::vector<ImportedArticle>> PlainImporter::read(const Source& sou
                                                                const base::CancelToken& cancel) const
 {
     const QString name = source.name.isEmpty() ? u"The text"_s : u"“%1”"_s.arg(source.name);
-    const decoding::DecodedText decoded = decoding::decode(source.bytes);
+    decoding::DecodedText decoded = decoding::decode(source.bytes);
     if (cancel.isCancelled())
         return cancelled();
     if (decoding::isGarbage(decoded.text))
         return base::Error::unsupported(
             u"%1 is not text in any encoding that this program knows."_s.arg(name));
     const text::NormalizedText normalized = text::normalizeLines(decoded.text);
+    decoded.unreadable += normalized.broken;
     if (text::isBlank(normalized.text))
         return base::Error::invalid(u"%1 holds nothing but white space."_s.arg(name));
 

@@ -78,11 +78,12 @@ public:
     MainText textOf(qsizetype element)
     {
         const auto [first, end] = m_weights.blocksIn(element);
+        findLinkLists(element);
         MainText result;
         std::vector<std::size_t> kept;
         for (std::size_t i = first; i < end; ++i) {
             const Block& block = m_blocks[i];
-            if (!isText(block, element) || isHeadline(block.text, kept.size()) || isRepeated(block.text))
+            if (!isText(block) || isHeadline(block.text, kept.size()) || isRepeated(block.text))
                 continue;
             if (isTopLine(block.text, kept.size()))
                 result.topLines.append(block.text);
@@ -97,9 +98,9 @@ public:
     }
 
 private:
-    bool isText(const Block& block, qsizetype article) const
+    bool isText(const Block& block) const
     {
-        return !opensLikeFrame(block.text) && !isLinkLine(block) && !liesInLinkList(block.element, article);
+        return !opensLikeFrame(block.text) && !isLinkLine(block) && !liesInLinkList(block.element);
     }
 
     bool isHeadline(const QString& text, std::size_t keptBefore) const
@@ -130,16 +131,24 @@ private:
         return block.text.size() < longestLink && block.linkedCharacters * 10 > block.text.size() * 8;
     }
 
-    bool liesInLinkList(qsizetype element, qsizetype article) const
+    /// For each node of the article whether it lies in a list or table that is mostly links.
+    void findLinkLists(qsizetype article)
     {
         constexpr double mostLinks = 0.5;
-        for (qsizetype i = element; i > article; i = m_page.node(i).parent) {
+        m_article = article;
+        m_inLinkList.assign(static_cast<std::size_t>(m_page.node(article).end - article), false);
+        for (qsizetype i = article + 1; i < m_page.node(article).end; ++i) {
             const Tag tag = m_page.node(i).tag;
             const bool isList = tag == Tag::Ul || tag == Tag::Ol || tag == Tag::Table || tag == Tag::Dl;
-            if (isList && m_weights.linkShare(i) > mostLinks)
-                return true;
+            const bool inherited = liesInLinkList(m_page.node(i).parent);
+            m_inLinkList[static_cast<std::size_t>(i - article)] =
+                inherited || (isList && m_weights.linkShare(i) > mostLinks);
         }
-        return false;
+    }
+
+    bool liesInLinkList(qsizetype element) const
+    {
+        return element > m_article && m_inLinkList[static_cast<std::size_t>(element - m_article)];
     }
 
     static bool isTopLine(const QString& text, std::size_t keptBefore)
@@ -153,6 +162,8 @@ private:
     const TextWeights& m_weights;
     QString m_headline;
     QSet<QString> m_seen;
+    qsizetype m_article = 0;
+    std::vector<bool> m_inLinkList; ///< for the nodes from m_article on
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include "model/text/normalizer.h"
 
+#include <QList>
+
 namespace dateline::importers::readable {
 
 using html::Node;
@@ -58,6 +60,20 @@ private:
         if (m_excluded[static_cast<std::size_t>(index)])
             return;
         const QStringView text = m_page.textOf(m_page.node(index));
+        if (m_elements.empty() || m_page.node(m_elements.back()).tag != Tag::Pre)
+            return addRun(index, text);
+        // Preformatted text divides its paragraphs by blank lines.
+        for (const QStringView line : text.split(u'\n')) {
+            if (text::isBlank(line))
+                flush();
+            else
+                addRun(index, line);
+            m_text += u' ';
+        }
+    }
+
+    void addRun(qsizetype index, QStringView text)
+    {
         if (text::isBlank(text)) {
             m_text += u' ';
             return;

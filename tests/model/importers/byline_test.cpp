@@ -37,5 +37,6 @@ TEST_CASE("author fields lose their by and addresses are no names")
     CHECK(cleanByline(u"Noor Haddad"_s) == u"Noor Haddad"_s);
     CHECK(cleanByline(u"https://example.org/noor"_s).isEmpty());
     CHECK(cleanByline(u"noor@example.org"_s).isEmpty());
+    CHECK(cleanByline(u", Kivu Post"_s).isEmpty());
     CHECK(cleanByline(QString(5000, u'x')).isEmpty());
 }

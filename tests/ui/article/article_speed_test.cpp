@@ -1,4 +1,4 @@
-#include "tests/support/invented_article.h"
+#include "tests/ui/article/many_mentions.h"
 #include "ui/article/article_text.h"
 #include "ui/article/article_view.h"
 #include "ui/viewmodels/reading_session.h"
@@ -12,25 +12,6 @@
 using namespace dateline;
 
 namespace {
-
-/// 10,000 words with 1,000 mentions of 50 entities.
-library::StoredArticle manyMentions()
-{
-    QStringList paragraphs;
-    for (int paragraph = 0; paragraph < 100; ++paragraph) {
-        QStringList words;
-        for (int word = 0; word < 100; ++word)
-            words += word % 10 == 5 ? QStringLiteral("Name%1").arg((paragraph * 10 + word / 10) % 50 + 100)
-                                    : QStringLiteral("harbour");
-        paragraphs += words.join(u' ') + u'.';
-    }
-    tests::InventedArticle story(QStringLiteral("Many names"), paragraphs);
-    for (int name = 0; name < 50; ++name) {
-        const QString word = QStringLiteral("Name%1").arg(name + 100);
-        story.entity(word, static_cast<article::EntityType>(name % article::entityTypeCount), {}, {word});
-    }
-    return story.stored();
-}
 
 template<typename Act>
 double milliseconds(Act act)
@@ -55,7 +36,7 @@ TEST_CASE("ten thousand words with a thousand mentions are shown and marked at o
     REQUIRE(QTest::qWaitForWindowExposed(&view));
     session.show(tests::harbourStory());
     view.grab();
-    const library::StoredArticle many = manyMentions();
+    const library::StoredArticle many = tests::manyMentions();
     const double shown = milliseconds([&] {
         session.show(many);
         view.text().viewport()->repaint();
@@ -68,6 +49,4 @@ TEST_CASE("ten thousand words with a thousand mentions are shown and marked at o
     CHECK(view.text().marks().all().size() == 1000);
     CHECK(shown < bound);
     CHECK(marked < bound);
-    if (qEnvironmentVariableIsSet("DATELINE_PRINT_TIMES"))
-        WARN("shown in " << shown << " ms, marked in " << marked << " ms");
 }

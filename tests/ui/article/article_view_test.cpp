@@ -444,3 +444,32 @@ TEST_CASE("a byline that comes or goes with the same text leaves no gap")
     window.session.show(story);
     CHECK(window.text().boxOf({body, body + 3}).top() < before);
 }
+
+TEST_CASE("the colours follow the desktop while the window is open")
+{
+    Window window;
+    window.session.show(tests::harbourStory());
+    QPalette dark(QColor(0x202020));
+    window.view.setPalette(dark);
+    CHECK(window.text().theme().dark);
+    CHECK(window.text().palette().color(QPalette::Base).lightnessF() < 0.3);
+    const QImage page = window.view.grab().toImage();
+    CHECK(page.pixelColor(10, 10).lightnessF() < 0.3);
+    window.view.setPalette(QPalette(QColor(0xefefef)));
+    CHECK_FALSE(window.text().theme().dark);
+}
+
+TEST_CASE("the text shows that the keyboard has come to it")
+{
+    Window window;
+    window.session.show(tests::harbourStory());
+    const auto edge = [&] { return window.view.grab(QRect(0, 100, 1, 1)).toImage().pixelColor(0, 0); };
+    window.view.header().dateChip().setFocus(Qt::OtherFocusReason);
+    const QColor plain = edge();
+    window.text().setFocus(Qt::TabFocusReason);
+    CHECK(edge() != plain);
+    window.text().clearFocus();
+    CHECK(edge() == plain);
+    window.text().setFocus(Qt::MouseFocusReason);
+    CHECK(edge() == plain);
+}

@@ -8,8 +8,8 @@
 #include <QDir>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QToolButton>
-#include <QTreeWidget>
 
 using namespace dateline;
 using namespace Qt::StringLiterals;
@@ -53,12 +53,12 @@ TEST_CASE("a file that holds no article is named in the report with a sentence")
     QTest::mouseClick(details, Qt::LeftButton);
     auto* dialog = scene.window->findChild<shell::ImportReportDialog*>();
     REQUIRE(dialog);
-    const auto* list = dialog->findChild<QTreeWidget*>();
-    REQUIRE(list->topLevelItemCount() == 2);
-    CHECK(list->topLevelItem(0)->text(0) == u"broken.txt"_s);
-    CHECK(list->topLevelItem(0)->text(1) == u"Failed"_s);
-    CHECK(list->topLevelItem(0)->text(2).size() > 10);
-    CHECK(list->topLevelItem(0)->text(2).endsWith(u'.'));
+    const auto* list = dialog->findChild<QTableWidget*>();
+    REQUIRE(list->rowCount() == 2);
+    CHECK(list->item(0, 0)->text() == u"broken.txt"_s);
+    CHECK(list->item(0, 1)->text() == u"Failed"_s);
+    CHECK(list->item(0, 2)->text().size() > 10);
+    CHECK(list->item(0, 2)->text().endsWith(u'.'));
     dialog->close();
 }
 
@@ -114,6 +114,20 @@ TEST_CASE("a longer import shows its progress with a button that stops it")
         QTest::mouseClick(buttonNamed(*status, u"Cancel"_s), Qt::LeftButton);
     REQUIRE(eventually([&] { return !scene.imports->isBusy(); }, 30000));
     CHECK_FALSE(status->isVisible());
+}
+
+TEST_CASE("a long sentence in the report is shown whole over several lines")
+{
+    viewmodels::ImportSummary summary;
+    const QString sentence = u"This file holds a picture and no text, and there is nothing in it to read."_s;
+    summary.findings = {{viewmodels::ImportFinding::Kind::Failed, u"a.jpg"_s, u"/x/a.jpg"_s, u"No text."_s},
+                        {viewmodels::ImportFinding::Kind::Failed, u"b.jpg"_s, u"/x/b.jpg"_s,
+                         sentence + u' ' + sentence + u' ' + sentence}};
+    auto* dialog = new shell::ImportReportDialog(summary, nullptr);
+    dialog->open();
+    const auto* list = dialog->findChild<QTableWidget*>();
+    CHECK(eventually([&] { return list->rowHeight(1) > list->rowHeight(0) * 3 / 2; }));
+    dialog->close();
 }
 
 TEST_CASE("the report can be copied")

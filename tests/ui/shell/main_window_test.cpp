@@ -221,7 +221,10 @@ TEST_CASE("what cannot be an article is not taken")
     CHECK_FALSE(drop(*scene.window, colour));
     QMimeData page;
     page.setUrls({QUrl(u"https://example.org/news"_s)});
-    drop(*scene.window, page);
+    CHECK_FALSE(drop(*scene.window, page));
+    QMimeData address;
+    address.setText(u" https://example.org/news\n"_s);
+    CHECK_FALSE(drop(*scene.window, address));
     CHECK_FALSE(scene.imports->isBusy());
 }
 

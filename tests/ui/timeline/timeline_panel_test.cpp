@@ -4,11 +4,15 @@
 #include "ui/timeline/timeline_view.h"
 
 #include <QAction>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <catch2/catch.hpp>
@@ -345,14 +349,129 @@ TEST_CASE("The panel hands up its actions and they can be used while there are e
     for (const QAction* action : shown.panel.actions()) {
         texts << action->text().remove(u'&');
         CHECK_FALSE(action->toolTip().isEmpty());
-        CHECK_FALSE(action->isEnabled());
+        CHECK((!action->isEnabled() || !action->isVisible()));
     }
-    CHECK(texts.size() == 6);
+    CHECK(texts.size() == 11);
     CHECK(texts.contains(QStringLiteral("Next event")));
     CHECK(texts.contains(QStringLiteral("Timeline as list")));
     shown.session.show(tests::ferryArticle());
     for (const QAction* action : shown.panel.actions())
-        CHECK(action->isEnabled());
+        CHECK(action->isEnabled() == action->isVisible());
+}
+
+TEST_CASE("The events without the selected entity can be hidden")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    shown.session.selectEntity(0);
+    QTest::keyClick(&shown.view(), Qt::Key_O);
+    CHECK(shown.view().markRect(Aground).isEmpty());
+    CHECK_FALSE(shown.view().markRect(CalledForHelp).isEmpty());
+    CHECK_FALSE(shown.view().markRect(Warned).isEmpty());
+    QTest::mouseClick(&shown.view(), Qt::LeftButton, {}, shown.centerOf(Warned));
+    CHECK(shown.session.selectedEvent() == Warned);
+    shown.session.selectEntity(1);
+    CHECK_FALSE(shown.view().markRect(Aground).isEmpty());
+    CHECK(shown.view().markRect(Warned).isEmpty());
+    shown.session.selectEntity(std::nullopt);
+    CHECK_FALSE(shown.view().markRect(Warned).isEmpty());
+}
+
+TEST_CASE("The button that hides other events stands there only while an entity is selected")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    const auto isOffered = [&shown] {
+        for (const QToolButton* button : shown.panel.findChildren<QToolButton*>()) {
+            if (button->text() == u"Only these")
+                return button->isVisible();
+        }
+        return false;
+    };
+    CHECK_FALSE(isOffered());
+    shown.session.selectEntity(0);
+    CHECK(isOffered());
+    shown.session.selectEntity(std::nullopt);
+    CHECK_FALSE(isOffered());
+}
+
+TEST_CASE("A timeline that knows no day yet can be drawn")
+{
+    TimelineView view;
+    view.resize(300, 150);
+    CHECK_FALSE(view.grab().isNull());
+}
+
+TEST_CASE("Digits show a day and a month and a year and a decade around the selected event")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    shown.session.selectEvent(Inquiry);
+    const std::pair<Qt::Key, double> spans[] = {
+        {Qt::Key_1, 1}, {Qt::Key_2, 31}, {Qt::Key_3, 366}, {Qt::Key_4, 3653}};
+    for (const auto& [key, days] : spans) {
+        QTest::keyClick(&shown.view(), key);
+        shown.settle();
+        CHECK(shown.view().scale().shown().length() == Approx(days));
+        CHECK(shown.view().scale().shown().middle() ==
+              Approx(TimelineScale::timeOf(QDate(2010, 6, 3)) + 0.5));
+    }
+}
+
+TEST_CASE("Clicking the count of earlier events brings the nearest of them into sight")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    CHECK(shown.view().markRect(RunTheRoute).isEmpty());
+    QTest::mouseClick(&shown.view(), Qt::LeftButton, {}, QPoint(20, 8));
+    shown.settle();
+    CHECK_FALSE(shown.view().markRect(RunTheRoute).isEmpty());
+    CHECK_FALSE(shown.session.selectedEvent().has_value());
+    QTest::mouseClick(&shown.view(), Qt::LeftButton, {}, QPoint(shown.view().width() - 20, 8));
+    shown.settle();
+    CHECK_FALSE(shown.view().markRect(BoughtTheShip).isEmpty());
+}
+
+TEST_CASE("Page keys move by most of a window")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    const TimelineScale before = shown.view().scale();
+    QTest::keyClick(&shown.view(), Qt::Key_PageUp);
+    shown.settle();
+    CHECK(shown.view().scale().shown().begin < before.timeAt(-0.7 * before.width()));
+    QTest::keyClick(&shown.view(), Qt::Key_PageDown);
+    shown.settle();
+    CHECK(shown.view().scale().shown().begin == Approx(before.shown().begin));
+}
+
+TEST_CASE("Zoom steps are eased where motion is wanted and jump where it is not")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    const bool wanted = shown.view().style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
+    const double before = shown.view().scale().daysPerPixel();
+    QTest::keyClick(&shown.view(), Qt::Key_Plus);
+    const double soon = shown.view().scale().daysPerPixel();
+    shown.settle();
+    const double after = shown.view().scale().daysPerPixel();
+    CHECK(after == Approx(before / 1.5));
+    CHECK((soon > after) == wanted);
+}
+
+TEST_CASE("Hovering an event shows its tooltip")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    const QPoint place = shown.centerOf(Aground);
+    QHelpEvent help(QEvent::ToolTip, place, shown.view().mapToGlobal(place));
+    QCoreApplication::sendEvent(&shown.view(), &help);
+    CHECK(QToolTip::text().contains(u"Ferry ran aground off Norrvik"));
+    const QPoint nothing(700, 30);
+    QHelpEvent away(QEvent::ToolTip, nothing, shown.view().mapToGlobal(nothing));
+    QCoreApplication::sendEvent(&shown.view(), &away);
+    QTest::qWait(400);
+    CHECK(QToolTip::text().isEmpty());
 }
 
 TEST_CASE("A screen reader hears which event is selected")

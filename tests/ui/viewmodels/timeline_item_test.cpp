@@ -144,6 +144,27 @@ TEST_CASE("The whole range reaches from the first beginning to the last end")
     CHECK(items.range()->end == TimelineScale::timeOf(QDate(2021, 3, 9)));
 }
 
+TEST_CASE("The events of one entity make a timeline of their own and keep their places in the analysis")
+{
+    const TimelineItems items = itemsOf(sample()).with(1);
+    REQUIRE(items.items.size() == 1);
+    CHECK(items.dated == 1);
+    CHECK(items.items[0].event == 1);
+    CHECK(itemsOf(sample()).with(9).isEmpty());
+}
+
+TEST_CASE("Events beyond the ends of a window are counted")
+{
+    const TimelineItems items = itemsOf(sample());
+    const EventsBeyond between =
+        items.beyond({TimelineScale::timeOf(QDate(2000, 1, 1)), TimelineScale::timeOf(QDate(2021, 3, 8))});
+    CHECK(between.earlier == 1);
+    CHECK(between.later == 1);
+    const EventsBeyond none = items.beyond(*items.range());
+    CHECK(none.earlier == 0);
+    CHECK(none.later == 0);
+}
+
 TEST_CASE("A few far events do not squeeze the others in the first view")
 {
     std::vector<TimelineItem> list;

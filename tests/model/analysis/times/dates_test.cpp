@@ -52,6 +52,7 @@ TEST_CASE("years decades centuries and parts of years are found")
 {
     constexpr TimeCase table[] = {
         {u"He was elected in 2005.", u"2005=2005"},
+        {u"It dates back to 1865.", u"1865=1865"},
         {u"The 1973 building fell.", u"1973=1973"},
         {u"From 1967 to 1995 he was mayor.", u"1967=1967 | 1995=1995"},
         {u"Prices rose in the 1990s.", u"the 1990s=199"},
@@ -109,6 +110,22 @@ TEST_CASE("days of the week follow the tense of their sentence")
         {u"The mill burned on Monday morning.", u"Monday morning=2010-05-10TMO"},
         {u"The march went from Monday to Wednesday.", u"Monday=2010-05-10 | Wednesday=2010-05-12"},
         {u"Monday's storm did it.", u"Monday=2010-05-10"},
+    };
+    DATELINE_CHECK_TIMES(table)
+}
+
+TEST_CASE("business news means the last full quarter and compares it with the year before")
+{
+    constexpr TimeCase table[] = {
+        {u"Profit fell in the quarter.", u"the quarter=2010-Q1"},
+        {u"Profit fell in the latest quarter.", u"the latest quarter=2010-Q1"},
+        {u"Profit in the fourth quarter of 2009 was up from a year earlier.",
+         u"the fourth quarter of 2009=2009-Q4 | a year earlier=2008-Q4"},
+        {u"Profit in the first quarter was up from last year.",
+         u"the first quarter=2010-Q1 | last year=2009"},
+        {u"They lost the quarter-final.", u""},
+        {u"He came last Easter.", u"last Easter=2010-04-04"},
+        {u"He came in Easter week.", u"Easter week=2010-W13"},
     };
     DATELINE_CHECK_TIMES(table)
 }

@@ -39,6 +39,9 @@ TEST_CASE("numbers that name or count something are no years")
         u"The index fell 3.2 to 1200.",
         u"The MD-2000 flew.",
         u"He called 555-1984.",
+        u"He called 86-2010-2015.",
+        u"It was due on February 30.",
+        u"An up to date list hung there.",
         u"It grew 2010%.",
     });
 }

@@ -54,6 +54,7 @@ TEST_CASE("expressions that count from the story follow the date before them")
          u"May 4 at 3 p.m.=2010-05-04T15:00 | An hour later=2010-05-04T16:00"},
         {u"It broke on Monday. It was rebuilt later that year.", u"Monday=2010-05-10 | later that year=2010"},
         {u"The following day troops came.", u"The following day=2010-05-15"},
+        {u"Troops came following Monday's flood.", u"Monday=2010-05-10"},
     };
     DATELINE_CHECK_TIMES(table)
 }
@@ -84,6 +85,7 @@ TEST_CASE("lengths of time are found")
         {u"The work takes five months.", u"five months=P5M"},
         {u"It took at least three weeks.", u"at least three weeks=P3W"},
         {u"It took a decade.", u"a decade=P10Y"},
+        {u"It took a fortnight.", u"a fortnight=P2W"},
         {u"A 24-hour strike began.", u"24-hour=PT24H"},
         {u"He got a six-year sentence.", u"six-year=P6Y"},
         {u"It took twenty-one days.", u"twenty-one days=P21D"},

@@ -77,6 +77,9 @@ TEST_CASE("pages that are built to be slow end soon")
         INFO(piece.toStdString());
         CHECK(secondsToRead("<html>" + repeated(piece, size), u"slow.html"_s) < 30);
     }
+    CHECK(secondsToRead("<title>" + repeated("a - ", size), u"slow.html"_s) < 30);
+    CHECK(secondsToRead(QByteArray("<div class=byline><ul>").repeated(250) + repeated("x<br><br>", size),
+                        u"slow.html"_s) < 30);
     CHECK(secondsToRead("<div " + repeated("a1 b2 ", size) + ">", u"slow.html"_s) < 30);
     CHECK(secondsToRead("<html><script type=application/ld+json>" + repeated("[", size) + "</script>x",
                         u"slow.html"_s) < 30);

@@ -68,6 +68,14 @@ TEST_CASE("two line breaks divide paragraphs and one does not")
               .toString() == lead + u"\n\n"_s + second + u" The mayor was glad.\n\nOthers too, they said."_s);
 }
 
+TEST_CASE("blank lines divide the paragraphs of preformatted text")
+{
+    CHECK(readHtml(u"<h1>Ferry</h1><pre>"_s + QString(lead).replace(u", "_s, u",\n"_s) + u"\n\n  "_s +
+                   second + u"\n</pre>"_s)
+              .article.body()
+              .toString() == lead + u"\n\n"_s + second);
+}
+
 TEST_CASE("what frames an article is left out")
 {
     const QString frame[] = {
@@ -136,6 +144,14 @@ TEST_CASE("the headline comes from JSON-LD or og or the first heading or the tit
           u"From the heading"_s);
     CHECK(withHead(u"<title>Man bites dog - and dog bites back at once</title>"_s).title() ==
           u"Man bites dog - and dog bites back at once"_s);
+}
+
+TEST_CASE("a title that is never closed gives whole words of it as the headline")
+{
+    const QString title = readHtml(u"<title>Ferry runs again <p>"_s + lead.repeated(20)).article.title();
+    CHECK(title.startsWith(u"Ferry runs again"_s));
+    CHECK(title.size() <= 400);
+    CHECK(title.trimmed() == title);
 }
 
 TEST_CASE("the headline is not repeated as the first paragraph")

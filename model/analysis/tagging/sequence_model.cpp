@@ -1,0 +1,94 @@
+#include "model/analysis/tagging/sequence_model.h"
+
+#include "model/analysis/knowledge/table_layout.h"
+
+#include <cstring>
+#include <string_view>
+
+namespace dateline::analysis::tagging {
+
+using namespace Qt::StringLiterals;
+using base::Error;
+
+namespace {
+
+Error damaged(const QString& path)
+{
+    return Error::damaged(u"The model %1 is damaged. Please install the program again."_s.arg(path));
+}
+
+} // namespace
+
+base::Result<SequenceModel> SequenceModel::open(const QString& path, ModelKind kind,
+                                                std::uint64_t featureFingerprint)
+{
+    SequenceModel model;
+    model.m_file = std::make_unique<QFile>(path);
+    if (!model.m_file->exists())
+        return Error::notFound(u"The model %1 is missing. Please install the program again."_s.arg(path));
+    const bool isOpen = model.m_file->open(QIODevice::ReadOnly);
+    const qint64 size = isOpen ? model.m_file->size() : 0;
+    if (isOpen && size >= static_cast<qint64>(sizeof(ModelHeader)))
+        model.m_bytes = model.m_file->map(0, size);
+    if (!isOpen || (size > 0 && !model.m_bytes && size >= static_cast<qint64>(sizeof(ModelHeader))))
+        return Error::io(u"The model %1 cannot be read: %2."_s.arg(path, model.m_file->errorString()));
+    if (!model.m_bytes)
+        return damaged(path);
+    std::memcpy(&model.m_header, model.m_bytes, sizeof(ModelHeader));
+    const ModelHeader& header = model.m_header;
+    if (header.magic != ModelHeader::expectedMagic || header.kind != static_cast<std::uint32_t>(kind))
+        return damaged(path);
+    if (header.version != ModelHeader::currentVersion || header.featureFingerprint != featureFingerprint)
+        return Error::unsupported(u"The model %1 is of another version of this program."_s.arg(path));
+    if (header.fileSize != static_cast<std::uint64_t>(size) || !model.read())
+        return damaged(path);
+    return model;
+}
+
+bool SequenceModel::read()
+{
+    constexpr std::uint32_t mostLabels = 64;
+    constexpr std::uint32_t mostBits = 24;
+    if (m_header.labelCount == 0 || m_header.labelCount > mostLabels ||
+        m_header.stride < m_header.labelCount || m_header.stride > mostLabels ||
+        m_header.slotBits > mostBits || m_header.labelBytes > 64 * mostLabels ||
+        m_header.expectedFileSize() != m_header.fileSize)
+        return false;
+    const char* const behindHeader = reinterpret_cast<const char*>(m_bytes) + sizeof(ModelHeader);
+    if (knowledge::contentFingerprint({behindHeader, m_header.fileSize - sizeof(ModelHeader)}) !=
+        m_header.contentFingerprint)
+        return false;
+    const QByteArray names(behindHeader, m_header.labelBytes);
+    for (const QByteArray& name : names.split('\0')) {
+        if (!name.isEmpty())
+            m_labels.append(QString::fromUtf8(name));
+    }
+    m_transitions.resize((std::size_t(m_header.labelCount) + 1) * m_header.stride);
+    std::memcpy(m_transitions.data(), behindHeader + m_header.labelBytes,
+                m_transitions.size() * sizeof(float));
+    m_weights = reinterpret_cast<const signed char*>(behindHeader + m_header.labelBytes +
+                                                     m_transitions.size() * sizeof(float));
+    return m_labels.size() == static_cast<qsizetype>(m_header.labelCount);
+}
+
+Lattice SequenceModel::makeLattice() const
+{
+    return Lattice(m_transitions, m_header.labelCount, m_header.stride);
+}
+
+void SequenceModel::score(std::span<const Feature> features, std::span<float> emissions) const
+{
+    // Sums stay small integers, so that sixteen labels add up in two registers.
+    const std::size_t stride = m_header.stride;
+    const Feature mask = (Feature(1) << m_header.slotBits) - 1;
+    std::array<short, 64> sums{};
+    for (const Feature feature : features) {
+        const signed char* const weights = m_weights + std::size_t(feature & mask) * stride;
+        for (std::size_t label = 0; label < stride; ++label)
+            sums[label] = static_cast<short>(sums[label] + weights[label]);
+    }
+    for (std::size_t label = 0; label < stride; ++label)
+        emissions[label] += static_cast<float>(sums[label]) * m_header.weightUnit;
+}
+
+} // namespace dateline::analysis::tagging

@@ -1,0 +1,110 @@
+#include "model/analysis/training/name_corpus.h"
+
+#include "model/analysis/tagging/name_features.h"
+#include "model/analysis/tagging/name_labels.h"
+#include "model/analysis/training/annotated_article.h"
+#include "model/analysis/training/marked_text.h"
+
+namespace dateline::analysis::training {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t everyNth = 12; ///< one sentence of so many is added in each of the two variants
+constexpr float variantWeight = 0.5F;
+
+/// As headlines are set in many papers: all words capitalized but the shortest.
+QString headlineWord(const QString& word, bool isFirst)
+{
+    static const QStringList small{u"a"_s,   u"an"_s,   u"the"_s,  u"of"_s, u"in"_s, u"on"_s,
+                                   u"at"_s,  u"to"_s,   u"for"_s,  u"by"_s, u"as"_s, u"and"_s,
+                                   u"but"_s, u"with"_s, u"from"_s, u"or"_s, u"'s"_s, u"’s"_s};
+    if (!isFirst && small.contains(word))
+        return word;
+    return word.left(1).toUpper() + word.mid(1);
+}
+
+LabelledSentence inHeadlineCapitals(LabelledSentence sentence)
+{
+    for (qsizetype word = 0; word < sentence.words.size(); ++word)
+        sentence.words[word] = headlineWord(sentence.words[word], word == 0);
+    sentence.weight = variantWeight;
+    return sentence;
+}
+
+LabelledSentence inCapitals(LabelledSentence sentence)
+{
+    for (QString& word : sentence.words)
+        word = word.toUpper();
+    sentence.weight = variantWeight;
+    return sentence;
+}
+
+} // namespace
+
+std::vector<LabelledSentence> sentencesOf(const std::vector<LabelledText>& texts)
+{
+    std::vector<LabelledSentence> sentences;
+    for (const LabelledText& text : texts) {
+        std::vector<int> labels(static_cast<std::size_t>(text.words.size()), tagging::outside);
+        for (const LabelledText::Name& name : text.names) {
+            const auto type = article::entityTypeFromString(name.type);
+            if (!type)
+                continue;
+            for (qsizetype word = name.firstWord; word < name.endWord; ++word)
+                labels[static_cast<std::size_t>(word)] =
+                    word == name.firstWord ? tagging::beginLabel(*type) : tagging::insideLabel(*type);
+        }
+        QList<qsizetype> starts = text.sentenceStarts;
+        starts.append(text.words.size());
+        for (qsizetype i = 0; i + 1 < starts.size(); ++i) {
+            if (starts[i] >= starts[i + 1])
+                continue;
+            // A name that our splitter cuts in two begins anew.
+            int& first = labels[static_cast<std::size_t>(starts[i])];
+            if (first != tagging::outside && !tagging::isBegin(first))
+                --first;
+            sentences.push_back({text.words.mid(starts[i], starts[i + 1] - starts[i]),
+                                 {labels.begin() + starts[i], labels.begin() + starts[i + 1]},
+                                 1});
+        }
+    }
+    return sentences;
+}
+
+base::Result<std::vector<LabelledSentence>> readNameCorpus(const QString& dataFolder)
+{
+    auto texts = readLabelledTexts(dataFolder);
+    if (!texts)
+        return texts.error();
+    for (auto more : {readMarkedTexts(dataFolder + u"/written"_s),
+                      readAnnotatedArticles(dataFolder + u"/gold_train"_s)}) {
+        if (!more)
+            return more.error();
+        texts->insert(texts->end(), more->begin(), more->end());
+    }
+    std::vector<LabelledSentence> sentences = sentencesOf(*texts);
+    const std::size_t count = sentences.size();
+    for (std::size_t i = 0; i < count; i += everyNth) {
+        sentences.push_back(inHeadlineCapitals(sentences[i]));
+        sentences.push_back(inCapitals(sentences[(i + everyNth / 2) % count]));
+    }
+    return sentences;
+}
+
+TrainingSentence withNameFeatures(const LabelledSentence& sentence, const tagging::WordReader& reader)
+{
+    TrainingSentence result;
+    result.labels = sentence.labels;
+    result.weight = sentence.weight;
+    const std::vector<tagging::WordTraits> traits =
+        reader.read({sentence.words.begin(), sentence.words.end()});
+    const tagging::NameFeatures extractor(traits);
+    result.features.resize(traits.size());
+    for (std::size_t word = 0; word < traits.size(); ++word)
+        extractor.extract(word, result.features[word]);
+    return result;
+}
+
+} // namespace dateline::analysis::training

@@ -1,0 +1,64 @@
+#include "model/library/redating.h"
+
+#include "model/store/analyses.h"
+#include "model/store/listing_table.h"
+#include "model/store/timeline_table.h"
+
+namespace dateline::library {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DateChange difference(const article::Analysis& before, const article::Analysis& after)
+{
+    DateChange change;
+    for (std::size_t i = 0; i < after.times.size(); ++i) {
+        change.movedTimes +=
+            before.times[i].days != after.times[i].days || before.times[i].value != after.times[i].value;
+    }
+    for (std::size_t i = 0; i < after.events.size(); ++i)
+        change.movedEvents += before.events[i].days != after.events[i].days;
+    return change;
+}
+
+} // namespace
+
+base::Result<DateChange> Redating::apply(article::ArticleId id, const article::PublicationDate& published)
+{
+    store::ListingTable listing(m_connection);
+    const auto listed = listing.load(id);
+    if (!listed)
+        return listed.error();
+    auto change = resolveAgain(id, published.date);
+    if (!change)
+        return change;
+    change->before = listed->published;
+    change->after = published;
+    if (auto done = listing.setPublished(id, published); !done)
+        return done.error();
+    store::TimelineTable timeline(m_connection);
+    if (auto done = timeline.remove(id); !done)
+        return done.error();
+    if (auto done = timeline.add(id); !done)
+        return done.error();
+    return change;
+}
+
+base::Result<DateChange> Redating::resolveAgain(article::ArticleId id, QDate day)
+{
+    if (!m_workshop.redate)
+        return base::Error::notFound(
+            u"Dates cannot be changed: the files that the analysis needs are missing. Please reinstall."_s);
+    store::Analyses analyses(m_connection);
+    const auto before = analyses.load(id);
+    if (!before)
+        return before.error();
+    article::Analysis after = m_workshop.redate(*before, day);
+    after.anchor = day;
+    if (auto done = analyses.setResolved(id, *before, after); !done)
+        return done.error();
+    return difference(*before, after);
+}
+
+} // namespace dateline::library

@@ -1,0 +1,79 @@
+#include "app/settings_file.h"
+#include "tests/support/printers.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+using app::SettingsFile;
+using shell::WindowSettings;
+
+namespace {
+
+WindowSettings someSettings()
+{
+    WindowSettings settings;
+    settings.geometry = QByteArray("\x00\x01\xff; [x]\n=", 11);
+    settings.columnWidths = {240, 700, 200};
+    settings.rowHeights = {500, 180};
+    settings.entitiesShown = false;
+    settings.zoom = 1.25;
+    settings.lastFolder = u"/home/me/News, “old”"_s;
+    settings.article = article::ArticleId(42);
+    settings.readingPosition = 1234;
+    settings.entity = u"Wiktor Śmigły; 安倍"_s;
+    return settings;
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+TEST_CASE("settings that were written are read back")
+{
+    const QTemporaryDir folder;
+    const SettingsFile file(folder.filePath(u"deep/er/window.ini"_s));
+    file.write(someSettings());
+    CHECK(file.read() == someSettings());
+}
+
+TEST_CASE("without a file the settings are those of the first day")
+{
+    const QTemporaryDir folder;
+    CHECK(SettingsFile(folder.filePath(u"none.ini"_s)).read() == WindowSettings());
+}
+
+TEST_CASE("a damaged file gives usable settings")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"window.ini"_s);
+    write(path,
+          "[window]\ncolumns=12 fish -3\nrows=@Invalid()\ngeometry=%%%\n[reading]\nzoom=9999\narticle=x\n");
+    const WindowSettings settings = SettingsFile(path).read();
+    CHECK(settings.columnWidths.isEmpty());
+    CHECK(settings.rowHeights.isEmpty());
+    CHECK(settings.zoom == 3.0);
+    CHECK_FALSE(settings.article.isValid());
+    write(path, QByteArray(2000, '\xfe'));
+    CHECK(SettingsFile(path).read() == WindowSettings());
+}
+
+TEST_CASE("the file lies in the state folder of the desktop")
+{
+    const QTemporaryDir folder;
+    qputenv("XDG_STATE_HOME", folder.path().toUtf8());
+    CHECK(SettingsFile::defaultPath() == folder.path() + u"/dateline/window.ini"_s);
+    qputenv("XDG_STATE_HOME", "not/absolute");
+    CHECK(QFileInfo(SettingsFile::defaultPath()).isAbsolute());
+    CHECK(SettingsFile::defaultPath().endsWith(u"/.local/state/dateline/window.ini"_s));
+    qunsetenv("XDG_STATE_HOME");
+}

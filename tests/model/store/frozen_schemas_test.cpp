@@ -1,0 +1,97 @@
+#include "model/store/analyses.h"
+#include "model/store/article_table.h"
+#include "model/store/integrity.h"
+#include "model/store/migrations.h"
+#include "model/store/search_index.h"
+#include "model/store/sql_script.h"
+#include "tests/model/store/schema_text.h"
+#include "tests/support/data_folder.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace dateline;
+using namespace dateline::store;
+using namespace dateline::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The libraries of all versions that were ever shipped, as SQL: v0001.sql and so on.
+QDir frozenLibraries()
+{
+    return QDir(sourceFolder() + u"/tests/model/store/libraries"_s);
+}
+
+QString readText(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+void load(const QString& libraryPath, const QString& script)
+{
+    const auto connection = Connection::open(libraryPath, std::chrono::milliseconds(100));
+    REQUIRE(connection);
+    for (const QString& sql : statementsOf(script)) {
+        const auto done = (*connection)->execute(sql);
+        INFO(sql.toStdString());
+        REQUIRE(done);
+    }
+}
+
+} // namespace
+
+TEST_CASE("every shipped schema is frozen in the tests")
+{
+    const auto names = frozenLibraries().entryList({u"v*.sql"_s}, QDir::Files, QDir::Name);
+    REQUIRE(names.size() == Migrations::shipped().currentVersion());
+    for (int version = 1; version <= names.size(); ++version)
+        CHECK(names.at(version - 1) == u"v%1.sql"_s.arg(version, 4, 10, QChar(u'0')));
+}
+
+TEST_CASE("every frozen library migrates to what a new one is and keeps its articles")
+{
+    const ScratchLibrary fresh;
+    const auto expected = schemaText(connectionOf(*fresh.open()));
+    for (const QString& name : frozenLibraries().entryList({u"v*.sql"_s}, QDir::Files)) {
+        INFO(name.toStdString());
+        const ScratchLibrary scratch;
+        load(scratch.path(), readText(frozenLibraries().filePath(name)));
+        const auto database = scratch.open();
+        Connection& connection = connectionOf(*database);
+        CHECK(schemaText(connection) == expected);
+        const auto good = checkIntegrity(connection, {});
+        INFO((good ? std::string() : good.error().message.toStdString()));
+        CHECK(good);
+        CHECK(numberOf(connection, u"SELECT count(*) FROM listing"_s) == 2);
+        CHECK(numberOf(connection, u"SELECT count(*) FROM removal"_s) == 1);
+        CHECK(*SearchIndex(connection).count(u"\"crane\""_s) == 2);
+        for (qint64 id = 1; id <= 3; ++id) {
+            const auto row = ArticleTable(connection).load(article::ArticleId(id));
+            REQUIRE(row);
+            CHECK(row->article.title() == u"Harbour report %1"_s.arg(id));
+            const auto analysis = Analyses(connection).load(article::ArticleId(id));
+            REQUIRE(analysis);
+            REQUIRE(analysis->entities.size() == 2);
+            CHECK(analysis->entities.front().name == u"Mira Solen"_s);
+            for (const article::Mention& mention : analysis->entities.front().mentions)
+                CHECK(mention.span.of(row->article.text) == u"Mira Solen");
+            CHECK(analysis->events.size() == 3);
+        }
+    }
+}
+
+TEST_CASE("the shipped steps are the frozen ones")
+{
+    const QString name = u"v0001.sql"_s;
+    const ScratchLibrary frozen;
+    load(frozen.path(), readText(frozenLibraries().filePath(name)));
+    const ScratchLibrary fresh;
+    const auto step = readText(sourceFolder() + u"/model/store/schema/0001_library.sql"_s);
+    load(fresh.path(), step);
+    const auto one = Connection::open(frozen.path(), std::chrono::milliseconds(100));
+    const auto other = Connection::open(fresh.path(), std::chrono::milliseconds(100));
+    CHECK(schemaText(**one) == schemaText(**other));
+}
