@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QScrollBar>
+#include <QTest>
 
 #include <algorithm>
 #include <cstdio>
@@ -40,6 +41,8 @@ int main(int argc, char** argv)
     articleview::ArticleView view(session);
     view.resize(900, 900);
     view.show();
+    if (!QTest::qWaitForWindowExposed(&view)) // nothing is drawn before
+        return 1;
     const library::StoredArticle few = tests::harbourStory();
     library::StoredArticle many = tests::manyMentions();
     const auto draw = [&view] {

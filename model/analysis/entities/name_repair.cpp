@@ -37,16 +37,23 @@ std::vector<FoundName> NameRepair::repaired(std::vector<FoundName> names) const
     return names;
 }
 
+/// "Minister", "Commissioner of Police": titles alone, or with a field of everyday words behind "of".
 bool NameRepair::isOfficeAlone(const FoundName& name) const
 {
     bool allRoles =
         true; // "Commissioner", but not "Justice" or "Interior", which are short for their ministries
-    for (qsizetype token = name.firstToken; token < name.endToken; ++token) {
-        if (!m_titles.isTitleWord(token))
-            return false;
+    qsizetype token = name.firstToken;
+    for (; token < name.endToken && m_titles.isTitleWord(token); ++token)
         allRoles = allRoles && m_facts.is(token, WordClass::Role);
-    }
-    return name.type == EntityType::Person || (name.type == EntityType::Organization && allRoles);
+    if (token == name.endToken)
+        return name.type == EntityType::Person || (name.type == EntityType::Organization && allRoles);
+    const bool joined = m_facts.word(token) == u"of" || m_facts.word(token) == u"for";
+    if (token == name.firstToken || !joined || !m_facts.is(token - 1, WordClass::Role))
+        return false;
+    while (token < name.endToken && (!m_facts[token].capital || m_facts[token].common))
+        ++token;
+    return token == name.endToken &&
+           !m_facts.gazetteers().phrase(m_facts.surface(name.firstToken, name.endToken));
 }
 
 /// "The Ministry", "the Party", "she speaks Thai": a kind of thing or a language, but no name.
