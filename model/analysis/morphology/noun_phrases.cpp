@@ -6,6 +6,7 @@ namespace {
 
 /// How far back an apposition may reach.
 constexpr qsizetype longestApposition = 25;
+constexpr int mostAppositions = 3;
 
 bool isComma(const Word& word)
 {
@@ -65,19 +66,32 @@ bool NounPhrases::insideTime(qsizetype token) const
 /// "Lind, a farmer from the hills, |said": from the second comma back to the first.
 qsizetype NounPhrases::skipApposition(qsizetype end, qsizetype first) const
 {
+    for (int count = 0; count < mostAppositions; ++count) {
+        const auto before = beforeApposition(end, first);
+        if (!before)
+            break;
+        end = *before;
+    }
+    // A comma without a partner only parts the phrase from the verb.
+    return end > first && isComma(word(end - 1)) ? end - 1 : end;
+}
+
+/// Where the comma or bracket stands that opens the apposition which is closed before `end`.
+std::optional<qsizetype> NounPhrases::beforeApposition(qsizetype end, qsizetype first) const
+{
     if (end - 1 <= first)
-        return end;
+        return std::nullopt;
     const Word& last = word(end - 1);
     const bool bracket = last.lower == u")" || last.lower == u"]";
     if (!bracket && !isComma(last))
-        return end;
+        return std::nullopt;
     for (qsizetype token = end - 2; token > first && token > end - longestApposition; --token) {
         if (bracket ? word(token).lower == u"(" || word(token).lower == u"[" : isComma(word(token)))
-            return skipApposition(token, first);
+            return token;
         if (isQuoteMark(word(token)))
             break;
     }
-    return bracket ? end : end - 1;
+    return std::nullopt;
 }
 
 /// What cannot be the first word of a phrase: a preposition, a conjunction, a mark.

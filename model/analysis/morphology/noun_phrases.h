@@ -2,6 +2,7 @@
 
 #include "model/analysis/morphology/reading.h"
 
+#include <optional>
 #include <vector>
 
 namespace dateline::analysis::morphology {
@@ -35,6 +36,7 @@ private:
     const Word& word(qsizetype token) const { return m_words[static_cast<std::size_t>(token)]; }
     bool isLoose(qsizetype begin, qsizetype end) const;
     qsizetype skipApposition(qsizetype end, qsizetype first) const;
+    std::optional<qsizetype> beforeApposition(qsizetype end, qsizetype first) const;
 
     const Document& m_document;
     const Words& m_words;

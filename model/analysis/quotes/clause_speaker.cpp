@@ -88,6 +88,11 @@ Speaker SpeakerFinder::of(std::size_t sentence, std::size_t index) const
             index = saysBefore(clauses, index);
             continue;
         }
+        if (clause.goesOnBehind(clauses)) {
+            const Speaker antecedent = before(sentence, clauses[*clause.subjectOf].group.first);
+            if (antecedent.isKnown())
+                return antecedent;
+        }
         const bool own =
             first > m_document.sentences[sentence].firstToken && !word(first - 1).is(Tag::Conjunction);
         Speaker found;

@@ -43,6 +43,11 @@ void SpeakerFinder::indexMentions()
             }
         }
     }
+    for (qsizetype token = 0; token < count; ++token) {
+        const qsizetype name = m_mentionOfToken[static_cast<std::size_t>(token)];
+        if (name >= 0 && isPerson(m_names[static_cast<std::size_t>(name)]))
+            m_personTokens.push_back(token);
+    }
 }
 
 std::optional<qsizetype> SpeakerFinder::entityAt(qsizetype token) const
@@ -182,11 +187,9 @@ std::optional<SpeakerFinder::Named> SpeakerFinder::subjectPerson(std::size_t sen
         if (named && isPerson(*named))
             return named;
     }
-    for (qsizetype token = where.firstToken; token < std::min(before, where.endToken); ++token) {
-        const qsizetype name = m_mentionOfToken[static_cast<std::size_t>(token)];
-        if (name >= 0 && isPerson(m_names[static_cast<std::size_t>(name)]))
-            return m_names[static_cast<std::size_t>(name)];
-    }
+    const auto person = std::lower_bound(m_personTokens.begin(), m_personTokens.end(), where.firstToken);
+    if (person != m_personTokens.end() && *person < std::min(before, where.endToken))
+        return m_names[static_cast<std::size_t>(m_mentionOfToken[static_cast<std::size_t>(*person)])];
     return std::nullopt;
 }
 

@@ -66,6 +66,7 @@ private:
     morphology::NounPhrases m_phrases;
     std::vector<qsizetype> m_mentionOfToken; ///< index into m_names, -1 for none
     std::vector<Named> m_names;
+    std::vector<qsizetype> m_personTokens; ///< tokens that name persons, in order
 };
 
 } // namespace dateline::analysis::quotes

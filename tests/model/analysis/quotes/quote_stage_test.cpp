@@ -152,3 +152,29 @@ TEST_CASE("a quotation without any speaker keeps an empty speaker")
     CHECK(quotesIn({u"“Nothing was left of it in the end.”"_s}) ==
           QStringList{u"Nothing was left of it in the end. |  | "_s});
 }
+
+TEST_CASE("whatever the text the quotes lie in it in order and never overlap")
+{
+    const QString words[] = {u"said"_s,  u"the"_s, u"Lind"_s, u"that"_s,      u"and"_s, u"adding"_s,
+                             u","_s,     u"\""_s,  u"”"_s,    u"“"_s,         u"to"_s,  u"("_s,
+                             u"mayor"_s, u"."_s,   u";"_s,    u"according"_s, u"who"_s, u"he"_s,
+                             u"if"_s,    u")"_s,   u"left"_s, u"told"_s,      u"is"_s,  u"\n\n"_s};
+    QString noise;
+    unsigned state = 11;
+    for (int i = 0; i < 8000; ++i) {
+        state = state * 1103515245u + 12345u;
+        noise += words[(state >> 16) % std::size(words)] + u' ';
+    }
+    SampleDocument sample({noise.trimmed()});
+    sample.addEntity(EntityType::Person, {u"Lind"_s});
+    QuoteStage().run(sample.document);
+    REQUIRE_FALSE(sample.document.found.quotes.empty());
+    qsizetype end = 0;
+    for (const article::Quote& quote : sample.document.found.quotes) {
+        CHECK(quote.span.begin >= end);
+        CHECK_FALSE(quote.span.isEmpty());
+        CHECK(quote.span.end <= sample.article.text.size());
+        CHECK_FALSE(quote.span.overlaps(quote.cue));
+        end = quote.span.end;
+    }
+}
