@@ -42,6 +42,7 @@ public:
     {
         receive(this);
         m_work();
+        giveAway(this); // the thread that made it may be the one that throws it away
     }
 
 private:
