@@ -4,6 +4,7 @@
 #include "model/analysis/training/cluster_maker.h"
 #include "model/analysis/training/gazetteer_maker.h"
 #include "model/analysis/training/name_model_maker.h"
+#include "model/analysis/training/reference_scores.h"
 
 #include <QList>
 
@@ -43,6 +44,11 @@ const QList<Command>& commands()
          u"Measures the model that finds names on labelled sentences"_s,
          [](const QStringList& words, QTextStream& out) {
              return analysis::training::evaluateNames(words[0], words[1], out);
+         }},
+        {u"evaluate-references"_s, u"GUM RESOURCES"_s,
+         u"Measures whom pronouns and descriptions are taken to mean"_s,
+         [](const QStringList& words, QTextStream& out) {
+             return analysis::training::evaluateReferences(words[0], words[1], out);
          }},
         {u"analyse-gold"_s, u"GOLD OUT RESOURCES"_s, u"Analyses annotated articles for a scorer to compare"_s,
          [](const QStringList& words, QTextStream& out) {
