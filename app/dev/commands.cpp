@@ -8,6 +8,7 @@
 #include "model/analysis/training/name_ablation.h"
 #include "model/analysis/training/name_evaluation.h"
 #include "model/analysis/training/name_model_maker.h"
+#include "model/analysis/training/reference_scores.h"
 
 #include <QList>
 
@@ -67,6 +68,11 @@ const QList<Command>& commands()
          u"Prints how far the confidence of names and entities keeps what it promises"_s,
          [](const QStringList& words, QTextStream& out) {
              return analysis::training::measureConfidence(words[0], words[1], out);
+         }},
+        {u"evaluate-references"_s, u"GUM RESOURCES"_s,
+         u"Measures whom pronouns and descriptions are taken to mean"_s,
+         [](const QStringList& words, QTextStream& out) {
+             return analysis::training::evaluateReferences(words[0], words[1], out);
          }},
         {u"analyse-gold"_s, u"GOLD OUT RESOURCES"_s, u"Analyses annotated articles for a scorer to compare"_s,
          [](const QStringList& words, QTextStream& out) {

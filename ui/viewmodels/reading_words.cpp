@@ -1,13 +1,24 @@
 #include "ui/viewmodels/reading_words.h"
 
+#include "model/article/name_count.h"
+
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace dateline::viewmodels {
 
 namespace {
+
+/// Which of an entity's mentions by name one is, from 1; 0 for a pronoun or description.
+qsizetype nameNumber(const article::Entity& entity, qsizetype mention)
+{
+    const auto begin = entity.mentions.begin();
+    const auto isName = [](const article::Mention& each) { return each.kind == article::MentionKind::Name; };
+    return isName(*(begin + mention)) ? std::count_if(begin, begin + mention + 1, isName) : 0;
+}
 
 const QLocale& interfaceLocale()
 {
@@ -121,9 +132,22 @@ QString dateChangeWords(const library::DateChange& change)
 
 QString mentionPlaceWords(const article::Entity& entity, qsizetype mention)
 {
+    const qsizetype number = nameNumber(entity, mention);
+    if (number == 0)
+        return QStringLiteral("%1: meant without a name").arg(entity.name);
     return QStringLiteral("%1: mention %2 of %3")
-        .arg(entity.name, interfaceLocale().toString(mention + 1),
-             interfaceLocale().toString(std::ssize(entity.mentions)));
+        .arg(entity.name, interfaceLocale().toString(number),
+             interfaceLocale().toString(article::nameCount(entity)));
+}
+
+QString mentionPlaceShort(const article::Entity& entity, qsizetype mention)
+{
+    const qsizetype number = nameNumber(entity, mention);
+    if (number == 0)
+        return QStringLiteral("%1 · without a name").arg(entity.name);
+    return QStringLiteral("%1 · %2 of %3")
+        .arg(entity.name, interfaceLocale().toString(number),
+             interfaceLocale().toString(article::nameCount(entity)));
 }
 
 QString typeWord(article::EntityType type)
@@ -159,7 +183,7 @@ QString entityWords(const article::Entity& entity)
     QStringList parts{entity.name, typeWord(entity.type)};
     if (!entity.role.isEmpty())
         parts += entity.role;
-    parts += mentionCount(std::ssize(entity.mentions));
+    parts += mentionCount(article::nameCount(entity));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -168,7 +192,7 @@ QString entityTooltip(const article::Entity& entity, const article::Provenance& 
     QString what = typeWord(entity.type);
     if (!entity.role.isEmpty())
         what += QStringLiteral(" · ") + entity.role;
-    what += QStringLiteral(" · ") + mentionCount(std::ssize(entity.mentions));
+    what += QStringLiteral(" · ") + mentionCount(article::nameCount(entity));
     return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2<br>%3</p>")
         .arg(entity.name.toHtmlEscaped(), what.toHtmlEscaped(), provenanceWords(provenance).toHtmlEscaped());
 }
