@@ -165,6 +165,8 @@ QVariant EntityTreeModel::entityData(qsizetype index, int role) const
         return entityTooltip(entity, entity.provenance);
     case Qt::AccessibleTextRole:
         return entityWords(entity);
+    case Qt::AccessibleDescriptionRole:
+        return entityReasons(entity);
     case IsGroupRole:
         return false;
     case TypeRole:
@@ -172,7 +174,7 @@ QVariant EntityTreeModel::entityData(qsizetype index, int role) const
     case EntityRole:
         return QVariant::fromValue(index);
     case DescriptionRole:
-        return entity.role;
+        return entityDescription(entity);
     case CountRole:
         return QVariant::fromValue(std::ssize(entity.mentions));
     case SelectedRole:
