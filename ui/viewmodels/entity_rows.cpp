@@ -1,5 +1,6 @@
 #include "ui/viewmodels/entity_rows.h"
 
+#include "model/article/name_count.h"
 #include "ui/viewmodels/folded_text.h"
 #include "ui/viewmodels/reading_words.h"
 
@@ -23,7 +24,7 @@ void sortGroup(EntityGroup& group, const std::vector<article::Entity>& entities,
     };
     if (order == EntityOrder::Count) {
         std::stable_sort(group.entities.begin(), group.entities.end(), [&at](qsizetype one, qsizetype other) {
-            return at(one).mentions.size() > at(other).mentions.size();
+            return article::nameCount(at(one)) > article::nameCount(at(other));
         });
     } else if (order == EntityOrder::Name) {
         std::stable_sort(group.entities.begin(), group.entities.end(), [&at](qsizetype one, qsizetype other) {

@@ -1,5 +1,6 @@
 #include "ui/viewmodels/entity_tree_model.h"
 
+#include "model/article/name_count.h"
 #include "ui/viewmodels/mention_marks.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
@@ -176,7 +177,7 @@ QVariant EntityTreeModel::entityData(qsizetype index, int role) const
     case DescriptionRole:
         return entityDescription(entity);
     case CountRole:
-        return QVariant::fromValue(std::ssize(entity.mentions));
+        return QVariant::fromValue(article::nameCount(entity));
     case SelectedRole:
         return index == m_selected;
     case DoubtfulRole:

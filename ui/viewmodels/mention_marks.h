@@ -14,7 +14,8 @@ struct MentionMark
     qsizetype entity = 0;  ///< index into the analysis' entities
     qsizetype mention = 0; ///< index into the entity's mentions
     article::EntityType type = article::EntityType::Person;
-    bool doubtful = false; ///< drawn with dots: a finding that is not sure, or a pronoun
+    bool doubtful = false; ///< drawn with dots: a finding that is not sure, a pronoun, a description
+    bool name = true;      ///< a mention by name
 
     friend bool operator==(const MentionMark&, const MentionMark&) = default;
 };

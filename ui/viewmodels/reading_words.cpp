@@ -1,15 +1,25 @@
 #include "ui/viewmodels/reading_words.h"
 
+#include "model/article/name_count.h"
 #include "ui/viewmodels/mention_marks.h"
 
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace dateline::viewmodels {
 
 namespace {
+
+/// Which of an entity's mentions by name one is, from 1; 0 for a pronoun or description.
+qsizetype nameNumber(const article::Entity& entity, qsizetype mention)
+{
+    const auto begin = entity.mentions.begin();
+    const auto isName = [](const article::Mention& each) { return each.kind == article::MentionKind::Name; };
+    return isName(*(begin + mention)) ? std::count_if(begin, begin + mention + 1, isName) : 0;
+}
 
 const QLocale& interfaceLocale()
 {
@@ -137,9 +147,22 @@ QString dateChangeWords(const library::DateChange& change)
 
 QString mentionPlaceWords(const article::Entity& entity, qsizetype mention)
 {
+    const qsizetype number = nameNumber(entity, mention);
+    if (number == 0)
+        return QStringLiteral("%1: meant without a name").arg(entity.name);
     return QStringLiteral("%1: mention %2 of %3")
-        .arg(entity.name, interfaceLocale().toString(mention + 1),
-             interfaceLocale().toString(std::ssize(entity.mentions)));
+        .arg(entity.name, interfaceLocale().toString(number),
+             interfaceLocale().toString(article::nameCount(entity)));
+}
+
+QString mentionPlaceShort(const article::Entity& entity, qsizetype mention)
+{
+    const qsizetype number = nameNumber(entity, mention);
+    if (number == 0)
+        return QStringLiteral("%1 · without a name").arg(entity.name);
+    return QStringLiteral("%1 · %2 of %3")
+        .arg(entity.name, interfaceLocale().toString(number),
+             interfaceLocale().toString(article::nameCount(entity)));
 }
 
 QString typeWord(article::EntityType type)
@@ -213,7 +236,7 @@ QString entityWords(const article::Entity& entity)
     QStringList parts{entity.name, kindWords(entity)};
     if (!entity.role.isEmpty())
         parts += entity.role;
-    parts += mentionCount(std::ssize(entity.mentions));
+    parts += mentionCount(article::nameCount(entity));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -225,7 +248,7 @@ QString entityReasons(const article::Entity& entity)
 QString entityTooltip(const article::Entity& entity, const article::Provenance& provenance)
 {
     const QString what =
-        kindWords(entity) + QStringLiteral(" · ") + mentionCount(std::ssize(entity.mentions));
+        kindWords(entity) + QStringLiteral(" · ") + mentionCount(article::nameCount(entity));
     QStringList lines{what};
     if (!entity.role.isEmpty())
         lines += QStringLiteral("“%1”").arg(entity.role);

@@ -20,8 +20,10 @@ QString publicationWords(const article::PublicationDate& published);
 /// What changing a date has done: "12 events moved by −7 days".
 QString dateChangeWords(const library::DateChange& change);
 
-/// Where the reader is among the mentions of an entity: "Signe Aldervik: mention 2 of 4".
+/// Where the reader is among the mentions by name of an entity: "Signe Aldervik: mention 2 of 4".
 QString mentionPlaceWords(const article::Entity& entity, qsizetype mention);
+/// The same for the status bar: "Signe Aldervik · 2 of 4".
+QString mentionPlaceShort(const article::Entity& entity, qsizetype mention);
 /// "person", "place".
 QString typeWord(article::EntityType type);
 /// The heading of a group of entities: "People", "Places".

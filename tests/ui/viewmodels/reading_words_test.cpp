@@ -168,6 +168,19 @@ TEST_CASE("the place among the mentions counts from one")
     article::Entity entity = tests::namedEntity(QStringLiteral("Signe Aldervik"));
     entity.mentions.resize(1200);
     CHECK(viewmodels::mentionPlaceWords(entity, 1) == QStringLiteral("Signe Aldervik: mention 2 of 1,200"));
+    CHECK(viewmodels::mentionPlaceShort(entity, 1) == QStringLiteral("Signe Aldervik · 2 of 1,200"));
+}
+
+TEST_CASE("pronouns and descriptions are not counted as mentions")
+{
+    article::Entity entity = tests::namedEntity(QStringLiteral("Signe Aldervik"));
+    entity.mentions.resize(4);
+    entity.mentions[1].kind = article::MentionKind::Pronoun;
+    entity.mentions[2].kind = article::MentionKind::Nominal;
+    CHECK(viewmodels::mentionPlaceWords(entity, 3) == QStringLiteral("Signe Aldervik: mention 2 of 2"));
+    CHECK(viewmodels::mentionPlaceWords(entity, 1) == QStringLiteral("Signe Aldervik: meant without a name"));
+    CHECK(viewmodels::mentionPlaceShort(entity, 2) == QStringLiteral("Signe Aldervik · without a name"));
+    CHECK(viewmodels::entityWords(entity) == QStringLiteral("Signe Aldervik, person, 2 mentions"));
 }
 
 TEST_CASE("a time expression says which days it means and why")
