@@ -31,7 +31,9 @@ PlaceEvidence::PlaceEvidence(const Document& document, const knowledge::Gazettee
     : m_document(document), m_gazetteers(gazetteers)
 {
     for (const Entity& entity : document.found.entities) {
-        addVotes(entity);
+        const CountryVote vote = voteOf(entity);
+        m_votes[countryText(vote.country)] += vote.weight;
+        m_total += vote.weight;
         if (entity.type != EntityType::Place && entity.type != EntityType::Group)
             continue;
         for (const article::Mention& mention : entity.mentions) {
@@ -49,8 +51,8 @@ double PlaceEvidence::weight(const Entity& entity) const
     return weight;
 }
 
-/// The one country that a name speaks of. A name that is also that of a place elsewhere ("Georgia") does not
-/// vote: where it lies is the question.
+/// The one country that a name speaks of. Villages do not count: any word may be the name of one. A name that
+/// is also that of a place elsewhere ("Georgia") does not vote: where it lies is the question.
 CountryCode PlaceEvidence::votedBy(const Entity& entity) const
 {
     const std::span<const PlaceRecord> places =
@@ -61,7 +63,8 @@ CountryCode PlaceEvidence::votedBy(const Entity& entity) const
     CountryCode country = phrase && (entity.type == EntityType::Place || entity.type == EntityType::Group)
                               ? phrase->country
                               : CountryCode{};
-    if (isNone(country) && !places.empty())
+    constexpr std::uint32_t known = 30'000;
+    if (isNone(country) && !places.empty() && places.front().population >= known)
         country = places.front().country;
     const bool elsewhere = std::any_of(places.begin(), places.end(), [&](const PlaceRecord& place) {
         return place.country != country &&
@@ -70,21 +73,22 @@ CountryCode PlaceEvidence::votedBy(const Entity& entity) const
     return elsewhere ? CountryCode{} : country;
 }
 
-void PlaceEvidence::addVotes(const Entity& entity)
+CountryVote PlaceEvidence::voteOf(const Entity& entity) const
 {
     const CountryCode country = votedBy(entity);
     if (isNone(country))
-        return;
+        return {};
     const std::optional<PhraseRecord> phrase = m_gazetteers.phrase(entity.name);
     const bool isCountry = phrase && (phrase->flags & (PhraseRecord::Country | PhraseRecord::Demonym)) != 0;
-    const double votes = weight(entity) * (isCountry ? 1 : placeWeight);
-    m_votes[countryText(country)] += votes;
-    m_total += votes;
+    return {country, weight(entity) * (isCountry ? 1 : placeWeight)};
 }
 
-double PlaceEvidence::share(CountryCode country) const
+double PlaceEvidence::share(CountryCode country, const CountryVote& own) const
 {
-    return m_total > 0 ? m_votes.value(countryText(country)) / m_total : 0;
+    if (isSilent(own))
+        return 0;
+    const double votes = m_votes.value(countryText(country)) - (own.country == country ? own.weight : 0);
+    return std::max(0.0, votes / (m_total - own.weight));
 }
 
 PlaceHint PlaceEvidence::hintOf(QStringView name) const

@@ -25,6 +25,13 @@ struct PlaceHint
     bool isEmpty() const { return country[0] == '\0' && provinces.empty(); }
 };
 
+/// What one name of an article says of where things happen.
+struct CountryVote
+{
+    CountryCode country{};
+    double weight = 0;
+};
+
 /// What an article says of where things happen: the countries it speaks of, by their names, by their peoples
 /// and by places that lie in one country only; and what stands right beside a place. Refers to document and
 /// gazetteers.
@@ -33,15 +40,16 @@ class PlaceEvidence
 public:
     PlaceEvidence(const Document& document, const knowledge::Gazetteers& gazetteers);
 
-    /// The share of a country among all that speaks of countries, 0 to 1.
-    double share(CountryCode country) const;
-    /// True if nothing in the article speaks of any country.
-    bool isSilent() const { return m_total <= 0; }
+    /// What an entity says itself, which must not count when its own place is looked for.
+    CountryVote voteOf(const article::Entity& entity) const;
+    /// The share of a country among all that speaks of countries beside `own`, 0 to 1.
+    double share(CountryCode country, const CountryVote& own) const;
+    /// True if nothing beside `own` speaks of any country.
+    bool isSilent(const CountryVote& own) const { return m_total - own.weight <= 0; }
     /// What stands beside the mentions of an entity.
     PlaceHint hint(const article::Entity& entity) const;
 
 private:
-    void addVotes(const article::Entity& entity);
     CountryCode votedBy(const article::Entity& entity) const;
     double weight(const article::Entity& entity) const;
     PlaceHint hintBehind(text::Span mention) const;

@@ -151,10 +151,11 @@ std::optional<PlaceResolver::Choice> PlaceResolver::choiceOf(const QString& name
     return choice.places.empty() ? std::nullopt : std::optional(choice);
 }
 
-double PlaceResolver::score(const PlaceRecord& place, const PlaceHint& hint) const
+double PlaceResolver::score(const PlaceRecord& place, const Clues& clues) const
 {
-    double score = std::log10(place.population + 1.0) + countryNamed * m_evidence.share(place.country);
-    score += hinted * hintFor(place, hint);
+    double score =
+        std::log10(place.population + 1.0) + countryNamed * m_evidence.share(place.country, clues.own);
+    score += hinted * hintFor(place, clues.hint);
     score += place.kind == PlaceRecord::Country   ? isCountry
              : place.kind == PlaceRecord::Capital ? isCapital
                                                   : 0;
@@ -163,15 +164,15 @@ double PlaceResolver::score(const PlaceRecord& place, const PlaceHint& hint) con
 
 /// How sure a place is where no other one of its name is known: small towns of countries that the article
 /// does not speak of are chance hits.
-double PlaceResolver::surenessAlone(const PlaceRecord& place, const PlaceHint& hint) const
+double PlaceResolver::surenessAlone(const PlaceRecord& place, const Clues& clues) const
 {
-    if (hintFor(place, hint) > 0)
+    if (hintFor(place, clues.hint) > 0)
         return 0.99;
     if (place.kind == PlaceRecord::Country || place.kind == PlaceRecord::Capital)
         return place.alternate != 0 ? 0.9 : 0.98;
-    if (m_evidence.share(place.country) > 0)
+    if (m_evidence.share(place.country, clues.own) > 0)
         return place.population >= town ? 0.96 : 0.85;
-    const bool isForeign = !m_evidence.isSilent();
+    const bool isForeign = !m_evidence.isSilent(clues.own);
     if (place.population >= metropolis || (place.population >= city && !isForeign))
         return place.alternate != 0 ? 0.6 : 0.85;
     if (place.population >= city || (place.population >= town && !isForeign))
@@ -184,7 +185,7 @@ std::optional<Location> PlaceResolver::locate(const article::Entity& entity) con
     const std::optional<Choice> choice = choiceOf(entity.name);
     if (!choice)
         return std::nullopt;
-    const PlaceHint hint = m_evidence.hint(entity);
+    const Clues clues{m_evidence.hint(entity), m_evidence.voteOf(entity)};
     const PlaceRecord* best = nullptr;
     double bestScore = 0;
     const auto isOpen = [&choice](const PlaceRecord& place) {
@@ -192,7 +193,7 @@ std::optional<Location> PlaceResolver::locate(const article::Entity& entity) con
                (choice->country[0] == '\0' || choice->country == place.country);
     };
     for (const PlaceRecord& place : choice->places) {
-        const double own = score(place, hint);
+        const double own = score(place, clues);
         if (isOpen(place) && (best == nullptr || own > bestScore)) {
             best = &place;
             bestScore = own;
@@ -200,10 +201,10 @@ std::optional<Location> PlaceResolver::locate(const article::Entity& entity) con
     }
     if (best == nullptr)
         return std::nullopt;
-    double sureness = surenessAlone(*best, hint);
+    double sureness = surenessAlone(*best, clues);
     for (const PlaceRecord& place : choice->places) {
         if (isOpen(place) && isElsewhere(place, *best))
-            sureness = std::min(sureness, 1 / (1 + std::exp(score(place, hint) - bestScore)));
+            sureness = std::min(sureness, 1 / (1 + std::exp(score(place, clues) - bestScore)));
     }
     if (sureness < leastSure)
         return std::nullopt;

@@ -21,6 +21,13 @@ public:
     std::optional<article::Location> locate(const article::Entity& entity) const;
 
 private:
+    /// What speaks for the places of one entity.
+    struct Clues
+    {
+        PlaceHint hint;
+        CountryVote own;
+    };
+
     /// The places that a name may mean.
     struct Choice
     {
@@ -31,8 +38,8 @@ private:
 
     std::span<const knowledge::PlaceRecord> placesOf(const QString& name) const;
     std::optional<Choice> choiceOf(const QString& name) const;
-    double score(const knowledge::PlaceRecord& place, const PlaceHint& hint) const;
-    double surenessAlone(const knowledge::PlaceRecord& place, const PlaceHint& hint) const;
+    double score(const knowledge::PlaceRecord& place, const Clues& clues) const;
+    double surenessAlone(const knowledge::PlaceRecord& place, const Clues& clues) const;
 
     const knowledge::Gazetteers& m_gazetteers;
     const PlaceEvidence& m_evidence;

@@ -91,7 +91,8 @@ qsizetype RoleSearch::titleBegin(qsizetype first) const
                !isNeverName(m_context.word(token)) && !m_context.isPersonRole(token);
     };
     const auto isSmallModifier = [&](qsizetype token) {
-        return m_context.isBeforeRole(token) && !m_context.isCapital(token);
+        return m_context.isBeforeRole(token) && !m_context.isCapital(token) &&
+               !joinsToRole(m_context.word(token)); // "under President Bek"
     };
     bool serves = false;
     while (first > begin) {
@@ -109,7 +110,17 @@ qsizetype RoleSearch::titleBegin(qsizetype first) const
         if (first == before)
             break;
     }
-    return withOwner(first);
+    return withOwner(withPast(first));
+}
+
+/// "former basketball | player": what a role was of belongs to it, so that it is not taken for a present one.
+qsizetype RoleSearch::withPast(qsizetype first) const
+{
+    const qsizetype field = first - 1;
+    const bool isPast = field > m_context.sentenceBegin(first) && isFormer(m_context.word(field - 1));
+    const bool isField = m_context.isWord(field) && !m_context.nameAt(field) &&
+                         !joinsToRole(m_context.word(field)) && !endsRole(m_context.word(field));
+    return isPast && isField ? field - 1 : first;
 }
 
 /// The beginning of a name that stands right before a title, where the title belongs to it; else the title's.
@@ -123,9 +134,7 @@ qsizetype RoleSearch::servedBefore(const FoundName& name, qsizetype title) const
     if (name.type == EntityType::Place)
         return inside && (joinsToRole(before) || before == u"near") ? title : name.firstToken;
     if (name.type == EntityType::Organization)
-        return inside && (endsRole(before) || isSpeechVerb(before)) && !isDeterminer(before)
-                   ? title
-                   : name.firstToken;
+        return inside && isSpeechVerb(before) ? title : name.firstToken;
     return title;
 }
 

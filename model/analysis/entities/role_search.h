@@ -53,6 +53,7 @@ private:
     bool isDoubtful(const FoundName& name) const;
     qsizetype withOwner(qsizetype first) const;
     qsizetype titleBegin(qsizetype first) const;
+    qsizetype withPast(qsizetype first) const;
     qsizetype servedBefore(const FoundName& name, qsizetype title) const;
     RoleCandidate candidate(const Found& found) const;
 

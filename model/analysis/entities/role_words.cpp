@@ -121,6 +121,12 @@ bool putsIntoPast(QStringView word)
     return words.contains(word);
 }
 
+bool isFormer(QStringView word)
+{
+    static const WordSet words(u"former Former late Late ex Ex onetime Onetime retired Retired");
+    return words.contains(word);
+}
+
 bool joinsToRole(QStringView word)
 {
     static const WordSet words(u"of for in at from to with on under without against");

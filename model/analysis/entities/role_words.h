@@ -28,6 +28,8 @@ bool isDeterminer(QStringView word);
 bool standsBeforeRole(QStringView word);
 /// An adverb that puts a role into the past and must be told with it: "formerly".
 bool putsIntoPast(QStringView word);
+/// An adjective that puts a role into the past: "former", in any case.
+bool isFormer(QStringView word);
 /// A preposition that joins what somebody is with of what: "minister of health", "ambassador to Kenya".
 bool joinsToRole(QStringView word);
 /// A word at which a role's words have ended: verbs, pronouns, words that open clauses, prepositions of time.

@@ -85,7 +85,7 @@ TEST_CASE("a country and a state of one name are told apart by the article")
 
 TEST_CASE("a place is known in other spellings")
 {
-    CHECK(countryOf("Jalal Abad", "Kyrgyz police closed the road from Osh to Jalal Abad.") == "KG");
+    CHECK(countryOf("Jalal Abad", "They live in Jalal Abad, Kyrgyzstan, near Osh.") == "KG");
     CHECK(countryOf("Sanaa", "Yemeni police closed the road to Sanaa.") == "YE");
 }
 
@@ -97,6 +97,13 @@ TEST_CASE("how sure a location is tells how far it is ahead of others")
     REQUIRE(named);
     CHECK(named->confidence > 0.9);
     CHECK((!alone || alone->confidence < named->confidence));
+}
+
+TEST_CASE("a name does not vote for itself")
+{
+    // A small town of that name lies in China; nothing here speaks of China.
+    CHECK(countryOf("Sulu", "Philippine troops landed in Sulu on Friday. The Philippines sent two ships.") ==
+          "-");
 }
 
 TEST_CASE("a place that no list knows has no location")

@@ -43,6 +43,8 @@ TEST_CASE("a person's role is the title before the name")
             {"They met deposed President Tilda Orumov.", "deposed President"},
             {"They met the ousted pro-Bekov Governor Tilda Orumov.", "ousted pro-Bekov Governor"},
             {"They met spokeswoman Tilda Orumov.", "spokeswoman"},
+            {"They met former basketball player Tilda Orumov.", "former basketball player"},
+            {"He served twice under President Tilda Orumov.", "President"},
             {"They met oceanographer Tilda Orumov.", "oceanographer"},
             {"They met Interior Minister Gen. Tilda Orumov.", "Interior Minister"},
             {"They met Secretary of State Tilda Orumov.", "Secretary of State"},
