@@ -74,6 +74,8 @@ void GroupBook::learn(const NameForm& form, qsizetype number)
     if (!isNew)
         return;
     add(m_byName, name, number);
+    if (!form.turned.isEmpty())
+        add(m_byName, key(group.type, form.turned), number);
     if (const QString thing = key(group.type, QString::number(form.identity));
         form.identity != 0 && !m_byIdentity.contains(thing))
         m_byIdentity.insert(thing, number);

@@ -50,7 +50,7 @@ public:
 
     /// The group of the type that names of one known thing belong to; -1 when there is none.
     qsizetype withIdentity(article::EntityType type, std::uint32_t identity) const;
-    /// Groups that bear exactly these words.
+    /// Groups that bear exactly these words, or turned round: "Fishing Ministry" for "Ministry of Fishing".
     Numbers withName(article::EntityType type, const QString& joined) const;
     /// Groups with the word anywhere in a name.
     Numbers withWord(article::EntityType type, const QString& word) const;

@@ -180,6 +180,17 @@ void FormReader::dropSuffix(NameForm& form)
     form.kinds.resize(form.words.size());
 }
 
+/// A ministry of fishing is a fishing ministry.
+void FormReader::turnRound(NameForm& form)
+{
+    const qsizetype of = form.words.indexOf(u"of");
+    if (form.type != EntityType::Organization || of <= 0 || of + 1 == form.words.size() ||
+        form.words.indexOf(u"of", of + 1) > 0)
+        return;
+    const qsizetype behind = form.words[of + 1] == u"the" ? of + 2 : of + 1;
+    form.turned = form.words.mid(behind).join(QString()) + form.words.first(of).join(QString());
+}
+
 /// An acronym takes the capitals, or all words, or every letter of what is an acronym itself: "unb" for
 /// "United Nations Bank", "np" and "nfp" for "Notes for Peace", "usnb" for "U.S. National Bank".
 void FormReader::addInitials(QStringView surface, NameForm& form)
@@ -247,6 +258,7 @@ NameForm FormReader::read(const entities::FoundName& name) const
     if (!form.owner.isEmpty())
         addInitials(surface, form);
     form.joined = form.words.join(QString());
+    turnRound(form);
     return form;
 }
 

@@ -29,6 +29,7 @@ struct NameForm
     QStringList words;
     QList<NameWord> kinds; ///< of each word
     QString joined;        ///< the words without spaces between
+    QString turned;        ///< "fishingministry" for "Ministry of Fishing"; empty where nothing can be turned
     QString owner;         ///< the country left out, as a key; empty: none
     QString suffix;        ///< a person's "jr", "sr", "ii"
     QStringList initials;  ///< what an acronym of it may be; none for persons and single words
@@ -62,6 +63,7 @@ private:
     bool isStateWord(const Spans& words, std::size_t end) const;
     void becomeCountry(Spans& words, std::size_t first, NameForm& form) const;
     static void dropSuffix(NameForm& form);
+    static void turnRound(NameForm& form);
     static void addInitials(QStringView surface, NameForm& form);
     NameWord kindOf(QStringView word) const;
 

@@ -3,6 +3,8 @@
 #include "model/text/word_set.h"
 #include "model/text/word_shape.h"
 
+#include <algorithm>
+
 namespace dateline::analysis::coreference {
 
 using entities::Gender;
@@ -56,9 +58,10 @@ Gender PersonGender::bySurname(const entities::FoundName& name) const
 Gender PersonGender::byFirstName(const entities::FoundName& name) const
 {
     constexpr int clearlyMore = 25; // of a logarithmic scale to 255
-    if (name.endToken - name.firstToken < 2)
-        return Gender::Unknown;
     const knowledge::PersonNameRecord first = m_gazetteers.personName(m_document.word(name.firstToken));
+    const bool rather = std::max(first.male, first.female) > first.surname + clearlyMore;
+    if (name.endToken - name.firstToken < 2 && !rather)
+        return Gender::Unknown; // a surname, as far as is known
     if (first.male > first.female + clearlyMore)
         return Gender::Male;
     return first.female > first.male + clearlyMore ? Gender::Female : Gender::Unknown;

@@ -44,7 +44,7 @@ private:
     {
         while (m_result.text.endsWith(u' '))
             m_result.text.chop(1);
-        m_result.text += u'\n';
+        m_result.text += u"\n\n";
     }
 
     /// "3-4  can't" stands before its parts "ca" and "n't", which follow each other without a space.

@@ -19,7 +19,7 @@ struct ReferenceText
         QString thing;   ///< equal for all mentions of one thing
     };
 
-    QString text; ///< paragraphs end with a line feed
+    QString text; ///< paragraphs are parted as an article's
     std::vector<Mention> mentions;
 };
 

@@ -156,6 +156,10 @@ TEST_CASE("short forms of organizations join the long ones")
          "US Fishing Court = United States Fishing Court = Fishing Court"},
         {"The <o Fishing Congress of the Philippines> met. The <o Fishing Congress> left.",
          "Fishing Congress of the Philippines = Fishing Congress"},
+        {"The <o Ministry of Fishing> met. The <o Fishing Ministry> left.",
+         "Ministry of Fishing = Fishing Ministry"},
+        {"The <o Ministry of the Coast> met. The <o Kenyan Coast Ministry> left.",
+         "Ministry of the Coast = Kenyan Coast Ministry"},
         {"The <o Torvane Fishing Union> met. The <o Fishing Union> left.",
          "Torvane Fishing Union = Fishing Union"},
     });
@@ -166,6 +170,7 @@ TEST_CASE("organizations that share words stay apart")
     checkTable({
         {"The <o Kenyan Fishing Court> met the <o Turkish Fishing Court>.",
          "Kenyan Fishing Court; Turkish Fishing Court"},
+        {"The <o Ministry of Fishing> met the <o Coal Ministry>.", "Ministry of Fishing; Coal Ministry"},
         {"The <o Fishing Bank> met the <o Coal Bank>.", "Fishing Bank; Coal Bank"},
         {"The <o House of Deputies> met. The <o House of Deputies Library> is old.",
          "House of Deputies; House of Deputies Library"},

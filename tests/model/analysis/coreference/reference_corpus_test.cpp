@@ -38,7 +38,7 @@ TEST_CASE("texts with marked references are put together with their mentions")
     REQUIRE(texts);
     REQUIRE(texts->size() == 1);
     const auto& text = texts->front();
-    CHECK(text.text == QStringLiteral("Ana Bek can't.\nHer dog"));
+    CHECK(text.text == QStringLiteral("Ana Bek can't.\n\nHer dog"));
     QStringList mentions;
     for (const auto& mention : text.mentions)
         mentions.append(mention.span.of(text.text).toString() + u'=' + mention.thing);
