@@ -98,8 +98,8 @@ TrainingSentence withNameFeatures(const LabelledSentence& sentence, const taggin
     TrainingSentence result;
     result.labels = sentence.labels;
     result.weight = sentence.weight;
-    const std::vector<tagging::WordTraits> traits =
-        reader.read({sentence.words.begin(), sentence.words.end()});
+    const std::vector<QStringView> words(sentence.words.begin(), sentence.words.end());
+    const std::vector<tagging::WordTraits> traits = reader.read(words);
     const tagging::NameFeatures extractor(traits);
     result.features.resize(traits.size());
     for (std::size_t word = 0; word < traits.size(); ++word)
