@@ -2,8 +2,8 @@
 
 #include "model/analysis/entities/name_agreement.h"
 #include "model/analysis/entities/name_repair.h"
-#include "model/analysis/tagging/name_features.h"
 #include "model/analysis/tagging/name_probability.h"
+#include "model/analysis/tagging/name_scorer.h"
 
 namespace dateline::analysis::entities {
 
@@ -15,44 +15,74 @@ constexpr qsizetype longestSentence = 2000; ///< in words; longer ones are table
 
 } // namespace
 
+/// What one article's sentences are worked on with, one at a time.
+struct TrainedTagger::Desk
+{
+    tagging::NameScorer scorer;
+    tagging::Lattice lattice;
+    std::vector<QStringView> words = {};
+};
+
+TrainedTagger::TrainedTagger(const knowledge::Gazetteers& gazetteers, const tagging::WordClusters& clusters,
+                             const tagging::SequenceModel& model)
+    : m_gazetteers(gazetteers), m_clusters(clusters), m_model(model)
+{}
+
+TrainedTagger::~TrainedTagger() = default;
+
+std::unique_ptr<TrainedTagger::Desk> TrainedTagger::takeDesk() const
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_freeDesks.empty()) {
+            std::unique_ptr<Desk> desk = std::move(m_freeDesks.back());
+            m_freeDesks.pop_back();
+            return desk;
+        }
+    }
+    return std::make_unique<Desk>(
+        Desk{tagging::NameScorer(m_gazetteers, m_clusters, m_model), m_model.makeLattice()});
+}
+
+void TrainedTagger::giveBack(std::unique_ptr<Desk> desk) const
+{
+    const std::lock_guard lock(m_mutex);
+    m_freeDesks.push_back(std::move(desk));
+}
+
 std::vector<FoundName> TrainedTagger::tag(const Document& document) const
 {
     const TokenFacts facts(document, m_gazetteers, Compounds::Split);
-    std::vector<FoundName> names = NameRepair(facts).repaired(tagSentences(facts));
+    std::unique_ptr<Desk> desk = takeDesk();
+    std::vector<FoundName> names = NameRepair(facts).repaired(tagSentences(facts, *desk));
+    giveBack(std::move(desk));
     names = NameAgreement(facts).settled(std::move(names));
     for (FoundName& name : names)
         describe(facts, name);
     return names;
 }
 
-std::vector<FoundName> TrainedTagger::tagSentences(const TokenFacts& facts) const
+std::vector<FoundName> TrainedTagger::tagSentences(const TokenFacts& facts, Desk& desk) const
 {
-    tagging::Lattice lattice = m_model.makeLattice();
     std::vector<FoundName> names;
     for (qsizetype first = 0; first < facts.count() && !facts.document().cancel.isCancelled();) {
         qsizetype end = first + 1;
         while (end < facts.count() && end - first < longestSentence && facts.sameSentence(first, end))
             ++end;
-        tagSentence(facts, first, end, lattice, names);
+        tagSentence(facts, first, end, desk, names);
         first = end;
     }
     return names;
 }
 
-void TrainedTagger::tagSentence(const TokenFacts& facts, qsizetype first, qsizetype end,
-                                tagging::Lattice& lattice, std::vector<FoundName>& names) const
+void TrainedTagger::tagSentence(const TokenFacts& facts, qsizetype first, qsizetype end, Desk& desk,
+                                std::vector<FoundName>& names) const
 {
-    std::vector<QStringView> words;
+    desk.words.clear();
     for (qsizetype token = first; token < end; ++token)
-        words.push_back(facts.word(token));
-    const std::vector<tagging::WordTraits> traits = tagging::WordReader(m_gazetteers, m_clusters).read(words);
-    const tagging::NameFeatures extractor(traits);
-    std::vector<tagging::Feature> features;
-    lattice.reset(words.size());
-    for (std::size_t word = 0; word < words.size(); ++word) {
-        extractor.extract(word, features);
-        m_model.score(features, lattice.emissions(word));
-    }
+        desk.words.push_back(facts.word(token));
+    tagging::Lattice& lattice = desk.lattice;
+    desk.scorer.score(desk.words, lattice);
     const std::vector<tagging::LabelledName> labelled = tagging::namesIn(lattice.bestPath());
     if (labelled.empty())
         return;

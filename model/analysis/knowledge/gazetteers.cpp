@@ -10,16 +10,16 @@ namespace dateline::analysis::knowledge {
 
 namespace {
 
-template<typename Record>
-std::span<const Record> recordsOf(const TableFile& table, QStringView key)
+template<typename Record, typename Key>
+std::span<const Record> recordsOf(const TableFile& table, const Key& key)
 {
     const TableFile::Values values = table.find(key);
     // Values begin behind a header of 56 bytes and are multiples of four bytes: aligned for every record.
     return {reinterpret_cast<const Record*>(values.first), values.count};
 }
 
-template<typename Record>
-Record recordOf(const TableFile& table, QStringView key)
+template<typename Record, typename Key>
+Record recordOf(const TableFile& table, const Key& key)
 {
     const std::span<const Record> records = recordsOf<Record>(table, key);
     return records.empty() ? Record{} : records.front();
@@ -34,7 +34,10 @@ Gazetteers::Gazetteers(TableFile places, TableFile personNames, TableFile words,
     , m_words(std::move(words))
     , m_phrases(std::move(phrases))
     , m_classes(std::move(classes))
-{}
+{
+    m_beginnings.learn(m_places);
+    m_beginnings.learn(m_phrases);
+}
 
 base::Result<Gazetteers> Gazetteers::open(const QString& folder)
 {
@@ -68,17 +71,38 @@ std::span<const PlaceRecord> Gazetteers::places(QStringView name) const
     return recordsOf<PlaceRecord>(m_places, name);
 }
 
+std::span<const PlaceRecord> Gazetteers::places(const TableKey& name) const
+{
+    return recordsOf<PlaceRecord>(m_places, name);
+}
+
 PersonNameRecord Gazetteers::personName(QStringView word) const
+{
+    return recordOf<PersonNameRecord>(m_personNames, word);
+}
+
+PersonNameRecord Gazetteers::personName(const TableKey& word) const
 {
     return recordOf<PersonNameRecord>(m_personNames, word);
 }
 
 WordRecord Gazetteers::word(QStringView word) const
 {
-    return recordOf<WordRecord>(m_words, text::folded(word));
+    return recordOf<WordRecord>(m_words, QStringView(text::folded(word)));
+}
+
+WordRecord Gazetteers::word(const TableKey& foldedWord) const
+{
+    return recordOf<WordRecord>(m_words, foldedWord);
 }
 
 std::optional<PhraseRecord> Gazetteers::phrase(QStringView name) const
+{
+    const std::optional<TableKey> key = TableKey::of(name);
+    return key ? phrase(*key) : std::nullopt;
+}
+
+std::optional<PhraseRecord> Gazetteers::phrase(const TableKey& name) const
 {
     const std::span<const PhraseRecord> records = recordsOf<PhraseRecord>(m_phrases, name);
     return records.empty() ? std::nullopt : std::optional(records.front());
@@ -89,9 +113,14 @@ std::uint32_t Gazetteers::classes(QStringView word) const
     return recordOf<WordClassRecord>(m_classes, word).classes;
 }
 
+std::uint32_t Gazetteers::classes(const TableKey& word) const
+{
+    return recordOf<WordClassRecord>(m_classes, word).classes;
+}
+
 std::uint32_t Gazetteers::foldedClasses(QStringView word) const
 {
-    return recordOf<WordClassRecord>(m_classes, text::folded(word)).classes;
+    return recordOf<WordClassRecord>(m_classes, QStringView(text::folded(word))).classes;
 }
 
 } // namespace dateline::analysis::knowledge

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/analysis/knowledge/name_beginnings.h"
 #include "model/analysis/knowledge/records.h"
 #include "model/analysis/knowledge/table_file.h"
 
@@ -9,8 +10,9 @@
 namespace dateline::analysis::knowledge {
 
 /// World knowledge behind typed questions: places, the names people bear, common words, names of single
-/// things and the words that names are made with. Keys are case-sensitive unless said otherwise. Immutable
-/// and safe from any thread; a question costs about a tenth of a microsecond.
+/// things and the words that names are made with. Keys are case-sensitive unless said otherwise. Who has
+/// several questions about one word makes its key once. Immutable and safe from any thread; a question costs
+/// about a tenth of a microsecond.
 class Gazetteers
 {
 public:
@@ -20,12 +22,19 @@ public:
 
     /// Places of that name, the most populous first.
     std::span<const PlaceRecord> places(QStringView name) const;
+    std::span<const PlaceRecord> places(const TableKey& name) const;
     /// What is known of a word as part of a person's name; all zero when nothing is.
     PersonNameRecord personName(QStringView word) const;
-    /// How often a word is seen with a small and with a capital letter. Asks for the word in small letters.
+    PersonNameRecord personName(const TableKey& word) const;
+    /// How often a word is seen with a small and with a capital letter. Asks for the word in small letters;
+    /// the key must be.
     WordRecord word(QStringView word) const;
+    WordRecord word(const TableKey& foldedWord) const;
     /// The thing of that name.
     std::optional<PhraseRecord> phrase(QStringView name) const;
+    std::optional<PhraseRecord> phrase(const TableKey& name) const;
+    /// Whether a place or thing may be known whose name goes on behind these words.
+    bool mayGoOn(const TableKey& beginning) const { return m_beginnings.mayGoOn(beginning); }
 
     bool is(QStringView word, WordClass wordClass) const
     {
@@ -33,6 +42,7 @@ public:
     }
     /// The set of classes of a word as it stands.
     std::uint32_t classes(QStringView word) const;
+    std::uint32_t classes(const TableKey& word) const;
     /// The same for a word in small letters, as roles are listed.
     std::uint32_t foldedClasses(QStringView word) const;
 
@@ -45,6 +55,7 @@ private:
     TableFile m_words;
     TableFile m_phrases;
     TableFile m_classes;
+    NameBeginnings m_beginnings;
 };
 
 } // namespace dateline::analysis::knowledge

@@ -95,11 +95,11 @@ std::string_view TableFile::key(std::uint32_t number) const
     return {m_keys + m_keyOffsets[number], m_keyOffsets[number + 1] - m_keyOffsets[number]};
 }
 
-TableFile::Values TableFile::find(std::string_view wanted) const
+TableFile::Values TableFile::find(const TableKey& wanted) const
 {
-    const auto range = static_cast<std::size_t>(keyHash(wanted) >> (64U - m_header.directoryBits));
+    const auto range = static_cast<std::size_t>(wanted.hash() >> (64U - m_header.directoryBits));
     for (std::uint32_t number = m_directory[range]; number < m_directory[range + 1]; ++number) {
-        if (key(number) != wanted)
+        if (key(number) != wanted.view())
             continue;
         const std::uint32_t first = m_valueOffsets[number];
         return {m_values + std::size_t{first} * m_header.valueSize, m_valueOffsets[number + 1] - first};
@@ -110,7 +110,7 @@ TableFile::Values TableFile::find(std::string_view wanted) const
 TableFile::Values TableFile::find(QStringView wanted) const
 {
     const std::optional<TableKey> spelt = TableKey::of(wanted);
-    return spelt && !spelt->view().empty() ? find(spelt->view()) : Values{};
+    return spelt ? find(*spelt) : Values{};
 }
 
 } // namespace dateline::analysis::knowledge

@@ -27,15 +27,16 @@ public:
 
     /// The records of a key, in the order in which the maker wrote them; none when it is not in the table.
     Values find(QStringView key) const;
-    Values find(std::string_view key) const;
+    Values find(const TableKey& key) const;
 
     std::size_t keyCount() const { return m_header.keyCount; }
+    /// The keys by number from 0, in no order that means anything.
+    std::string_view key(std::uint32_t number) const;
 
 private:
     TableFile() = default;
     bool place();
     bool isSound() const;
-    std::string_view key(std::uint32_t number) const;
 
     std::unique_ptr<QFile> m_file;
     const unsigned char* m_bytes = nullptr;

@@ -13,14 +13,10 @@ std::uint64_t TableHeader::expectedFileSize() const
 
 std::uint64_t keyHash(std::string_view key)
 {
-    std::uint64_t hash = 0xcbf29ce484222325U;
-    for (const char byte : key) {
-        hash ^= static_cast<unsigned char>(byte);
-        hash *= 0x100000001b3U;
-    }
-    // The directory looks at the highest bits, which FNV mixes least.
-    hash ^= hash >> 32U;
-    return hash * 0x9e3779b97f4a7c15U;
+    KeyHash hash;
+    for (const char byte : key)
+        hash.add(byte);
+    return hash.value();
 }
 
 std::uint64_t contentFingerprint(std::string_view bytes)
@@ -38,51 +34,62 @@ std::uint64_t contentFingerprint(std::string_view bytes)
     return sum;
 }
 
+void TableKey::appendByte(char32_t byte)
+{
+    const char value = static_cast<char>(static_cast<unsigned char>(byte));
+    m_bytes[m_size++] = value;
+    m_hash.add(value);
+}
+
 bool TableKey::append(char32_t codePoint)
 {
-    const auto byte = [](char32_t value) { return static_cast<char>(static_cast<unsigned char>(value)); };
     if (m_size + 4 > longest)
         return false;
     if (codePoint < 0x80) {
-        m_bytes[m_size++] = byte(codePoint);
-    } else if (codePoint < 0x800) {
-        m_bytes[m_size++] = byte(0xC0U | (codePoint >> 6U));
-        m_bytes[m_size++] = byte(0x80U | (codePoint & 0x3FU));
-    } else if (codePoint < 0x10000) {
-        m_bytes[m_size++] = byte(0xE0U | (codePoint >> 12U));
-        m_bytes[m_size++] = byte(0x80U | ((codePoint >> 6U) & 0x3FU));
-        m_bytes[m_size++] = byte(0x80U | (codePoint & 0x3FU));
-    } else {
-        m_bytes[m_size++] = byte(0xF0U | (codePoint >> 18U));
-        m_bytes[m_size++] = byte(0x80U | ((codePoint >> 12U) & 0x3FU));
-        m_bytes[m_size++] = byte(0x80U | ((codePoint >> 6U) & 0x3FU));
-        m_bytes[m_size++] = byte(0x80U | (codePoint & 0x3FU));
+        appendByte(codePoint);
+        return true;
     }
+    if (codePoint < 0x800) {
+        appendByte(0xC0U | (codePoint >> 6U));
+    } else if (codePoint < 0x10000) {
+        appendByte(0xE0U | (codePoint >> 12U));
+        appendByte(0x80U | ((codePoint >> 6U) & 0x3FU));
+    } else {
+        appendByte(0xF0U | (codePoint >> 18U));
+        appendByte(0x80U | ((codePoint >> 12U) & 0x3FU));
+        appendByte(0x80U | ((codePoint >> 6U) & 0x3FU));
+    }
+    appendByte(0x80U | (codePoint & 0x3FU));
     return true;
 }
 
 std::optional<TableKey> TableKey::of(QStringView text)
 {
     TableKey key;
-    bool space = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar unit = text.at(i);
+    return key.add(text) ? std::optional(key) : std::nullopt;
+}
+
+bool TableKey::add(QStringView words)
+{
+    bool space = m_size > 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QChar unit = words.at(i);
         if (unit.isSpace()) {
-            space = key.m_size > 0;
+            space = m_size > 0;
             continue;
         }
         char32_t codePoint = unit.unicode();
-        if (unit.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
-            codePoint = QChar::surrogateToUcs4(unit, text.at(++i));
+        if (unit.isHighSurrogate() && i + 1 < words.size() && words.at(i + 1).isLowSurrogate())
+            codePoint = QChar::surrogateToUcs4(unit, words.at(++i));
         if (codePoint == 0x2019 || codePoint == 0x02BC || codePoint == 0x2018)
             codePoint = U'\'';
         else if (codePoint == 0x2010 || codePoint == 0x2011)
             codePoint = U'-';
-        if ((space && !key.append(U' ')) || !key.append(codePoint))
-            return std::nullopt;
+        if ((space && !append(U' ')) || !append(codePoint))
+            return false;
         space = false;
     }
-    return key;
+    return true;
 }
 
 } // namespace dateline::analysis::knowledge

@@ -49,7 +49,25 @@ enum class TableKind : std::uint32_t
     Clusters = 6,
 };
 
-/// FNV-1a over bytes: the order of keys in a table.
+/// The order of keys in a table: FNV-1a over bytes, taken up one by one.
+class KeyHash
+{
+public:
+    void add(char byte)
+    {
+        m_sum ^= static_cast<unsigned char>(byte);
+        m_sum *= 0x100000001b3U;
+    }
+    std::uint64_t value() const
+    {
+        // Directories look at the highest bits, which FNV mixes least.
+        return (m_sum ^ (m_sum >> 32U)) * 0x9e3779b97f4a7c15U;
+    }
+
+private:
+    std::uint64_t m_sum = 0xcbf29ce484222325U;
+};
+
 std::uint64_t keyHash(std::string_view key);
 
 /// A fast sum over a file's content that a flipped bit changes. Reads eight bytes at a time.
@@ -62,14 +80,22 @@ class TableKey
 public:
     static constexpr std::size_t longest = 120;
 
+    TableKey() = default; ///< of no words yet
     static std::optional<TableKey> of(QStringView text);
+
+    /// Adds words behind a space. False when they make the key longer than any; it is of no use then.
+    [[nodiscard]] bool add(QStringView words);
+
     std::string_view view() const { return {m_bytes.data(), m_size}; }
+    std::uint64_t hash() const { return m_hash.value(); }
 
 private:
     bool append(char32_t codePoint);
+    void appendByte(char32_t byte);
 
-    std::array<char, longest> m_bytes;
+    std::array<char, longest> m_bytes; // not set before it is used
     std::size_t m_size = 0;
+    KeyHash m_hash;
 };
 
 } // namespace dateline::analysis::knowledge

@@ -8,17 +8,6 @@ namespace dateline::analysis::tagging {
 
 namespace {
 
-const WordTraits& edge(std::uint32_t which)
-{
-    static const std::array<WordTraits, 2> edges = [] {
-        std::array<WordTraits, 2> both;
-        for (std::uint32_t i = 0; i < 2; ++i)
-            both[i].surface = both[i].lower = both[i].shape = both[i].shortShape = i + 1;
-        return both;
-    }();
-    return edges[which];
-}
-
 std::uint32_t limited(qsizetype number, qsizetype most)
 {
     return static_cast<std::uint32_t>(std::min(number, most));
@@ -26,17 +15,21 @@ std::uint32_t limited(qsizetype number, qsizetype most)
 
 } // namespace
 
-/// Numbers the templates in the order in which they are added.
-class NameFeatures::Collector
+// The takers of features. The templates below call them in one fixed order, which numbers the templates:
+//   own(distance, …)  a feature that the word at the distance decides alone
+//   joint(…)          any other
+//   skip()            a joint one that does not apply here
+
+class NameFeatures::JointFeatures
 {
 public:
-    explicit Collector(std::vector<Feature>& features) : m_features(features) {}
+    explicit JointFeatures(std::vector<Feature>& features) : m_features(features) {}
 
-    void operator()(std::uint32_t a, std::uint32_t b = 0, std::uint32_t c = 0)
+    void own(qsizetype, std::uint32_t, std::uint32_t = 0) { ++m_number; }
+    void joint(std::uint32_t a, std::uint32_t b = 0, std::uint32_t c = 0)
     {
         m_features.push_back(feature(++m_number, a, b, c));
     }
-    /// A template that does not apply here.
     void skip() { ++m_number; }
 
 private:
@@ -44,7 +37,32 @@ private:
     std::uint32_t m_number = 0;
 };
 
-NameFeatures::NameFeatures(const std::vector<WordTraits>& sentence) : m_sentence(sentence)
+class NameFeatures::AllFeatures : public JointFeatures
+{
+public:
+    using JointFeatures::JointFeatures;
+
+    void own(qsizetype, std::uint32_t a, std::uint32_t b = 0) { joint(a, b); }
+};
+
+class NameFeatures::OwnFeatureLists
+{
+public:
+    explicit OwnFeatureLists(OwnFeatures& lists) : m_lists(lists) {}
+
+    void own(qsizetype distance, std::uint32_t a, std::uint32_t b = 0)
+    {
+        m_lists[static_cast<std::size_t>(distance + reach)].push_back(feature(++m_number, a, b));
+    }
+    void joint(std::uint32_t, std::uint32_t = 0, std::uint32_t = 0) { ++m_number; }
+    void skip() { ++m_number; }
+
+private:
+    OwnFeatures& m_lists;
+    std::uint32_t m_number = 0;
+};
+
+NameFeatures::NameFeatures(std::span<const WordTraits> sentence) : m_sentence(sentence)
 {
     const auto words =
         std::count_if(sentence.begin(), sentence.end(), [](const WordTraits& word) { return word.isWord; });
@@ -53,6 +71,17 @@ NameFeatures::NameFeatures(const std::vector<WordTraits>& sentence) : m_sentence
     m_isTitle = words >= 4 && capitals * 10 >= words * 7;
     m_isAllCapitals = words > 0 && std::none_of(sentence.begin(), sentence.end(),
                                                 [](const WordTraits& word) { return word.hasSmallLetter; });
+}
+
+const WordTraits& NameFeatures::edge(std::size_t which)
+{
+    static const std::array<WordTraits, 2> edges = [] {
+        std::array<WordTraits, 2> both;
+        for (std::uint32_t i = 0; i < 2; ++i)
+            both[i].surface = both[i].lower = both[i].shape = both[i].shortShape = i + 1;
+        return both;
+    }();
+    return edges[which];
 }
 
 const WordTraits& NameFeatures::at(qsizetype word) const
@@ -65,44 +94,70 @@ const WordTraits& NameFeatures::at(qsizetype word) const
 void NameFeatures::extract(std::size_t word, std::vector<Feature>& features) const
 {
     features.clear();
-    Collector add(features);
-    const auto here = static_cast<qsizetype>(word);
-    addWords(here, add);
-    addForms(here, add);
-    addRun(here, add);
-    addClusters(here, add);
-    addKnowledge(here, add);
+    AllFeatures all(features);
+    collect(static_cast<qsizetype>(word), all);
 }
 
-void NameFeatures::addWords(qsizetype word, Collector& add) const
+void NameFeatures::extractJoint(std::size_t word, std::vector<Feature>& features) const
 {
-    add(0); // how usual each label is
-    add(at(word).surface);
-    for (qsizetype offset = -2; offset <= 2; ++offset)
-        add(at(word + offset).lower);
-    add(at(word - 1).lower, at(word).lower);
-    add(at(word).lower, at(word + 1).lower);
-    add(at(word - 2).lower, at(word - 1).lower);
-    add(at(word + 1).lower, at(word + 2).lower);
+    features.clear();
+    JointFeatures joint(features);
+    collect(static_cast<qsizetype>(word), joint);
 }
 
-void NameFeatures::addForms(qsizetype word, Collector& add) const
+NameFeatures::OwnFeatures NameFeatures::own(const WordTraits& word)
+{
+    // In a sentence of the word alone, each neighbour is the word.
+    std::array<WordTraits, 2 * reach + 1> sentence;
+    sentence.fill(word);
+    OwnFeatures features;
+    OwnFeatureLists lists(features);
+    NameFeatures(sentence).collect(reach, lists);
+    return features;
+}
+
+template<typename Taker>
+void NameFeatures::collect(qsizetype word, Taker& add) const
+{
+    addWords(word, add);
+    addForms(word, add);
+    addRun(word, add);
+    addClusters(word, add);
+    addKnowledge(word, add);
+}
+
+template<typename Taker>
+void NameFeatures::addWords(qsizetype word, Taker& add) const
+{
+    add.own(0, 0); // how usual each label is
+    add.own(0, at(word).surface);
+    for (qsizetype distance = -reach; distance <= reach; ++distance)
+        add.own(distance, at(word + distance).lower);
+    add.joint(at(word - 1).lower, at(word).lower);
+    add.joint(at(word).lower, at(word + 1).lower);
+    add.joint(at(word - 2).lower, at(word - 1).lower);
+    add.joint(at(word + 1).lower, at(word + 2).lower);
+}
+
+template<typename Taker>
+void NameFeatures::addForms(qsizetype word, Taker& add) const
 {
     const WordTraits& here = at(word);
-    add(here.shape);
-    add(here.shortShape, at(word - 1).shortShape);
-    add(here.shortShape, at(word + 1).shortShape);
-    add(at(word - 1).shortShape, here.shortShape, at(word + 1).shortShape);
-    add(at(word - 1).lower, here.shortShape, at(word + 1).lower);
+    add.own(0, here.shape);
+    add.joint(here.shortShape, at(word - 1).shortShape);
+    add.joint(here.shortShape, at(word + 1).shortShape);
+    add.joint(at(word - 1).shortShape, here.shortShape, at(word + 1).shortShape);
+    add.joint(at(word - 1).lower, here.shortShape, at(word + 1).lower);
     for (std::size_t i = 0; i < here.prefixes.size(); ++i) {
-        add(here.prefixes[i]);
-        add(here.suffixes[i]);
+        add.own(0, here.prefixes[i]);
+        add.own(0, here.suffixes[i]);
     }
-    add((word == 0 ? 1U : 0U) | (m_isTitle ? 2U : 0U) | (m_isAllCapitals ? 4U : 0U) |
-        (here.isCapital ? 8U : 0U));
+    add.joint((word == 0 ? 1U : 0U) | (m_isTitle ? 2U : 0U) | (m_isAllCapitals ? 4U : 0U) |
+              (here.isCapital ? 8U : 0U));
 }
 
-void NameFeatures::addRun(qsizetype word, Collector& add) const
+template<typename Taker>
+void NameFeatures::addRun(qsizetype word, Taker& add) const
 {
     if (!at(word).isCapital) {
         for (int i = 0; i < 5; ++i)
@@ -116,45 +171,47 @@ void NameFeatures::addRun(qsizetype word, Collector& add) const
     qsizetype last = word;
     while (last - word < longest && at(last + 1).isCapital)
         ++last;
-    add(at(first - 1).lower, limited(word - first, 3));
-    add(at(last + 1).lower, limited(last - word, 3));
-    add(at(last).lower, limited(last - word, 3));
-    add(at(first).lower, limited(word - first, 3));
-    add(limited(word - first, 4), limited(last - word, 4));
+    add.joint(at(first - 1).lower, limited(word - first, 3));
+    add.joint(at(last + 1).lower, limited(last - word, 3));
+    add.joint(at(last).lower, limited(last - word, 3));
+    add.joint(at(first).lower, limited(word - first, 3));
+    add.joint(limited(word - first, 4), limited(last - word, 4));
 }
 
-void NameFeatures::addClusters(qsizetype word, Collector& add) const
+template<typename Taker>
+void NameFeatures::addClusters(qsizetype word, Taker& add) const
 {
     const ClusterRecord here = at(word).clusters;
     const ClusterRecord before = at(word - 1).clusters;
     const ClusterRecord behind = at(word + 1).clusters;
-    for (qsizetype offset = -2; offset <= 2; ++offset) {
-        add(at(word + offset).clusters.middle);
-        add(at(word + offset).clusters.fine);
+    for (qsizetype distance = -reach; distance <= reach; ++distance) {
+        add.own(distance, at(word + distance).clusters.middle);
+        add.own(distance, at(word + distance).clusters.fine);
     }
-    add(before.middle, here.middle);
-    add(here.middle, behind.middle);
-    add(here.coarse, at(word).shortShape);
-    add(before.coarse, here.coarse, behind.coarse);
+    add.joint(before.middle, here.middle);
+    add.joint(here.middle, behind.middle);
+    add.own(0, here.coarse, at(word).shortShape);
+    add.joint(before.coarse, here.coarse, behind.coarse);
 }
 
-void NameFeatures::addKnowledge(qsizetype word, Collector& add) const
+template<typename Taker>
+void NameFeatures::addKnowledge(qsizetype word, Taker& add) const
 {
     const WordTraits& here = at(word);
-    for (qsizetype offset = -1; offset <= 1; ++offset) {
-        const WordTraits& near = at(word + offset);
+    for (qsizetype distance = -1; distance <= 1; ++distance) {
+        const WordTraits& near = at(word + distance);
         const std::uint32_t capital = near.isCapital ? 1U : 0U;
-        add(near.personName, capital);
-        add(near.usage, capital);
-        add(near.classes, capital);
-        add(near.phrase);
-        add(near.place);
+        add.own(distance, near.personName, capital);
+        add.own(distance, near.usage, capital);
+        add.own(distance, near.classes, capital);
+        add.joint(near.phrase);
+        add.joint(near.place);
     }
-    add(at(word - 1).personName, here.personName, at(word + 1).personName);
-    add(here.phrase, here.place, here.personName);
-    add(here.place, at(word - 1).lower);
-    add(here.usage, here.shortShape, word == 0 ? 1U : 0U);
-    add(at(word - 1).classes, here.classes, here.shortShape);
+    add.joint(at(word - 1).personName, here.personName, at(word + 1).personName);
+    add.joint(here.phrase, here.place, here.personName);
+    add.joint(here.place, at(word - 1).lower);
+    add.joint(here.usage, here.shortShape, word == 0 ? 1U : 0U);
+    add.joint(at(word - 1).classes, here.classes, here.shortShape);
 }
 
 } // namespace dateline::analysis::tagging

@@ -12,6 +12,8 @@ using base::Error;
 
 namespace {
 
+constexpr std::uint32_t mostLabels = 64;
+
 Error damaged(const QString& path)
 {
     return Error::damaged(u"The model %1 is damaged. Please install the program again."_s.arg(path));
@@ -47,12 +49,11 @@ base::Result<SequenceModel> SequenceModel::open(const QString& path, ModelKind k
 
 bool SequenceModel::read()
 {
-    constexpr std::uint32_t mostLabels = 64;
     constexpr std::uint32_t mostBits = 24;
     if (m_header.labelCount == 0 || m_header.labelCount > mostLabels ||
         m_header.stride < m_header.labelCount || m_header.stride > mostLabels ||
-        m_header.slotBits > mostBits || m_header.labelBytes > 64 * mostLabels ||
-        m_header.expectedFileSize() != m_header.fileSize)
+        m_header.stride % Lattice::lane != 0 || m_header.slotBits > mostBits ||
+        m_header.labelBytes > 64 * mostLabels || m_header.expectedFileSize() != m_header.fileSize)
         return false;
     const char* const behindHeader = reinterpret_cast<const char*>(m_bytes) + sizeof(ModelHeader);
     if (knowledge::contentFingerprint({behindHeader, m_header.fileSize - sizeof(ModelHeader)}) !=
@@ -76,19 +77,41 @@ Lattice SequenceModel::makeLattice() const
     return Lattice(m_transitions, m_header.labelCount, m_header.stride);
 }
 
-void SequenceModel::score(std::span<const Feature> features, std::span<float> emissions) const
+void SequenceModel::prefetch(std::span<const Feature> features) const
+{
+    const Feature mask = (Feature(1) << m_header.slotBits) - 1;
+    for (const Feature feature : features)
+        __builtin_prefetch(m_weights + std::size_t(feature & mask) * m_header.stride);
+}
+
+void SequenceModel::add(std::span<const Feature> features, std::span<short> sums) const
 {
     // Sums stay small integers, so that sixteen labels add up in two registers.
     const std::size_t stride = m_header.stride;
     const Feature mask = (Feature(1) << m_header.slotBits) - 1;
-    std::array<short, 64> sums{};
-    for (const Feature feature : features) {
-        const signed char* const weights = m_weights + std::size_t(feature & mask) * stride;
-        for (std::size_t label = 0; label < stride; ++label)
-            sums[label] = static_cast<short>(sums[label] + weights[label]);
+    for (std::size_t begin = 0; begin < stride; begin += Lattice::lane) {
+        std::array<short, Lattice::lane> lane;
+        std::memcpy(lane.data(), &sums[begin], sizeof lane);
+        for (const Feature feature : features) {
+            const signed char* const weights = m_weights + std::size_t(feature & mask) * stride + begin;
+            for (std::size_t i = 0; i < Lattice::lane; ++i)
+                lane[i] = static_cast<short>(lane[i] + weights[i]);
+        }
+        std::memcpy(&sums[begin], lane.data(), sizeof lane);
     }
-    for (std::size_t label = 0; label < stride; ++label)
+}
+
+void SequenceModel::emit(std::span<const short> sums, std::span<float> emissions) const
+{
+    for (std::size_t label = 0; label < m_header.stride; ++label)
         emissions[label] += static_cast<float>(sums[label]) * m_header.weightUnit;
+}
+
+void SequenceModel::score(std::span<const Feature> features, std::span<float> emissions) const
+{
+    std::array<short, mostLabels> sums{};
+    add(features, sums);
+    emit(sums, emissions);
 }
 
 } // namespace dateline::analysis::tagging

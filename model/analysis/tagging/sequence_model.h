@@ -29,7 +29,16 @@ public:
     const QStringList& labels() const { return m_labels; }
     /// An empty lattice with this model's transitions; must not outlive the model.
     Lattice makeLattice() const;
-    /// Adds what the features say of a word to its emissions.
+    /// Labels side by side in memory: at least as many as there are labels, a multiple of Lattice::lane.
+    std::size_t stride() const { return m_header.stride; }
+
+    /// Fetches what add() will read of the features, for a caller that has other work to do before.
+    void prefetch(std::span<const Feature> features) const;
+    /// Adds the features' weights to `stride` sums, in the model's unit. Sums of up to 250 features fit.
+    void add(std::span<const Feature> features, std::span<short> sums) const;
+    /// Adds sums to a word's emissions.
+    void emit(std::span<const short> sums, std::span<float> emissions) const;
+    /// Adds what the features say of a word to its emissions: add() and emit() in one.
     void score(std::span<const Feature> features, std::span<float> emissions) const;
 
 private:

@@ -12,7 +12,7 @@ base::Result<WordClusters> WordClusters::open(const QString& path)
     return WordClusters(std::move(table).value());
 }
 
-ClusterRecord WordClusters::of(QStringView lowerWord) const
+ClusterRecord WordClusters::of(const knowledge::TableKey& lowerWord) const
 {
     ClusterRecord record;
     const knowledge::TableFile::Values found = m_table.find(lowerWord);

@@ -23,7 +23,7 @@ public:
     static base::Result<WordClusters> open(const QString& path);
 
     /// The clusters of a word in small letters.
-    ClusterRecord of(QStringView lowerWord) const;
+    ClusterRecord of(const knowledge::TableKey& lowerWord) const;
 
 private:
     explicit WordClusters(knowledge::TableFile table) : m_table(std::move(table)) {}

@@ -60,6 +60,7 @@ CrfTrainer::CrfTrainer(Settings settings, QStringList labels, const std::functio
                 m_transitions[before * m_stride + label] = 2 * Lattice::forbidden;
         }
     }
+    m_lattice.takeTransitions();
 }
 
 void CrfTrainer::train(const std::vector<TrainingSentence>& sentences,
@@ -158,6 +159,7 @@ void CrfTrainer::learnTransitions(const TrainingSentence& sentence)
         if (gradient[i] != 0 && m_transitions[i] > Lattice::forbidden)
             adjust(m_transitions[i], m_transitionSquares[i], gradient[i] * sentence.weight);
     }
+    m_lattice.takeTransitions();
 }
 
 base::Result<void> CrfTrainer::write(const QString& path, tagging::ModelKind kind,
