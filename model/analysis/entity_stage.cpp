@@ -73,13 +73,25 @@ std::vector<Entity> entitiesOf(const Document& document, const std::vector<entit
         if (entity.mentions.empty() || isFuller(name, entity.name))
             entity.name = name;
         entity.type = names[i].type;
-        // An entity is as sure as its surest mention.
+        // The surest mention says why.
         if (entity.mentions.empty() || names[i].provenance.confidence > entity.provenance.confidence)
             entity.provenance = names[i].provenance;
         entity.mentions.push_back(
             {span, article::MentionKind::Name, linkedProvenance(names[i], groups.basisOf[i])});
     }
     return entities;
+}
+
+/// What the tagger calls its confidence becomes the share of such findings that are right.
+void scale(const confidence::ConfidenceScale& confidence, std::vector<Entity>& entities)
+{
+    for (Entity& entity : entities) {
+        for (Mention& mention : entity.mentions) {
+            if (mention.kind == article::MentionKind::Name)
+                mention.provenance.confidence = confidence.ofMention(mention.provenance);
+        }
+        entity.provenance.confidence = confidence.ofEntity(entity.mentions);
+    }
 }
 
 /// Puts pronouns and descriptions among the mentions of what they mean.
@@ -97,8 +109,9 @@ void addReferences(std::vector<Entity>& entities, std::vector<coreference::Refer
 } // namespace
 
 EntityStage::EntityStage(const knowledge::Gazetteers& gazetteers,
-                         std::unique_ptr<const entities::NameTagger> tagger)
-    : m_gazetteers(gazetteers), m_tagger(std::move(tagger))
+                         std::unique_ptr<const entities::NameTagger> tagger,
+                         const confidence::ConfidenceScale& confidence)
+    : m_gazetteers(gazetteers), m_tagger(std::move(tagger)), m_confidence(confidence)
 {}
 
 void EntityStage::run(Document& document) const
@@ -106,6 +119,7 @@ void EntityStage::run(Document& document) const
     std::vector<entities::FoundName> names = m_tagger->tag(document);
     const coreference::NameGroups groups = coreference::groupNames(document, m_gazetteers, names);
     document.found.entities = entitiesOf(document, names, groups);
+    scale(m_confidence, document.found.entities);
     entities::findRoles(document, m_gazetteers, names, groups.groupOf);
     entities::findPlaces(document, m_gazetteers);
     addReferences(document.found.entities,

@@ -2,6 +2,7 @@
 
 #include "model/article/name_count.h"
 #include "ui/viewmodels/folded_text.h"
+#include "ui/viewmodels/reading_words.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ namespace {
 bool matches(const article::Entity& entity, const QString& foldedFilter)
 {
     return foldedFilter.isEmpty() || folded(entity.name).contains(foldedFilter) ||
-           folded(entity.role).contains(foldedFilter);
+           folded(entityDescription(entity)).contains(foldedFilter);
 }
 
 /// Entities come in text order, which the stable sorts keep among equals.

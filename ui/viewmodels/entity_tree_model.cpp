@@ -166,6 +166,8 @@ QVariant EntityTreeModel::entityData(qsizetype index, int role) const
         return entityTooltip(entity, entity.provenance);
     case Qt::AccessibleTextRole:
         return entityWords(entity);
+    case Qt::AccessibleDescriptionRole:
+        return entityReasons(entity);
     case IsGroupRole:
         return false;
     case TypeRole:
@@ -173,7 +175,7 @@ QVariant EntityTreeModel::entityData(qsizetype index, int role) const
     case EntityRole:
         return QVariant::fromValue(index);
     case DescriptionRole:
-        return entity.role;
+        return entityDescription(entity);
     case CountRole:
         return QVariant::fromValue(article::nameCount(entity));
     case SelectedRole:

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace dateline::analysis::coreference {
 
@@ -15,6 +16,8 @@ using entities::FoundName;
 using entities::Gender;
 
 namespace {
+
+constexpr double confidenceOfShortName = 0.75;
 
 /// What the names of one spelling were found to be.
 struct Ballot
@@ -32,6 +35,10 @@ struct Ballot
     {
         for (std::size_t type = 0; type < votes.size(); ++type)
             votes[type] += other.votes[type];
+    }
+    double share(std::size_t type) const
+    {
+        return votes[type] / std::accumulate(votes.begin(), votes.end(), 0.0);
     }
     std::size_t winner() const
     {
@@ -81,11 +88,11 @@ private:
     QHash<QString, Ballot> m_ballots;
 };
 
-void retype(FoundName& name, EntityType type, std::uint32_t identity)
+void retype(FoundName& name, EntityType type, std::uint32_t identity, double confidence)
 {
     name.type = type;
     name.identity = identity;
-    name.provenance.reason = QStringLiteral("mostly named so in the article");
+    name.provenance = {article::Source::Rule, confidence, QStringLiteral("mostly named so in the article")};
 }
 
 /// A word alone that seemed a person is the organization whose longer name begins with it, unless something
@@ -109,7 +116,7 @@ void settleShortNames(const Document& document, std::vector<FoundName>& names)
         const QStringView surface = name.span.of(document.text());
         if (name.type == EntityType::Person && name.endToken - name.firstToken == 1 &&
             organizations.contains(surface) && !people.contains(surface))
-            retype(name, EntityType::Organization, 0);
+            retype(name, EntityType::Organization, 0, confidenceOfShortName);
     }
 }
 
@@ -126,7 +133,7 @@ void settleTypes(const Document& document, const std::vector<StatedPair>& pairs,
         const Ballot& ballot = election.ballot(name);
         const std::size_t winner = ballot.winner();
         if (static_cast<EntityType>(winner) != name.type)
-            retype(name, static_cast<EntityType>(winner), ballot.identities[winner]);
+            retype(name, static_cast<EntityType>(winner), ballot.identities[winner], ballot.share(winner));
     }
     settleShortNames(document, names);
 }

@@ -73,7 +73,7 @@ TEST_CASE("near finds every mention that touches a span, also a long one that be
     CHECK(marks.near({100, 200}).empty());
 }
 
-TEST_CASE("doubtful findings, pronouns and descriptions are faint and others are not")
+TEST_CASE("doubtful findings, pronouns and descriptions are marked as doubtful and others are not")
 {
     article::Analysis analysis;
     article::Entity entity = tests::namedEntity(QStringLiteral("somebody"));
@@ -83,10 +83,10 @@ TEST_CASE("doubtful findings, pronouns and descriptions are faint and others are
     entity.mentions[3].kind = article::MentionKind::Nominal;
     analysis.entities = {entity};
     const MentionMarks marks(analysis);
-    CHECK_FALSE(marks.all()[0].faint);
-    CHECK(marks.all()[1].faint);
-    CHECK(marks.all()[2].faint);
-    CHECK(marks.all()[3].faint);
+    CHECK_FALSE(marks.all()[0].doubtful);
+    CHECK(marks.all()[1].doubtful);
+    CHECK(marks.all()[2].doubtful);
+    CHECK(marks.all()[3].doubtful);
     CHECK(marks.all()[2].name);
     CHECK_FALSE(marks.all()[1].name);
     CHECK_FALSE(marks.all()[3].name);
