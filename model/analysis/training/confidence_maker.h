@@ -8,9 +8,9 @@
 namespace dateline::analysis::training {
 
 /// Fits the curves that turn how sure the engine is into the share that is right, and writes them to
-/// models/en/confidence.txt: names on all articles of the training data, entities on those whose entities are
-/// annotated, each read by an engine that has not seen it. Prints also how well names were found there.
-/// Some minutes.
+/// models/en/confidence.txt: on a fifth of the articles of the training data, read by an engine that has not
+/// seen them; rows of the panel on those whose entities are annotated. Prints also how well names were found
+/// there. Takes as long as training names.
 base::Result<void> fitConfidence(const QString& dataFolder, const QString& resourceFolder, QTextStream& out);
 
 /// Prints how far the engine keeps what its confidence promises, for names and for rows of the panel, on a

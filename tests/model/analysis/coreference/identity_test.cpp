@@ -222,7 +222,11 @@ TEST_CASE("what is written alike is one thing, of the type that most speaks for"
     analysis::coreference::groupNames(names.document(), MarkedNames::gazetteers(), names.names());
     CHECK(names.names()[0].type == article::EntityType::Organization);
     CHECK(names.names()[1].type == article::EntityType::Organization);
-    CHECK_FALSE(names.names()[0].provenance.reason.isEmpty());
+    const article::Provenance& outvoted = names.names()[0].provenance;
+    CHECK_FALSE(outvoted.reason.isEmpty());
+    CHECK(outvoted.source == article::Source::Rule);
+    CHECK(outvoted.confidence == Approx(0.9 / 1.3)); // the share of the votes
+    CHECK(names.names()[1].provenance.source == article::Source::Model);
 }
 
 TEST_CASE("grouping says why a name is in its group")
