@@ -97,7 +97,8 @@ class Stages
 public:
     explicit Stages(const Models& models)
         : m_entities(models.gazetteers, std::make_unique<const entities::TrainedTagger>(
-                                            models.gazetteers, models.clusters, models.names))
+                                            models.gazetteers, models.clusters, models.names),
+                     models.confidence)
     {}
 
     using Run = std::function<void(Document&)>;
