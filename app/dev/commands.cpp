@@ -4,6 +4,7 @@
 #include "model/analysis/training/cluster_maker.h"
 #include "model/analysis/training/gazetteer_maker.h"
 #include "model/analysis/training/name_model_maker.h"
+#include "model/analysis/training/part_of_speech_model_maker.h"
 
 #include <QList>
 
@@ -43,6 +44,15 @@ const QList<Command>& commands()
          u"Measures the model that finds names on labelled sentences"_s,
          [](const QStringList& words, QTextStream& out) {
              return analysis::training::evaluateNames(words[0], words[1], out);
+         }},
+        {u"train-parts-of-speech"_s, u"DATA RESOURCES"_s, u"Trains the model that tells parts of speech"_s,
+         [](const QStringList& words, QTextStream& out) {
+             return analysis::training::trainPartsOfSpeech(words[0], words[1], out);
+         }},
+        {u"evaluate-parts-of-speech"_s, u"TREEBANK RESOURCES"_s,
+         u"Measures parts of speech and lemmas on a CoNLL-U file, or on the held-out documents of a folder"_s,
+         [](const QStringList& words, QTextStream& out) {
+             return analysis::training::evaluatePartsOfSpeech(words[0], words[1], out);
          }},
         {u"analyse-gold"_s, u"GOLD OUT RESOURCES"_s, u"Analyses annotated articles for a scorer to compare"_s,
          [](const QStringList& words, QTextStream& out) {

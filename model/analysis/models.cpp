@@ -1,6 +1,7 @@
 #include "model/analysis/models.h"
 
 #include "model/analysis/tagging/name_features.h"
+#include "model/analysis/tagging/part_of_speech_features.h"
 
 #include <QDir>
 
@@ -19,7 +20,13 @@ base::Result<Models> Models::open(const QString& resourceFolder)
                                               tagging::ModelKind::Names, tagging::NameFeatures::fingerprint);
     if (!names)
         return names.error();
-    return Models{std::move(gazetteers).value(), std::move(clusters).value(), std::move(names).value()};
+    auto partsOfSpeech = tagging::SequenceModel::open(
+        folder.filePath(QStringLiteral("models/en/parts_of_speech.model")), tagging::ModelKind::PartsOfSpeech,
+        tagging::PartOfSpeechFeatures::fingerprint);
+    if (!partsOfSpeech)
+        return partsOfSpeech.error();
+    return Models{std::move(gazetteers).value(), std::move(clusters).value(), std::move(names).value(),
+                  std::move(partsOfSpeech).value()};
 }
 
 } // namespace dateline::analysis

@@ -16,6 +16,7 @@ struct Models
     knowledge::Gazetteers gazetteers;
     tagging::WordClusters clusters;
     tagging::SequenceModel names;
+    tagging::SequenceModel partsOfSpeech;
 
     /// Opens gazetteers/ and models/en/ below the folder. NotFound, Unsupported or Damaged with a file's
     /// name.

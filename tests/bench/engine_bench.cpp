@@ -8,6 +8,7 @@
 #include "model/analysis/events/event_stage.h"
 #include "model/analysis/figures/figure_stage.h"
 #include "model/analysis/models.h"
+#include "model/analysis/part_of_speech_stage.h"
 #include "model/analysis/quotes/quote_stage.h"
 #include "model/analysis/times/time_stage.h"
 #include "tests/support/data_folder.h"
@@ -76,6 +77,7 @@ int main(int argc, char** argv)
     const EntityStage entities(models->gazetteers, std::make_unique<const entities::TrainedTagger>(
                                                        models->gazetteers, models->clusters, models->names));
     const times::TimeStage times;
+    const PartOfSpeechStage parts(models->gazetteers, models->clusters, models->partsOfSpeech);
     const events::EventStage events;
     const quotes::QuoteStage quotes;
     const figures::FigureStage figures;
@@ -83,6 +85,7 @@ int main(int argc, char** argv)
         {"tokens", [](Document& d) { d.tokens = text::tokenize(d.text()); }},
         {"sentences", [](Document& d) { d.sentences = text::splitSentences(d.text(), d.tokens); }},
         {"times", [&](Document& d) { times.run(d); }},
+        {"parts", [&](Document& d) { parts.run(d); }},
         {"names", [&](Document& d) { entities.run(d); }},
         {"events", [&](Document& d) { events.run(d); }},
         {"quotes", [&](Document& d) { quotes.run(d); }},

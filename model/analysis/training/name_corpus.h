@@ -2,20 +2,13 @@
 
 #include "model/analysis/tagging/word_traits.h"
 #include "model/analysis/training/crf_trainer.h"
+#include "model/analysis/training/labelled_sentence.h"
 #include "model/analysis/training/labelled_text.h"
 
 namespace dateline::analysis::training {
 
-/// A sentence with the label of each word, before features.
-struct LabelledSentence
-{
-    QStringList words;
-    std::vector<int> labels; ///< tagging::nameLabels()
-    float weight = 1;
-};
-
-/// All hand-labelled sentences that may be trained on, with variants of some in headline capitals and in
-/// capitals throughout, so that these are known, too.
+/// All sentences with names labelled by hand that may be trained on, with variants of some in headline
+/// capitals and in capitals throughout, so that these are known, too.
 base::Result<std::vector<LabelledSentence>> readNameCorpus(const QString& dataFolder);
 
 /// The sentences of labelled texts.

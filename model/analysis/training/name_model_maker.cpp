@@ -3,6 +3,7 @@
 #include "model/analysis/tagging/name_features.h"
 #include "model/analysis/tagging/name_labels.h"
 #include "model/analysis/training/name_corpus.h"
+#include "model/analysis/training/word_knowledge.h"
 
 #include <algorithm>
 #include <array>
@@ -13,24 +14,6 @@ using namespace Qt::StringLiterals;
 using article::EntityType;
 
 namespace {
-
-/// What words are read with.
-struct Knowledge
-{
-    knowledge::Gazetteers gazetteers;
-    tagging::WordClusters clusters;
-};
-
-base::Result<Knowledge> openKnowledge(const QString& resourceFolder)
-{
-    auto gazetteers = knowledge::Gazetteers::open(resourceFolder + u"/gazetteers"_s);
-    if (!gazetteers)
-        return gazetteers.error();
-    auto clusters = tagging::WordClusters::open(resourceFolder + u"/models/en/clusters.table"_s);
-    if (!clusters)
-        return clusters.error();
-    return Knowledge{std::move(gazetteers).value(), std::move(clusters).value()};
-}
 
 QString modelPath(const QString& resourceFolder)
 {
@@ -78,7 +61,7 @@ void count(const std::vector<tagging::LabelledName>& found,
 
 base::Result<void> trainNames(const QString& dataFolder, const QString& resourceFolder, QTextStream& out)
 {
-    const auto knowledge = openKnowledge(resourceFolder);
+    const auto knowledge = WordKnowledge::open(resourceFolder);
     if (!knowledge)
         return knowledge.error();
     const auto corpus = readNameCorpus(dataFolder);
@@ -102,7 +85,7 @@ base::Result<void> trainNames(const QString& dataFolder, const QString& resource
 
 base::Result<void> evaluateNames(const QString& labelledFile, const QString& resourceFolder, QTextStream& out)
 {
-    const auto knowledge = openKnowledge(resourceFolder);
+    const auto knowledge = WordKnowledge::open(resourceFolder);
     if (!knowledge)
         return knowledge.error();
     const auto model = tagging::SequenceModel::open(modelPath(resourceFolder), tagging::ModelKind::Names,
