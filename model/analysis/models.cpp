@@ -25,8 +25,12 @@ base::Result<Models> Models::open(const QString& resourceFolder)
         tagging::PartOfSpeechFeatures::fingerprint);
     if (!partsOfSpeech)
         return partsOfSpeech.error();
+    const auto confidence =
+        confidence::ConfidenceScale::open(folder.filePath(QStringLiteral("models/en/confidence.txt")));
+    if (!confidence)
+        return confidence.error();
     return Models{std::move(gazetteers).value(), std::move(clusters).value(), std::move(names).value(),
-                  std::move(partsOfSpeech).value()};
+                  std::move(partsOfSpeech).value(), *confidence};
 }
 
 } // namespace dateline::analysis

@@ -25,8 +25,10 @@ void findSentences(Document& document)
 
 Pipeline::Pipeline(const Models& models)
     : m_parts(models.gazetteers, models.clusters, models.partsOfSpeech)
-    , m_entities(models.gazetteers, std::make_unique<const entities::TrainedTagger>(
-                                        models.gazetteers, models.clusters, models.names))
+    , m_entities(
+          models.gazetteers,
+          std::make_unique<const entities::TrainedTagger>(models.gazetteers, models.clusters, models.names),
+          models.confidence)
 {}
 
 void Pipeline::run(Document& document) const

@@ -74,8 +74,10 @@ int main(int argc, char** argv)
         std::printf("skipped: no data\n");
         return 0;
     }
-    const EntityStage entities(models->gazetteers, std::make_unique<const entities::TrainedTagger>(
-                                                       models->gazetteers, models->clusters, models->names));
+    const EntityStage entities(
+        models->gazetteers,
+        std::make_unique<const entities::TrainedTagger>(models->gazetteers, models->clusters, models->names),
+        models->confidence);
     const times::TimeStage times;
     const PartOfSpeechStage parts(models->gazetteers, models->clusters, models->partsOfSpeech);
     const events::EventStage events;

@@ -3,11 +3,11 @@
 #include "model/analysis/morphology/lemmatizer.h"
 #include "model/analysis/tagging/part_of_speech_features.h"
 #include "model/analysis/tagging/part_of_speech_tagger.h"
+#include "model/analysis/training/name_model_maker.h"
 #include "model/analysis/training/part_of_speech_corpus.h"
 #include "model/analysis/training/part_of_speech_evaluation.h"
 #include "model/analysis/training/perceptron_trainer.h"
 #include "model/analysis/training/treebank_labels.h"
-#include "model/analysis/training/word_knowledge.h"
 #include "model/text/word_shape.h"
 
 namespace dateline::analysis::training {
@@ -26,7 +26,7 @@ QString modelPath(const QString& resourceFolder)
 class Measurement
 {
 public:
-    Measurement(const WordKnowledge& knowledge, const tagging::SequenceModel& model)
+    Measurement(const Knowledge& knowledge, const tagging::SequenceModel& model)
         : m_knowledge(knowledge)
         , m_reader(knowledge.gazetteers, knowledge.clusters)
         , m_tagger(m_reader, model)
@@ -82,7 +82,7 @@ private:
         }
     }
 
-    const WordKnowledge& m_knowledge;
+    const Knowledge& m_knowledge;
     tagging::WordReader m_reader;
     tagging::PartOfSpeechTagger m_tagger;
     morphology::Lemmatizer m_lemmatizer;
@@ -98,7 +98,7 @@ private:
 base::Result<void> trainPartsOfSpeech(const QString& dataFolder, const QString& resourceFolder,
                                       QTextStream& out)
 {
-    const auto knowledge = WordKnowledge::open(resourceFolder);
+    const auto knowledge = Knowledge::open(resourceFolder);
     if (!knowledge)
         return knowledge.error();
     const auto corpus = readPartOfSpeechCorpus(dataFolder);
@@ -123,7 +123,7 @@ base::Result<void> trainPartsOfSpeech(const QString& dataFolder, const QString& 
 base::Result<void> evaluatePartsOfSpeech(const QString& treebank, const QString& resourceFolder,
                                          QTextStream& out)
 {
-    const auto knowledge = WordKnowledge::open(resourceFolder);
+    const auto knowledge = Knowledge::open(resourceFolder);
     if (!knowledge)
         return knowledge.error();
     const auto model =
