@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QIcon>
 #include <QMessageBox>
 
 namespace dateline::app {
@@ -38,6 +39,16 @@ QStringList absolutePaths(const QStringList& paths)
     return absolute;
 }
 
+/// The sizes that desktops ask for. Made from dateline.svg, which would need a plugin that not every desktop
+/// has.
+QIcon windowIcon(const QString& resources)
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(u"%1/icons/dateline-%2.png"_s.arg(resources).arg(size), {size, size});
+    return icon;
+}
+
 ExitCode showFailure(QApplication& application, const base::Error& error)
 {
     QMessageBox box(QMessageBox::Critical, u"Dateline"_s, error.message, QMessageBox::Close);
@@ -55,6 +66,7 @@ ExitCode runWindow(QApplication& application, const QStringList& arguments)
         complain(parser.errorText());
         return ExitCode::Usage;
     }
+    application.setWindowIcon(windowIcon(resourceFolder()));
     const QString chosen = parser.value(libraryOption);
     const auto composition = Composition::make({.library = chosen.isEmpty() ? defaultLibraryPath() : chosen,
                                                 .resources = resourceFolder(),

@@ -2,8 +2,13 @@
 
 #include "app/dev/gold_analysis.h"
 #include "model/analysis/training/cluster_maker.h"
+#include "model/analysis/training/confidence_maker.h"
 #include "model/analysis/training/gazetteer_maker.h"
+#include "model/analysis/training/held_out_scores.h"
+#include "model/analysis/training/name_ablation.h"
+#include "model/analysis/training/name_evaluation.h"
 #include "model/analysis/training/name_model_maker.h"
+#include "model/analysis/training/reference_scores.h"
 
 #include <QList>
 
@@ -39,10 +44,35 @@ const QList<Command>& commands()
          [](const QStringList& words, QTextStream& out) {
              return analysis::training::trainNames(words[0], words[1], out);
          }},
-        {u"evaluate-names"_s, u"FILE.conll RESOURCES"_s,
-         u"Measures the model that finds names on labelled sentences"_s,
+        {u"evaluate-names"_s, u"FILE.conll|FOLDER DATA RESOURCES"_s,
+         u"Measures how well names are found in labelled sentences or annotated articles"_s,
          [](const QStringList& words, QTextStream& out) {
-             return analysis::training::evaluateNames(words[0], words[1], out);
+             return analysis::training::evaluateNames(words[0], words[1], words[2], out);
+         }},
+        {u"cross-validate-names"_s, u"DATA RESOURCES"_s,
+         u"Measures how well names are found in articles of the training data, each held out in turn"_s,
+         [](const QStringList& words, QTextStream& out) {
+             return analysis::training::crossValidateNames(words[0], words[1], out);
+         }},
+        {u"ablate-names"_s, u"DATA RESOURCES"_s,
+         u"Measures what each collection and each family of features brings for names"_s,
+         [](const QStringList& words, QTextStream& out) {
+             return analysis::training::ablateNames(words[0], words[1], out);
+         }},
+        {u"fit-confidence"_s, u"DATA RESOURCES"_s,
+         u"Fits what turns the engine's certainty into the share of findings that are right"_s,
+         [](const QStringList& words, QTextStream& out) {
+             return analysis::training::fitConfidence(words[0], words[1], out);
+         }},
+        {u"measure-confidence"_s, u"FILE.conll|FOLDER RESOURCES"_s,
+         u"Prints how far the confidence of names and entities keeps what it promises"_s,
+         [](const QStringList& words, QTextStream& out) {
+             return analysis::training::measureConfidence(words[0], words[1], out);
+         }},
+        {u"evaluate-references"_s, u"GUM RESOURCES"_s,
+         u"Measures whom pronouns and descriptions are taken to mean"_s,
+         [](const QStringList& words, QTextStream& out) {
+             return analysis::training::evaluateReferences(words[0], words[1], out);
          }},
         {u"analyse-gold"_s, u"GOLD OUT RESOURCES"_s, u"Analyses annotated articles for a scorer to compare"_s,
          [](const QStringList& words, QTextStream& out) {

@@ -1,5 +1,7 @@
 #include "app/verbs/article_text.h"
 
+#include "model/article/name_count.h"
+
 #include <QTextStream>
 
 #include <algorithm>
@@ -43,7 +45,7 @@ void writeEntities(QTextStream& out, const Analysis& analysis)
             out << u"  %1  %2"_s.arg(toString(type), -12).arg(entity.name);
             if (!entity.role.isEmpty())
                 out << u", "_s << entity.role;
-            out << u"  (%1)\n"_s.arg(entity.mentions.size());
+            out << u"  (%1)\n"_s.arg(article::nameCount(entity));
         }
     }
 }

@@ -19,7 +19,12 @@ base::Result<Models> Models::open(const QString& resourceFolder)
                                               tagging::ModelKind::Names, tagging::NameFeatures::fingerprint);
     if (!names)
         return names.error();
-    return Models{std::move(gazetteers).value(), std::move(clusters).value(), std::move(names).value()};
+    const auto confidence =
+        confidence::ConfidenceScale::open(folder.filePath(QStringLiteral("models/en/confidence.txt")));
+    if (!confidence)
+        return confidence.error();
+    return Models{std::move(gazetteers).value(), std::move(clusters).value(), std::move(names).value(),
+                  *confidence};
 }
 
 } // namespace dateline::analysis

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/analysis/confidence/confidence_scale.h"
 #include "model/analysis/knowledge/gazetteers.h"
 #include "model/analysis/tagging/sequence_model.h"
 #include "model/analysis/tagging/word_clusters.h"
@@ -16,6 +17,7 @@ struct Models
     knowledge::Gazetteers gazetteers;
     tagging::WordClusters clusters;
     tagging::SequenceModel names;
+    confidence::ConfidenceScale confidence;
 
     /// Opens gazetteers/ and models/en/ below the folder. NotFound, Unsupported or Damaged with a file's
     /// name.

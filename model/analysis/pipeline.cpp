@@ -24,8 +24,10 @@ void findSentences(Document& document)
 } // namespace
 
 Pipeline::Pipeline(const Models& models)
-    : m_entities(models.gazetteers, std::make_unique<const entities::TrainedTagger>(
-                                        models.gazetteers, models.clusters, models.names))
+    : m_entities(
+          models.gazetteers,
+          std::make_unique<const entities::TrainedTagger>(models.gazetteers, models.clusters, models.names),
+          models.confidence)
 {}
 
 void Pipeline::run(Document& document) const

@@ -182,7 +182,9 @@ private:
             return QJsonValue();
         return QJsonObject{{u"country"_s, orNull(entity.location->country)},
                            {u"latitude"_s, entity.location->latitude},
-                           {u"longitude"_s, entity.location->longitude}};
+                           {u"longitude"_s, entity.location->longitude},
+                           {u"kind"_s, toString(entity.location->kind)},
+                           {u"confidence"_s, rounded(entity.location->confidence)}};
     }
 
     static QJsonArray ids(const std::vector<qsizetype>& indexes)

@@ -15,6 +15,13 @@ constexpr EnumNames<EntityType, 6> typeNames({{
     {EntityType::Work, QLatin1StringView("work")},
 }});
 
+constexpr EnumNames<PlaceKind, 4> placeKindNames({{
+    {PlaceKind::Place, QLatin1StringView("place")},
+    {PlaceKind::Country, QLatin1StringView("country")},
+    {PlaceKind::Province, QLatin1StringView("province")},
+    {PlaceKind::City, QLatin1StringView("city")},
+}});
+
 constexpr EnumNames<MentionKind, 3> kindNames({{
     {MentionKind::Name, QLatin1StringView("name")},
     {MentionKind::Nominal, QLatin1StringView("nominal")},
@@ -31,6 +38,16 @@ QString toString(EntityType entityType)
 std::optional<EntityType> entityTypeFromString(QStringView name)
 {
     return typeNames.value(name);
+}
+
+QString toString(PlaceKind kind)
+{
+    return placeKindNames.name(kind);
+}
+
+PlaceKind placeKindFromString(QStringView name)
+{
+    return placeKindNames.value(name).value_or(PlaceKind::Place);
 }
 
 QString toString(MentionKind mentionKind)

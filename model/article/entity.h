@@ -39,12 +39,22 @@ struct Mention
     friend bool operator==(const Mention&, const Mention&) = default;
 };
 
+enum class PlaceKind
+{
+    Place, ///< of a kind that was not told
+    Country,
+    Province, ///< a state, region or other first part of a country
+    City,
+};
+
 /// Where a place lies, from the gazetteer.
 struct Location
 {
     QString country; ///< ISO 3166-1 alpha-2
     double latitude = 0;
     double longitude = 0;
+    PlaceKind kind = PlaceKind::Place;
+    double confidence = 1.0; ///< 0 to 1: that it is this place and not another one of its name
 
     friend bool operator==(const Location&, const Location&) = default;
 };
@@ -67,6 +77,10 @@ struct Entity
 /// "person", "place", "organization", "group", "event", "work".
 QString toString(EntityType type);
 std::optional<EntityType> entityTypeFromString(QStringView name);
+/// "place", "country", "province", "city".
+QString toString(PlaceKind kind);
+/// Place for any other name.
+PlaceKind placeKindFromString(QStringView name);
 /// "name", "nominal", "pronoun".
 QString toString(MentionKind kind);
 std::optional<MentionKind> mentionKindFromString(QStringView name);

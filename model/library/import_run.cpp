@@ -1,7 +1,6 @@
 #include "model/library/import_run.h"
 
 #include "model/library/article_writer.h"
-#include "model/library/writer.h"
 #include "model/store/database.h"
 #include "model/store/savepoint.h"
 #include "model/store/transaction.h"
@@ -53,7 +52,7 @@ ImportReport ImportRun::run(QList<ImportSource> sources)
 /// Keeps the workers busy, without preparing more than memory should hold.
 void ImportRun::sendAhead()
 {
-    const auto most = static_cast<std::size_t>(2 * m_with.workers.maxThreadCount() + 2);
+    const auto most = static_cast<std::size_t>(2 * m_with.workers.threadCount() + 2);
     while (m_underway.size() < most && m_sent < m_sources.size() && !m_cancel.isCancelled() && !m_broken) {
         auto task = std::make_shared<std::packaged_task<PreparedSource()>>(
             [source = m_sources.at(m_sent), with = m_with, cancel = m_cancel] {
@@ -95,7 +94,7 @@ void ImportRun::writeBatch()
     QList<article::ArticleId> listed;
     auto written = m_broken ? base::Result<void>(*m_broken)
                             : m_with.writer
-                                  .post([this, &listed]() -> base::Result<void> {
+                                  .answer([this, &listed]() -> base::Result<void> {
                                       const auto connection = m_with.database.connection();
                                       if (!connection)
                                           return connection.error();

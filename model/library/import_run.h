@@ -2,11 +2,11 @@
 
 #include "model/base/clock.h"
 #include "model/base/progress.h"
+#include "model/base/worker_pool.h"
 #include "model/library/answers.h"
 #include "model/library/preparation.h"
 
 #include <QElapsedTimer>
-#include <QThreadPool>
 
 #include <deque>
 #include <functional>
@@ -20,8 +20,6 @@ class Database;
 
 namespace dateline::library {
 
-class Writer;
-
 /// One import from its sources to its report, on the thread that calls run(): sources are read and analysed
 /// on worker threads, a bounded number ahead, and written in their order by the writer, several in a
 /// transaction. A source is stored whole or not at all.
@@ -34,8 +32,8 @@ public:
         const store::Database& database;
         const Workshop& workshop;
         const base::Clock& clock;
-        Writer& writer;
-        QThreadPool& workers;
+        base::WorkerPool& writer;
+        base::WorkerPool& workers;
     };
     /// Called on the thread of run().
     struct Listener

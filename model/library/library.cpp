@@ -37,9 +37,9 @@ Library::~Library()
 {
     for (const ImportJob* job : std::as_const(m_state->running))
         job->token().cancel();
-    m_state->imports.waitForDone();
-    m_state->questions.waitForDone();
-    m_state->workers.waitForDone();
+    m_state->imports.wait();
+    m_state->questions.wait();
+    m_state->workers.wait();
     m_state->writer.wait();
 }
 
@@ -67,7 +67,7 @@ const Queries& Library::queries() const
     return m_state->queries;
 }
 
-QThreadPool& Library::pool()
+base::WorkerPool& Library::pool()
 {
     return m_state->questions;
 }
@@ -78,10 +78,10 @@ ImportReport Library::runImport(const QList<ImportSource>& sources, const base::
     ImportRun::Listener listener;
     listener.progressed = progress;
     listener.listed = [this](const QList<article::ArticleId>& ids) {
-        QMetaObject::invokeMethod(this, [this, ids] { Q_EMIT articlesAdded(ids); });
+        base::runOnThreadOf(this, [this, ids] { Q_EMIT articlesAdded(ids); });
     };
     listener.stored = [this, job](const QList<article::ArticleId>& ids) {
-        QMetaObject::invokeMethod(this, [job, ids] {
+        base::runOnThreadOf(this, [job, ids] {
             for (const article::ArticleId id : ids) {
                 if (job)
                     Q_EMIT job->articleStored(id);
@@ -100,13 +100,13 @@ ImportJob* Library::startImport(std::function<QList<ImportSource>()> sources)
     const QPointer<ImportJob> guarded(job);
     m_state->imports.start([this, guarded, sources = std::move(sources), cancel = job->token()] {
         const auto progress = [this, guarded](const base::Progress& now) {
-            QMetaObject::invokeMethod(this, [guarded, now] {
+            base::runOnThreadOf(this, [guarded, now] {
                 if (guarded)
                     Q_EMIT guarded->progressed(now);
             });
         };
         const ImportReport report = runImport(sources(), progress, cancel, guarded);
-        QMetaObject::invokeMethod(this, [this, guarded, report] { finishImport(guarded, report); });
+        base::runOnThreadOf(this, [this, guarded, report] { finishImport(guarded, report); });
     });
     return job;
 }
@@ -154,13 +154,13 @@ base::Result<Effect> Library::judge(const std::function<base::Result<Effect>(Jud
         return effect;
     announce(*effect);
     if (const auto undo = judgements.state())
-        QMetaObject::invokeMethod(this, [this, state = *undo] { takeUndoState(state); });
+        base::runOnThreadOf(this, [this, state = *undo] { takeUndoState(state); });
     return effect;
 }
 
 QFuture<base::Result<DateChange>> Library::setPublicationDate(article::ArticleId id, QDate date)
 {
-    return m_state->writer.post([this, id, date]() -> base::Result<DateChange> {
+    return m_state->writer.answer([this, id, date]() -> base::Result<DateChange> {
         const auto effect = judge([id, date](Judgements& acts) { return acts.setPublicationDate(id, date); });
         if (!effect)
             return effect.error();
@@ -170,13 +170,13 @@ QFuture<base::Result<DateChange>> Library::setPublicationDate(article::ArticleId
 
 QFuture<base::Result<void>> Library::removeArticles(const QList<article::ArticleId>& ids)
 {
-    return m_state->writer.post(
+    return m_state->writer.answer(
         [this, ids] { return withoutValue(judge([&ids](Judgements& acts) { return acts.remove(ids); })); });
 }
 
 QFuture<base::Result<qint64>> Library::purgeRemoved()
 {
-    return m_state->writer.post([this]() -> base::Result<qint64> {
+    return m_state->writer.answer([this]() -> base::Result<qint64> {
         const auto effect = judge([](Judgements& acts) { return acts.purgeRemoved(); });
         if (!effect)
             return effect.error();
@@ -186,13 +186,13 @@ QFuture<base::Result<qint64>> Library::purgeRemoved()
 
 QFuture<base::Result<void>> Library::undo()
 {
-    return m_state->writer.post(
+    return m_state->writer.answer(
         [this] { return withoutValue(judge([](Judgements& acts) { return acts.undo(); })); });
 }
 
 QFuture<base::Result<void>> Library::redo()
 {
-    return m_state->writer.post(
+    return m_state->writer.answer(
         [this] { return withoutValue(judge([](Judgements& acts) { return acts.redo(); })); });
 }
 
@@ -240,7 +240,7 @@ void Library::takeUndoState(const UndoState& state)
 
 void Library::announce(const Effect& effect)
 {
-    QMetaObject::invokeMethod(this, [this, effect] {
+    base::runOnThreadOf(this, [this, effect] {
         for (const article::ArticleId id : effect.changed)
             Q_EMIT articleChanged(id);
         if (!effect.listed.isEmpty())

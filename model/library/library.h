@@ -4,6 +4,7 @@
 #include "model/base/clock.h"
 #include "model/base/progress.h"
 #include "model/base/result.h"
+#include "model/base/worker_pool.h"
 #include "model/importers/source.h"
 #include "model/library/answers.h"
 #include "model/library/queries.h"
@@ -12,8 +13,6 @@
 #include <QFuture>
 #include <QObject>
 #include <QPointer>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -67,19 +66,12 @@ public:
 
     /// Answers on a worker thread:
     ///     auto answer = library.ask([id](const Queries& q) { return q.article(id); });
-    /// The window waits for it through viewmodels::whenAnswered(), which outlives neither the question nor the one who asked.
-    /// The future is finished by the time the library is destroyed.
+    /// The window waits for it through viewmodels::whenAnswered(), which outlives neither the question nor
+    /// the one who asked. The future is finished by the time the library is destroyed.
     template<typename Question>
     auto ask(Question question) -> QFuture<std::invoke_result_t<Question, const Queries&>>
     {
-        using Answer = std::invoke_result_t<Question, const Queries&>;
-        auto promise = std::make_shared<QPromise<Answer>>();
-        promise->start();
-        pool().start([promise, question = std::move(question), this] {
-            promise->addResult(question(queries()));
-            promise->finish();
-        });
-        return promise->future();
+        return pool().answer([question = std::move(question), this] { return question(queries()); });
     }
 
     /// Starts importing files and folders (searched to any depth). The job belongs to the library.
@@ -124,7 +116,7 @@ Q_SIGNALS:
 private:
     struct State;
     explicit Library(std::unique_ptr<State> state);
-    QThreadPool& pool();
+    base::WorkerPool& pool();
 
     ImportReport runImport(const QList<ImportSource>& sources, const base::ProgressSink& progress,
                            const base::CancelToken& cancel, const QPointer<ImportJob>& job);

@@ -27,9 +27,6 @@ Library::State::State(Parts parts, std::unique_ptr<store::Database> opened)
     , clock(std::move(parts.clock))
     , database(std::move(opened))
     , queries(*database)
-{
-    // Reading a page costs milliseconds: two threads answer as much as a window can ask.
-    questions.setMaxThreadCount(2);
-}
+{}
 
 } // namespace dateline::library

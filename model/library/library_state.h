@@ -2,7 +2,6 @@
 
 #include "model/library/judgements.h"
 #include "model/library/library.h"
-#include "model/library/writer.h"
 #include "model/store/database.h"
 
 namespace dateline::library {
@@ -17,12 +16,13 @@ struct Library::State
     std::shared_ptr<const base::Clock> clock;
     std::unique_ptr<store::Database> database;
     Queries queries;
-    UndoState undo;            ///< as of the last act; touched on the library's thread only
-    QList<ImportJob*> running; ///< children of the library
-    Writer writer;
-    QThreadPool workers;   ///< read and analyse
-    QThreadPool imports;   ///< run the imports of the window
-    QThreadPool questions; ///< answer ask()
+    UndoState undo;             ///< as of the last act; touched on the library's thread only
+    QList<ImportJob*> running;  ///< children of the library
+    base::WorkerPool writer{1}; ///< the one thread that writes, with its connection and its cache
+    base::WorkerPool workers;   ///< read and analyse
+    base::WorkerPool imports;   ///< run the imports of the window
+    /// Answer ask(). Reading a page costs milliseconds: two threads answer as much as a window can ask.
+    base::WorkerPool questions{2};
 };
 
 } // namespace dateline::library

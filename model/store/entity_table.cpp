@@ -12,7 +12,8 @@ namespace {
 
 constexpr auto insert =
     "INSERT INTO entity (article_id, position, name_id, role, role_begin, role_end, country, latitude, "
-    "longitude, source, confidence, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
+    "longitude, place_kind, place_confidence, source, confidence, reason) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
 
 constexpr auto insertMention = "INSERT INTO mention (article_id, entity, position, span_begin, span_end, "
                                "kind, source, confidence, reason) "
@@ -20,8 +21,8 @@ constexpr auto insertMention = "INSERT INTO mention (article_id, entity, positio
 
 constexpr auto selectRows =
     "SELECT name.name, name.type, entity.role, entity.role_begin, entity.role_end, entity.country, "
-    "entity.latitude, entity.longitude, entity.source, entity.confidence, entity.reason "
-    "FROM entity JOIN name ON name.id = entity.name_id WHERE entity.article_id = ? ORDER BY entity.position"_L1;
+    "entity.latitude, entity.longitude, entity.place_kind, entity.place_confidence, entity.source, "
+    "entity.confidence, entity.reason FROM entity JOIN name ON name.id = entity.name_id WHERE entity.article_id = ? ORDER BY entity.position"_L1;
 
 constexpr auto selectMentions =
     "SELECT entity, span_begin, span_end, kind, source, confidence, reason FROM mention "
@@ -30,16 +31,19 @@ constexpr auto selectMentions =
 void bindLocation(Statement& statement, const std::optional<article::Location>& location)
 {
     if (location)
-        statement.bind(location->country, location->latitude, location->longitude);
+        statement.bind(location->country, location->latitude, location->longitude,
+                       article::toString(location->kind), location->confidence);
     else
-        statement.bind(std::nullopt, std::nullopt, std::nullopt);
+        statement.bind(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt);
 }
 
 std::optional<article::Location> locationAt(const Statement& statement, int column)
 {
     if (statement.isNull(column))
         return std::nullopt;
-    return article::Location{statement.text(column), statement.real(column + 1), statement.real(column + 2)};
+    return article::Location{statement.text(column), statement.real(column + 1), statement.real(column + 2),
+                             article::placeKindFromString(statement.text(column + 3)),
+                             statement.real(column + 4)};
 }
 
 article::Entity entityOf(const Statement& statement)
@@ -50,7 +54,7 @@ article::Entity entityOf(const Statement& statement)
     entity.role = statement.text(2);
     entity.roleSpan = statement.span(3);
     entity.location = locationAt(statement, 5);
-    entity.provenance = provenanceAt(statement, 8);
+    entity.provenance = provenanceAt(statement, 10);
     return entity;
 }
 

@@ -28,14 +28,16 @@ inline article::Article articleOf(const QString& text)
     return article;
 }
 
-/// "Ana Bek:person, Osh:place": the mentions that the engine finds in a text, in order.
+/// "Ana Bek:person, Osh:place": the mentions by name that the engine finds in a text, in order.
 inline QString mentionsOf(const article::Article& article)
 {
     QList<std::pair<qsizetype, QString>> found;
     for (const article::Entity& entity : engine().analyse(article).entities) {
-        for (const article::Mention& mention : entity.mentions)
-            found.append({mention.span.begin,
-                          mention.span.of(article.text).toString() + u':' + article::toString(entity.type)});
+        for (const article::Mention& mention : entity.mentions) {
+            if (mention.kind == article::MentionKind::Name)
+                found.append({mention.span.begin, mention.span.of(article.text).toString() + u':' +
+                                                      article::toString(entity.type)});
+        }
     }
     std::sort(found.begin(), found.end());
     QStringList names;

@@ -1,5 +1,6 @@
 #include "ui/article/article_text.h"
 
+#include "model/article/name_count.h"
 #include "ui/article/mention_scroll_bar.h"
 #include "ui/article/text_geometry.h"
 #include "ui/viewmodels/findings_at.h"
@@ -118,11 +119,13 @@ void ArticleText::placeTicks()
     const TextGeometry geometry(*document());
     const qreal height = document()->size().height();
     std::vector<double> places;
-    for (const article::Mention& mention : entity.mentions)
-        places.push_back(geometry.lineExtent(mention.span.begin).top / height);
+    for (const article::Mention& mention : entity.mentions) {
+        if (mention.kind == article::MentionKind::Name)
+            places.push_back(geometry.lineExtent(mention.span.begin).top / height);
+    }
     m_scrollBar->setTicks(
         std::move(places), theme().entity(entity.type),
-        QStringLiteral("%1 of %2").arg(viewmodels::mentionCount(std::ssize(entity.mentions)), entity.name));
+        QStringLiteral("%1 of %2").arg(viewmodels::mentionCount(article::nameCount(entity)), entity.name));
 }
 
 void ArticleText::paintUnderText(QPainter& painter, const QRectF& clip)

@@ -67,14 +67,12 @@ void MarkPainter::paintTint(const MentionMark& mark)
 
 void MarkPainter::paintUnderline(const MentionMark& mark, bool selected)
 {
-    QColor colour = m_theme.unselectedMark(mark.type, mark.faint);
-    if (selected)
-        colour = mark.faint ? theme::mixed(m_theme.page, m_theme.entity(mark.type), 0.5)
-                            : m_theme.entity(mark.type);
+    const QColor colour = selected ? m_theme.entity(mark.type) : m_theme.unselectedMark(mark.type);
+    const theme::Stroke stroke = mark.doubtful ? theme::Stroke::Dots : theme::Stroke::Lines;
     for (const TextGeometry::Piece& piece : TextGeometry(m_document).pieces(mark.span)) {
         const QPointF from(piece.box.left(), qRound(piece.baseline + 3 * m_zoom));
         theme::drawUnderline(m_painter, theme::underlineOf(mark.type), from, piece.box.width(), colour,
-                             m_zoom);
+                             stroke, m_zoom);
     }
 }
 

@@ -100,12 +100,12 @@ void EntityDelegate::paintEntity(QPainter& painter, const QStyleOptionViewItem& 
 {
     const article::EntityType type = typeOf(index);
     const bool doubtful = index.data(viewmodels::DoubtfulRole).toBool();
-    const QColor full = m_theme.entity(type);
-    const QColor colour = doubtful ? theme::mixed(m_theme.panel, full, 0.5) : full;
+    const QColor colour = m_theme.entity(type);
     const QRectF key(option.rect.left() + padding, option.rect.center().y() - keyHeight / 2.0 + 0.5, keyWidth,
                      keyHeight);
     theme::drawEntityKey(painter, key, type, colour,
-                         isSelected(index) ? m_theme.page : theme::mixed(m_theme.panel, colour, 0.2));
+                         isSelected(index) ? m_theme.page : theme::mixed(m_theme.panel, colour, 0.2),
+                         doubtful ? theme::Stroke::Dots : theme::Stroke::Lines);
 
     QRect room = option.rect.adjusted(2 * padding + keyWidth, 0, -padding, 0);
     room.setRight(room.right() - paintCount(painter, option, index));

@@ -1,7 +1,9 @@
 #include "ui/shell/reading_place.h"
 
+#include "model/article/name_count.h"
 #include "ui/viewmodels/article_words.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/reading_words.h"
 
 #include <QScrollBar>
 #include <QTextEdit>
@@ -60,9 +62,7 @@ QString selectionWords(const ReadingSession& reading)
     const article::Entity* entity = selectedEntity(reading);
     if (!entity)
         return {};
-    return u"%1 · %2 of %3"_s.arg(entity->name)
-        .arg(reading.currentMention() + 1)
-        .arg(entity->mentions.size());
+    return viewmodels::mentionPlaceShort(*entity, reading.currentMention());
 }
 
 QString articleWords(const ReadingSession& reading)
@@ -72,7 +72,7 @@ QString articleWords(const ReadingSession& reading)
         return {};
     qint64 mentions = 0;
     for (const article::Entity& entity : article->analysis.entities)
-        mentions += std::ssize(entity.mentions);
+        mentions += article::nameCount(entity);
     const auto events = std::ssize(article->analysis.events);
     return u"%1 · %2"_s.arg(viewmodels::countInWords(mentions, u"mention"_s, u"mentions"_s),
                             viewmodels::countInWords(events, u"event"_s, u"events"_s));

@@ -1,5 +1,6 @@
 #include "ui/theme/entity_mark.h"
 
+#include <QList>
 #include <QPainterPath>
 #include <QPen>
 
@@ -11,42 +12,64 @@ namespace {
 
 /// In the order of article::EntityType.
 constexpr std::array<Underline, article::entityTypeCount> underlines{Underline::Solid,  Underline::Dashed,
-                                                                     Underline::Double, Underline::Dotted,
+                                                                     Underline::Double, Underline::DashDot,
                                                                      Underline::Wavy,   Underline::Thin};
 
-void fillBar(QPainter& painter, QPointF from, qreal width, qreal thickness)
+/// Draws the strokes of one underline, whole or in dots.
+class Pencil
 {
-    painter.drawRect(QRectF(from, QSizeF(width, thickness)));
+public:
+    Pencil(QPainter& painter, const QColor& colour, Stroke stroke, qreal scale)
+        : m_painter(painter), m_colour(colour), m_stroke(stroke), m_scale(scale)
+    {}
+
+    void bar(QPointF from, qreal width, qreal thickness);
+    void pattern(QPointF from, qreal width, const QList<qreal>& lengths);
+    void wave(QPointF from, qreal width);
+
+private:
+    QPainter& m_painter;
+    const QColor& m_colour;
+    Stroke m_stroke;
+    qreal m_scale;
+};
+
+void Pencil::bar(QPointF from, qreal width, qreal thickness)
+{
+    if (m_stroke == Stroke::Lines)
+        return m_painter.drawRect(QRectF(from, QSizeF(width, thickness)));
+    const qreal dot = 2 * m_scale;
+    for (qreal x = 0; x < width; x += 2 * dot)
+        m_painter.drawRect(QRectF(from + QPointF(x, 0), QSizeF(qMin(dot, width - x), thickness)));
 }
 
-void drawDashes(QPainter& painter, QPointF from, qreal width, qreal scale)
+/// Bars and gaps in turn, over and over.
+void Pencil::pattern(QPointF from, qreal width, const QList<qreal>& lengths)
 {
-    const qreal dash = 6 * scale;
-    const qreal step = dash + 3 * scale;
-    for (qreal x = 0; x < width; x += step)
-        fillBar(painter, from + QPointF(x, 0), qMin(dash, width - x), 2 * scale);
+    qsizetype piece = 0;
+    for (qreal x = 0; x < width; ++piece) {
+        const qreal length = lengths.at(piece % lengths.size()) * m_scale;
+        if (piece % 2 == 0)
+            bar(from + QPointF(x, 0), qMin(length, width - x), 2 * m_scale);
+        x += length;
+    }
 }
 
-void drawDots(QPainter& painter, QPointF from, qreal width, qreal scale)
+void Pencil::wave(QPointF from, qreal width)
 {
-    const qreal size = 2.4 * scale;
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (qreal x = 0; x + size <= width + 0.5; x += 5 * scale)
-        painter.drawEllipse(QRectF(from + QPointF(x, -0.2 * scale), QSizeF(size, size)));
-}
-
-void drawWave(QPainter& painter, QPointF from, qreal width, const QColor& colour, qreal scale)
-{
-    const qreal half = 3.5 * scale; // half a wave's length
-    const qreal height = 1.5 * scale;
-    QPainterPath wave(from + QPointF(0, height));
+    const qreal half = 3.5 * m_scale; // half a wave's length
+    const qreal height = 1.5 * m_scale;
+    QPainterPath path(from + QPointF(0, height));
     qreal x = 0;
     for (qreal way = -1; x + half <= width + 0.5; way = -way, x += half) {
-        wave.quadTo(from + QPointF(x + half / 2, height + way * 2 * height),
+        path.quadTo(from + QPointF(x + half / 2, height + way * 2 * height),
                     from + QPointF(x + half, height));
     }
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.strokePath(wave, QPen(colour, 1.4 * scale));
+    QPen pen(m_colour, 1.4 * m_scale, Qt::SolidLine, Qt::FlatCap);
+    if (m_stroke == Stroke::Dots)
+        pen.setDashPattern({1.5, 1.5});
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.strokePath(path, pen);
 }
 
 } // namespace
@@ -57,35 +80,36 @@ Underline underlineOf(article::EntityType type)
 }
 
 void drawUnderline(QPainter& painter, Underline underline, QPointF from, qreal width, const QColor& colour,
-                   qreal scale)
+                   Stroke stroke, qreal scale)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.setRenderHint(QPainter::Antialiasing, scale != qRound(scale));
+    Pencil pencil(painter, colour, stroke, scale);
     switch (underline) {
     case Underline::Solid:
-        return fillBar(painter, from, width, 2 * scale);
+        return pencil.bar(from, width, 2 * scale);
     case Underline::Thin:
-        return fillBar(painter, from, width, scale);
+        return pencil.bar(from, width, scale);
     case Underline::Double:
-        fillBar(painter, from - QPointF(0, scale), width, scale);
-        return fillBar(painter, from + QPointF(0, 2 * scale), width, scale);
+        pencil.bar(from - QPointF(0, scale), width, scale);
+        return pencil.bar(from + QPointF(0, 2 * scale), width, scale);
     case Underline::Dashed:
-        return drawDashes(painter, from, width, scale);
-    case Underline::Dotted:
-        return drawDots(painter, from, width, scale);
+        return pencil.pattern(from, width, {6, 3});
+    case Underline::DashDot:
+        return pencil.pattern(from, width, {6, 3, 2, 3});
     case Underline::Wavy:
-        return drawWave(painter, from, width, colour, scale);
+        return pencil.wave(from, width);
     }
 }
 
 void drawEntityKey(QPainter& painter, const QRectF& field, article::EntityType type, const QColor& colour,
-                   const QColor& tint)
+                   const QColor& tint, Stroke stroke)
 {
     painter.save();
     painter.fillRect(field, tint);
     drawUnderline(painter, underlineOf(type), QPointF(field.left() + 2, qRound(field.bottom()) - 5),
-                  field.width() - 4, colour);
+                  field.width() - 4, colour, stroke);
     painter.restore();
 }
 

@@ -13,21 +13,28 @@ enum class Underline
     Solid,
     Dashed,
     Double,
-    Dotted,
+    DashDot,
     Wavy,
     Thin
 };
 
 Underline underlineOf(article::EntityType type);
 
+/// How sure a mark is: whole lines for sure ones, the same lines broken into dots for doubtful ones.
+enum class Stroke
+{
+    Lines,
+    Dots
+};
+
 /// Draws an underline from a point (its left end, at the top of the stroke) to the right. `scale` is 1 for
 /// text at 100 %. Patterns start at the same phase everywhere, so that pieces on several lines look alike.
 /// Changes the painter's pen, brush and hints.
 void drawUnderline(QPainter& painter, Underline underline, QPointF from, qreal width, const QColor& colour,
-                   qreal scale = 1.0);
+                   Stroke stroke = Stroke::Lines, qreal scale = 1.0);
 
 /// The key of a type in a list: a small tinted field with a piece of its underline.
 void drawEntityKey(QPainter& painter, const QRectF& field, article::EntityType type, const QColor& colour,
-                   const QColor& tint);
+                   const QColor& tint, Stroke stroke = Stroke::Lines);
 
 } // namespace dateline::theme

@@ -81,9 +81,9 @@ QColor Theme::entity(article::EntityType type) const
     return QColor(dark ? colour.dark : colour.light);
 }
 
-QColor Theme::unselectedMark(article::EntityType type, bool weak) const
+QColor Theme::unselectedMark(article::EntityType type) const
 {
-    return mixed(page, entity(type), weak ? 0.225 : 0.45);
+    return mixed(page, entity(type), 0.45);
 }
 
 QColor Theme::selectionTint(article::EntityType type) const

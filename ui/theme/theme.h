@@ -25,8 +25,8 @@ struct Theme
 
     /// The full-strength colour of a type's marks.
     QColor entity(article::EntityType type) const;
-    /// Marks of entities that are not selected: 45 % strength, half of that for weak ones.
-    QColor unselectedMark(article::EntityType type, bool weak = false) const;
+    /// Marks of entities that are not selected: 45 % strength.
+    QColor unselectedMark(article::EntityType type) const;
     /// The tint behind the mentions of the selected entity.
     QColor selectionTint(article::EntityType type) const;
     /// The soft tint behind the evidence of the selected event.

@@ -161,7 +161,7 @@ QVariant ArticleListModel::data(const QModelIndex& index, int role) const
     case SiteRole:
         return row->article.site;
     case DateRole:
-        return dayWords(row->article.published.date);
+        return listedDay(row->article.published);
     case SnippetRole:
         return row->snippet;
     case HighlightsRole:

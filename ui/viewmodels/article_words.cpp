@@ -24,11 +24,16 @@ QString articleToolTip(const library::ArticleSummary& article)
     return u"<qt>%1</qt>"_s.arg(lines.join(u"<br>"_s));
 }
 
+QString listedDay(const article::PublicationDate& published)
+{
+    return published.date.isValid() ? dayWords(published.date) : u"no date"_s;
+}
+
 QString articleSpoken(const ArticleRow& row)
 {
     QStringList sentences{row.article.title};
     for (const QString& part :
-         {row.article.site, dayWords(row.article.published.date), row.snippet.simplified()}) {
+         {row.article.site, listedDay(row.article.published), row.snippet.simplified()}) {
         if (!part.isEmpty())
             sentences.append(part);
     }

@@ -9,6 +9,8 @@ QString countInWords(qint64 count, const QString& one, const QString& many);
 
 /// Headline, byline and date with where it is known from, one a line.
 QString articleToolTip(const library::ArticleSummary& article);
+/// The day of publication as lists show it: "14 May 2010", "no date".
+QString listedDay(const article::PublicationDate& published);
 /// The row as a screen reader says it: "Bridge closes. The Courier. 14 May 2010."
 QString articleSpoken(const ArticleRow& row);
 /// What stands above the list: "3 articles", "Nothing found for “bridge”".

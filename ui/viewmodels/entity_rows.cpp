@@ -1,6 +1,8 @@
 #include "ui/viewmodels/entity_rows.h"
 
+#include "model/article/name_count.h"
 #include "ui/viewmodels/folded_text.h"
+#include "ui/viewmodels/reading_words.h"
 
 #include <algorithm>
 
@@ -11,7 +13,7 @@ namespace {
 bool matches(const article::Entity& entity, const QString& foldedFilter)
 {
     return foldedFilter.isEmpty() || folded(entity.name).contains(foldedFilter) ||
-           folded(entity.role).contains(foldedFilter);
+           folded(entityDescription(entity)).contains(foldedFilter);
 }
 
 /// Entities come in text order, which the stable sorts keep among equals.
@@ -22,7 +24,7 @@ void sortGroup(EntityGroup& group, const std::vector<article::Entity>& entities,
     };
     if (order == EntityOrder::Count) {
         std::stable_sort(group.entities.begin(), group.entities.end(), [&at](qsizetype one, qsizetype other) {
-            return at(one).mentions.size() > at(other).mentions.size();
+            return article::nameCount(at(one)) > article::nameCount(at(other));
         });
     } else if (order == EntityOrder::Name) {
         std::stable_sort(group.entities.begin(), group.entities.end(), [&at](qsizetype one, qsizetype other) {

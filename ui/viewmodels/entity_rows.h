@@ -24,8 +24,8 @@ struct EntityGroup
     friend bool operator==(const EntityGroup&, const EntityGroup&) = default;
 };
 
-/// Groups the entities whose name or role holds the filter (case and diacritics aside), types in their fixed
-/// order, without empty groups.
+/// Groups the entities whose name or description (role, country) holds the filter (case and diacritics
+/// aside), types in their fixed order, without empty groups.
 std::vector<EntityGroup> groupEntities(const std::vector<article::Entity>& entities, EntityOrder order,
                                        const QString& filter);
 

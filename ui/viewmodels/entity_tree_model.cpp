@@ -1,5 +1,6 @@
 #include "ui/viewmodels/entity_tree_model.h"
 
+#include "model/article/name_count.h"
 #include "ui/viewmodels/mention_marks.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
@@ -165,6 +166,8 @@ QVariant EntityTreeModel::entityData(qsizetype index, int role) const
         return entityTooltip(entity, entity.provenance);
     case Qt::AccessibleTextRole:
         return entityWords(entity);
+    case Qt::AccessibleDescriptionRole:
+        return entityReasons(entity);
     case IsGroupRole:
         return false;
     case TypeRole:
@@ -172,9 +175,9 @@ QVariant EntityTreeModel::entityData(qsizetype index, int role) const
     case EntityRole:
         return QVariant::fromValue(index);
     case DescriptionRole:
-        return entity.role;
+        return entityDescription(entity);
     case CountRole:
-        return QVariant::fromValue(std::ssize(entity.mentions));
+        return QVariant::fromValue(article::nameCount(entity));
     case SelectedRole:
         return index == m_selected;
     case DoubtfulRole:

@@ -21,7 +21,7 @@ public:
 
     void setOrder(EntityOrder order);
     EntityOrder order() const { return m_order; }
-    /// Only entities whose name or role holds the text; empty shows all.
+    /// Only entities whose name or description holds the text; empty shows all.
     void setFilter(const QString& filter);
     /// Entities of the article, whatever the filter hides.
     qsizetype entityCount() const { return std::ssize(m_entities); }

@@ -6,9 +6,9 @@ namespace dateline::viewmodels {
 
 namespace {
 
-bool isFaint(const article::Entity& entity, const article::Mention& mention)
+bool isDoubtful(const article::Entity& entity, const article::Mention& mention)
 {
-    return mention.kind == article::MentionKind::Pronoun ||
+    return mention.kind != article::MentionKind::Name ||
            std::min(entity.provenance.confidence, mention.provenance.confidence) < doubtfulBelow;
 }
 
@@ -25,7 +25,8 @@ MentionMarks::MentionMarks(const article::Analysis& analysis)
 {
     for (qsizetype entity = 0; const article::Entity& found : analysis.entities) {
         for (qsizetype mention = 0; const article::Mention& place : found.mentions)
-            m_marks.push_back({place.span, entity, mention++, found.type, isFaint(found, place)});
+            m_marks.push_back({place.span, entity, mention++, found.type, isDoubtful(found, place),
+                               place.kind == article::MentionKind::Name});
         ++entity;
     }
     std::stable_sort(m_marks.begin(), m_marks.end(), comesBefore);

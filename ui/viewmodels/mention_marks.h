@@ -14,12 +14,13 @@ struct MentionMark
     qsizetype entity = 0;  ///< index into the analysis' entities
     qsizetype mention = 0; ///< index into the entity's mentions
     article::EntityType type = article::EntityType::Person;
-    bool faint = false; ///< drawn at half strength: a doubtful finding, or a pronoun
+    bool doubtful = false; ///< drawn with dots: a finding that is not sure, a pronoun, a description
+    bool name = true;      ///< a mention by name
 
     friend bool operator==(const MentionMark&, const MentionMark&) = default;
 };
 
-/// Findings less sure than this are doubtful: shown, but at half strength.
+/// Findings less sure than this are doubtful: shown, but with dots in place of lines.
 inline constexpr double doubtfulBelow = 0.6;
 
 /// All mentions of an article in text order, the longer first where two begin together. Mentions may nest and

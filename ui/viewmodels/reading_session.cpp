@@ -54,7 +54,9 @@ std::optional<qsizetype> sameEvent(const Event& wanted, const Analysis& analysis
 qsizetype firstMentionFrom(const Entity& entity, qsizetype position)
 {
     return indexWhere(entity.mentions,
-                      [position](const article::Mention& mention) { return mention.span.begin >= position; })
+                      [position](const article::Mention& mention) {
+                          return mention.kind == article::MentionKind::Name && mention.span.begin >= position;
+                      })
         .value_or(0);
 }
 
@@ -167,23 +169,29 @@ void ReadingSession::previousMention()
 
 void ReadingSession::step(qsizetype by)
 {
-    const qsizetype count = std::ssize(at(m_current->analysis.entities, *m_entity).mentions);
-    selectMention(*m_entity, (m_mention + by + count) % count);
+    const std::vector<article::Mention>& mentions = at(m_current->analysis.entities, *m_entity).mentions;
+    const qsizetype count = std::ssize(mentions);
+    qsizetype next = m_mention;
+    do {
+        next = (next + by + count) % count;
+    } while (next != m_mention && at(mentions, next).kind != article::MentionKind::Name);
+    selectMention(*m_entity, next);
 }
 
 void ReadingSession::selectAnyMention(bool forward)
 {
     if (!m_current)
         return;
-    const MentionMarks marks(m_current->analysis);
-    if (marks.all().empty())
+    std::vector<MentionMark> marks = MentionMarks(m_current->analysis).all();
+    std::erase_if(marks, [](const MentionMark& mark) { return !mark.name; });
+    if (marks.empty())
         return;
-    const auto behind = std::find_if(marks.all().begin(), marks.all().end(), [this](const MentionMark& mark) {
+    const auto behind = std::find_if(marks.begin(), marks.end(), [this](const MentionMark& mark) {
         return mark.span.begin >= m_readingPosition;
     });
-    const bool wraps = forward ? behind == marks.all().end() : behind == marks.all().begin();
-    const MentionMark& mark =
-        forward ? (wraps ? marks.all().front() : *behind) : (wraps ? marks.all().back() : *std::prev(behind));
+    const bool wraps = forward ? behind == marks.end() : behind == marks.begin();
+    const MentionMark mark =
+        forward ? (wraps ? marks.front() : *behind) : (wraps ? marks.back() : *std::prev(behind));
     selectMention(mark.entity, mark.mention);
 }
 

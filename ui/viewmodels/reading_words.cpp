@@ -1,13 +1,25 @@
 #include "ui/viewmodels/reading_words.h"
 
+#include "model/article/name_count.h"
+#include "ui/viewmodels/mention_marks.h"
+
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace dateline::viewmodels {
 
 namespace {
+
+/// Which of an entity's mentions by name one is, from 1; 0 for a pronoun or description.
+qsizetype nameNumber(const article::Entity& entity, qsizetype mention)
+{
+    const auto begin = entity.mentions.begin();
+    const auto isName = [](const article::Mention& each) { return each.kind == article::MentionKind::Name; };
+    return isName(*(begin + mention)) ? std::count_if(begin, begin + mention + 1, isName) : 0;
+}
 
 const QLocale& interfaceLocale()
 {
@@ -72,6 +84,20 @@ QString finderWords(article::Source source)
     return QStringLiteral("Said by you");
 }
 
+/// "person", for a place that is known "city in Kyrgyzstan".
+QString kindWords(const article::Entity& entity)
+{
+    return entity.location ? locationWords(*entity.location) : typeWord(entity.type);
+}
+
+QStringList reasonLines(const article::Entity& entity, const article::Provenance& provenance)
+{
+    QStringList lines{provenanceWords(provenance)};
+    if (entity.location)
+        lines += QStringLiteral("Where it lies: ") + confidenceWords(entity.location->confidence);
+    return lines;
+}
+
 } // namespace
 
 QString dayWords(QDate day)
@@ -121,9 +147,22 @@ QString dateChangeWords(const library::DateChange& change)
 
 QString mentionPlaceWords(const article::Entity& entity, qsizetype mention)
 {
+    const qsizetype number = nameNumber(entity, mention);
+    if (number == 0)
+        return QStringLiteral("%1: meant without a name").arg(entity.name);
     return QStringLiteral("%1: mention %2 of %3")
-        .arg(entity.name, interfaceLocale().toString(mention + 1),
-             interfaceLocale().toString(std::ssize(entity.mentions)));
+        .arg(entity.name, interfaceLocale().toString(number),
+             interfaceLocale().toString(article::nameCount(entity)));
+}
+
+QString mentionPlaceShort(const article::Entity& entity, qsizetype mention)
+{
+    const qsizetype number = nameNumber(entity, mention);
+    if (number == 0)
+        return QStringLiteral("%1 · without a name").arg(entity.name);
+    return QStringLiteral("%1 · %2 of %3")
+        .arg(entity.name, interfaceLocale().toString(number),
+             interfaceLocale().toString(article::nameCount(entity)));
 }
 
 QString typeWord(article::EntityType type)
@@ -144,33 +183,79 @@ QString mentionCount(qsizetype count)
     return counted(count, QStringLiteral("mention"), QStringLiteral("mentions"));
 }
 
+QString confidenceWords(double confidence)
+{
+    constexpr double sure = 0.9;
+    constexpr double fairlySure = 0.75;
+    QString words = QStringLiteral("doubtful");
+    if (confidence >= sure)
+        words = QStringLiteral("sure");
+    else if (confidence >= fairlySure)
+        words = QStringLiteral("fairly sure");
+    else if (confidence >= doubtfulBelow)
+        words = QStringLiteral("not quite sure");
+    return QStringLiteral("%1 (%2 %)").arg(words).arg(qRound(confidence * 100));
+}
+
 QString provenanceWords(const article::Provenance& provenance)
 {
     QString words = finderWords(provenance.source);
     if (!provenance.reason.isEmpty())
         words += QStringLiteral(": ") + provenance.reason;
     if (provenance.source != article::Source::Reader)
-        words += QStringLiteral(", %1 % sure").arg(qRound(provenance.confidence * 100));
+        words += QStringLiteral(", ") + confidenceWords(provenance.confidence);
     return words;
+}
+
+QString countryWords(const QString& code)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(code);
+    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
+}
+
+QString locationWords(const article::Location& location)
+{
+    if (location.kind == article::PlaceKind::Country)
+        return article::toString(location.kind);
+    return QStringLiteral("%1 in %2").arg(article::toString(location.kind), countryWords(location.country));
+}
+
+QString entityDescription(const article::Entity& entity)
+{
+    if (!entity.location)
+        return entity.role;
+    const bool doubtful = entity.location->confidence < doubtfulBelow;
+    if (entity.location->kind == article::PlaceKind::Country)
+        return doubtful ? QStringLiteral("perhaps the country") : QString();
+    const QString country = countryWords(entity.location->country);
+    return doubtful ? QStringLiteral("perhaps ") + country : country;
 }
 
 QString entityWords(const article::Entity& entity)
 {
-    QStringList parts{entity.name, typeWord(entity.type)};
+    QStringList parts{entity.name, kindWords(entity)};
     if (!entity.role.isEmpty())
         parts += entity.role;
-    parts += mentionCount(std::ssize(entity.mentions));
+    parts += mentionCount(article::nameCount(entity));
     return parts.join(QStringLiteral(", "));
+}
+
+QString entityReasons(const article::Entity& entity)
+{
+    return reasonLines(entity, entity.provenance).join(QStringLiteral(". ")) + u'.';
 }
 
 QString entityTooltip(const article::Entity& entity, const article::Provenance& provenance)
 {
-    QString what = typeWord(entity.type);
+    const QString what =
+        kindWords(entity) + QStringLiteral(" · ") + mentionCount(article::nameCount(entity));
+    QStringList lines{what};
     if (!entity.role.isEmpty())
-        what += QStringLiteral(" · ") + entity.role;
-    what += QStringLiteral(" · ") + mentionCount(std::ssize(entity.mentions));
-    return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2<br>%3</p>")
-        .arg(entity.name.toHtmlEscaped(), what.toHtmlEscaped(), provenanceWords(provenance).toHtmlEscaped());
+        lines += QStringLiteral("“%1”").arg(entity.role);
+    lines += reasonLines(entity, provenance);
+    return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2</p>")
+        .arg(entity.name.toHtmlEscaped(),
+             lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
 QString timeTooltip(const article::TimeExpression& time, QStringView text)

@@ -20,19 +20,33 @@ QString publicationWords(const article::PublicationDate& published);
 /// What changing a date has done: "12 events moved by −7 days".
 QString dateChangeWords(const library::DateChange& change);
 
-/// Where the reader is among the mentions of an entity: "Signe Aldervik: mention 2 of 4".
+/// Where the reader is among the mentions by name of an entity: "Signe Aldervik: mention 2 of 4".
 QString mentionPlaceWords(const article::Entity& entity, qsizetype mention);
+/// The same for the status bar: "Signe Aldervik · 2 of 4".
+QString mentionPlaceShort(const article::Entity& entity, qsizetype mention);
 /// "person", "place".
 QString typeWord(article::EntityType type);
 /// The heading of a group of entities: "People", "Places".
 QString groupWord(article::EntityType type);
 /// "1 mention", "12 mentions".
 QString mentionCount(qsizetype count);
-/// Who found it, why, and how sure that is: "Found by rule: title before the name, 97 % sure".
+/// How sure a finding is, in words and figures: "sure (97 %)", "doubtful (40 %)".
+QString confidenceWords(double confidence);
+/// Who found it, why, and how sure that is: "Found by rule: title before the name, sure (97 %)".
 QString provenanceWords(const article::Provenance& provenance);
+/// The country's name in the language of the interface: "Kyrgyzstan"; the code itself where it has none.
+QString countryWords(const QString& code);
+/// Where a place lies: "city in Kyrgyzstan", "country".
+QString locationWords(const article::Location& location);
+/// What stands beside an entity's name: what the article says it is, or the country that a place lies in,
+/// "perhaps" before one that is doubtful; may be empty.
+QString entityDescription(const article::Entity& entity);
 /// An entity read out: "Kurmanbek Bakiyev, person, deposed President, 10 mentions".
 QString entityWords(const article::Entity& entity);
-/// The tooltip of a mention or of an entity, rich text: name, type, role, and the provenance.
+/// Why an entity stands there, read out: what the provenance says, and how sure its place is.
+QString entityReasons(const article::Entity& entity);
+/// The tooltip of a mention or of an entity, rich text: name, type, role in the article's words, where a
+/// place lies, and the provenance.
 QString entityTooltip(const article::Entity& entity, const article::Provenance& provenance);
 
 /// The tooltip of a time expression, rich text: its words, the days they mean, and what those rest on.

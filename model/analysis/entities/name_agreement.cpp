@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 
 namespace dateline::analysis::entities {
 
@@ -12,16 +13,19 @@ namespace {
 constexpr double surelyRight = 0.97;   ///< such a finding keeps its type whatever the others say
 constexpr double clearMajority = 2.0;  ///< times the votes of the own type
 constexpr double enoughToSpread = 0.9; ///< surest finding that lets a spelling be added elsewhere
-constexpr double confidenceOfAgreement = 0.75;
 
-FoundName foundByAgreement(qsizetype token, EntityType type)
+article::Provenance agreed(double confidence)
+{
+    return {article::Source::Rule, confidence, QStringLiteral("named so elsewhere in the article")};
+}
+
+FoundName foundByAgreement(qsizetype token, EntityType type, double surest)
 {
     FoundName name;
     name.firstToken = token;
     name.endToken = token + 1;
     name.type = type;
-    name.provenance = {article::Source::Model, confidenceOfAgreement,
-                       QStringLiteral("named so elsewhere in the article")};
+    name.provenance = agreed(surest);
     return name;
 }
 
@@ -77,8 +81,8 @@ void NameAgreement::settleType(FoundName& name) const
     if (type == name.type || votes[static_cast<std::size_t>(type)] < clearMajority * own)
         return;
     name.type = type;
-    name.provenance = {article::Source::Model, confidenceOfAgreement,
-                       QStringLiteral("named so elsewhere in the article")};
+    name.provenance =
+        agreed(votes[static_cast<std::size_t>(type)] / std::accumulate(votes.begin(), votes.end(), 0.0));
 }
 
 std::vector<FoundName> NameAgreement::overlooked(const std::vector<FoundName>& names) const
@@ -93,13 +97,15 @@ std::vector<FoundName> NameAgreement::overlooked(const std::vector<FoundName>& n
             continue;
         const QString word = m_facts.recased(token, token + 1);
         const auto votes = m_votes.constFind(word);
-        if (m_family.value(word, 0.0) >= enoughToSpread)
-            found.push_back(foundByAgreement(token, EntityType::Person));
-        else if (m_firm.value(word, 0.0) >= enoughToSpread && !m_facts[token].startsCased)
-            found.push_back(foundByAgreement(token, EntityType::Organization));
+        const double family = m_family.value(word, 0.0);
+        const double firm = m_firm.value(word, 0.0);
+        if (family >= enoughToSpread)
+            found.push_back(foundByAgreement(token, EntityType::Person, family));
+        else if (firm >= enoughToSpread && !m_facts[token].startsCased)
+            found.push_back(foundByAgreement(token, EntityType::Organization, firm));
         else if (votes != m_votes.constEnd() && votes->strongest >= enoughToSpread &&
                  !m_facts[token].startsCased)
-            found.push_back(foundByAgreement(token, typeOf(votes->byType)));
+            found.push_back(foundByAgreement(token, typeOf(votes->byType), votes->strongest));
     }
     return found;
 }

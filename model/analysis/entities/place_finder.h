@@ -5,9 +5,8 @@
 
 namespace dateline::analysis::entities {
 
-/// Gives the document's places their locations. Where several places share a name, the one in a country that
-/// the article speaks of wins, then the one whose country or province follows the name, then the most
-/// populous.
+/// Gives the document's places their locations, as PlaceResolver finds them in the light of the whole
+/// article. Names of people and organizations get none, whatever places are called like them.
 void findPlaces(Document& document, const knowledge::Gazetteers& gazetteers);
 
 } // namespace dateline::analysis::entities

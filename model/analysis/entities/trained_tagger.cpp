@@ -3,9 +3,8 @@
 #include "model/analysis/entities/name_agreement.h"
 #include "model/analysis/entities/name_repair.h"
 #include "model/analysis/tagging/name_labels.h"
+#include "model/analysis/tagging/name_probability.h"
 #include "model/analysis/tagging/name_scorer.h"
-
-#include <algorithm>
 
 namespace dateline::analysis::entities {
 
@@ -14,18 +13,6 @@ using article::EntityType;
 namespace {
 
 constexpr qsizetype longestSentence = 2000; ///< in words; longer ones are tables and noise, and are cut
-
-/// The least probability among the words of a name: it is right only if all are.
-double confidenceOf(const tagging::Lattice& lattice, const tagging::LabelledName& name)
-{
-    double least = 1;
-    for (std::size_t word = name.first; word < name.end; ++word) {
-        const int label =
-            word == name.first ? tagging::beginLabel(name.type) : tagging::insideLabel(name.type);
-        least = std::min(least, static_cast<double>(lattice.marginal(word, static_cast<std::size_t>(label))));
-    }
-    return least;
-}
 
 } // namespace
 
@@ -106,7 +93,7 @@ void TrainedTagger::tagSentence(const TokenFacts& facts, qsizetype first, qsizet
         found.firstToken = first + static_cast<qsizetype>(name.first);
         found.endToken = first + static_cast<qsizetype>(name.end);
         found.type = name.type;
-        found.provenance = {article::Source::Model, confidenceOf(lattice, name),
+        found.provenance = {article::Source::Model, tagging::probabilityOf(name, lattice),
                             QStringLiteral("words and their surroundings")};
         names.push_back(found);
     }

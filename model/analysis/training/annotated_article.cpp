@@ -16,11 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Occurrence
-{
-    text::Span span;
-    QString type;
-};
+using Name = LabelledArticle::Name;
 
 bool isWordCharacter(const QString& content, qsizetype at)
 {
@@ -28,43 +24,56 @@ bool isWordCharacter(const QString& content, qsizetype at)
 }
 
 /// The whole-word occurrences of an alias that mean its entity.
-void collect(const QString& content, const QString& alias, const QJsonValue& only, const QString& type,
-             std::vector<Occurrence>& found)
+void collect(const QString& content, const QString& alias, const QJsonValue& only, Name name,
+             std::vector<Name>& found)
 {
     int nth = 0;
     for (qsizetype at = content.indexOf(alias); at >= 0; at = content.indexOf(alias, at + 1)) {
-        const text::Span span{at, at + alias.size()};
-        if (isWordCharacter(content, span.begin - 1) || isWordCharacter(content, span.end))
+        name.span = {at, at + alias.size()};
+        if (isWordCharacter(content, name.span.begin - 1) || isWordCharacter(content, name.span.end))
             continue;
         ++nth;
         if (only.isUndefined() || only.toArray().contains(QJsonValue(nth)))
-            found.push_back({span, type});
+            found.push_back(name);
     }
 }
 
 /// Longest first, each character once.
-std::vector<std::pair<text::Span, QString>> withoutOverlaps(std::vector<Occurrence> found)
+std::vector<Name> withoutOverlaps(std::vector<Name> found)
 {
-    std::stable_sort(found.begin(), found.end(), [](const Occurrence& a, const Occurrence& b) {
-        return a.span.length() > b.span.length();
+    std::stable_sort(found.begin(), found.end(), [](const Name& left, const Name& right) {
+        return left.span.length() > right.span.length();
     });
-    std::vector<std::pair<text::Span, QString>> names;
-    for (const Occurrence& occurrence : found) {
-        const bool isTaken = std::any_of(names.begin(), names.end(), [&](const auto& name) {
-            return name.first.overlaps(occurrence.span);
-        });
+    std::vector<Name> names;
+    for (const Name& name : found) {
+        const bool isTaken = std::any_of(names.begin(), names.end(),
+                                         [&](const Name& taken) { return taken.span.overlaps(name.span); });
         if (!isTaken)
-            names.emplace_back(occurrence.span, occurrence.type);
+            names.push_back(name);
     }
-    std::sort(names.begin(), names.end());
+    std::sort(names.begin(), names.end(),
+              [](const Name& left, const Name& right) { return left.span < right.span; });
     return names;
+}
+
+std::vector<Name> namesOf(const QString& content, const QJsonArray& entities)
+{
+    std::vector<Name> found;
+    for (qsizetype i = 0; i < entities.size(); ++i) {
+        const QJsonValue entity = entities.at(i);
+        const Name name{{}, entity[u"type"_s].toString(), i, entity[u"optional"_s].toBool()};
+        const QJsonArray aliases = entity[u"aliases"_s].toArray();
+        for (const QJsonValue& alias : aliases)
+            collect(content, alias.toString(), entity[u"only"_s][alias.toString()], name, found);
+    }
+    return withoutOverlaps(std::move(found));
 }
 
 } // namespace
 
-base::Result<std::vector<LabelledText>> readAnnotatedArticles(const QString& folder)
+base::Result<std::vector<LabelledArticle>> readAnnotatedArticles(const QString& folder)
 {
-    std::vector<LabelledText> texts;
+    std::vector<LabelledArticle> articles;
     for (const QString& name : QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         QFile annotation(QDir(folder).filePath(name));
         const auto lines = readLines(QDir(folder).filePath(name.chopped(4) + u"txt"_s));
@@ -74,17 +83,10 @@ base::Result<std::vector<LabelledText>> readAnnotatedArticles(const QString& fol
             return base::Error::io(
                 u"%1 cannot be read: %2."_s.arg(annotation.fileName(), annotation.errorString()));
         const QString content = lines->join(u'\n');
-        std::vector<Occurrence> found;
         const QJsonArray entities = QJsonDocument::fromJson(annotation.readAll())[u"entities"_s].toArray();
-        for (const QJsonValue& entity : entities) {
-            const QJsonArray aliases = entity[u"aliases"_s].toArray();
-            for (const QJsonValue& alias : aliases)
-                collect(content, alias.toString(), entity[u"only"_s][alias.toString()],
-                        entity[u"type"_s].toString(), found);
-        }
-        texts.push_back(labelledText(content, withoutOverlaps(std::move(found))));
+        articles.push_back({name.chopped(5), u"annotated"_s, content, namesOf(content, entities)});
     }
-    return texts;
+    return articles;
 }
 
 } // namespace dateline::analysis::training

@@ -1,6 +1,6 @@
 #include "model/analysis/training/gazetteer_maker.h"
 
-#include "model/analysis/training/labelled_text.h"
+#include "model/analysis/training/name_corpus.h"
 #include "model/analysis/training/person_name_source.h"
 #include "model/analysis/training/phrase_source.h"
 #include "model/analysis/training/place_source.h"
@@ -25,27 +25,44 @@ base::Result<void> make(const QString& path, TableKind kind, Collect collect)
     return writeTable(path, kind, table);
 }
 
+QString authoredIn(const QDir& folder)
+{
+    return folder.filePath(QStringLiteral("authored"));
+}
+
 } // namespace
 
 base::Result<void> makeGazetteers(const QString& dataFolder, const QString& outFolder)
 {
     const QDir out(outFolder);
-    const QString authored = out.filePath(QStringLiteral("authored"));
-    const base::Result<std::vector<LabelledText>> texts = readLabelledTexts(dataFolder);
-    if (!texts)
-        return texts.error();
+    const base::Result<NameCorpus> corpus = readNameCorpus(dataFolder);
+    if (!corpus)
+        return corpus.error();
     using namespace knowledge;
     for (const base::Result<void>& made :
          {make<PlaceRecord>(out.filePath(QStringLiteral("places.table")), TableKind::Places,
-                            [&](auto& table) { return collectPlaces(dataFolder, authored, table); }),
-          make<PersonNameRecord>(out.filePath(QStringLiteral("person_names.table")), TableKind::PersonNames,
-                                 [&](auto& table) { return collectPersonNames(dataFolder, *texts, table); }),
-          make<WordRecord>(out.filePath(QStringLiteral("words.table")), TableKind::Words,
-                           [&](auto& table) { return collectWords(dataFolder, *texts, table); }),
-          make<PhraseRecord>(out.filePath(QStringLiteral("phrases.table")), TableKind::Phrases,
-                             [&](auto& table) { return collectPhrases(authored, *texts, table); }),
+                            [&](auto& table) { return collectPlaces(dataFolder, authoredIn(out), table); }),
           make<WordClassRecord>(out.filePath(QStringLiteral("word_classes.table")), TableKind::WordClasses,
-                                [&](auto& table) { return collectWordClasses(authored, table); })}) {
+                                [&](auto& table) { return collectWordClasses(authoredIn(out), table); }),
+          makeLearntGazetteers(dataFolder, gazetteerTexts(*corpus), outFolder)}) {
+        if (!made)
+            return made;
+    }
+    return {};
+}
+
+base::Result<void> makeLearntGazetteers(const QString& dataFolder, const std::vector<LabelledText>& texts,
+                                        const QString& outFolder)
+{
+    const QDir out(outFolder);
+    using namespace knowledge;
+    for (const base::Result<void>& made :
+         {make<PersonNameRecord>(out.filePath(QStringLiteral("person_names.table")), TableKind::PersonNames,
+                                 [&](auto& table) { return collectPersonNames(dataFolder, texts, table); }),
+          make<WordRecord>(out.filePath(QStringLiteral("words.table")), TableKind::Words,
+                           [&](auto& table) { return collectWords(dataFolder, texts, table); }),
+          make<PhraseRecord>(out.filePath(QStringLiteral("phrases.table")), TableKind::Phrases,
+                             [&](auto& table) { return collectPhrases(authoredIn(out), texts, table); })}) {
         if (!made)
             return made;
     }

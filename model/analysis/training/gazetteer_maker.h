@@ -1,8 +1,11 @@
 #pragma once
 
+#include "model/analysis/training/labelled_text.h"
 #include "model/base/result.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace dateline::analysis::training {
 
@@ -11,5 +14,9 @@ namespace dateline::analysis::training {
 /// gazetteers/, ner/, gold_train/ and syntax/; only data that may be shipped is read.
 /// NotFound or Io with the name of a file that cannot be read or written.
 base::Result<void> makeGazetteers(const QString& dataFolder, const QString& outFolder);
+
+/// Makes only those that learn from labelled text: the names people bear, words, and names of single things.
+base::Result<void> makeLearntGazetteers(const QString& dataFolder, const std::vector<LabelledText>& texts,
+                                        const QString& outFolder);
 
 } // namespace dateline::analysis::training

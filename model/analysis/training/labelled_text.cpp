@@ -1,13 +1,8 @@
 #include "model/analysis/training/labelled_text.h"
 
 #include "model/analysis/training/data_lines.h"
-#include "model/text/code_points.h"
 #include "model/text/sentence_splitter.h"
 #include "model/text/tokenizer.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -36,63 +31,18 @@ LabelledText fromColumns(const QStringList& lines)
     return result;
 }
 
-base::Result<void> readColumns(const QString& path, std::vector<LabelledText>& texts)
-{
-    base::Result<QStringList> lines = readLines(path);
-    if (!lines)
-        return lines.error();
-    QStringList sentence;
-    for (const QString& line : *lines) {
-        if (line.startsWith(u"# "))
-            continue;
-        if (!line.isEmpty()) {
-            sentence.append(line);
-        } else if (!sentence.isEmpty()) {
-            texts.push_back(fromColumns(sentence));
-            sentence.clear();
-        }
-    }
-    return {};
-}
-
-LabelledText fromObject(const QJsonObject& object)
-{
-    const QString content = object.value(QLatin1StringView("text")).toString();
-    const text::CodePoints points(content);
-    std::vector<std::pair<text::Span, QString>> names;
-    const QJsonArray entities = object.value(QLatin1StringView("entities")).toArray();
-    for (const QJsonValue& value : entities) {
-        const QJsonArray entity = value.toArray();
-        names.push_back({{points.toUtf16(entity.at(0).toInteger()), points.toUtf16(entity.at(1).toInteger())},
-                         entity.at(2).toString()});
-    }
-    return labelledText(content, names);
-}
-
-base::Result<void> readObjects(const QString& path, std::vector<LabelledText>& texts)
-{
-    base::Result<QStringList> lines = readLines(path);
-    if (!lines)
-        return lines.error();
-    for (const QString& line : *lines) {
-        const QJsonObject object = QJsonDocument::fromJson(line.toUtf8()).object();
-        if (!object.isEmpty())
-            texts.push_back(fromObject(object));
-    }
-    return {};
-}
-
 } // namespace
 
-LabelledText labelledText(const QString& content, const std::vector<std::pair<text::Span, QString>>& names)
+LabelledText labelledText(const LabelledArticle& article)
 {
     LabelledText result;
+    const QString& content = article.content;
     const text::Tokens tokens = text::tokenize(content);
     for (const text::Token& token : tokens)
         result.words.append(token.span.of(content).toString());
     for (const text::Sentence& sentence : text::splitSentences(content, tokens))
         result.sentenceStarts.append(sentence.firstToken);
-    for (const auto& [span, type] : names) {
+    for (const auto& [span, type, entity, isOptional] : article.names) {
         // Tokens are in order, so those that a name overlaps stand side by side.
         const auto first = std::partition_point(
             tokens.begin(), tokens.end(),
@@ -110,23 +60,21 @@ LabelledText labelledText(const QString& content, const std::vector<std::pair<te
 
 base::Result<std::vector<LabelledText>> readColumnTexts(const QString& path)
 {
+    const base::Result<QStringList> lines = readLines(path);
+    if (!lines)
+        return lines.error();
     std::vector<LabelledText> texts;
-    if (const base::Result<void> read = readColumns(path, texts); !read)
-        return read.error();
-    return texts;
-}
-
-base::Result<std::vector<LabelledText>> readLabelledTexts(const QString& dataFolder)
-{
-    std::vector<LabelledText> texts;
-    if (const base::Result<void> read =
-            readColumns(dataFolder + QStringLiteral("/ner/voa_gold_train.conll"), texts);
-        !read)
-        return read.error();
-    if (const base::Result<void> read =
-            readObjects(dataFolder + QStringLiteral("/ner/news_gold_train.jsonl"), texts);
-        !read)
-        return read.error();
+    QStringList sentence;
+    for (const QString& line : *lines) {
+        if (line.startsWith(u"# "))
+            continue;
+        if (!line.isEmpty()) {
+            sentence.append(line);
+        } else if (!sentence.isEmpty()) {
+            texts.push_back(fromColumns(sentence));
+            sentence.clear();
+        }
+    }
     return texts;
 }
 

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "model/analysis/training/labelled_article.h"
 #include "model/base/result.h"
-#include "model/text/span.h"
 
 #include <QString>
 #include <QStringList>
 
-#include <utility>
 #include <vector>
 
 namespace dateline::analysis::training {
@@ -28,13 +27,10 @@ struct LabelledText
     std::vector<Name> names;
 };
 
-/// Reads the hand-labelled corpora that may be shipped: ner/voa_gold_train.conll, ner/news_gold_train.jsonl.
-base::Result<std::vector<LabelledText>> readLabelledTexts(const QString& dataFolder);
-
 /// Reads `word TAB … TAB label` lines, a blank line behind each sentence: ner/*.conll.
 base::Result<std::vector<LabelledText>> readColumnTexts(const QString& path);
 
-/// A text with names at known places, cut into words by our own tokenizer.
-LabelledText labelledText(const QString& content, const std::vector<std::pair<text::Span, QString>>& names);
+/// An article cut into words and sentences by our own tokenizer.
+LabelledText labelledText(const LabelledArticle& article);
 
 } // namespace dateline::analysis::training

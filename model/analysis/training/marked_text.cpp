@@ -10,47 +10,57 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Names = std::vector<std::pair<text::Span, QString>>;
-
-/// Takes the marks out of a line and remembers what they enclosed.
-LabelledText withoutMarks(QStringView line)
+/// Adds a line as a paragraph, without its marks, and remembers what they enclosed.
+void append(QStringView line, LabelledArticle& article)
 {
-    QString content;
-    Names names;
+    if (!article.content.isEmpty())
+        article.content += u"\n\n"_s;
     for (qsizetype at = 0; at < line.size();) {
         const qsizetype end = line.at(at) == u'[' ? line.indexOf(u']', at) : -1;
         const qsizetype bar = end > at ? line.left(end).lastIndexOf(u'|') : -1;
         if (bar <= at) {
-            content += line.at(at++);
+            article.content += line.at(at++);
             continue;
         }
-        const qsizetype begin = content.size();
-        content += line.mid(at + 1, bar - at - 1);
-        names.push_back({{begin, content.size()}, line.mid(bar + 1, end - bar - 1).toString()});
+        const qsizetype begin = article.content.size();
+        article.content += line.mid(at + 1, bar - at - 1);
+        article.names.push_back(
+            {{begin, article.content.size()}, line.mid(bar + 1, end - bar - 1).toString()});
         at = end + 1;
     }
-    return labelledText(content, names);
+}
+
+void appendItems(const QStringList& lines, const QString& file, std::vector<LabelledArticle>& articles)
+{
+    bool isInside = false;
+    int number = 0;
+    for (const QString& line : lines) {
+        const QStringView sentence = QStringView(line).mid(line.startsWith(u"# ") ? 2 : 0).trimmed();
+        if (sentence.isEmpty()) {
+            isInside = false;
+            continue;
+        }
+        if (!isInside)
+            articles.push_back({u"%1 %2"_s.arg(++number).arg(file), u"written"_s, {}, {}});
+        isInside = true;
+        append(sentence, articles.back());
+    }
 }
 
 } // namespace
 
-base::Result<std::vector<LabelledText>> readMarkedTexts(const QString& folder)
+base::Result<std::vector<LabelledArticle>> readMarkedTexts(const QString& folder)
 {
-    std::vector<LabelledText> texts;
+    std::vector<LabelledArticle> articles;
     for (const QString& name : QDir(folder).entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
         if (name == u"SOURCE.txt")
             continue;
         const auto lines = readLines(QDir(folder).filePath(name));
         if (!lines)
             return lines.error();
-        for (const QString& line : *lines) {
-            const QStringView sentence =
-                line.startsWith(u"# ") ? QStringView(line).mid(2) : QStringView(line);
-            if (!sentence.trimmed().isEmpty())
-                texts.push_back(withoutMarks(sentence));
-        }
+        appendItems(*lines, name, articles);
     }
-    return texts;
+    return articles;
 }
 
 } // namespace dateline::analysis::training

@@ -2,9 +2,20 @@
 
 #include "model/analysis/tagging/word_traits.h"
 #include "model/analysis/training/crf_trainer.h"
+#include "model/analysis/training/feature_families.h"
+#include "model/analysis/training/labelled_article.h"
 #include "model/analysis/training/labelled_text.h"
 
+#include <optional>
+
 namespace dateline::analysis::training {
+
+/// All hand-labelled text that the name model may be trained on.
+struct NameCorpus
+{
+    std::vector<LabelledArticle> articles; ///< whole ones, which can be held out
+    std::vector<LabelledText> sentences;   ///< sentences whose articles are not known
+};
 
 /// A sentence with the label of each word, before features.
 struct LabelledSentence
@@ -14,14 +25,24 @@ struct LabelledSentence
     float weight = 1;
 };
 
-/// All hand-labelled sentences that may be trained on, with variants of some in headline capitals and in
+base::Result<NameCorpus> readNameCorpus(const QString& dataFolder);
+
+/// All texts of a corpus, articles cut into words.
+std::vector<LabelledText> textsOf(const NameCorpus& corpus);
+
+/// The texts that the gazetteers learn from: without what was written for training, whose names are invented,
+/// and without the articles that are annotated by alias.
+std::vector<LabelledText> gazetteerTexts(const NameCorpus& corpus);
+
+/// The sentences of a labelled text.
+std::vector<LabelledSentence> sentencesOf(const LabelledText& text);
+
+/// What the name model is trained on: all sentences, and variants of some in headline capitals and in
 /// capitals throughout, so that these are known, too.
-base::Result<std::vector<LabelledSentence>> readNameCorpus(const QString& dataFolder);
+std::vector<LabelledSentence> trainingSentences(const NameCorpus& corpus);
 
-/// The sentences of labelled texts.
-std::vector<LabelledSentence> sentencesOf(const std::vector<LabelledText>& texts);
-
-/// A sentence with the features that the name model sees.
-TrainingSentence withNameFeatures(const LabelledSentence& sentence, const tagging::WordReader& reader);
+/// A sentence with the features that the name model sees, without a family of them if so wanted.
+TrainingSentence withNameFeatures(const LabelledSentence& sentence, const tagging::WordReader& reader,
+                                  std::optional<FeatureFamily> without = {});
 
 } // namespace dateline::analysis::training

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/analysis/models.h"
+#include "model/analysis/training/name_corpus.h"
 #include "model/base/result.h"
 
 #include <QString>
@@ -7,13 +9,21 @@
 
 namespace dateline::analysis::training {
 
+/// What words are read with in training: the models without the one that is to be trained.
+struct Knowledge
+{
+    knowledge::Gazetteers gazetteers;
+    tagging::WordClusters clusters;
+
+    static base::Result<Knowledge> open(const QString& resourceFolder);
+};
+
 /// Trains the name model on all hand-labelled data that may be shipped and writes it. The gazetteers and
-/// clusters must be made before. Progress goes to `out`. Takes some minutes.
+/// clusters must be made before. Progress goes to `out`. Takes about half a minute.
 base::Result<void> trainNames(const QString& dataFolder, const QString& resourceFolder, QTextStream& out);
 
-/// Tags a `word TAB … TAB label` file sentence by sentence and prints precision, recall and F1 of exact spans
-/// with their types.
-base::Result<void> evaluateNames(const QString& labelledFile, const QString& resourceFolder,
-                                 QTextStream& out);
+/// Trains the name model of a resource folder on chosen sentences, without a family of features if so wanted.
+base::Result<void> trainNamesOn(const std::vector<LabelledSentence>& sentences, const QString& resourceFolder,
+                                QTextStream& out, std::optional<FeatureFamily> without = {});
 
 } // namespace dateline::analysis::training

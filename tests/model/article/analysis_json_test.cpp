@@ -42,7 +42,7 @@ TEST_CASE("an analysis is printed with code points and ids that start at one")
     Entity place;
     place.name = u"Altona"_s;
     place.type = EntityType::Place;
-    place.location = Location{u"DE"_s, 53.55, 9.93};
+    place.location = Location{u"DE"_s, 53.55, 9.93, PlaceKind::City, 0.98765};
     place.mentions.push_back({spanOf(article, u"Altona"_s), MentionKind::Name, {}});
     analysis.entities = {person, place};
     Event event;
@@ -68,6 +68,8 @@ TEST_CASE("an analysis is printed with code points and ids that start at one")
     CHECK(mention.value(u"text"_s).toString() == u"Lena Brandt"_s);
     CHECK(mention.value(u"confidence"_s).toDouble() == Approx(0.988));
     CHECK(json.value(u"entities"_s)[1][u"place"_s][u"country"_s].toString() == u"DE"_s);
+    CHECK(json.value(u"entities"_s)[1][u"place"_s][u"kind"_s].toString() == u"city"_s);
+    CHECK(json.value(u"entities"_s)[1][u"place"_s][u"confidence"_s].toDouble() == Approx(0.988));
     const QJsonObject written = json.value(u"events"_s)[0].toObject();
     CHECK(written.value(u"begin"_s).toString() == u"2024-05-17"_s);
     CHECK(written.value(u"end_day"_s).isNull());

@@ -83,15 +83,42 @@ TEST_CASE("every frozen library migrates to what a new one is and keeps its arti
     }
 }
 
+TEST_CASE("a place located before locations had a confidence is an even chance")
+{
+    const ScratchLibrary scratch;
+    load(scratch.path(), readText(frozenLibraries().filePath(u"v0001.sql"_s)));
+    load(scratch.path(),
+         u"UPDATE entity SET country = 'NO', latitude = 59.25, longitude = 5.5 WHERE position = 1"_s);
+    const auto database = scratch.open();
+    const auto analysis = Analyses(connectionOf(*database)).load(article::ArticleId(1));
+    REQUIRE(analysis);
+    CHECK_FALSE(analysis->entities.at(0).location);
+    CHECK(analysis->entities.at(1).location ==
+          article::Location{u"NO"_s, 59.25, 5.5, article::PlaceKind::Place, 0.5});
+}
+
+TEST_CASE("a location is stored with its kind and its confidence")
+{
+    const ScratchLibrary scratch;
+    load(scratch.path(), readText(frozenLibraries().filePath(u"v0002.sql"_s)));
+    const auto database = scratch.open();
+    const auto analysis = Analyses(connectionOf(*database)).load(article::ArticleId(1));
+    REQUIRE(analysis);
+    CHECK(analysis->entities.at(1).location ==
+          article::Location{u"NO"_s, 59.25, 5.5, article::PlaceKind::City, 0.75});
+}
+
 TEST_CASE("the shipped steps are the frozen ones")
 {
-    const QString name = u"v0001.sql"_s;
-    const ScratchLibrary frozen;
-    load(frozen.path(), readText(frozenLibraries().filePath(name)));
+    const QDir steps(sourceFolder() + u"/model/store/schema"_s);
     const ScratchLibrary fresh;
-    const auto step = readText(sourceFolder() + u"/model/store/schema/0001_library.sql"_s);
-    load(fresh.path(), step);
-    const auto one = Connection::open(frozen.path(), std::chrono::milliseconds(100));
-    const auto other = Connection::open(fresh.path(), std::chrono::milliseconds(100));
-    CHECK(schemaText(**one) == schemaText(**other));
+    for (const QString& step : steps.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        INFO(step.toStdString());
+        load(fresh.path(), readText(steps.filePath(step)));
+        const ScratchLibrary frozen;
+        load(frozen.path(), readText(frozenLibraries().filePath(u'v' + step.left(4) + u".sql"_s)));
+        const auto one = Connection::open(frozen.path(), std::chrono::milliseconds(100));
+        const auto other = Connection::open(fresh.path(), std::chrono::milliseconds(100));
+        CHECK(schemaText(**one) == schemaText(**other));
+    }
 }

@@ -66,7 +66,8 @@ Entity Generator::entity(qsizetype length)
     made.roleSpan = maybeSpan(length);
     made.provenance = provenance();
     if (chance())
-        made.location = Location{words(), number(-9000, 9000) / 97.0, number(-18000, 18000) / 97.0};
+        made.location = Location{words(), number(-9000, 9000) / 97.0, number(-18000, 18000) / 97.0,
+                                 static_cast<PlaceKind>(number(0, 3)), number(0, 100) / 100.0};
     for (int i = number(1, 5); i > 0; --i)
         made.mentions.push_back({span(length), static_cast<MentionKind>(number(0, 2)), provenance()});
     return made;

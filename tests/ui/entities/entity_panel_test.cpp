@@ -176,7 +176,7 @@ TEST_CASE("a screen reader is told each row in words")
     QStringList rows;
     for (int i = 0; i < tree->childCount(); ++i)
         rows += tree->child(i)->text(QAccessible::Name);
-    CHECK(rows.contains(QStringLiteral("Signe Aldervik, person, harbour master, 4 mentions")));
+    CHECK(rows.contains(QStringLiteral("Signe Aldervik, person, harbour master, 3 mentions")));
     CHECK(rows.contains(QStringLiteral("People, 2")));
     CHECK_FALSE(window.panel.filter().accessibleName().isEmpty());
     CHECK_FALSE(window.panel.order().accessibleName().isEmpty());

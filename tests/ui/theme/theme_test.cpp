@@ -36,12 +36,12 @@ QList<EntityType> allTypes()
 }
 
 /// Which pixels an underline of 60 px touches.
-QImage underlineImage(theme::Underline underline, double scale)
+QImage underlineImage(theme::Underline underline, double scale, theme::Stroke stroke = theme::Stroke::Lines)
 {
     QImage image(64, 12, QImage::Format_ARGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    theme::drawUnderline(painter, underline, QPointF(2, 4), 60, Qt::black, scale);
+    theme::drawUnderline(painter, underline, QPointF(2, 4), 60, Qt::black, stroke, scale);
     return image;
 }
 
@@ -101,16 +101,14 @@ TEST_CASE("text can be read on everything it stands on")
     }
 }
 
-TEST_CASE("faint marks are weaker than marks and those weaker than the full colour")
+TEST_CASE("marks are weaker than the full colour and still seen")
 {
     for (const Theme& theme : bothThemes()) {
         for (const EntityType type : allTypes()) {
             const double full = contrast(theme.entity(type), theme.page);
             const double mark = contrast(theme.unselectedMark(type), theme.page);
-            const double faint = contrast(theme.unselectedMark(type, true), theme.page);
             CHECK(full > mark);
-            CHECK(mark > faint);
-            CHECK(faint > 1.1);
+            CHECK(mark > 1.2);
         }
     }
 }
@@ -122,15 +120,34 @@ TEST_CASE("mixing goes from one colour to the other")
     CHECK(theme::mixed(Qt::black, Qt::white, 0.5).red() == Approx(128).margin(1));
 }
 
-TEST_CASE("each type has an underline of its own that looks like no other")
+TEST_CASE("each type has an underline of its own that looks like no other, sure or doubtful")
 {
     for (const double scale : {1.0, 1.3, 2.0}) {
         QList<QImage> images;
-        for (const EntityType type : allTypes()) {
-            const QImage image = underlineImage(theme::underlineOf(type), scale);
-            CHECK_FALSE(images.contains(image));
-            images.append(image);
+        for (const theme::Stroke stroke : {theme::Stroke::Lines, theme::Stroke::Dots}) {
+            for (const EntityType type : allTypes()) {
+                const QImage image = underlineImage(theme::underlineOf(type), scale, stroke);
+                CHECK_FALSE(images.contains(image));
+                images.append(image);
+            }
         }
+    }
+}
+
+TEST_CASE("a doubtful mark has less ink than a sure one")
+{
+    for (const EntityType type : allTypes()) {
+        const auto ink = [type](theme::Stroke stroke) {
+            const QImage image = underlineImage(theme::underlineOf(type), 1.0, stroke);
+            int sum = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    sum += 255 - qGray(image.pixel(x, y));
+            }
+            return sum;
+        };
+        CHECK(ink(theme::Stroke::Dots) < 0.8 * ink(theme::Stroke::Lines));
+        CHECK(ink(theme::Stroke::Dots) > 0.3 * ink(theme::Stroke::Lines));
     }
 }
 

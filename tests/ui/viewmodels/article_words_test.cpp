@@ -31,3 +31,12 @@ TEST_CASE("a tool tip shows a headline as text and says where the date comes fro
     CHECK(articleToolTip(summary) == u"<qt>Prices &lt;b&gt;up&lt;/b&gt;<br>By A. Lind<br>"
                                      "Published 14 May 2024, from the time of the file</qt>"_s);
 }
+
+TEST_CASE("an article without a date says so in lists")
+{
+    CHECK(listedDay({QDate(2024, 5, 14), article::DateBasis::FileTime, {}}) == u"14 May 2024"_s);
+    CHECK(listedDay({}) == u"no date"_s);
+    ArticleRow row;
+    row.article.title = u"Bridge closes"_s;
+    CHECK(articleSpoken(row) == u"Bridge closes. no date."_s);
+}

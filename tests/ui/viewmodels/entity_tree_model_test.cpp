@@ -105,21 +105,41 @@ TEST_CASE("a filter looks at names and roles whatever the case")
     CHECK(tree.model.rowCount() == 6);
 }
 
+TEST_CASE("a place stands with its country and is found by it")
+{
+    Tree tree;
+    library::StoredArticle story = tests::harbourStory();
+    for (article::Entity& entity : story.analysis.entities) {
+        if (entity.type == article::EntityType::Place)
+            entity.location =
+                article::Location{QStringLiteral("NO"), 59.25, 5.5, article::PlaceKind::City, 0.97};
+    }
+    tree.session.show(story);
+    tree.model.setFilter(QStringLiteral("norway"));
+    CHECK(tree.outline() == QStringList{QStringLiteral("Places: Vestmar, Nordhavn")});
+    const QModelIndex row = tree.model.index(0, 0, tree.model.index(0, 0));
+    CHECK(row.data(viewmodels::DescriptionRole).toString() == QStringLiteral("Norway"));
+    CHECK(row.data(Qt::AccessibleDescriptionRole).toString().contains(QStringLiteral("Where it lies: sure")));
+}
+
 TEST_CASE("a row answers all roles")
 {
     Tree tree;
     tree.session.show(tests::harbourStory());
     const QModelIndex row = tree.model.indexOf(0);
     CHECK(row.data(viewmodels::DescriptionRole).toString() == QStringLiteral("harbour master"));
-    CHECK(row.data(viewmodels::CountRole).toLongLong() == 4);
+    CHECK(row.data(viewmodels::CountRole).toLongLong() == 3);
     CHECK(row.data(viewmodels::EntityRole).toLongLong() == 0);
     CHECK(row.data(viewmodels::TypeRole).toInt() == static_cast<int>(article::EntityType::Person));
     CHECK_FALSE(row.data(viewmodels::IsGroupRole).toBool());
     CHECK_FALSE(row.data(viewmodels::DoubtfulRole).toBool());
     CHECK(tree.model.indexOf(4).data(viewmodels::DoubtfulRole).toBool());
     CHECK(row.data(Qt::AccessibleTextRole).toString() ==
-          QStringLiteral("Signe Aldervik, person, harbour master, 4 mentions"));
+          QStringLiteral("Signe Aldervik, person, harbour master, 3 mentions"));
     CHECK(row.data(Qt::ToolTipRole).toString().contains(QStringLiteral("title before the name")));
+    CHECK(row.data(Qt::AccessibleDescriptionRole)
+              .toString()
+              .startsWith(QStringLiteral("Found by rule: title")));
     const QModelIndex heading = row.parent();
     CHECK(heading.data(viewmodels::IsGroupRole).toBool());
     CHECK(heading.data(viewmodels::CountRole).toLongLong() == 2);

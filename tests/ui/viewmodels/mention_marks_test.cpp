@@ -73,16 +73,21 @@ TEST_CASE("near finds every mention that touches a span, also a long one that be
     CHECK(marks.near({100, 200}).empty());
 }
 
-TEST_CASE("doubtful findings and pronouns are faint and others are not")
+TEST_CASE("doubtful findings, pronouns and descriptions are marked as doubtful and others are not")
 {
     article::Analysis analysis;
     article::Entity entity = tests::namedEntity(QStringLiteral("somebody"));
-    entity.mentions = {mentionOf({0, 5}), mentionOf({6, 9}), mentionOf({10, 15})};
+    entity.mentions = {mentionOf({0, 5}), mentionOf({6, 9}), mentionOf({10, 15}), mentionOf({16, 20})};
     entity.mentions[1].kind = article::MentionKind::Pronoun;
     entity.mentions[2].provenance.confidence = 0.4;
+    entity.mentions[3].kind = article::MentionKind::Nominal;
     analysis.entities = {entity};
     const MentionMarks marks(analysis);
-    CHECK_FALSE(marks.all()[0].faint);
-    CHECK(marks.all()[1].faint);
-    CHECK(marks.all()[2].faint);
+    CHECK_FALSE(marks.all()[0].doubtful);
+    CHECK(marks.all()[1].doubtful);
+    CHECK(marks.all()[2].doubtful);
+    CHECK(marks.all()[3].doubtful);
+    CHECK(marks.all()[2].name);
+    CHECK_FALSE(marks.all()[1].name);
+    CHECK_FALSE(marks.all()[3].name);
 }

@@ -55,10 +55,51 @@ TEST_CASE("an entity is read out with type and role and count")
 TEST_CASE("a finding says who found it and why and how sure that is")
 {
     CHECK(viewmodels::provenanceWords({article::Source::Rule, 0.974, QStringLiteral("place list")}) ==
-          QStringLiteral("Found by rule: place list, 97 % sure"));
+          QStringLiteral("Found by rule: place list, sure (97 %)"));
     CHECK(viewmodels::provenanceWords({article::Source::Model, 0.5, {}}) ==
-          QStringLiteral("Found by the language model, 50 % sure"));
+          QStringLiteral("Found by the language model, doubtful (50 %)"));
     CHECK(viewmodels::provenanceWords({article::Source::Reader, 1.0, {}}) == QStringLiteral("Said by you"));
+}
+
+TEST_CASE("how sure a finding is stands in words and figures")
+{
+    CHECK(viewmodels::confidenceWords(0.974) == QStringLiteral("sure (97 %)"));
+    CHECK(viewmodels::confidenceWords(0.8) == QStringLiteral("fairly sure (80 %)"));
+    CHECK(viewmodels::confidenceWords(0.65) == QStringLiteral("not quite sure (65 %)"));
+    CHECK(viewmodels::confidenceWords(0.4) == QStringLiteral("doubtful (40 %)"));
+}
+
+TEST_CASE("a place is described by the country that it lies in")
+{
+    article::Entity entity = tests::namedEntity(QStringLiteral("Osh"), article::EntityType::Place);
+    entity.mentions.resize(3);
+    CHECK(viewmodels::entityDescription(entity).isEmpty());
+    entity.location = article::Location{QStringLiteral("KG"), 40.5, 72.8, article::PlaceKind::City, 0.97};
+    CHECK(viewmodels::entityDescription(entity) == QStringLiteral("Kyrgyzstan"));
+    CHECK(viewmodels::entityWords(entity) == QStringLiteral("Osh, city in Kyrgyzstan, 3 mentions"));
+    CHECK(viewmodels::entityTooltip(entity, {}).contains(QStringLiteral("Where it lies: sure (97 %)")));
+    entity.location->confidence = 0.55;
+    CHECK(viewmodels::entityDescription(entity) == QStringLiteral("perhaps Kyrgyzstan"));
+    entity.location->country = QStringLiteral("??");
+    CHECK(viewmodels::entityDescription(entity) == QStringLiteral("perhaps ??"));
+    entity.location = article::Location{QStringLiteral("KG"), 41, 74, article::PlaceKind::Country, 0.97};
+    CHECK(viewmodels::entityDescription(entity).isEmpty());
+    CHECK(viewmodels::locationWords(*entity.location) == QStringLiteral("country"));
+}
+
+TEST_CASE("why an entity stands there is read out")
+{
+    article::Entity entity = tests::namedEntity(QStringLiteral("Osh"), article::EntityType::Place);
+    entity.provenance = {article::Source::Model, 0.8, QStringLiteral("its surroundings")};
+    CHECK(viewmodels::entityReasons(entity) ==
+          QStringLiteral("Found by the language model: its surroundings, fairly sure (80 %)."));
+}
+
+TEST_CASE("a tooltip tells the role in the words of the article")
+{
+    article::Entity entity = tests::namedEntity(QStringLiteral("Signe Aldervik"), article::EntityType::Person,
+                                                QStringLiteral("harbour master"));
+    CHECK(viewmodels::entityTooltip(entity, {}).contains(QStringLiteral("\u201Charbour master\u201D")));
 }
 
 TEST_CASE("a tooltip shows what is in the text and not its markup")
@@ -127,6 +168,19 @@ TEST_CASE("the place among the mentions counts from one")
     article::Entity entity = tests::namedEntity(QStringLiteral("Signe Aldervik"));
     entity.mentions.resize(1200);
     CHECK(viewmodels::mentionPlaceWords(entity, 1) == QStringLiteral("Signe Aldervik: mention 2 of 1,200"));
+    CHECK(viewmodels::mentionPlaceShort(entity, 1) == QStringLiteral("Signe Aldervik · 2 of 1,200"));
+}
+
+TEST_CASE("pronouns and descriptions are not counted as mentions")
+{
+    article::Entity entity = tests::namedEntity(QStringLiteral("Signe Aldervik"));
+    entity.mentions.resize(4);
+    entity.mentions[1].kind = article::MentionKind::Pronoun;
+    entity.mentions[2].kind = article::MentionKind::Nominal;
+    CHECK(viewmodels::mentionPlaceWords(entity, 3) == QStringLiteral("Signe Aldervik: mention 2 of 2"));
+    CHECK(viewmodels::mentionPlaceWords(entity, 1) == QStringLiteral("Signe Aldervik: meant without a name"));
+    CHECK(viewmodels::mentionPlaceShort(entity, 2) == QStringLiteral("Signe Aldervik · without a name"));
+    CHECK(viewmodels::entityWords(entity) == QStringLiteral("Signe Aldervik, person, 2 mentions"));
 }
 
 TEST_CASE("a time expression says which days it means and why")

@@ -1,3 +1,4 @@
+#include "model/article/name_count.h"
 #include "tests/support/analysed.h"
 #include "tests/support/printers.h"
 
@@ -11,8 +12,9 @@ namespace {
 QString entitiesOf(const char* text)
 {
     QStringList parts;
-    for (const article::Entity& entity : tests::engine().analyse(tests::articleOf(QString::fromUtf8(text))).entities)
-        parts.append(entity.name + u'=' + QString::number(entity.mentions.size()));
+    for (const article::Entity& entity :
+         tests::engine().analyse(tests::articleOf(QString::fromUtf8(text))).entities)
+        parts.append(entity.name + u'=' + QString::number(article::nameCount(entity)));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -131,5 +131,9 @@ TEST_CASE("every mention and entity says where it comes from")
         CHECK(entity.provenance.confidence > 0);
         CHECK(entity.provenance.confidence < 1);
         CHECK(!entity.mentions.empty());
+        for (const auto& mention : entity.mentions) {
+            CHECK(mention.provenance.confidence > 0);
+            CHECK(mention.provenance.confidence < 1);
+        }
     }
 }
