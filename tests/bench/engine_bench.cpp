@@ -96,8 +96,10 @@ class Stages
 {
 public:
     explicit Stages(const Models& models)
-        : m_entities(models.gazetteers, std::make_unique<const entities::TrainedTagger>(
-                                            models.gazetteers, models.clusters, models.names))
+        : m_entities(models.gazetteers,
+                     std::make_unique<const entities::TrainedTagger>(models.gazetteers, models.clusters,
+                                                                     models.names),
+                     models.confidence)
     {}
 
     using Run = std::function<void(Document&)>;
