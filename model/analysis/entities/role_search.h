@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analysis/entities/role_phrase_reader.h"
+#include "model/analysis/entities/title_search.h"
 
 #include <optional>
 #include <vector>
@@ -19,30 +20,17 @@ struct RoleCandidate
 class RoleSearch
 {
 public:
-    explicit RoleSearch(const RoleContext& context) : m_context(context) {}
+    explicit RoleSearch(const RoleContext& context) : m_context(context), m_titles(context) {}
 
     std::vector<RoleCandidate> candidates(const FoundName& name) const;
 
 private:
-    struct Found
-    {
-        qsizetype first = 0;
-        qsizetype end = 0;
-        qsizetype head = 0;
-        double sureness = 0;
-    };
-    using Finding = std::optional<Found>;
-
-    Finding titleBefore(const FoundName& name) const;
-    Finding officeBefore(const FoundName& name) const;
-    Finding nounBefore(const FoundName& name) const;
-    Finding descriptionBefore(const FoundName& name) const;
-    Finding appositionBehind(const FoundName& name) const;
-    Finding appositionBefore(const FoundName& name) const;
-    Finding clauseBehind(const FoundName& name) const;
-    Finding headingBehind(const FoundName& name) const;
-    Finding appointment(const FoundName& name) const;
-    Finding asBefore(const FoundName& name) const;
+    std::optional<FoundRole> appositionBehind(const FoundName& name) const;
+    std::optional<FoundRole> appositionBefore(const FoundName& name) const;
+    std::optional<FoundRole> clauseBehind(const FoundName& name) const;
+    std::optional<FoundRole> headingBehind(const FoundName& name) const;
+    std::optional<FoundRole> appointment(const FoundName& name) const;
+    std::optional<FoundRole> asBefore(const FoundName& name) const;
 
     std::optional<RolePhrase> phraseBefore(qsizetype end, qsizetype begin, article::EntityType type) const;
     qsizetype nameBegin(const FoundName& name) const;
@@ -51,13 +39,10 @@ private:
     bool closesApposition(qsizetype token, qsizetype sentenceEnd) const;
     bool closesClause(qsizetype token, qsizetype sentenceEnd) const;
     bool isDoubtful(const FoundName& name) const;
-    qsizetype withOwner(qsizetype first) const;
-    qsizetype titleBegin(qsizetype first) const;
-    qsizetype withPast(qsizetype first) const;
-    qsizetype servedBefore(const FoundName& name, qsizetype title) const;
-    RoleCandidate candidate(const Found& found) const;
+    RoleCandidate candidate(const FoundRole& found) const;
 
     const RoleContext& m_context;
+    TitleSearch m_titles;
 };
 
 } // namespace dateline::analysis::entities

@@ -2,7 +2,6 @@
 
 #include "model/analysis/entities/name_agreement.h"
 #include "model/analysis/entities/name_repair.h"
-#include "model/analysis/tagging/name_labels.h"
 #include "model/analysis/tagging/name_probability.h"
 #include "model/analysis/tagging/name_scorer.h"
 

@@ -115,7 +115,7 @@ private:
 
 } // namespace
 
-std::vector<WordTraits> WordReader::read(const std::vector<QStringView>& words) const
+std::vector<WordTraits> WordReader::read(std::span<const QStringView> words) const
 {
     std::vector<WordTraits> traits;
     traits.reserve(words.size());

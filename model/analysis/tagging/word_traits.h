@@ -46,7 +46,7 @@ public:
     {}
 
     /// The traits of the words of one sentence: readWord() of each, then markKnownNames().
-    std::vector<WordTraits> read(const std::vector<QStringView>& words) const;
+    std::vector<WordTraits> read(std::span<const QStringView> words) const;
 
     /// What a word alone decides. A word has at least one letter.
     WordTraits readWord(QStringView word) const;

@@ -157,8 +157,8 @@ TrainingSentence withNameFeatures(const LabelledSentence& sentence, const taggin
     TrainingSentence result;
     result.labels = sentence.labels;
     result.weight = sentence.weight;
-    const std::vector<tagging::WordTraits> traits =
-        reader.read({sentence.words.begin(), sentence.words.end()});
+    const std::vector<QStringView> words(sentence.words.begin(), sentence.words.end());
+    const std::vector<tagging::WordTraits> traits = reader.read(words);
     result.features = featuresOf(traits);
     if (without)
         keepCommon(featuresOf(disturbed(traits, *without)), result.features);

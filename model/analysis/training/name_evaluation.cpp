@@ -1,8 +1,8 @@
 #include "model/analysis/training/name_evaluation.h"
 
 #include "model/analysis/engine.h"
-#include "model/analysis/tagging/name_features.h"
 #include "model/analysis/tagging/name_labels.h"
+#include "model/analysis/tagging/name_scorer.h"
 #include "model/analysis/training/annotated_article.h"
 #include "model/analysis/training/name_model_maker.h"
 #include "model/analysis/training/name_scores.h"
@@ -33,20 +33,14 @@ class SentenceTagger
 {
 public:
     SentenceTagger(const Models& models)
-        : m_reader(models.gazetteers, models.clusters)
-        , m_model(models.names)
+        : m_scorer(models.gazetteers, models.clusters, models.names)
         , m_lattice(models.names.makeLattice())
     {}
 
     std::vector<ComparedName> namesIn(const QStringList& words)
     {
-        const std::vector<tagging::WordTraits> traits = m_reader.read({words.begin(), words.end()});
-        const tagging::NameFeatures extractor(traits);
-        m_lattice.reset(traits.size());
-        for (std::size_t word = 0; word < traits.size(); ++word) {
-            extractor.extract(word, m_features);
-            m_model.score(m_features, m_lattice.emissions(word));
-        }
+        const std::vector<QStringView> views(words.begin(), words.end());
+        m_scorer.score(views, m_lattice);
         std::vector<ComparedName> names;
         for (const tagging::LabelledName& name : tagging::namesIn(m_lattice.bestPath()))
             names.push_back({static_cast<qsizetype>(name.first), static_cast<qsizetype>(name.end), name.type,
@@ -55,10 +49,8 @@ public:
     }
 
 private:
-    tagging::WordReader m_reader;
-    const tagging::SequenceModel& m_model;
+    tagging::NameScorer m_scorer;
     tagging::Lattice m_lattice;
-    std::vector<tagging::Feature> m_features;
 };
 
 } // namespace

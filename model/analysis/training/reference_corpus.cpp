@@ -101,14 +101,10 @@ private:
 
 } // namespace
 
-base::Result<std::vector<ReferenceText>> readReferenceTexts(const QString& folder,
-                                                            const QStringList& prefixes)
+base::Result<std::vector<ReferenceText>> readReferenceTexts(const QString& folder, const QString& prefix)
 {
-    QStringList patterns;
-    for (const QString& prefix : prefixes)
-        patterns.append(prefix + u"*.conllu"_s);
     std::vector<ReferenceText> texts;
-    for (const QString& name : QDir(folder).entryList(patterns, QDir::Files, QDir::Name)) {
+    for (const QString& name : QDir(folder).entryList({prefix + u"*.conllu"_s}, QDir::Files, QDir::Name)) {
         const auto lines = readLines(QDir(folder).filePath(name));
         if (!lines)
             return lines.error();

@@ -4,7 +4,6 @@
 #include "model/text/span.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <vector>
 
@@ -23,9 +22,8 @@ struct ReferenceText
     std::vector<Mention> mentions;
 };
 
-/// Reads the documents of a folder of GUM (the `Entity=` column of CoNLL-U) whose names begin with one of the
-/// prefixes, "GUM_news_". NotFound when there is none.
-base::Result<std::vector<ReferenceText>> readReferenceTexts(const QString& folder,
-                                                            const QStringList& prefixes);
+/// Reads the documents of a folder of GUM (the `Entity=` column of CoNLL-U) whose names begin with the
+/// prefix, "GUM_news_". NotFound when there is none.
+base::Result<std::vector<ReferenceText>> readReferenceTexts(const QString& folder, const QString& prefix);
 
 } // namespace dateline::analysis::training

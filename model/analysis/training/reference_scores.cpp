@@ -128,16 +128,19 @@ base::Result<void> evaluateReferences(const QString& gumFolder, const QString& r
     const auto engine = Engine::open(resourceFolder);
     if (!engine)
         return engine.error();
-    const auto texts = readReferenceTexts(gumFolder, {u"GUM_news_"_s, u"GUM_bio_"_s});
-    if (!texts)
-        return texts.error();
-    Scores scores;
-    for (const ReferenceText& text : *texts) {
-        article::Article article;
-        article.text = text.text;
-        scores.add(text, (*engine)->analyse(article));
+    for (const QString& kind : {u"GUM_news_"_s, u"GUM_bio_"_s}) {
+        const auto texts = readReferenceTexts(gumFolder, kind);
+        if (!texts)
+            return texts.error();
+        Scores scores;
+        for (const ReferenceText& text : *texts) {
+            article::Article article;
+            article.text = text.text;
+            scores.add(text, (*engine)->analyse(article));
+        }
+        out << kind << u'\n';
+        scores.print(out);
     }
-    scores.print(out);
     return {};
 }
 

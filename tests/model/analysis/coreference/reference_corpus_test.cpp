@@ -34,7 +34,7 @@ TEST_CASE("texts with marked references are put together with their mentions")
     file.write(word("1", "Her", "Entity=(9-object-new-2(7-person-giv-1)"));
     file.write(word("2", "dog", "Entity=9)|SpaceAfter=No"));
     file.close();
-    const auto texts = analysis::training::readReferenceTexts(folder.path(), {QStringLiteral("GUM_news_")});
+    const auto texts = analysis::training::readReferenceTexts(folder.path(), QStringLiteral("GUM_news_"));
     REQUIRE(texts);
     REQUIRE(texts->size() == 1);
     const auto& text = texts->front();
@@ -49,7 +49,7 @@ TEST_CASE("texts with marked references are put together with their mentions")
 TEST_CASE("a folder without marked references is not found")
 {
     const QTemporaryDir folder;
-    const auto texts = analysis::training::readReferenceTexts(folder.path(), {QStringLiteral("GUM_news_")});
+    const auto texts = analysis::training::readReferenceTexts(folder.path(), QStringLiteral("GUM_news_"));
     REQUIRE_FALSE(texts);
     CHECK(texts.error().kind == base::Error::Kind::NotFound);
 }

@@ -85,7 +85,7 @@ TEST_CASE("a country and a state of one name are told apart by the article")
 
 TEST_CASE("a place is known in other spellings")
 {
-    CHECK(countryOf("Jalal Abad", "They live in Jalal Abad, Kyrgyzstan, near Osh.") == "KG");
+    CHECK(countryOf("Port-Sudan", "They live in Port-Sudan, Sudan, near Khartoum.") == "SD");
     CHECK(countryOf("Sanaa", "Yemeni police closed the road to Sanaa.") == "YE");
 }
 
