@@ -8,6 +8,7 @@
 #include "model/analysis/training/name_ablation.h"
 #include "model/analysis/training/name_evaluation.h"
 #include "model/analysis/training/name_model_maker.h"
+#include "model/analysis/training/part_of_speech_model_maker.h"
 #include "model/analysis/training/reference_scores.h"
 
 #include <QList>
@@ -73,6 +74,15 @@ const QList<Command>& commands()
          u"Measures whom pronouns and descriptions are taken to mean"_s,
          [](const QStringList& words, QTextStream& out) {
              return analysis::training::evaluateReferences(words[0], words[1], out);
+         }},
+        {u"train-parts-of-speech"_s, u"DATA RESOURCES"_s, u"Trains the model that tells parts of speech"_s,
+         [](const QStringList& words, QTextStream& out) {
+             return analysis::training::trainPartsOfSpeech(words[0], words[1], out);
+         }},
+        {u"evaluate-parts-of-speech"_s, u"TREEBANK RESOURCES"_s,
+         u"Measures parts of speech and lemmas on a CoNLL-U file, or on the held-out documents of a folder"_s,
+         [](const QStringList& words, QTextStream& out) {
+             return analysis::training::evaluatePartsOfSpeech(words[0], words[1], out);
          }},
         {u"analyse-gold"_s, u"GOLD OUT RESOURCES"_s, u"Analyses annotated articles for a scorer to compare"_s,
          [](const QStringList& words, QTextStream& out) {

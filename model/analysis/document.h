@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/analysis/tagging/part_of_speech.h"
 #include "model/article/analysis.h"
 #include "model/article/article.h"
 #include "model/base/cancel_token.h"
@@ -8,11 +9,13 @@
 
 #include <QStringView>
 
+#include <vector>
+
 namespace dateline::analysis {
 
-/// An article on its way through the pipeline: the text, its tokens and sentences, and what the stages so far
-/// have found. Each stage reads what earlier ones left in `found` and adds its own. Lives on one thread for
-/// the time of one analysis.
+/// An article on its way through the pipeline: the text, its tokens and sentences, parts of speech, and what
+/// the stages so far have found. Each stage reads what earlier ones left in `found` and adds its own. Lives
+/// on one thread for the time of one analysis.
 struct Document
 {
     const article::Article& article;
@@ -20,6 +23,7 @@ struct Document
     text::Sentences sentences;
     article::Analysis found;
     base::CancelToken cancel;
+    std::vector<tagging::PartOfSpeech> parts{}; ///< the part of speech of each token
 
     QStringView text() const { return article.text; }
     QStringView word(qsizetype token) const

@@ -1,6 +1,7 @@
 #include "model/analysis/models.h"
 
 #include "model/analysis/tagging/name_features.h"
+#include "model/analysis/tagging/part_of_speech_features.h"
 
 #include <QDir>
 
@@ -19,12 +20,17 @@ base::Result<Models> Models::open(const QString& resourceFolder)
                                               tagging::ModelKind::Names, tagging::NameFeatures::fingerprint);
     if (!names)
         return names.error();
+    auto partsOfSpeech = tagging::SequenceModel::open(
+        folder.filePath(QStringLiteral("models/en/parts_of_speech.model")), tagging::ModelKind::PartsOfSpeech,
+        tagging::PartOfSpeechFeatures::fingerprint);
+    if (!partsOfSpeech)
+        return partsOfSpeech.error();
     const auto confidence =
         confidence::ConfidenceScale::open(folder.filePath(QStringLiteral("models/en/confidence.txt")));
     if (!confidence)
         return confidence.error();
     return Models{std::move(gazetteers).value(), std::move(clusters).value(), std::move(names).value(),
-                  *confidence};
+                  std::move(partsOfSpeech).value(), *confidence};
 }
 
 } // namespace dateline::analysis

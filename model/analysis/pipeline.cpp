@@ -24,7 +24,8 @@ void findSentences(Document& document)
 } // namespace
 
 Pipeline::Pipeline(const Models& models)
-    : m_entities(
+    : m_parts(models.gazetteers, models.clusters, models.partsOfSpeech)
+    , m_entities(
           models.gazetteers,
           std::make_unique<const entities::TrainedTagger>(models.gazetteers, models.clusters, models.names),
           models.confidence)
@@ -35,7 +36,8 @@ void Pipeline::run(Document& document) const
     const auto stages = std::to_array<std::function<void(Document&)>>({
         findTokens,
         findSentences,
-        [this](Document& onItsWay) { m_times.run(onItsWay); },    // first: "April" is then no name
+        [this](Document& onItsWay) { m_times.run(onItsWay); }, // first: "April" is then no name
+        [this](Document& onItsWay) { m_parts.run(onItsWay); },
         [this](Document& onItsWay) { m_entities.run(onItsWay); }, // names, who is who, roles, places
         [this](Document& onItsWay) { m_events.run(onItsWay); },
         [this](Document& onItsWay) { m_quotes.run(onItsWay); },

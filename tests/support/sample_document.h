@@ -1,13 +1,15 @@
 #pragma once
 
 #include "model/analysis/document.h"
+#include "model/analysis/part_of_speech_stage.h"
+#include "tests/support/models.h"
 
 #include <QStringList>
 
 namespace dateline::tests {
 
-/// A document made by hand for tests of the engine's later stages: a text with its tokens and sentences, and
-/// the names and times that earlier stages would have found.
+/// A document made by hand for tests of the engine's later stages: a text with its tokens, sentences and
+/// parts of speech, and the names and times that earlier stages would have found.
 struct SampleDocument
 {
     explicit SampleDocument(const QStringList& paragraphs, const QString& title = {})
@@ -15,6 +17,8 @@ struct SampleDocument
         article::setText(article, title, paragraphs);
         document.tokens = text::tokenize(article.text);
         document.sentences = text::splitSentences(article.text, document.tokens);
+        analysis::PartOfSpeechStage(models().gazetteers, models().clusters, models().partsOfSpeech)
+            .run(document);
     }
     SampleDocument(const SampleDocument&) = delete;
     SampleDocument& operator=(const SampleDocument&) = delete;

@@ -20,6 +20,61 @@ bool endsDoubled(QStringView stem)
     return stem.size() > 2 && stem.back() == stem[stem.size() - 2] && !isVowel(stem.back());
 }
 
+/// How many syllables a stem seems to have: its groups of vowels.
+int syllables(QStringView stem)
+{
+    int count = 0;
+    bool inVowels = false;
+    for (const QChar letter : stem) {
+        const bool vowel = isVowel(letter);
+        count += vowel && !inVowels ? 1 : 0;
+        inVowels = vowel;
+    }
+    return count;
+}
+
+/// Whether an unknown stem has lost an e before its ending: "danc", "hik", "animat", "tackl".
+bool hasLostE(QStringView stem)
+{
+    for (const QStringView ending : {u"c", u"v", u"u", u"iz", u"ys", u"dg", u"rg", u"rs", u"ns"}) {
+        if (stem.endsWith(ending))
+            return true;
+    }
+    if (stem.size() < 2)
+        return false;
+    const QChar last = stem.back();
+    const QChar before = stem[stem.size() - 2];
+    if (last == u'l' && !isVowel(before) && QStringView(u"bcdfgkptz").contains(before))
+        return true;
+    const bool single =
+        !isVowel(last) && isVowel(before) && (stem.size() < 3 || !isVowel(stem[stem.size() - 3]));
+    if (!single || last == u'w' || last == u'x' || last == u'y')
+        return false;
+    return syllables(stem) == 1 || stem.endsWith(u"at") || (last == u's' && before != u'u');
+}
+
+/// The lemma that an unknown stem before -ed or -ing most likely has.
+QString likelyLemma(QStringView stem)
+{
+    if (endsDoubled(stem) && !QStringView(u"lsfz").contains(stem.back()))
+        return stem.chopped(1).toString();
+    if (stem.size() > 2 && stem.endsWith(u'i'))
+        return stem.chopped(1).toString() + u'y';
+    return hasLostE(stem) ? stem.toString() + u'e' : stem.toString();
+}
+
+/// The same before the -s of the third person.
+QString likelyLemmaOfThirdPerson(QStringView word)
+{
+    if (word.endsWith(u"ies") && word.size() > 4)
+        return word.chopped(3).toString() + u'y';
+    for (const QStringView ending : {u"ches", u"shes", u"sses", u"xes", u"zzes", u"oes"}) {
+        if (word.endsWith(ending))
+            return word.chopped(2).toString();
+    }
+    return word.chopped(word.endsWith(u's') ? 1 : 0).toString();
+}
+
 } // namespace
 
 VerbForms::VerbForms()
@@ -114,6 +169,20 @@ std::optional<VerbReading> VerbForms::read(QStringView word) const
     if (m_falseParticiples.contains(word))
         return std::nullopt;
     return readRegular(word);
+}
+
+QString VerbForms::lemma(QStringView word, VerbReading::Form form) const
+{
+    if (const auto known = read(word); known && known->listed && known->can(form))
+        return known->lemma;
+    if (form == VerbReading::ThirdPerson)
+        return likelyLemmaOfThirdPerson(word);
+    if (form == VerbReading::Gerund && word.size() > 4 && word.endsWith(u"ing"))
+        return likelyLemma(word.chopped(3));
+    const bool regular = form == VerbReading::Past || form == VerbReading::Participle;
+    if (regular && word.size() > 3 && word.endsWith(u"ed"))
+        return likelyLemma(word.chopped(2));
+    return word.toString();
 }
 
 } // namespace dateline::analysis::morphology

@@ -40,6 +40,10 @@ public:
     /// one.
     std::optional<VerbReading> read(QStringView word) const;
 
+    /// The lemma of a lower-case word that is known to be this form of a verb: as read() where it knows the
+    /// word, else by the rules of spelling alone.
+    QString lemma(QStringView word, VerbReading::Form form) const;
+
     /// Whether the lemma's base form is a noun or adjective more often than a verb.
     bool isNounLike(QStringView lemma) const { return m_nounLike.contains(lemma); }
 

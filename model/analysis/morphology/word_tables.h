@@ -24,5 +24,9 @@ QStringView adjectives();
 QStringView adverbs();
 /// Words in -ly that are no adverbs.
 QStringView falseAdverbs();
+/// Plural and singular, "wolves/wolf", where no rule of spelling leads from one to the other.
+QStringView irregularPlurals();
+/// Plurals that are lemmas themselves.
+QStringView alwaysPlural();
 
 } // namespace dateline::analysis::morphology::tables

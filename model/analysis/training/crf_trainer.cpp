@@ -1,19 +1,15 @@
 #include "model/analysis/training/crf_trainer.h"
 
-#include "model/analysis/knowledge/table_layout.h"
-
-#include <QSaveFile>
+#include "model/analysis/training/model_writer.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <numeric>
 
 namespace dateline::analysis::training {
 
 using tagging::Feature;
 using tagging::Lattice;
-using tagging::ModelHeader;
 
 namespace {
 
@@ -21,32 +17,13 @@ constexpr float firstSquare = 0.1F; ///< keeps the first steps small
 constexpr float neverDivideByZero = 1e-3F;
 constexpr std::uint32_t seed = 7;
 
-std::size_t roundedUp(std::size_t count, std::size_t multiple)
-{
-    return (count + multiple - 1) / multiple * multiple;
-}
-
-/// A permutation that every standard library computes alike, which std::shuffle does not promise.
-void shuffle(std::vector<std::size_t>& order, std::mt19937& random)
-{
-    for (std::size_t i = order.size(); i > 1; --i)
-        std::swap(order[i - 1], order[random() % i]);
-}
-
-template<typename Value>
-void append(QByteArray& bytes, const std::vector<Value>& values)
-{
-    bytes.append(reinterpret_cast<const char*>(values.data()),
-                 static_cast<qsizetype>(values.size() * sizeof(Value)));
-}
-
 } // namespace
 
 CrfTrainer::CrfTrainer(Settings settings, QStringList labels, const std::function<bool(int, int)>& isAllowed)
     : m_settings(settings)
     , m_labels(std::move(labels))
     , m_labelCount(static_cast<std::size_t>(m_labels.size()))
-    , m_stride(roundedUp(m_labelCount, 16))
+    , m_stride(strideFor(m_labelCount))
     , m_weights(m_stride << settings.slotBits, 0.0F)
     , m_weightSquares(m_stride << settings.slotBits, firstSquare)
     , m_transitions((m_labelCount + 1) * m_stride, 0.0F)
@@ -166,41 +143,9 @@ base::Result<void> CrfTrainer::write(const QString& path, tagging::ModelKind kin
                                      std::uint64_t featureFingerprint) const
 {
     // With all features present their sum would be larger than in training by the share that was dropped.
-    const float presence = 1 - m_settings.dropped;
-    float greatest = 1e-6F;
-    for (const float weight : m_weights)
-        greatest = std::max(greatest, std::abs(weight));
-    ModelHeader header;
-    header.kind = static_cast<std::uint32_t>(kind);
-    header.labelCount = static_cast<std::uint32_t>(m_labelCount);
-    header.stride = static_cast<std::uint32_t>(m_stride);
-    header.slotBits = static_cast<std::uint32_t>(m_settings.slotBits);
-    header.weightUnit = presence * greatest / 127.0F;
-    header.featureFingerprint = featureFingerprint;
-
-    QByteArray content;
-    for (const QString& label : m_labels)
-        content += label.toUtf8() + '\0';
-    content.append(QByteArray((64 - content.size() % 64) % 64, '\0'));
-    header.labelBytes = static_cast<std::uint32_t>(content.size());
-    append(content, m_transitions);
-    std::vector<signed char> weights(m_weights.size());
-    std::transform(m_weights.begin(), m_weights.end(), weights.begin(), [greatest](float weight) {
-        return static_cast<signed char>(std::lround(weight / greatest * 127.0F));
-    });
-    append(content, weights);
-    header.fileSize = sizeof(ModelHeader) + static_cast<std::uint64_t>(content.size());
-    header.contentFingerprint =
-        knowledge::contentFingerprint({content.constData(), static_cast<std::size_t>(content.size())});
-
-    QSaveFile file(path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) &&
-        file.write(reinterpret_cast<const char*>(&header), sizeof header) == sizeof header &&
-        file.write(content) == content.size() && file.commit();
-    if (!isWritten)
-        return base::Error::io(QStringLiteral("%1 cannot be written: %2.").arg(path, file.errorString()));
-    return {};
+    return writeModel(
+        path, kind, featureFingerprint,
+        {m_labels, m_stride, m_settings.slotBits, m_transitions, m_weights, 1 - m_settings.dropped});
 }
 
 } // namespace dateline::analysis::training

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analysis/tagging/sequence_model.h"
+#include "model/analysis/training/training_sentence.h"
 #include "model/base/result.h"
 
 #include <QString>
@@ -12,14 +13,6 @@
 #include <vector>
 
 namespace dateline::analysis::training {
-
-/// A sentence with the features and the right label of each word.
-struct TrainingSentence
-{
-    std::vector<std::vector<tagging::Feature>> features;
-    std::vector<int> labels;
-    float weight = 1; ///< how far it is trusted
-};
 
 /// Trains a linear-chain conditional random field on hashed features: stochastic gradient ascent of the log
 /// likelihood with AdaGrad steps (Duchi, Hazan and Singer 2011), features dropped at random in training so

@@ -3,6 +3,7 @@
 #include "model/analysis/tagging/name_features.h"
 #include "model/analysis/tagging/name_labels.h"
 #include "model/analysis/training/annotated_article.h"
+#include "model/analysis/training/case_variants.h"
 #include "model/analysis/training/marked_text.h"
 #include "model/analysis/training/news_sentences.h"
 
@@ -17,31 +18,9 @@ namespace {
 constexpr std::size_t everyNth = 12; ///< one sentence of so many is added in each of the two variants
 constexpr float variantWeight = 0.5F;
 
-/// As headlines are set in many papers: all words capitalized but the shortest.
-QString headlineWord(const QString& word, bool isFirst)
+LabelledSentence variant(const LabelledSentence& sentence, QStringList words)
 {
-    static const QStringList small{u"a"_s,   u"an"_s,   u"the"_s,  u"of"_s, u"in"_s, u"on"_s,
-                                   u"at"_s,  u"to"_s,   u"for"_s,  u"by"_s, u"as"_s, u"and"_s,
-                                   u"but"_s, u"with"_s, u"from"_s, u"or"_s, u"'s"_s, u"’s"_s};
-    if (!isFirst && small.contains(word))
-        return word;
-    return word.left(1).toUpper() + word.mid(1);
-}
-
-LabelledSentence inHeadlineCapitals(LabelledSentence sentence)
-{
-    for (qsizetype word = 0; word < sentence.words.size(); ++word)
-        sentence.words[word] = headlineWord(sentence.words[word], word == 0);
-    sentence.weight = variantWeight;
-    return sentence;
-}
-
-LabelledSentence inCapitals(LabelledSentence sentence)
-{
-    for (QString& word : sentence.words)
-        word = word.toUpper();
-    sentence.weight = variantWeight;
-    return sentence;
+    return {std::move(words), sentence.labels, variantWeight};
 }
 
 std::vector<int> labelsOf(const LabelledText& text)
@@ -145,8 +124,10 @@ std::vector<LabelledSentence> trainingSentences(const NameCorpus& corpus)
     }
     const std::size_t count = sentences.size();
     for (std::size_t i = 0; i < count; i += everyNth) {
-        sentences.push_back(inHeadlineCapitals(sentences[i]));
-        sentences.push_back(inCapitals(sentences[(i + everyNth / 2) % count]));
+        const LabelledSentence& one = sentences[i];
+        sentences.push_back(variant(one, inHeadlineCapitals(one.words)));
+        const LabelledSentence& other = sentences[(i + everyNth / 2) % count];
+        sentences.push_back(variant(other, inCapitals(other.words)));
     }
     return sentences;
 }

@@ -4,6 +4,7 @@
 #include "model/analysis/training/crf_trainer.h"
 #include "model/analysis/training/feature_families.h"
 #include "model/analysis/training/labelled_article.h"
+#include "model/analysis/training/labelled_sentence.h"
 #include "model/analysis/training/labelled_text.h"
 
 #include <optional>
@@ -15,14 +16,6 @@ struct NameCorpus
 {
     std::vector<LabelledArticle> articles; ///< whole ones, which can be held out
     std::vector<LabelledText> sentences;   ///< sentences whose articles are not known
-};
-
-/// A sentence with the label of each word, before features.
-struct LabelledSentence
-{
-    QStringList words;
-    std::vector<int> labels; ///< tagging::nameLabels()
-    float weight = 1;
 };
 
 base::Result<NameCorpus> readNameCorpus(const QString& dataFolder);

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "model/analysis/tagging/word_traits.h"
+#include "model/analysis/training/labelled_sentence.h"
+#include "model/analysis/training/training_sentence.h"
+#include "model/analysis/training/treebank.h"
+
+namespace dateline::analysis::training {
+
+/// The training parts of the treebanks EWT and GUM, in the treebanks' words and, where the engine's tokens
+/// differ from them, in these as well; variants of some sentences in headline capitals and in capitals
+/// throughout, so that these are known, too.
+base::Result<std::vector<LabelledSentence>> readPartOfSpeechCorpus(const QString& dataFolder);
+
+/// Sentences that nothing was trained on: those of a CoNLL-U file, or of a folder of documents those that
+/// its splits.md lists under "dev".
+base::Result<std::vector<TreebankSentence>> readHeldOutTreebank(const QString& path);
+
+/// A sentence with the features that the model of parts of speech sees.
+TrainingSentence withPartOfSpeechFeatures(const LabelledSentence& sentence,
+                                          const tagging::WordReader& reader);
+
+} // namespace dateline::analysis::training
