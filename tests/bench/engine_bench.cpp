@@ -97,8 +97,9 @@ class Stages
 {
 public:
     explicit Stages(const Models& models)
-        : m_entities(models.gazetteers, std::make_unique<const entities::TrainedTagger>(
-                                            models.gazetteers, models.clusters, models.names),
+        : m_entities(models.gazetteers,
+                     std::make_unique<const entities::TrainedTagger>(models.gazetteers, models.clusters,
+                                                                     models.names),
                      models.confidence)
         , m_parts(models.gazetteers, models.clusters, models.partsOfSpeech)
     {}

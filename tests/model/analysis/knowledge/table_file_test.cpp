@@ -126,3 +126,50 @@ TEST_CASE("making the gazetteers again gives the same bytes")
         CHECK((contentOf(folder.filePath(name)) == contentOf(shipped + u'/' + name)));
     }
 }
+
+TEST_CASE("a key that is made word by word is the key of the whole name")
+{
+    using knowledge::TableKey;
+    for (const QString& name : {QStringLiteral("Port Vestmar"), QStringLiteral("St. John \u2019s Bay"),
+                                QStringLiteral("C\u00F4te d\u2018Ivoire"), QStringLiteral("\U0001F30D Ana"),
+                                QStringLiteral("Jala\u2010Abad \u5317")}) {
+        TableKey key;
+        for (const QString& word : name.split(u' '))
+            REQUIRE(key.add(word));
+        const auto whole = TableKey::of(name);
+        REQUIRE(whole);
+        CHECK(key.view() == whole->view());
+        CHECK(key.hash() == whole->hash());
+        CHECK(key.hash() == knowledge::keyHash(key.view()));
+    }
+    TableKey key;
+    CHECK_FALSE(key.add(QString(200, u'a')));
+    CHECK_FALSE(TableKey::of(QString(200, u'a')));
+}
+
+TEST_CASE("beginnings of known names are never denied, and most others are")
+{
+    const QTemporaryDir folder;
+    training::TableWriter<WordRecord> writer;
+    for (int i = 0; i < 1000; ++i)
+        writer.add(QStringLiteral("Port%1 of Vestmar").arg(i), {});
+    writer.add(u"Nordhavn", {});
+    const QString path = folder.filePath(QStringLiteral("names.table"));
+    REQUIRE(training::writeTable(path, TableKind::Words, writer));
+    const auto table = openWords(path);
+    REQUIRE(table);
+    knowledge::NameBeginnings beginnings;
+    beginnings.learn(*table);
+    const auto mayGoOn = [&beginnings](const QString& words) {
+        return beginnings.mayGoOn(*knowledge::TableKey::of(words));
+    };
+    int wrong = 0;
+    for (int i = 0; i < 1000; ++i) {
+        REQUIRE(mayGoOn(QStringLiteral("Port%1").arg(i)));
+        REQUIRE(mayGoOn(QStringLiteral("Port%1 of").arg(i)));
+        wrong += mayGoOn(QStringLiteral("Port%1 of Vestmar").arg(i)) ? 1 : 0;
+        wrong += mayGoOn(QStringLiteral("Bay%1").arg(i)) ? 1 : 0;
+    }
+    CHECK(wrong < 50);
+    CHECK_FALSE(mayGoOn(QStringLiteral("Nordhavn")));
+}
