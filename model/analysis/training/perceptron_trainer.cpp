@@ -91,6 +91,7 @@ void PerceptronTrainer::learn(const TrainingSentence& sentence, const std::vecto
         toldBefore = wrong;
         rightBefore = right;
     }
+    m_lattice.takeTransitions();
 }
 
 std::vector<float> PerceptronTrainer::Table::mean(double steps) const
