@@ -28,6 +28,8 @@ CrfTrainer::CrfTrainer(Settings settings, QStringList labels, const std::functio
     , m_weightSquares(m_stride << settings.slotBits, firstSquare)
     , m_transitions((m_labelCount + 1) * m_stride, 0.0F)
     , m_transitionSquares(m_transitions.size(), firstSquare)
+    , m_meanWeights(m_weights.size(), 0.0F)
+    , m_meanTransitions(m_transitions.size(), 0.0F)
     , m_lattice(m_transitions, m_labelCount, m_stride)
     , m_random(seed)
 {
@@ -51,7 +53,19 @@ void CrfTrainer::train(const std::vector<TrainingSentence>& sentences,
         for (const std::size_t sentence : order)
             loss += step(sentences[sentence]);
         report(epoch, loss);
+        if (2 * epoch > m_settings.epochs)
+            remember();
     }
+}
+
+/// Adds the weights as they are now to the mean that is written.
+void CrfTrainer::remember()
+{
+    ++m_remembered;
+    for (std::size_t i = 0; i < m_weights.size(); ++i)
+        m_meanWeights[i] += (m_weights[i] - m_meanWeights[i]) / static_cast<float>(m_remembered);
+    for (std::size_t i = 0; i < m_transitions.size(); ++i)
+        m_meanTransitions[i] += (m_transitions[i] - m_meanTransitions[i]) / static_cast<float>(m_remembered);
 }
 
 double CrfTrainer::step(const TrainingSentence& sentence)
@@ -145,7 +159,7 @@ base::Result<void> CrfTrainer::write(const QString& path, tagging::ModelKind kin
     // With all features present their sum would be larger than in training by the share that was dropped.
     return writeModel(
         path, kind, featureFingerprint,
-        {m_labels, m_stride, m_settings.slotBits, m_transitions, m_weights, 1 - m_settings.dropped});
+        {m_labels, m_stride, m_settings.slotBits, m_meanTransitions, m_meanWeights, 1 - m_settings.dropped});
 }
 
 } // namespace dateline::analysis::training

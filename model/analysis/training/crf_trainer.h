@@ -24,7 +24,7 @@ public:
     struct Settings
     {
         int slotBits = 18;
-        int epochs = 6;
+        int epochs = 10;
         float learningRate = 0.1F;
         float shrinkage = 1e-5F; ///< L2
         float dropped = 0.3F;    ///< share of features left out at each step
@@ -45,6 +45,7 @@ public:
 
 private:
     double step(const TrainingSentence& sentence);
+    void remember();
     void dropFeatures(const TrainingSentence& sentence);
     void score(std::size_t word, std::span<float> emissions) const;
     void learnWord(std::size_t word, int right, float weight);
@@ -59,6 +60,9 @@ private:
     std::vector<float> m_weightSquares;
     std::vector<float> m_transitions;
     std::vector<float> m_transitionSquares;
+    std::vector<float> m_meanWeights; ///< of the ends of the later half of the epochs
+    std::vector<float> m_meanTransitions;
+    int m_remembered = 0;
     tagging::Lattice m_lattice;
     std::vector<std::vector<tagging::Feature>> m_kept; ///< of the sentence at hand, after dropping
     std::mt19937 m_random;
