@@ -21,7 +21,7 @@ struct MentionMark
 };
 
 /// Findings less sure than this are doubtful: shown, but with dots in place of lines.
-inline constexpr double doubtfulBelow = 0.6;
+inline constexpr double doubtfulBelow = 0.8;
 
 /// All mentions of an article in text order, the longer first where two begin together. Mentions may nest and
 /// overlap. A value; building is O(n log n), questions are logarithmic plus what they return.

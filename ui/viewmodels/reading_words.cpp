@@ -186,13 +186,13 @@ QString mentionCount(qsizetype count)
 QString confidenceWords(double confidence)
 {
     constexpr double sure = 0.9;
-    constexpr double fairlySure = 0.75;
+    constexpr double notQuiteSure = 0.6;
     QString words = QStringLiteral("doubtful");
     if (confidence >= sure)
         words = QStringLiteral("sure");
-    else if (confidence >= fairlySure)
-        words = QStringLiteral("fairly sure");
     else if (confidence >= doubtfulBelow)
+        words = QStringLiteral("fairly sure");
+    else if (confidence >= notQuiteSure)
         words = QStringLiteral("not quite sure");
     return QStringLiteral("%1 (%2 %)").arg(words).arg(qRound(confidence * 100));
 }
@@ -224,7 +224,9 @@ QString entityDescription(const article::Entity& entity)
 {
     if (!entity.location)
         return entity.role;
-    const bool doubtful = entity.location->confidence < doubtfulBelow;
+    constexpr double sureEnough =
+        0.6; // the resolver weighs places against each other: above it, the others are behind
+    const bool doubtful = entity.location->confidence < sureEnough;
     if (entity.location->kind == article::PlaceKind::Country)
         return doubtful ? QStringLiteral("perhaps the country") : QString();
     const QString country = countryWords(entity.location->country);
@@ -247,8 +249,7 @@ QString entityReasons(const article::Entity& entity)
 
 QString entityTooltip(const article::Entity& entity, const article::Provenance& provenance)
 {
-    const QString what =
-        kindWords(entity) + QStringLiteral(" · ") + mentionCount(article::nameCount(entity));
+    const QString what = kindWords(entity) + QStringLiteral(" · ") + mentionCount(article::nameCount(entity));
     QStringList lines{what};
     if (!entity.role.isEmpty())
         lines += QStringLiteral("“%1”").arg(entity.role);

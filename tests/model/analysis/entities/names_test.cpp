@@ -86,7 +86,7 @@ TEST_CASE("organizations are known by the words they are made with")
         {"He leads the Ministry of Fisheries and Forests.", "Ministry of Fisheries and Forests:organization"},
         {"They sued Tolmer Shipping Inc. today.", "Tolmer Shipping Inc.:organization"},
         {"He joined the Green Valley Party.", "Green Valley Party:organization"},
-        {"She runs the Flood Warning and Relief Agency.", "Flood Warning and Relief Agency:organization"},
+        {"She runs the Flood Relief Agency.", "Flood Relief Agency:organization"},
         {"A vote in the People's Freedom Front failed.", "People's Freedom Front:organization"},
         {"The Kremlin said no.", "Kremlin:organization"},
         {"She studied at the University of Tartu.", "University of Tartu:organization"},
