@@ -2,6 +2,7 @@
 
 #include "app/settings_file.h"
 #include "model/analysis/engine.h"
+#include "model/base/worker_pool.h"
 #include "model/importers/registry.h"
 #include "model/library/library.h"
 #include "ui/shell/main_window.h"
@@ -9,31 +10,43 @@
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/when_answered.h"
 
 namespace dateline::app {
 
 using library::Library;
+using library::OpeningEngine;
 
 base::Result<std::unique_ptr<Composition>> Composition::make(const Paths& paths)
 {
-    auto engine = analysis::Engine::open(paths.resources);
-    std::shared_ptr<const analysis::Engine> sharedEngine;
-    if (engine)
-        sharedEngine = std::move(*engine);
+    // Beside the window: its word lists and models take as long to open as half of the window.
+    auto opener = std::make_unique<base::WorkerPool>();
+    const auto engine = opener->answer([resources = paths.resources]() -> OpeningEngine::Answer {
+        auto opened = analysis::Engine::open(resources);
+        if (!opened)
+            return opened.error();
+        return OpeningEngine::Engine(std::move(*opened));
+    });
     auto library = Library::open({.path = paths.library,
-                                  .engine = sharedEngine,
+                                  .engine = engine,
                                   .registry = std::make_shared<importers::Registry>(),
                                   .clock = std::make_shared<base::SystemClock>()});
     if (!library)
         return library.error();
-    std::unique_ptr<Composition> made(new Composition(std::move(*library), paths.settings));
-    if (!engine)
-        made->window().say(engine.error().message);
+    std::unique_ptr<Composition> made(
+        new Composition(std::move(opener), std::move(*library), paths.settings));
+    viewmodels::whenAnswered(engine, &made->window(),
+                             [window = &made->window()](const OpeningEngine::Answer& opened) {
+                                 if (!opened)
+                                     window->say(opened.error().message);
+                             });
     return made;
 }
 
-Composition::Composition(std::unique_ptr<Library> library, const QString& settingsPath)
-    : m_library(std::move(library))
+Composition::Composition(std::unique_ptr<base::WorkerPool> opener, std::unique_ptr<Library> library,
+                         const QString& settingsPath)
+    : m_opener(std::move(opener))
+    , m_library(std::move(library))
     , m_reading(std::make_unique<viewmodels::ReadingSession>(*m_library))
     , m_browser(viewmodels::browse(*m_library))
     , m_imports(std::make_unique<viewmodels::ImportDesk>(*m_library))

@@ -6,6 +6,9 @@
 
 #include <memory>
 
+namespace dateline::base {
+class WorkerPool;
+}
 namespace dateline::library {
 class Library;
 }
@@ -33,8 +36,8 @@ public:
         QString settings;  ///< the file that remembers the window
     };
 
-    /// Fails where the library cannot be opened. An engine that cannot be opened leaves a library that lists
-    /// and searches; the window says so.
+    /// Fails where the library cannot be opened. The engine is opened meanwhile, on a thread of its own; one
+    /// that cannot be opened leaves a library that lists and searches, and the window says so.
     static base::Result<std::unique_ptr<Composition>> make(const Paths& paths);
     ~Composition();
     Composition(const Composition&) = delete;
@@ -44,8 +47,10 @@ public:
     viewmodels::ImportDesk& imports() { return *m_imports; }
 
 private:
-    Composition(std::unique_ptr<library::Library> library, const QString& settingsPath);
+    Composition(std::unique_ptr<base::WorkerPool> opener, std::unique_ptr<library::Library> library,
+                const QString& settingsPath);
 
+    std::unique_ptr<base::WorkerPool> m_opener; ///< opens the engine
     std::unique_ptr<library::Library> m_library;
     std::unique_ptr<viewmodels::ReadingSession> m_reading;
     std::unique_ptr<viewmodels::LibraryBrowser> m_browser;

@@ -46,9 +46,9 @@ public:
     /// What a library is made of. Everything is passed in, nothing is looked up.
     struct Parts
     {
-        QString path; ///< of the SQLite file; its folder is made when missing
-        std::shared_ptr<const analysis::Engine>
-            engine; ///< may be null: then the library lists and searches, but imports fail
+        QString path;         ///< of the SQLite file; its folder is made when missing
+        OpeningEngine engine; ///< where it is missing or fails to open, the library lists and searches, but
+                              ///< imports fail
         std::shared_ptr<const importers::Registry> registry;
         std::shared_ptr<const base::Clock> clock;
         Workshop workshop{}; ///< for tests: each function that is given stands for what registry or engine do

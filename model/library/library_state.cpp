@@ -11,8 +11,10 @@ Workshop completed(Workshop given, const Workshop& real)
         given.readFile = real.readFile;
     if (!given.readSource)
         given.readSource = real.readSource;
-    if (!given.analyse)
+    if (!given.analyse) {
+        given.awaitEngine = real.awaitEngine;
         given.analyse = real.analyse;
+    }
     if (!given.redate)
         given.redate = real.redate;
     return given;

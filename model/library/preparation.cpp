@@ -52,6 +52,8 @@ read(const ImportSource& source, const Workshop& workshop, const base::CancelTok
     if (!workshop.analyse || !workshop.readFile || !workshop.readSource)
         return base::Error::notFound(
             u"Nothing can be imported: the files that the analysis needs are missing. Please reinstall."_s);
+    if (auto ready = workshop.awaitEngine(); !ready)
+        return ready.error();
     return source.bytes ? workshop.readSource(*source.bytes, cancel) : workshop.readFile(source.name, cancel);
 }
 

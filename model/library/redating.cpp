@@ -50,6 +50,8 @@ base::Result<DateChange> Redating::resolveAgain(article::ArticleId id, QDate day
     if (!m_workshop.redate)
         return base::Error::notFound(
             u"Dates cannot be changed: the files that the analysis needs are missing. Please reinstall."_s);
+    if (auto ready = m_workshop.awaitEngine(); !ready)
+        return ready.error();
     store::Analyses analyses(m_connection);
     const auto before = analyses.load(id);
     if (!before)

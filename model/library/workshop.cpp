@@ -5,8 +5,7 @@
 
 namespace dateline::library {
 
-Workshop Workshop::of(std::shared_ptr<const analysis::Engine> engine,
-                      std::shared_ptr<const importers::Registry> registry)
+Workshop Workshop::of(const OpeningEngine& engine, std::shared_ptr<const importers::Registry> registry)
 {
     Workshop workshop;
     if (registry) {
@@ -17,7 +16,13 @@ Workshop Workshop::of(std::shared_ptr<const analysis::Engine> engine,
             return registry->read(source, cancel);
         };
     }
-    if (engine) {
+    if (engine.isGiven()) {
+        workshop.awaitEngine = [engine]() -> base::Result<void> {
+            const OpeningEngine::Answer opened = engine.wait();
+            if (!opened)
+                return opened.error();
+            return {};
+        };
         workshop.analyse = [engine](const article::Article& article, const base::CancelToken& cancel) {
             return engine->analyse(article, cancel);
         };

@@ -5,14 +5,12 @@
 #include "model/base/cancel_token.h"
 #include "model/base/result.h"
 #include "model/importers/importer.h"
+#include "model/library/opening_engine.h"
 
 #include <functional>
 #include <memory>
 #include <vector>
 
-namespace dateline::analysis {
-class Engine;
-}
 namespace dateline::importers {
 class Registry;
 }
@@ -29,12 +27,13 @@ struct Workshop
     std::function<base::Result<std::vector<importers::ImportedArticle>>(const importers::Source&,
                                                                         const base::CancelToken&)>
         readSource;
+    /// Waits until the next two can be called; an error when they never can.
+    std::function<base::Result<void>()> awaitEngine = [] { return base::Result<void>(); };
     std::function<article::Analysis(const article::Article&, const base::CancelToken&)> analyse;
     std::function<article::Analysis(article::Analysis, QDate published)> redate;
 
     /// The work of these two; either may be null, and then what it would do stays empty.
-    static Workshop of(std::shared_ptr<const analysis::Engine> engine,
-                       std::shared_ptr<const importers::Registry> registry);
+    static Workshop of(const OpeningEngine& engine, std::shared_ptr<const importers::Registry> registry);
 };
 
 } // namespace dateline::library
