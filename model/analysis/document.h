@@ -23,7 +23,8 @@ struct Document
     text::Sentences sentences;
     article::Analysis found;
     base::CancelToken cancel;
-    std::vector<tagging::PartOfSpeech> parts{}; ///< the part of speech of each token
+    /// The part of speech of each token, where PartOfSpeechStage has run; the pipeline has no stage that reads it.
+    std::vector<tagging::PartOfSpeech> parts{};
 
     QStringView text() const { return article.text; }
     QStringView word(qsizetype token) const

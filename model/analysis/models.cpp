@@ -1,7 +1,6 @@
 #include "model/analysis/models.h"
 
 #include "model/analysis/tagging/name_features.h"
-#include "model/analysis/tagging/part_of_speech_features.h"
 
 #include <QDir>
 
@@ -20,17 +19,12 @@ base::Result<Models> Models::open(const QString& resourceFolder)
                                               tagging::ModelKind::Names, tagging::NameFeatures::fingerprint);
     if (!names)
         return names.error();
-    auto partsOfSpeech = tagging::SequenceModel::open(
-        folder.filePath(QStringLiteral("models/en/parts_of_speech.model")), tagging::ModelKind::PartsOfSpeech,
-        tagging::PartOfSpeechFeatures::fingerprint);
-    if (!partsOfSpeech)
-        return partsOfSpeech.error();
     const auto confidence =
         confidence::ConfidenceScale::open(folder.filePath(QStringLiteral("models/en/confidence.txt")));
     if (!confidence)
         return confidence.error();
     return Models{std::move(gazetteers).value(), std::move(clusters).value(), std::move(names).value(),
-                  std::move(partsOfSpeech).value(), *confidence};
+                  *confidence};
 }
 
 } // namespace dateline::analysis

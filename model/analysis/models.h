@@ -17,7 +17,6 @@ struct Models
     knowledge::Gazetteers gazetteers;
     tagging::WordClusters clusters;
     tagging::SequenceModel names;
-    tagging::SequenceModel partsOfSpeech;
     confidence::ConfidenceScale confidence;
 
     /// Opens gazetteers/ and models/en/ below the folder. NotFound, Unsupported or Damaged with a file's

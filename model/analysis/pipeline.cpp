@@ -24,8 +24,7 @@ void findSentences(Document& document)
 } // namespace
 
 Pipeline::Pipeline(const Models& models)
-    : m_parts(models.gazetteers, models.clusters, models.partsOfSpeech)
-    , m_entities(
+    : m_entities(
           models.gazetteers,
           std::make_unique<const entities::TrainedTagger>(models.gazetteers, models.clusters, models.names),
           models.confidence)
@@ -37,7 +36,6 @@ void Pipeline::run(Document& document) const
         findTokens,
         findSentences,
         [this](Document& onItsWay) { m_times.run(onItsWay); }, // first: "April" is then no name
-        [this](Document& onItsWay) { m_parts.run(onItsWay); },
         [this](Document& onItsWay) { m_entities.run(onItsWay); }, // names, who is who, roles, places
         [this](Document& onItsWay) { m_events.run(onItsWay); },
         [this](Document& onItsWay) { m_quotes.run(onItsWay); },

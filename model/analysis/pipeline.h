@@ -5,7 +5,6 @@
 #include "model/analysis/events/event_stage.h"
 #include "model/analysis/figures/figure_stage.h"
 #include "model/analysis/models.h"
-#include "model/analysis/part_of_speech_stage.h"
 #include "model/analysis/quotes/quote_stage.h"
 #include "model/analysis/times/time_stage.h"
 
@@ -23,7 +22,6 @@ public:
 
 private:
     times::TimeStage m_times;
-    PartOfSpeechStage m_parts;
     EntityStage m_entities;
     events::EventStage m_events;
     quotes::QuoteStage m_quotes;

@@ -12,7 +12,6 @@
 #include "model/analysis/events/event_stage.h"
 #include "model/analysis/figures/figure_stage.h"
 #include "model/analysis/models.h"
-#include "model/analysis/part_of_speech_stage.h"
 #include "model/analysis/quotes/quote_stage.h"
 #include "model/analysis/times/time_stage.h"
 #include "tests/support/data_folder.h"
@@ -101,7 +100,6 @@ public:
                      std::make_unique<const entities::TrainedTagger>(models.gazetteers, models.clusters,
                                                                      models.names),
                      models.confidence)
-        , m_parts(models.gazetteers, models.clusters, models.partsOfSpeech)
     {}
 
     using Run = std::function<void(Document&)>;
@@ -111,7 +109,6 @@ public:
             {"tokens", [](Document& d) { d.tokens = text::tokenize(d.text()); }},
             {"sentences", [](Document& d) { d.sentences = text::splitSentences(d.text(), d.tokens); }},
             {"times", [this](Document& d) { m_times.run(d); }},
-            {"parts", [this](Document& d) { m_parts.run(d); }},
             {"names", [this](Document& d) { m_entities.run(d); }},
             {"events", [this](Document& d) { m_events.run(d); }},
             {"quotes", [this](Document& d) { m_quotes.run(d); }},
@@ -122,7 +119,6 @@ public:
 private:
     times::TimeStage m_times;
     EntityStage m_entities;
-    PartOfSpeechStage m_parts;
     events::EventStage m_events;
     quotes::QuoteStage m_quotes;
     figures::FigureStage m_figures;

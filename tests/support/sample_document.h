@@ -17,7 +17,7 @@ struct SampleDocument
         article::setText(article, title, paragraphs);
         document.tokens = text::tokenize(article.text);
         document.sentences = text::splitSentences(article.text, document.tokens);
-        analysis::PartOfSpeechStage(models().gazetteers, models().clusters, models().partsOfSpeech)
+        analysis::PartOfSpeechStage(models().gazetteers, models().clusters, partOfSpeechModel())
             .run(document);
     }
     SampleDocument(const SampleDocument&) = delete;

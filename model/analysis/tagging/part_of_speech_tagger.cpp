@@ -4,6 +4,12 @@
 
 namespace dateline::analysis::tagging {
 
+base::Result<SequenceModel> openPartOfSpeechModel(const QString& resourceFolder)
+{
+    return SequenceModel::open(resourceFolder + QStringLiteral("/models/en/parts_of_speech.model"),
+                               ModelKind::PartsOfSpeech, PartOfSpeechFeatures::fingerprint);
+}
+
 std::vector<PartOfSpeech> PartOfSpeechTagger::tag(const std::vector<QStringView>& words)
 {
     const std::vector<WordTraits> traits = m_reader.read(words);

@@ -3,12 +3,16 @@
 #include "model/analysis/tagging/part_of_speech.h"
 #include "model/analysis/tagging/sequence_model.h"
 #include "model/analysis/tagging/word_traits.h"
+#include "model/base/result.h"
 
 #include <QStringView>
 
 #include <vector>
 
 namespace dateline::analysis::tagging {
+
+/// Opens the model below a folder of resources. SequenceModel::open()'s errors.
+base::Result<SequenceModel> openPartOfSpeechModel(const QString& resourceFolder);
 
 /// Tells the parts of speech of sentences with a trained model. Keeps room to work in from sentence to
 /// sentence: one object, one thread. Holds references to what it is made from.

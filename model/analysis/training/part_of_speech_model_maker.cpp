@@ -127,9 +127,7 @@ base::Result<void> evaluatePartsOfSpeech(const QString& treebank, const QString&
     const auto knowledge = Knowledge::open(resourceFolder);
     if (!knowledge)
         return knowledge.error();
-    const auto model =
-        tagging::SequenceModel::open(modelPath(resourceFolder), tagging::ModelKind::PartsOfSpeech,
-                                     tagging::PartOfSpeechFeatures::fingerprint);
+    const auto model = tagging::openPartOfSpeechModel(resourceFolder);
     if (!model)
         return model.error();
     const auto sentences = readHeldOutTreebank(treebank);
