@@ -39,12 +39,13 @@ QStringList absolutePaths(const QStringList& paths)
     return absolute;
 }
 
-/// The sizes that desktops ask for. Made from dateline.svg, which would need a plugin that not every desktop
+/// For title bars, task lists and switchers; each size more is decoded at every start and sent to the display
+/// before the window can be shown. Made from dateline.svg, which would need a plugin that not every desktop
 /// has.
 QIcon windowIcon(const QString& resources)
 {
     QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+    for (const int size : {16, 32, 64})
         icon.addFile(u"%1/icons/dateline-%2.png"_s.arg(resources).arg(size), {size, size});
     return icon;
 }
