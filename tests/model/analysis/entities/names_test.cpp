@@ -93,6 +93,13 @@ TEST_CASE("organizations are known by the words they are made with")
     });
 }
 
+// An earlier training found it; the row stays until one does again.
+TEST_CASE("an organization with \"and\" inside is found in a short sentence", "[!mayfail]")
+{
+    checkTable(
+        {{"She runs the Flood Warning and Relief Agency.", "Flood Warning and Relief Agency:organization"}});
+}
+
 TEST_CASE("events and works are known by the words they are made with")
 {
     checkTable({
@@ -123,7 +130,8 @@ TEST_CASE("every mention and entity says where it comes from")
 {
     const auto article =
         articleOf(QStringLiteral("Mr. Bekov left Kenya for the Tolmer Bank and the Olympics in Xyzlund."));
-    const std::vector<dateline::article::Entity> entities = dateline::tests::engine().analyse(article).entities;
+    const std::vector<dateline::article::Entity> entities =
+        dateline::tests::engine().analyse(article).entities;
     REQUIRE(entities.size() >= 4);
     for (const auto& entity : entities) {
         INFO(entity.name.toStdString());
