@@ -56,7 +56,7 @@ constexpr std::array rules{
          "JOIN listing ON listing.article_id = entity.article_id WHERE entity.name_id = name.id) "
          "OR mentions <> (SELECT count(*) FROM entity JOIN listing ON listing.article_id = entity.article_id "
          "JOIN mention ON mention.article_id = entity.article_id AND mention.entity = entity.position "
-         "WHERE entity.name_id = name.id) LIMIT 1"_L1,
+         "AND mention.kind = 'name' WHERE entity.name_id = name.id) LIMIT 1"_L1,
          "the counts of a name are wrong"_L1},
 };
 

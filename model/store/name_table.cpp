@@ -15,7 +15,8 @@ constexpr auto insert = "INSERT INTO name (name, type, folded, mentions, article
 constexpr auto addCounts =
     "UPDATE name SET articles = articles + ?, mentions = mentions + ? * ("
     "SELECT count(*) FROM entity JOIN mention ON mention.article_id = entity.article_id "
-    "AND mention.entity = entity.position WHERE entity.article_id = ? AND entity.name_id = name.id) "
+    "AND mention.entity = entity.position AND mention.kind = 'name' "
+    "WHERE entity.article_id = ? AND entity.name_id = name.id) "
     "WHERE id IN (SELECT name_id FROM entity WHERE article_id = ?)"_L1;
 
 constexpr auto deleteUnused =
@@ -32,6 +33,7 @@ constexpr auto articlePage =
     "SELECT name.name, name.type, count(mention.position) AS uses, 1 FROM entity "
     "JOIN name ON name.id = entity.name_id "
     "LEFT JOIN mention ON mention.article_id = entity.article_id AND mention.entity = entity.position "
+    "AND mention.kind = 'name' "
     "WHERE name.type = coalesce(?, name.type) AND instr(name.folded, ?) > 0 AND entity.article_id = ? "
     "GROUP BY name.id ORDER BY uses DESC, min(entity.position) LIMIT ? OFFSET ?"_L1;
 

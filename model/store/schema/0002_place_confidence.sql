@@ -1,4 +1,5 @@
--- Version 2: what kind of place a location is, and how sure it is that it is the place meant. Older analyses did not
+-- Version 2: what kind of place a location is, and how sure it is that it is the place meant; mentions that are counted
+-- are those by name, since pronouns and descriptions are only likely to mean their entity. Older analyses did not
 -- tell: their locations are even chances until the article is analysed again.
 ALTER TABLE entity ADD COLUMN place_kind TEXT
     CHECK (place_kind IN ('place', 'country', 'province', 'city'));
@@ -15,5 +16,6 @@ CREATE VIEW view_entity AS
         entity.latitude, entity.longitude, entity.place_kind, entity.place_confidence, entity.source,
         entity.confidence, entity.reason,
         (SELECT count(*) FROM mention
-         WHERE mention.article_id = entity.article_id AND mention.entity = entity.position) AS mentions
+         WHERE mention.article_id = entity.article_id AND mention.entity = entity.position
+            AND mention.kind = 'name') AS mentions
     FROM entity JOIN name ON name.id = entity.name_id JOIN listing ON listing.article_id = entity.article_id;

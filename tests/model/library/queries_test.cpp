@@ -52,6 +52,46 @@ TEST_CASE("an article without a headline is listed with its first words")
     CHECK(list.at(0) == u"word "_s.repeated(17) + u"word…"_s);
 }
 
+TEST_CASE("pronouns and descriptions are not counted as mentions")
+{
+    const ScratchShelf shelf;
+    auto parts = shelf.parts();
+    parts.workshop.analyse = [analyse = parts.workshop.analyse](const article::Article& article,
+                                                                const base::CancelToken& cancel) {
+        article::Analysis analysis = analyse(article, cancel);
+        for (article::Entity& entity : analysis.entities) {
+            article::Mention likely = entity.mentions.front();
+            likely.kind = article::MentionKind::Pronoun;
+            entity.mentions.push_back(likely);
+            likely.kind = article::MentionKind::Nominal;
+            entity.mentions.push_back(likely);
+        }
+        return analysis;
+    };
+    const auto library = library::Library::open(parts);
+    REQUIRE(library);
+    const article::ArticleId id = importOne(**library, fakeArticle(1));
+    const auto stored = (*library)->queries().article(id);
+    REQUIRE(stored);
+    for (const auto& request :
+         {library::EntityRequest{},
+          library::EntityRequest{.article = id, .type = {}, .nameContains = {}, .page = {}}}) {
+        const auto counted = (*library)->queries().entities(request);
+        REQUIRE(counted);
+        REQUIRE(!counted->entities.isEmpty());
+        for (const library::EntitySummary& entity : counted->entities) {
+            const auto same =
+                std::find_if(stored->analysis.entities.begin(), stored->analysis.entities.end(),
+                             [&](const article::Entity& one) { return one.name == entity.name; });
+            REQUIRE(same != stored->analysis.entities.end());
+            CHECK(entity.mentions == std::ssize(same->mentions) - 2);
+        }
+    }
+    CHECK((*library)->check());
+    REQUIRE((*library)->removeArticles({id}).result());
+    CHECK((*library)->check());
+}
+
 TEST_CASE("names are counted over the library and over one article")
 {
     const ScratchShelf shelf;

@@ -295,7 +295,8 @@ CREATE VIEW view_entity AS
         entity.latitude, entity.longitude, entity.place_kind, entity.place_confidence, entity.source,
         entity.confidence, entity.reason,
         (SELECT count(*) FROM mention
-         WHERE mention.article_id = entity.article_id AND mention.entity = entity.position) AS mentions
+         WHERE mention.article_id = entity.article_id AND mention.entity = entity.position
+            AND mention.kind = 'name') AS mentions
     FROM entity JOIN name ON name.id = entity.name_id JOIN listing ON listing.article_id = entity.article_id;
 
 CREATE VIEW view_event AS
