@@ -62,35 +62,6 @@ private:
     std::uint32_t m_number = 0;
 };
 
-NameFeatures::NameFeatures(std::span<const WordTraits> sentence) : m_sentence(sentence)
-{
-    const auto words =
-        std::count_if(sentence.begin(), sentence.end(), [](const WordTraits& word) { return word.isWord; });
-    const auto capitals = std::count_if(sentence.begin(), sentence.end(),
-                                        [](const WordTraits& word) { return word.isCapital; });
-    m_isTitle = words >= 4 && capitals * 10 >= words * 7;
-    m_isAllCapitals = words > 0 && std::none_of(sentence.begin(), sentence.end(),
-                                                [](const WordTraits& word) { return word.hasSmallLetter; });
-}
-
-const WordTraits& NameFeatures::edge(std::size_t which)
-{
-    static const std::array<WordTraits, 2> edges = [] {
-        std::array<WordTraits, 2> both;
-        for (std::uint32_t i = 0; i < 2; ++i)
-            both[i].surface = both[i].lower = both[i].shape = both[i].shortShape = i + 1;
-        return both;
-    }();
-    return edges[which];
-}
-
-const WordTraits& NameFeatures::at(qsizetype word) const
-{
-    if (word < 0)
-        return edge(0);
-    return word < std::ssize(m_sentence) ? m_sentence[static_cast<std::size_t>(word)] : edge(1);
-}
-
 void NameFeatures::extract(std::size_t word, std::vector<Feature>& features) const
 {
     features.clear();
@@ -130,76 +101,76 @@ template<typename Taker>
 void NameFeatures::addWords(qsizetype word, Taker& add) const
 {
     add.own(0, 0); // how usual each label is
-    add.own(0, at(word).surface);
+    add.own(0, m_sentence.at(word).surface);
     for (qsizetype distance = -reach; distance <= reach; ++distance)
-        add.own(distance, at(word + distance).lower);
-    add.joint(at(word - 1).lower, at(word).lower);
-    add.joint(at(word).lower, at(word + 1).lower);
-    add.joint(at(word - 2).lower, at(word - 1).lower);
-    add.joint(at(word + 1).lower, at(word + 2).lower);
+        add.own(distance, m_sentence.at(word + distance).lower);
+    add.joint(m_sentence.at(word - 1).lower, m_sentence.at(word).lower);
+    add.joint(m_sentence.at(word).lower, m_sentence.at(word + 1).lower);
+    add.joint(m_sentence.at(word - 2).lower, m_sentence.at(word - 1).lower);
+    add.joint(m_sentence.at(word + 1).lower, m_sentence.at(word + 2).lower);
 }
 
 template<typename Taker>
 void NameFeatures::addForms(qsizetype word, Taker& add) const
 {
-    const WordTraits& here = at(word);
+    const WordTraits& here = m_sentence.at(word);
     add.own(0, here.shape);
-    add.joint(here.shortShape, at(word - 1).shortShape);
-    add.joint(here.shortShape, at(word + 1).shortShape);
-    add.joint(at(word - 1).shortShape, here.shortShape, at(word + 1).shortShape);
-    add.joint(at(word - 1).lower, here.shortShape, at(word + 1).lower);
+    add.joint(here.shortShape, m_sentence.at(word - 1).shortShape);
+    add.joint(here.shortShape, m_sentence.at(word + 1).shortShape);
+    add.joint(m_sentence.at(word - 1).shortShape, here.shortShape, m_sentence.at(word + 1).shortShape);
+    add.joint(m_sentence.at(word - 1).lower, here.shortShape, m_sentence.at(word + 1).lower);
     for (std::size_t i = 0; i < here.prefixes.size(); ++i) {
         add.own(0, here.prefixes[i]);
         add.own(0, here.suffixes[i]);
     }
-    add.joint((word == 0 ? 1U : 0U) | (m_isTitle ? 2U : 0U) | (m_isAllCapitals ? 4U : 0U) |
-              (here.isCapital ? 8U : 0U));
+    add.joint((word == 0 ? 1U : 0U) | (m_sentence.isTitle() ? 2U : 0U) |
+              (m_sentence.isAllCapitals() ? 4U : 0U) | (here.isCapital ? 8U : 0U));
 }
 
 template<typename Taker>
 void NameFeatures::addRun(qsizetype word, Taker& add) const
 {
-    if (!at(word).isCapital) {
+    if (!m_sentence.at(word).isCapital) {
         for (int i = 0; i < 5; ++i)
             add.skip();
         return;
     }
     constexpr qsizetype longest = 8;
     qsizetype first = word;
-    while (word - first < longest && at(first - 1).isCapital)
+    while (word - first < longest && m_sentence.at(first - 1).isCapital)
         --first;
     qsizetype last = word;
-    while (last - word < longest && at(last + 1).isCapital)
+    while (last - word < longest && m_sentence.at(last + 1).isCapital)
         ++last;
-    add.joint(at(first - 1).lower, limited(word - first, 3));
-    add.joint(at(last + 1).lower, limited(last - word, 3));
-    add.joint(at(last).lower, limited(last - word, 3));
-    add.joint(at(first).lower, limited(word - first, 3));
+    add.joint(m_sentence.at(first - 1).lower, limited(word - first, 3));
+    add.joint(m_sentence.at(last + 1).lower, limited(last - word, 3));
+    add.joint(m_sentence.at(last).lower, limited(last - word, 3));
+    add.joint(m_sentence.at(first).lower, limited(word - first, 3));
     add.joint(limited(word - first, 4), limited(last - word, 4));
 }
 
 template<typename Taker>
 void NameFeatures::addClusters(qsizetype word, Taker& add) const
 {
-    const ClusterRecord here = at(word).clusters;
-    const ClusterRecord before = at(word - 1).clusters;
-    const ClusterRecord behind = at(word + 1).clusters;
+    const ClusterRecord here = m_sentence.at(word).clusters;
+    const ClusterRecord before = m_sentence.at(word - 1).clusters;
+    const ClusterRecord behind = m_sentence.at(word + 1).clusters;
     for (qsizetype distance = -reach; distance <= reach; ++distance) {
-        add.own(distance, at(word + distance).clusters.middle);
-        add.own(distance, at(word + distance).clusters.fine);
+        add.own(distance, m_sentence.at(word + distance).clusters.middle);
+        add.own(distance, m_sentence.at(word + distance).clusters.fine);
     }
     add.joint(before.middle, here.middle);
     add.joint(here.middle, behind.middle);
-    add.own(0, here.coarse, at(word).shortShape);
+    add.own(0, here.coarse, m_sentence.at(word).shortShape);
     add.joint(before.coarse, here.coarse, behind.coarse);
 }
 
 template<typename Taker>
 void NameFeatures::addKnowledge(qsizetype word, Taker& add) const
 {
-    const WordTraits& here = at(word);
+    const WordTraits& here = m_sentence.at(word);
     for (qsizetype distance = -1; distance <= 1; ++distance) {
-        const WordTraits& near = at(word + distance);
+        const WordTraits& near = m_sentence.at(word + distance);
         const std::uint32_t capital = near.isCapital ? 1U : 0U;
         add.own(distance, near.personName, capital);
         add.own(distance, near.usage, capital);
@@ -207,11 +178,11 @@ void NameFeatures::addKnowledge(qsizetype word, Taker& add) const
         add.joint(near.phrase);
         add.joint(near.place);
     }
-    add.joint(at(word - 1).personName, here.personName, at(word + 1).personName);
+    add.joint(m_sentence.at(word - 1).personName, here.personName, m_sentence.at(word + 1).personName);
     add.joint(here.phrase, here.place, here.personName);
-    add.joint(here.place, at(word - 1).lower);
+    add.joint(here.place, m_sentence.at(word - 1).lower);
     add.joint(here.usage, here.shortShape, word == 0 ? 1U : 0U);
-    add.joint(at(word - 1).classes, here.classes, here.shortShape);
+    add.joint(m_sentence.at(word - 1).classes, here.classes, here.shortShape);
 }
 
 } // namespace dateline::analysis::tagging

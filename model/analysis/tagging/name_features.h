@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/analysis/tagging/sentence_traits.h"
 #include "model/analysis/tagging/sequence_model.h"
-#include "model/analysis/tagging/word_traits.h"
 
 #include <array>
 #include <span>
@@ -26,7 +26,7 @@ public:
     static constexpr qsizetype reach = 2;
 
     /// `sentence` must outlive the object.
-    explicit NameFeatures(std::span<const WordTraits> sentence);
+    explicit NameFeatures(std::span<const WordTraits> sentence) : m_sentence(sentence) {}
 
     /// Replaces `features` with those of a word.
     void extract(std::size_t word, std::vector<Feature>& features) const;
@@ -38,15 +38,11 @@ public:
     using OwnFeatures = std::array<std::vector<Feature>, 2 * reach + 1>;
     static OwnFeatures own(const WordTraits& word);
 
-    /// What stands for a word before the beginning (0) or behind the end (1) of a sentence.
-    static const WordTraits& edge(std::size_t which);
-
 private:
     class JointFeatures;
     class AllFeatures;
     class OwnFeatureLists;
 
-    const WordTraits& at(qsizetype word) const;
     template<typename Taker>
     void collect(qsizetype word, Taker& add) const;
     template<typename Taker>
@@ -60,9 +56,7 @@ private:
     template<typename Taker>
     void addKnowledge(qsizetype word, Taker& add) const;
 
-    std::span<const WordTraits> m_sentence;
-    bool m_isTitle = false; ///< most words are capitalized, as in headlines
-    bool m_isAllCapitals = false;
+    SentenceTraits m_sentence;
 };
 
 } // namespace dateline::analysis::tagging

@@ -8,8 +8,8 @@ NameScorer::NameScorer(const knowledge::Gazetteers& gazetteers, const WordCluste
                        const SequenceModel& model)
     : m_reader(gazetteers, clusters), m_model(model), m_sums(model.stride())
 {
-    remember(NameFeatures::edge(0), m_edgeSums);
-    remember(NameFeatures::edge(1), m_edgeSums);
+    remember(SentenceTraits::edge(0), m_edgeSums);
+    remember(SentenceTraits::edge(1), m_edgeSums);
 }
 
 void NameScorer::score(std::span<const QStringView> words, Lattice& lattice)

@@ -8,29 +8,12 @@ namespace dateline::analysis::tagging {
 
 namespace {
 
-/// Stands for what is outside of the sentence: 0 before it, 1 behind it.
-const WordTraits& edge(std::uint32_t which)
+/// 1 capitals throughout, 2 a headline in capitals.
+std::uint32_t casingOf(const SentenceTraits& sentence)
 {
-    static const std::array<WordTraits, 2> edges = [] {
-        std::array<WordTraits, 2> both;
-        for (std::uint32_t i = 0; i < 2; ++i)
-            both[i].surface = both[i].lower = both[i].shape = both[i].shortShape = i + 1;
-        return both;
-    }();
-    return edges[which];
-}
-
-std::uint32_t casingOf(const std::vector<WordTraits>& sentence)
-{
-    const auto words =
-        std::count_if(sentence.begin(), sentence.end(), [](const WordTraits& word) { return word.isWord; });
-    const auto capitals = std::count_if(sentence.begin(), sentence.end(),
-                                        [](const WordTraits& word) { return word.isCapital; });
-    const bool small = std::any_of(sentence.begin(), sentence.end(),
-                                   [](const WordTraits& word) { return word.hasSmallLetter; });
-    if (words > 0 && !small)
+    if (sentence.isAllCapitals())
         return 1;
-    return words >= 4 && capitals * 10 >= words * 7 ? 2 : 0;
+    return sentence.isTitle() ? 2 : 0;
 }
 
 } // namespace
@@ -51,16 +34,9 @@ private:
     std::uint32_t m_number = 0;
 };
 
-PartOfSpeechFeatures::PartOfSpeechFeatures(const std::vector<WordTraits>& sentence)
-    : m_sentence(sentence), m_casing(casingOf(sentence))
+PartOfSpeechFeatures::PartOfSpeechFeatures(std::span<const WordTraits> sentence)
+    : m_sentence(sentence), m_casing(casingOf(m_sentence))
 {}
-
-const WordTraits& PartOfSpeechFeatures::at(qsizetype word) const
-{
-    if (word < 0)
-        return edge(0);
-    return word < std::ssize(m_sentence) ? m_sentence[static_cast<std::size_t>(word)] : edge(1);
-}
 
 void PartOfSpeechFeatures::extract(std::size_t word, std::vector<Feature>& features) const
 {
@@ -75,49 +51,49 @@ void PartOfSpeechFeatures::extract(std::size_t word, std::vector<Feature>& featu
 void PartOfSpeechFeatures::addWords(qsizetype word, Collector& add) const
 {
     add(0); // how usual each label is
-    add(at(word).surface);
+    add(m_sentence.at(word).surface);
     for (qsizetype offset = -2; offset <= 2; ++offset)
-        add(at(word + offset).lower);
-    add(at(word - 1).lower, at(word).lower);
-    add(at(word).lower, at(word + 1).lower);
-    add(at(word - 1).lower, at(word + 1).lower);
-    add(at(word - 2).lower, at(word - 1).lower);
-    add(at(word + 1).lower, at(word + 2).lower);
+        add(m_sentence.at(word + offset).lower);
+    add(m_sentence.at(word - 1).lower, m_sentence.at(word).lower);
+    add(m_sentence.at(word).lower, m_sentence.at(word + 1).lower);
+    add(m_sentence.at(word - 1).lower, m_sentence.at(word + 1).lower);
+    add(m_sentence.at(word - 2).lower, m_sentence.at(word - 1).lower);
+    add(m_sentence.at(word + 1).lower, m_sentence.at(word + 2).lower);
 }
 
 void PartOfSpeechFeatures::addForms(qsizetype word, Collector& add) const
 {
-    const WordTraits& here = at(word);
+    const WordTraits& here = m_sentence.at(word);
     add(here.shape);
     add(here.shortShape, word == 0 ? 1U : 0U, m_casing);
-    add(at(word - 1).shortShape, here.shortShape, at(word + 1).shortShape);
+    add(m_sentence.at(word - 1).shortShape, here.shortShape, m_sentence.at(word + 1).shortShape);
     for (std::size_t i = 0; i < here.prefixes.size(); ++i) {
         add(here.prefixes[i]);
         add(here.suffixes[i]);
     }
-    add(at(word - 1).suffixes[2]);
-    add(at(word + 1).suffixes[2]);
-    add(at(word - 1).suffixes[1], here.suffixes[2]);
-    add(here.suffixes[2], at(word + 1).suffixes[1]);
+    add(m_sentence.at(word - 1).suffixes[2]);
+    add(m_sentence.at(word + 1).suffixes[2]);
+    add(m_sentence.at(word - 1).suffixes[1], here.suffixes[2]);
+    add(here.suffixes[2], m_sentence.at(word + 1).suffixes[1]);
 }
 
 void PartOfSpeechFeatures::addClusters(qsizetype word, Collector& add) const
 {
-    const ClusterRecord here = at(word).clusters;
-    const ClusterRecord before = at(word - 1).clusters;
-    const ClusterRecord behind = at(word + 1).clusters;
+    const ClusterRecord here = m_sentence.at(word).clusters;
+    const ClusterRecord before = m_sentence.at(word - 1).clusters;
+    const ClusterRecord behind = m_sentence.at(word + 1).clusters;
     add(here.coarse);
     for (qsizetype offset = -2; offset <= 2; ++offset)
-        add(at(word + offset).clusters.middle);
+        add(m_sentence.at(word + offset).clusters.middle);
     for (qsizetype offset = -1; offset <= 1; ++offset)
-        add(at(word + offset).clusters.fine);
+        add(m_sentence.at(word + offset).clusters.fine);
     add(before.middle, here.middle);
     add(here.middle, behind.middle);
     add(before.coarse, here.coarse, behind.coarse);
-    add(here.middle, at(word).suffixes[1]);
-    add(here.fine, at(word).shortShape);
-    add(at(word - 1).lower, here.middle);
-    add(here.middle, at(word + 1).lower);
+    add(here.middle, m_sentence.at(word).suffixes[1]);
+    add(here.fine, m_sentence.at(word).shortShape);
+    add(m_sentence.at(word - 1).lower, here.middle);
+    add(here.middle, m_sentence.at(word + 1).lower);
 }
 
 } // namespace dateline::analysis::tagging

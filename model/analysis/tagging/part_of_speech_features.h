@@ -1,8 +1,9 @@
 #pragma once
 
+#include "model/analysis/tagging/sentence_traits.h"
 #include "model/analysis/tagging/sequence_model.h"
-#include "model/analysis/tagging/word_traits.h"
 
+#include <span>
 #include <vector>
 
 namespace dateline::analysis::tagging {
@@ -18,7 +19,7 @@ public:
     static constexpr std::uint64_t fingerprint = 1;
 
     /// `sentence` must outlive the object.
-    explicit PartOfSpeechFeatures(const std::vector<WordTraits>& sentence);
+    explicit PartOfSpeechFeatures(std::span<const WordTraits> sentence);
 
     /// Replaces `features` with those of a word.
     void extract(std::size_t word, std::vector<Feature>& features) const;
@@ -26,13 +27,12 @@ public:
 private:
     class Collector;
 
-    const WordTraits& at(qsizetype word) const;
     void addWords(qsizetype word, Collector& add) const;
     void addForms(qsizetype word, Collector& add) const;
     void addClusters(qsizetype word, Collector& add) const;
 
-    const std::vector<WordTraits>& m_sentence;
-    std::uint32_t m_casing = 0; ///< of the sentence: 1 capitals throughout, 2 a headline in capitals
+    SentenceTraits m_sentence;
+    std::uint32_t m_casing = 0; ///< of the sentence
 };
 
 } // namespace dateline::analysis::tagging

@@ -4,6 +4,11 @@ namespace dateline::analysis::training {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::size_t everyNth = 12;
+constexpr float variantWeight = 0.5F;
+
 QStringList inHeadlineCapitals(QStringList words)
 {
     static const QStringList small{u"a"_s,   u"an"_s,   u"the"_s,  u"of"_s, u"in"_s, u"on"_s,
@@ -21,6 +26,24 @@ QStringList inCapitals(QStringList words)
     for (QString& word : words)
         word = word.toUpper();
     return words;
+}
+
+LabelledSentence variant(const LabelledSentence& sentence, QStringList words)
+{
+    return {std::move(words), sentence.labels, variantWeight};
+}
+
+} // namespace
+
+void addCaseVariants(std::vector<LabelledSentence>& sentences)
+{
+    const std::size_t count = sentences.size();
+    for (std::size_t i = 0; i < count; i += everyNth) {
+        const LabelledSentence& one = sentences[i];
+        sentences.push_back(variant(one, inHeadlineCapitals(one.words)));
+        const LabelledSentence& other = sentences[(i + everyNth / 2) % count];
+        sentences.push_back(variant(other, inCapitals(other.words)));
+    }
 }
 
 } // namespace dateline::analysis::training

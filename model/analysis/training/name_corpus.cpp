@@ -15,14 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t everyNth = 12; ///< one sentence of so many is added in each of the two variants
-constexpr float variantWeight = 0.5F;
-
-LabelledSentence variant(const LabelledSentence& sentence, QStringList words)
-{
-    return {std::move(words), sentence.labels, variantWeight};
-}
-
 std::vector<int> labelsOf(const LabelledText& text)
 {
     std::vector<int> labels(static_cast<std::size_t>(text.words.size()), tagging::outside);
@@ -122,13 +114,7 @@ std::vector<LabelledSentence> trainingSentences(const NameCorpus& corpus)
         const std::vector<LabelledSentence> more = sentencesOf(text);
         sentences.insert(sentences.end(), more.begin(), more.end());
     }
-    const std::size_t count = sentences.size();
-    for (std::size_t i = 0; i < count; i += everyNth) {
-        const LabelledSentence& one = sentences[i];
-        sentences.push_back(variant(one, inHeadlineCapitals(one.words)));
-        const LabelledSentence& other = sentences[(i + everyNth / 2) % count];
-        sentences.push_back(variant(other, inCapitals(other.words)));
-    }
+    addCaseVariants(sentences);
     return sentences;
 }
 

@@ -15,9 +15,6 @@ using base::Result;
 
 namespace {
 
-constexpr std::size_t everyNth = 12; ///< one sentence of so many is added in each of the two variants
-constexpr float variantWeight = 0.5F;
-
 /// The documents that a treebank's splits.md lists under a heading.
 Result<QStringList> documentsUnder(const QString& folder, const QString& heading)
 {
@@ -54,11 +51,6 @@ Result<std::vector<TreebankSentence>> readDocuments(const QString& folder, const
     return sentences;
 }
 
-LabelledSentence variant(const LabelledSentence& sentence, QStringList words)
-{
-    return {std::move(words), sentence.labels, variantWeight};
-}
-
 } // namespace
 
 Result<std::vector<LabelledSentence>> readPartOfSpeechCorpus(const QString& dataFolder)
@@ -78,13 +70,7 @@ Result<std::vector<LabelledSentence>> readPartOfSpeechCorpus(const QString& data
         if (ours.words != sentences.back().words)
             sentences.push_back(std::move(ours));
     }
-    const std::size_t count = sentences.size();
-    for (std::size_t i = 0; i < count; i += everyNth) {
-        const LabelledSentence& one = sentences[i];
-        sentences.push_back(variant(one, inHeadlineCapitals(one.words)));
-        const LabelledSentence& other = sentences[(i + everyNth / 2) % count];
-        sentences.push_back(variant(other, inCapitals(other.words)));
-    }
+    addCaseVariants(sentences);
     return sentences;
 }
 
