@@ -33,13 +33,9 @@ void followSession(Highlights& highlights, const ReadingSession& session)
 {
     highlights.entity = session.selectedEntity();
     highlights.mention = session.currentMention();
-    highlights.evidence = {};
-    highlights.trigger = {};
-    if (const auto selected = session.selectedEvent()) {
-        const article::Event& event = session.current()->analysis.events[static_cast<std::size_t>(*selected)];
-        highlights.evidence = event.evidence;
-        highlights.trigger = event.trigger;
-    }
+    const std::optional<viewmodels::Finding> finding = session.selectedFinding();
+    highlights.evidence =
+        finding ? viewmodels::evidenceOf(session.current()->analysis, *finding) : viewmodels::Evidence();
 }
 
 } // namespace
@@ -52,7 +48,7 @@ ArticleText::ArticleText(ReadingSession& session, QWidget* parent)
     viewport()->setMouseTracking(true);
     setAccessibleName(QStringLiteral("Article"));
     connect(&session, &ReadingSession::entitySelectionChanged, this, &ArticleText::followEntity);
-    connect(&session, &ReadingSession::eventSelectionChanged, this, &ArticleText::followEvent);
+    connect(&session, &ReadingSession::findingSelectionChanged, this, &ArticleText::followFinding);
     connect(this, &ReadingColumn::laidOut, this, &ArticleText::placeTicks);
     connect(this, &ReadingColumn::topMoved, &session, &ReadingSession::setReadingPosition);
 }
@@ -90,12 +86,12 @@ void ArticleText::followEntity()
         scrollTo(mentionAt(*m_session.current(), *m_highlights.entity, m_highlights.mention).span);
 }
 
-void ArticleText::followEvent()
+void ArticleText::followFinding()
 {
     followSession(m_highlights, m_session);
     viewport()->update();
-    if (!m_highlights.evidence.isEmpty())
-        scrollTo(m_highlights.evidence);
+    if (!m_highlights.evidence.span.isEmpty())
+        scrollTo(m_highlights.evidence.span);
 }
 
 /// A screen reader hears where among the mentions the reader is, else the headline.

@@ -42,7 +42,7 @@ protected:
 
 private:
     void followEntity();
-    void followEvent();
+    void followFinding();
     void placeTicks();
     void describe();
     void clicked(qsizetype offset);

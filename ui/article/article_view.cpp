@@ -43,7 +43,7 @@ ArticleView::ArticleView(ReadingSession& session, QWidget* parent)
     makeActions();
     connect(&session, &ReadingSession::articleChanged, this, &ArticleView::follow);
     connect(&session, &ReadingSession::entitySelectionChanged, this, &ArticleView::updateActions);
-    connect(&session, &ReadingSession::eventSelectionChanged, this, &ArticleView::updateActions);
+    connect(&session, &ReadingSession::findingSelectionChanged, this, &ArticleView::updateActions);
     connect(&session, &ReadingSession::dateChanged, this, &ArticleView::sayDateChange);
     connect(m_text, &ArticleText::zoomWanted, this,
             [this](int steps) { setZoom(zoom() + steps * zoomStep); });
@@ -128,7 +128,7 @@ void ArticleView::updateActions()
     const bool hasMentions = stored && !stored->analysis.entities.empty();
     m_next->setEnabled(hasMentions);
     m_previous->setEnabled(hasMentions);
-    m_clear->setEnabled(m_session.selectedEntity() || m_session.selectedEvent());
+    m_clear->setEnabled(m_session.selectedEntity() || m_session.selectedFinding());
     m_setDate->setEnabled(stored != nullptr);
 }
 

@@ -48,14 +48,16 @@ void MarkPainter::paint(const viewmodels::MentionMarks& marks, const Highlights&
 
 void MarkPainter::paintEvidence(const Highlights& highlights)
 {
-    if (highlights.evidence.isEmpty())
+    if (highlights.evidence.span.isEmpty())
         return;
     const TextGeometry geometry(m_document);
-    for (const TextGeometry::Piece& piece : geometry.pieces(highlights.evidence))
+    for (const TextGeometry::Piece& piece : geometry.pieces(highlights.evidence.span))
         m_painter.fillRect(piece.box.adjusted(-2, -3 * m_zoom, 2, 4 * m_zoom), m_theme.evidenceTint());
-    for (const TextGeometry::Piece& piece : geometry.pieces(highlights.trigger)) {
-        m_painter.fillRect(QRectF(piece.box.left(), piece.baseline + 3 * m_zoom, piece.box.width(), m_zoom),
-                           m_theme.text);
+    for (const text::Span words : highlights.evidence.decisive) {
+        for (const TextGeometry::Piece& piece : geometry.pieces(words))
+            m_painter.fillRect(
+                QRectF(piece.box.left(), piece.baseline + 3 * m_zoom, piece.box.width(), m_zoom),
+                m_theme.text);
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/viewmodels/finding.h"
 #include "ui/viewmodels/mention_marks.h"
 
 #include <QPainter>
@@ -15,8 +16,7 @@ struct Highlights
 {
     std::optional<qsizetype> entity; ///< the selected one
     qsizetype mention = -1;          ///< its current mention
-    text::Span evidence;             ///< of the selected event; empty when there is none
-    text::Span trigger;              ///< the word in it that names the event
+    viewmodels::Evidence evidence;   ///< of the selected finding; its span is empty when there is none
     bool unselected = true;          ///< whether the other mentions are marked
 };
 

@@ -29,7 +29,7 @@ struct Theme
     QColor unselectedMark(article::EntityType type) const;
     /// The tint behind the mentions of the selected entity.
     QColor selectionTint(article::EntityType type) const;
-    /// The soft tint behind the evidence of the selected event.
+    /// The soft tint behind the evidence of the selected event, quote or figure.
     QColor evidenceTint() const;
     /// The palette that gives all widgets these colours.
     QPalette applied(QPalette palette) const;

@@ -164,7 +164,7 @@ void TimelinePanel::follow()
 {
     using viewmodels::ReadingSession;
     connect(&m_session, &ReadingSession::articleChanged, this, &TimelinePanel::showArticle);
-    connect(&m_session, &ReadingSession::eventSelectionChanged, this, &TimelinePanel::showSelectedEvent);
+    connect(&m_session, &ReadingSession::findingSelectionChanged, this, &TimelinePanel::showSelectedEvent);
     connect(&m_session, &ReadingSession::entitySelectionChanged, this, &TimelinePanel::showEntity);
     connect(m_view, &TimelineView::eventChosen, this, &TimelinePanel::choose);
     connect(m_view, &TimelineView::nothingChosen, this, [this] { m_session.selectEvent(std::nullopt); });
