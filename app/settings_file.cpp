@@ -15,12 +15,14 @@ const QString geometry = u"window/geometry"_s;
 const QString columns = u"window/columns"_s;
 const QString rows = u"window/rows"_s;
 const QString library = u"panels/library"_s;
-const QString entities = u"panels/entities"_s;
+const QString side = u"panels/side"_s;
 const QString timeline = u"panels/timeline"_s;
+const QString sideTab = u"panels/tab"_s;
 const QString zoom = u"reading/zoom"_s;
 const QString article = u"reading/article"_s;
 const QString position = u"reading/position"_s;
 const QString entity = u"reading/entity"_s;
+const QString finding = u"reading/finding"_s;
 const QString folder = u"files/folder"_s;
 } // namespace key
 
@@ -51,6 +53,7 @@ QList<int> sizesFrom(const QString& line)
 QString SettingsFile::defaultPath()
 {
     const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString finding = u"reading/finding"_s;
     const QString folder = QDir::isAbsolutePath(state) ? state : QDir::homePath() + u"/.local/state"_s;
     return folder + u"/dateline/window.ini"_s;
 }
@@ -63,12 +66,14 @@ shell::WindowSettings SettingsFile::read() const
     settings.columnWidths = sizesFrom(file.value(key::columns).toString());
     settings.rowHeights = sizesFrom(file.value(key::rows).toString());
     settings.libraryShown = file.value(key::library, true).toBool();
-    settings.entitiesShown = file.value(key::entities, true).toBool();
+    settings.sideShown = file.value(key::side, true).toBool();
     settings.timelineShown = file.value(key::timeline, true).toBool();
+    settings.sideTab = file.value(key::sideTab).toString();
     settings.zoom = qBound(0.5, file.value(key::zoom, 1.0).toDouble(), 3.0);
     settings.article = article::ArticleId(file.value(key::article, 0).toLongLong());
     settings.readingPosition = file.value(key::position, 0).toLongLong();
     settings.entity = file.value(key::entity).toString();
+    settings.finding = file.value(key::finding).toString();
     settings.lastFolder = file.value(key::folder).toString();
     return settings;
 }
@@ -80,12 +85,14 @@ void SettingsFile::write(const shell::WindowSettings& settings) const
     file.setValue(key::columns, joined(settings.columnWidths));
     file.setValue(key::rows, joined(settings.rowHeights));
     file.setValue(key::library, settings.libraryShown);
-    file.setValue(key::entities, settings.entitiesShown);
+    file.setValue(key::side, settings.sideShown);
     file.setValue(key::timeline, settings.timelineShown);
+    file.setValue(key::sideTab, settings.sideTab);
     file.setValue(key::zoom, settings.zoom);
     file.setValue(key::article, settings.article.number());
     file.setValue(key::position, settings.readingPosition);
     file.setValue(key::entity, settings.entity);
+    file.setValue(key::finding, settings.finding);
     file.setValue(key::folder, settings.lastFolder);
 }
 

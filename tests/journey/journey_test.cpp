@@ -15,6 +15,7 @@
 #include "ui/article/article_text.h"
 #include "ui/entities/entity_panel.h"
 #include "ui/shell/main_window.h"
+#include "ui/theme/grouped_tree.h"
 #include "ui/viewmodels/article_list_model.h"
 #include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/import_desk.h"
@@ -24,7 +25,6 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTreeView>
 
 #include <catch2/catch.hpp>
 
@@ -165,7 +165,7 @@ TEST_CASE("last station - view models and panels show it to the reader")
     auto* text = window.findChild<articleview::ArticleText*>();
     CHECK(text->toPlainText().contains(u"closed the harbour of Oslo on Tuesday"_s));
     // and the people beside it: a click lights up every place where she is meant.
-    QTreeView& people = window.findChild<entitypanel::EntityPanel*>()->tree();
+    theme::GroupedTree& people = window.findChild<entitypanel::EntityPanel*>()->tree();
     const QModelIndexList found =
         people.model()->match(people.model()->index(0, 0), Qt::DisplayRole, u"Signe Aldervik"_s, 1,
                               Qt::MatchContains | Qt::MatchRecursive);

@@ -56,6 +56,41 @@ public:
         return *this;
     }
 
+    /// What somebody said, and the words beside it; empty words are not there. `speaker` is an entity.
+    InventedArticle& quote(const QString& words, const QString& speakerWords, const QString& cue,
+                           std::optional<qsizetype> speaker, bool direct = true)
+    {
+        article::Quote quote;
+        quote.span = spanOf(words);
+        quote.direct = direct;
+        quote.speaker = speaker;
+        quote.speakerSpan = nearest(speakerWords, quote.span);
+        quote.cue = nearest(cue, quote.span);
+        quote.provenance = {article::Source::Rule, 0.9, QStringLiteral("a verb of saying beside it")};
+        m_stored.analysis.quotes.push_back(quote);
+        return *this;
+    }
+
+    InventedArticle& figure(const QString& words, double value, const QString& bound, const QString& unit,
+                            const QString& what = {})
+    {
+        m_stored.analysis.figures.push_back(
+            {spanOf(words),
+             value,
+             bound,
+             unit,
+             what,
+             {article::Source::Rule, 0.9, QStringLiteral("people behind the number")}});
+        return *this;
+    }
+
+    /// Says that the words are a sentence of the text; in text order.
+    InventedArticle& sentence(const QString& words)
+    {
+        m_stored.analysis.sentences.push_back(spanOf(words));
+        return *this;
+    }
+
     library::StoredArticle& stored() { return m_stored; }
 
     text::Span spanOf(const QString& words) const
@@ -66,6 +101,18 @@ public:
     }
 
 private:
+    /// The occurrence of the words that begins nearest to a span; empty for no words.
+    text::Span nearest(const QString& words, text::Span span) const
+    {
+        text::Span best;
+        for (qsizetype at = m_stored.article.text.indexOf(words); at >= 0 && !words.isEmpty();
+             at = m_stored.article.text.indexOf(words, at + 1)) {
+            if (best.isEmpty() || qAbs(at - span.begin) < qAbs(best.begin - span.begin))
+                best = {at, at + words.size()};
+        }
+        return best;
+    }
+
     void addMentions(article::Entity& entity, const QString& word) const
     {
         const auto taken = [&entity](text::Span span) {
@@ -136,6 +183,45 @@ inline library::StoredArticle harbourStory()
     story.stored().article.published = {QDate(2031, 3, 5), article::DateBasis::Metadata,
                                         QStringLiteral("JSON-LD datePublished")};
     story.stored().foundPublished = story.stored().article.published;
+    return story.stored();
+}
+
+/// The harbour story with what was said in it, and its figures.
+inline library::StoredArticle talkedHarbourStory()
+{
+    InventedArticle story(
+        QStringLiteral("Two versions of one storm"),
+        {QStringLiteral("\u201cNobody was hurt, and that was luck,\u201d Signe Aldervik told the council of "
+                        "Vestmar. She said at "
+                        "least 12 boats sank, and 2,500 people lost power."),
+         QStringLiteral("Jonas Brekke said the repair would cost $4.5 million. A diver spoke of 40 percent "
+                        "of the hulls. \u201cWe warned them,\u201d a diver said."),
+         QStringLiteral("The quay, it is said, will be rebuilt for 300 people.")});
+    story
+        .entity(QStringLiteral("Signe Aldervik"), article::EntityType::Person, {},
+                {QStringLiteral("Signe Aldervik")})
+        .entity(QStringLiteral("Jonas Brekke"), article::EntityType::Person, {},
+                {QStringLiteral("Jonas Brekke")})
+        .entity(QStringLiteral("Vestmar"), article::EntityType::Place, {}, {QStringLiteral("Vestmar")});
+    story
+        .quote(QStringLiteral("Nobody was hurt, and that was luck,"), QStringLiteral("Signe Aldervik"),
+               QStringLiteral("told"), 0)
+        .quote(QStringLiteral("at least 12 boats sank"), QStringLiteral("She"), QStringLiteral("said"), 0,
+               false)
+        .quote(QStringLiteral("the repair would cost $4.5 million"), QStringLiteral("Jonas Brekke"),
+               QStringLiteral("said"), 1, false)
+        .quote(QStringLiteral("We warned them,"), QStringLiteral("a diver"), QStringLiteral("said"), {})
+        .quote(QStringLiteral("will be rebuilt"), {}, QStringLiteral("said"), {}, false);
+    story.sentence(QStringLiteral("She said at least 12 boats sank, and 2,500 people lost power."))
+        .sentence(QStringLiteral("Jonas Brekke said the repair would cost $4.5 million."))
+        .sentence(QStringLiteral("A diver spoke of 40 percent of the hulls."))
+        .sentence(QStringLiteral("The quay, it is said, will be rebuilt for 300 people."));
+    story.figure(QStringLiteral("at least 12"), 12, QStringLiteral("at least"), {})
+        .figure(QStringLiteral("2,500 people"), 2500, {}, QStringLiteral("people"),
+                QStringLiteral("without power"))
+        .figure(QStringLiteral("$4.5 million"), 4500000, {}, QStringLiteral("USD"))
+        .figure(QStringLiteral("40 percent"), 40, {}, QStringLiteral("percent"))
+        .figure(QStringLiteral("300 people"), 300, {}, QStringLiteral("people"));
     return story.stored();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/article/mention_scroll_bar.h"
 #include "ui/article/text_geometry.h"
 #include "ui/viewmodels/findings_at.h"
+#include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 
@@ -33,13 +34,9 @@ void followSession(Highlights& highlights, const ReadingSession& session)
 {
     highlights.entity = session.selectedEntity();
     highlights.mention = session.currentMention();
-    highlights.evidence = {};
-    highlights.trigger = {};
-    if (const auto selected = session.selectedEvent()) {
-        const article::Event& event = session.current()->analysis.events[static_cast<std::size_t>(*selected)];
-        highlights.evidence = event.evidence;
-        highlights.trigger = event.trigger;
-    }
+    const std::optional<viewmodels::Finding> finding = session.selectedFinding();
+    highlights.evidence =
+        finding ? viewmodels::evidenceOf(session.current()->analysis, *finding) : viewmodels::Evidence();
 }
 
 } // namespace
@@ -52,7 +49,7 @@ ArticleText::ArticleText(ReadingSession& session, QWidget* parent)
     viewport()->setMouseTracking(true);
     setAccessibleName(QStringLiteral("Article"));
     connect(&session, &ReadingSession::entitySelectionChanged, this, &ArticleText::followEntity);
-    connect(&session, &ReadingSession::eventSelectionChanged, this, &ArticleText::followEvent);
+    connect(&session, &ReadingSession::findingSelectionChanged, this, &ArticleText::followFinding);
     connect(this, &ReadingColumn::laidOut, this, &ArticleText::placeTicks);
     connect(this, &ReadingColumn::topMoved, &session, &ReadingSession::setReadingPosition);
 }
@@ -90,12 +87,12 @@ void ArticleText::followEntity()
         scrollTo(mentionAt(*m_session.current(), *m_highlights.entity, m_highlights.mention).span);
 }
 
-void ArticleText::followEvent()
+void ArticleText::followFinding()
 {
     followSession(m_highlights, m_session);
     viewport()->update();
-    if (!m_highlights.evidence.isEmpty())
-        scrollTo(m_highlights.evidence);
+    if (!m_highlights.evidence.span.isEmpty())
+        scrollTo(m_highlights.evidence.span);
 }
 
 /// A screen reader hears where among the mentions the reader is, else the headline.
@@ -108,24 +105,54 @@ void ArticleText::describe()
     setAccessibleDescription(words);
 }
 
+void ArticleText::setHits(std::vector<text::Span> hits, std::optional<std::size_t> current)
+{
+    m_highlights.hits = std::move(hits);
+    m_highlights.hit = current;
+    viewport()->update();
+    placeTicks();
+    if (current)
+        scrollTo(m_highlights.hits[*current]);
+}
+
 void ArticleText::placeTicks()
 {
-    const library::StoredArticle* stored = m_session.current();
-    if (!stored || !m_highlights.entity) {
-        m_scrollBar->setTicks({}, {}, {});
-        return;
-    }
-    const article::Entity& entity = entityAt(*stored, *m_highlights.entity);
-    const TextGeometry geometry(*document());
-    const qreal height = document()->size().height();
-    std::vector<double> places;
+    std::vector<Ticks> ticks;
+    if (m_session.current() && !m_highlights.hits.empty())
+        ticks.push_back(hitTicks());
+    if (m_session.current() && m_highlights.entity)
+        ticks.push_back(mentionTicks());
+    m_scrollBar->setTicks(std::move(ticks));
+}
+
+Ticks ArticleText::mentionTicks() const
+{
+    const article::Entity& entity = entityAt(*m_session.current(), *m_highlights.entity);
+    Ticks ticks;
     for (const article::Mention& mention : entity.mentions) {
         if (mention.kind == article::MentionKind::Name)
-            places.push_back(geometry.lineExtent(mention.span.begin).top / height);
+            ticks.places.push_back(placeOf(mention.span.begin));
     }
-    m_scrollBar->setTicks(
-        std::move(places), theme().entity(entity.type),
-        QStringLiteral("%1 of %2").arg(viewmodels::mentionCount(article::nameCount(entity)), entity.name));
+    ticks.colour = theme().entity(entity.type);
+    ticks.words =
+        QStringLiteral("%1 of %2").arg(viewmodels::mentionCount(article::nameCount(entity)), entity.name);
+    return ticks;
+}
+
+Ticks ArticleText::hitTicks() const
+{
+    Ticks ticks;
+    for (const text::Span hit : m_highlights.hits)
+        ticks.places.push_back(placeOf(hit.begin));
+    ticks.colour = theme().accent;
+    ticks.words = viewmodels::countInWords(std::ssize(m_highlights.hits), tr("hit"), tr("hits"));
+    return ticks;
+}
+
+/// From 0, the top of the text, to 1, its end.
+double ArticleText::placeOf(qsizetype offset) const
+{
+    return TextGeometry(*document()).lineExtent(offset).top / document()->size().height();
 }
 
 void ArticleText::paintUnderText(QPainter& painter, const QRectF& clip)

@@ -11,6 +11,7 @@ class ReadingSession;
 namespace dateline::articleview {
 
 class MentionScrollBar;
+struct Ticks;
 
 /// The text of the open article with its marks. Marks the session's selections and scrolls to them; a click
 /// on a mention selects it, a second click on the current one clears; a click into the evidence of an event
@@ -28,6 +29,9 @@ public:
     /// Whether the unselected mentions are marked; selections always are.
     void setMarksShown(bool shown);
 
+    /// Marks what a search has found (in text order) and scrolls to the hit that the reader is at.
+    void setHits(std::vector<text::Span> hits, std::optional<std::size_t> current);
+
     const viewmodels::MentionMarks& marks() const { return m_marks; }
     const Highlights& highlights() const { return m_highlights; }
     /// What the reader is told about the mention or the time expression at an offset; empty elsewhere.
@@ -42,8 +46,11 @@ protected:
 
 private:
     void followEntity();
-    void followEvent();
+    void followFinding();
     void placeTicks();
+    Ticks mentionTicks() const;
+    Ticks hitTicks() const;
+    double placeOf(qsizetype offset) const;
     void describe();
     void clicked(qsizetype offset);
 

@@ -1,9 +1,11 @@
 #include "ui/article/article_view.h"
 
+#include "ui/article/article_finder.h"
 #include "ui/article/article_header.h"
 #include "ui/article/article_text.h"
 #include "ui/article/date_chip.h"
 #include "ui/article/date_editor.h"
+#include "ui/article/find_bar.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 
@@ -11,6 +13,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace dateline::articleview {
 
@@ -28,22 +31,19 @@ ArticleView::ArticleView(ReadingSession& session, QWidget* parent)
     , m_text(new ArticleText(session))
     , m_header(new ArticleHeader)
     , m_empty(new QLabel(QStringLiteral("Open an article to read it here.")))
-    , m_pages(new QStackedLayout(this))
+    , m_pages(new QStackedLayout)
     , m_dateEditor(new DateEditor(this))
+    , m_finder(new ArticleFinder(session, *m_text, this))
 {
     setAccessibleName(QStringLiteral("Article"));
     setAutoFillBackground(true);
     setFocusProxy(m_text);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(24);
-    m_empty->setWordWrap(true);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_text);
+    layOut();
     m_header->dateChip().installEventFilter(this);
     makeActions();
     connect(&session, &ReadingSession::articleChanged, this, &ArticleView::follow);
     connect(&session, &ReadingSession::entitySelectionChanged, this, &ArticleView::updateActions);
-    connect(&session, &ReadingSession::eventSelectionChanged, this, &ArticleView::updateActions);
+    connect(&session, &ReadingSession::findingSelectionChanged, this, &ArticleView::updateActions);
     connect(&session, &ReadingSession::dateChanged, this, &ArticleView::sayDateChange);
     connect(m_text, &ArticleText::zoomWanted, this,
             [this](int steps) { setZoom(zoom() + steps * zoomStep); });
@@ -54,6 +54,20 @@ ArticleView::ArticleView(ReadingSession& session, QWidget* parent)
     applyTheme();
     follow();
     setTabOrder(m_text, &m_header->dateChip());
+}
+
+void ArticleView::layOut()
+{
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(24);
+    m_empty->setWordWrap(true);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_text);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addLayout(m_pages, 1);
+    lines->addWidget(&m_finder->bar());
 }
 
 QAction* ArticleView::add(const QString& text, const QString& tip, const QList<QKeySequence>& keys)
@@ -73,26 +87,35 @@ void ArticleView::makeActions()
     m_previous = add(QStringLiteral("&Previous mention"),
                      QStringLiteral("Go to the previous mention of the selected entity"),
                      {QKeySequence(Qt::Key_BracketLeft)});
-    m_clear = add(QStringLiteral("&Clear selection"), QStringLiteral("Take the marks of the selection away"),
+    m_clear = add(QStringLiteral("&Clear selection"),
+                  QStringLiteral("Close the bar of the search; else take the marks of the selection away"),
                   {QKeySequence(Qt::Key_Escape)});
     m_setDate = add(QStringLiteral("Set publication &date\u2026"),
                     QStringLiteral("Say when the article was published; its events follow"), {});
+    makeZoomActions();
+    m_marks =
+        add(QStringLiteral("Show &marks"), QStringLiteral("Mark all names in the text, or only the selected"),
+            {QKeySequence(Qt::CTRL | Qt::Key_M)});
+    m_marks->setCheckable(true);
+    m_marks->setChecked(true);
+    addActions(m_finder->actions());
+    connect(m_marks, &QAction::toggled, m_text, &ArticleText::setMarksShown);
+    connect(m_next, &QAction::triggered, &m_session, &ReadingSession::nextMention);
+    connect(m_previous, &QAction::triggered, &m_session, &ReadingSession::previousMention);
+    connect(m_clear, &QAction::triggered, this, &ArticleView::clear);
+    connect(m_setDate, &QAction::triggered, this, &ArticleView::editDate);
+    connect(m_finder, &ArticleFinder::openChanged, this, &ArticleView::updateActions);
+}
+
+void ArticleView::makeZoomActions()
+{
     QAction* in = add(QStringLiteral("Zoom &in"), QStringLiteral("Make the text larger"),
                       QKeySequence::keyBindings(QKeySequence::ZoomIn));
     QAction* out = add(QStringLiteral("Zoom &out"), QStringLiteral("Make the text smaller"),
                        QKeySequence::keyBindings(QKeySequence::ZoomOut));
     QAction* reset = add(QStringLiteral("&Reset zoom"), QStringLiteral("Show the text in its usual size"),
                          {QKeySequence(Qt::CTRL | Qt::Key_0)});
-    m_marks =
-        add(QStringLiteral("Show &marks"), QStringLiteral("Mark all names in the text, or only the selected"),
-            {QKeySequence(Qt::CTRL | Qt::Key_M)});
-    m_marks->setCheckable(true);
-    m_marks->setChecked(true);
-    connect(m_marks, &QAction::toggled, m_text, &ArticleText::setMarksShown);
-    connect(m_next, &QAction::triggered, &m_session, &ReadingSession::nextMention);
-    connect(m_previous, &QAction::triggered, &m_session, &ReadingSession::previousMention);
-    connect(m_clear, &QAction::triggered, &m_session, &ReadingSession::clearSelection);
-    connect(m_setDate, &QAction::triggered, this, &ArticleView::editDate);
+    m_zoom = {in, out, reset};
     connect(in, &QAction::triggered, this, [this] { setZoom(zoom() + zoomStep); });
     connect(out, &QAction::triggered, this, [this] { setZoom(zoom() - zoomStep); });
     connect(reset, &QAction::triggered, this, [this] { setZoom(1.0); });
@@ -105,6 +128,20 @@ void ArticleView::setZoom(double zoom)
     m_text->setZoom(zoom);
     if (m_text->zoom() != before)
         Q_EMIT zoomChanged(m_text->zoom());
+}
+
+QList<QAction*> ArticleView::findActions() const
+{
+    return m_finder->actions();
+}
+
+/// Esc goes back one step: what lies on top goes first.
+void ArticleView::clear()
+{
+    if (m_finder->isOpen())
+        m_finder->close();
+    else
+        m_session.clearSelection();
 }
 
 double ArticleView::zoom() const
@@ -128,7 +165,7 @@ void ArticleView::updateActions()
     const bool hasMentions = stored && !stored->analysis.entities.empty();
     m_next->setEnabled(hasMentions);
     m_previous->setEnabled(hasMentions);
-    m_clear->setEnabled(m_session.selectedEntity() || m_session.selectedEvent());
+    m_clear->setEnabled(m_finder->isOpen() || m_session.selectedEntity() || m_session.selectedFinding());
     m_setDate->setEnabled(stored != nullptr);
 }
 
@@ -145,6 +182,7 @@ void ArticleView::applyTheme()
     m_text->setTheme(theme);
     m_header->setTheme(theme);
     m_dateEditor->setTheme(theme);
+    m_finder->bar().setTheme(theme);
     QPalette colours = palette();
     colours.setColor(QPalette::Window, theme.page);
     colours.setColor(QPalette::WindowText, theme.faint);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAction>
 #include <QDate>
 #include <QWidget>
 
@@ -15,6 +16,7 @@ class ReadingSession;
 
 namespace dateline::articleview {
 
+class ArticleFinder;
 class ArticleHeader;
 class ArticleText;
 class DateEditor;
@@ -22,9 +24,7 @@ class DateEditor;
 /// The panel in which an article is read: headline, byline, date and text with its marks, or a line that says
 /// how to get one. Follows the session, which must outlive it, and passes the reader's acts to it.
 ///
-/// actions() hands up what can be done here, with keys and texts, for the menus of the window, in this order:
-/// next mention, previous mention, clear selection, set publication date, zoom in, zoom out, reset zoom, show
-/// marks.
+/// What can be done here is handed up with keys and texts, for the menus of the window.
 class ArticleView final : public QWidget
 {
     Q_OBJECT
@@ -35,7 +35,19 @@ public:
     /// From 0.5 to 3.
     void setZoom(double zoom);
     double zoom() const;
+    /// Find in the article, next hit, previous hit.
+    QList<QAction*> findActions() const;
+    /// Next mention, previous mention, clear selection.
+    QList<QAction*> mentionActions() const { return {m_next, m_previous, m_clear}; }
+    /// Set publication date.
+    QList<QAction*> articleActions() const { return {m_setDate}; }
+    /// Zoom in, zoom out, reset zoom.
+    QList<QAction*> zoomActions() const { return m_zoom; }
+    /// Show marks.
+    QList<QAction*> markActions() const { return {m_marks}; }
+
     ArticleText& text() { return *m_text; }
+    ArticleFinder& finder() { return *m_finder; }
     ArticleHeader& header() { return *m_header; }
 
 Q_SIGNALS:
@@ -48,7 +60,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void layOut();
     void makeActions();
+    void makeZoomActions();
+    void clear();
     QAction* add(const QString& text, const QString& tip, const QList<QKeySequence>& keys);
     void follow();
     void updateActions();
@@ -63,10 +78,12 @@ private:
     QLabel* m_empty;
     QStackedLayout* m_pages;
     DateEditor* m_dateEditor;
+    ArticleFinder* m_finder;
     QAction* m_next = nullptr;
     QAction* m_previous = nullptr;
     QAction* m_clear = nullptr;
     QAction* m_setDate = nullptr;
+    QList<QAction*> m_zoom;
     QAction* m_marks = nullptr;
 };
 

@@ -5,6 +5,8 @@
 
 #include <QPen>
 
+#include <algorithm>
+
 namespace dateline::articleview {
 
 using viewmodels::MentionMark;
@@ -28,7 +30,8 @@ void MarkPainter::paint(const viewmodels::MentionMarks& marks, const Highlights&
                         const QRectF& clip)
 {
     paintEvidence(highlights);
-    const auto visible = marks.near(TextGeometry(m_document).between(clip.top(), clip.bottom()));
+    const text::Span shown = TextGeometry(m_document).between(clip.top(), clip.bottom());
+    const auto visible = marks.near(shown);
     const auto isSelected = [&highlights](const MentionMark& mark) {
         return highlights.entity == mark.entity;
     };
@@ -36,6 +39,7 @@ void MarkPainter::paint(const viewmodels::MentionMarks& marks, const Highlights&
         if (isSelected(mark))
             paintTint(mark);
     }
+    paintHits(highlights, shown);
     for (const MentionMark& mark : visible) {
         if (highlights.unselected || isSelected(mark))
             paintUnderline(mark, isSelected(mark));
@@ -48,14 +52,27 @@ void MarkPainter::paint(const viewmodels::MentionMarks& marks, const Highlights&
 
 void MarkPainter::paintEvidence(const Highlights& highlights)
 {
-    if (highlights.evidence.isEmpty())
+    if (highlights.evidence.span.isEmpty())
         return;
     const TextGeometry geometry(m_document);
-    for (const TextGeometry::Piece& piece : geometry.pieces(highlights.evidence))
+    for (const TextGeometry::Piece& piece : geometry.pieces(highlights.evidence.span))
         m_painter.fillRect(piece.box.adjusted(-2, -3 * m_zoom, 2, 4 * m_zoom), m_theme.evidenceTint());
-    for (const TextGeometry::Piece& piece : geometry.pieces(highlights.trigger)) {
-        m_painter.fillRect(QRectF(piece.box.left(), piece.baseline + 3 * m_zoom, piece.box.width(), m_zoom),
-                           m_theme.text);
+    for (const text::Span words : highlights.evidence.decisive) {
+        for (const TextGeometry::Piece& piece : geometry.pieces(words))
+            m_painter.fillRect(
+                QRectF(piece.box.left(), piece.baseline + 3 * m_zoom, piece.box.width(), m_zoom),
+                m_theme.text);
+    }
+}
+
+void MarkPainter::paintHits(const Highlights& highlights, text::Span shown)
+{
+    const auto first = std::ranges::upper_bound(highlights.hits, shown.begin, {}, &text::Span::end);
+    for (auto hit = first; hit != highlights.hits.end() && hit->begin < shown.end; ++hit) {
+        const bool isCurrent =
+            highlights.hit == static_cast<std::size_t>(std::distance(highlights.hits.begin(), hit));
+        for (const TextGeometry::Piece& piece : TextGeometry(m_document).pieces(*hit))
+            m_painter.fillRect(piece.box.adjusted(-1, -1, 1, 2), m_theme.hitTint(isCurrent));
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/viewmodels/finding.h"
 #include "ui/viewmodels/mention_marks.h"
 
 #include <QPainter>
@@ -15,9 +16,10 @@ struct Highlights
 {
     std::optional<qsizetype> entity; ///< the selected one
     qsizetype mention = -1;          ///< its current mention
-    text::Span evidence;             ///< of the selected event; empty when there is none
-    text::Span trigger;              ///< the word in it that names the event
+    viewmodels::Evidence evidence;   ///< of the selected finding; its span is empty when there is none
     bool unselected = true;          ///< whether the other mentions are marked
+    std::vector<text::Span> hits;    ///< of a search, in text order, apart from each other
+    std::optional<std::size_t> hit;  ///< the one that the reader is at
 };
 
 /// Paints the marks of an article under its text: layers that leave text and document untouched. Only what
@@ -33,6 +35,7 @@ public:
 
 private:
     void paintEvidence(const Highlights& highlights);
+    void paintHits(const Highlights& highlights, text::Span shown);
     void paintTint(const viewmodels::MentionMark& mark);
     void paintUnderline(const viewmodels::MentionMark& mark, bool selected);
     void paintFrame(const viewmodels::MentionMark& mark);

@@ -16,27 +16,31 @@ MentionScrollBar::MentionScrollBar(QWidget* parent) : QScrollBar(Qt::Vertical, p
     setAccessibleName(QStringLiteral("Place in the article"));
 }
 
-void MentionScrollBar::setTicks(std::vector<double> places, QColor colour, const QString& words)
+void MentionScrollBar::setTicks(std::vector<Ticks> ticks)
 {
-    m_places = std::move(places);
-    m_colour = colour;
-    setAccessibleDescription(words);
+    m_ticks = std::move(ticks);
+    QStringList words;
+    for (const Ticks& kind : m_ticks)
+        words += kind.words;
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
     update();
 }
 
 void MentionScrollBar::paintEvent(QPaintEvent* event)
 {
     QScrollBar::paintEvent(event);
-    if (m_places.empty())
+    if (m_ticks.empty())
         return;
     QStyleOptionSlider option;
     initStyleOption(&option);
     const QRect groove =
         style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarGroove, this);
     QPainter painter(this);
-    for (const double place : m_places) {
-        const int y = groove.top() + qRound(place * (groove.height() - tickHeight));
-        painter.fillRect(QRect(groove.left() + 2, y, groove.width() - 4, tickHeight), m_colour);
+    for (const Ticks& kind : m_ticks) {
+        for (const double place : kind.places) {
+            const int y = groove.top() + qRound(place * (groove.height() - tickHeight));
+            painter.fillRect(QRect(groove.left() + 2, y, groove.width() - 4, tickHeight), kind.colour);
+        }
     }
 }
 

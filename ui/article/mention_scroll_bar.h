@@ -7,6 +7,14 @@
 
 namespace dateline::articleview {
 
+/// Where things of one kind stand.
+struct Ticks
+{
+    std::vector<double> places; ///< from 0 (top) to 1 (bottom) of the whole, in order
+    QColor colour;
+    QString words; ///< what they are, for screen readers: "10 mentions of Signe Aldervik"
+};
+
 /// A scroll bar with ticks where something stands in what it scrolls.
 class MentionScrollBar final : public QScrollBar
 {
@@ -15,17 +23,14 @@ class MentionScrollBar final : public QScrollBar
 public:
     explicit MentionScrollBar(QWidget* parent = nullptr);
 
-    /// Places from 0 (top) to 1 (bottom) of the whole, in order, and what they are, for screen readers: "10
-    /// mentions of Signe Aldervik".
-    void setTicks(std::vector<double> places, QColor colour, const QString& words);
-    const std::vector<double>& ticks() const { return m_places; }
+    void setTicks(std::vector<Ticks> ticks);
+    const std::vector<Ticks>& ticks() const { return m_ticks; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::vector<double> m_places;
-    QColor m_colour;
+    std::vector<Ticks> m_ticks;
 };
 
 } // namespace dateline::articleview

@@ -109,6 +109,12 @@ int ReadingColumn::headerHeight() const
     return m_header ? m_header->sizeHint().height() : 0;
 }
 
+qsizetype ReadingColumn::topOffset() const
+{
+    const int shown = verticalScrollBar()->value();
+    return shown == 0 ? 0 : TextGeometry(*document()).lineBeginAt(shown);
+}
+
 void ReadingColumn::scrollToTop()
 {
     m_motion->jumpTo(0);
@@ -211,8 +217,7 @@ void ReadingColumn::scrollContentsBy(int dx, int dy)
 {
     QTextEdit::scrollContentsBy(dx, dy);
     placeHeader();
-    const int shown = verticalScrollBar()->value();
-    Q_EMIT topMoved(shown == 0 ? 0 : TextGeometry(*document()).lineBeginAt(shown));
+    Q_EMIT topMoved(topOffset());
 }
 
 void ReadingColumn::wheelEvent(QWheelEvent* event)

@@ -33,6 +33,8 @@ public:
     void setZoom(double zoom);
     double zoom() const { return m_zoom; }
 
+    /// Offset at which the first line on show begins.
+    qsizetype topOffset() const;
     void scrollToTop();
     /// Leaves the text where it is when the stretch is well in view; else brings it to the upper third.
     void scrollTo(text::Span span);

@@ -22,11 +22,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintEntity(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    QColor quiet(const QModelIndex& index) const;
-    int paintCount(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     theme::Theme m_theme;
 };

@@ -1,6 +1,7 @@
 #include "ui/entities/entity_panel.h"
 
 #include "ui/entities/entity_delegate.h"
+#include "ui/theme/grouped_tree.h"
 #include "ui/viewmodels/reading_session.h"
 
 #include <QActionGroup>
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedLayout>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <array>
@@ -43,7 +43,7 @@ EntityPanel::EntityPanel(ReadingSession& session, QWidget* parent)
     , m_filter(new QLineEdit)
     , m_order(new QComboBox)
     , m_orderActions(new QActionGroup(this))
-    , m_tree(new QTreeView)
+    , m_tree(new theme::GroupedTree)
     , m_empty(new QLabel)
     , m_pages(new QStackedLayout)
     , m_delegate(new EntityDelegate(this))
@@ -79,17 +79,8 @@ void EntityPanel::setUpTree()
 {
     m_tree->setModel(&m_model);
     m_tree->setItemDelegate(m_delegate);
-    m_tree->setHeaderHidden(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setIndentation(0);
-    m_tree->setUniformRowHeights(false);
-    m_tree->setMouseTracking(true);
-    m_tree->setSelectionMode(QAbstractItemView::NoSelection);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setAccessibleName(QStringLiteral("Entities of the article"));
-    m_tree->installEventFilter(this);
-    connect(m_tree, &QTreeView::clicked, this, &EntityPanel::toggle);
+    connect(m_tree, &theme::GroupedTree::chosen, this, &EntityPanel::toggle);
 }
 
 void EntityPanel::makeActions()
@@ -97,7 +88,7 @@ void EntityPanel::makeActions()
     auto* find = new QAction(QStringLiteral("&Find an entity"), this);
     find->setStatusTip(QStringLiteral("Find an entity of the article by its name or role"));
     find->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-    connect(find, &QAction::triggered, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    connect(find, &QAction::triggered, this, &EntityPanel::findRequested);
     addAction(find);
     for (int index = 0; const OrderChoice& choice : orderChoices) {
         QAction* action = m_orderActions->addAction(QString(choice.action));
@@ -108,6 +99,11 @@ void EntityPanel::makeActions()
         addAction(action);
         ++index;
     }
+}
+
+void EntityPanel::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
 }
 
 void EntityPanel::followOrder()
@@ -137,10 +133,6 @@ void EntityPanel::layOut()
 
 void EntityPanel::toggle(const QModelIndex& index)
 {
-    if (!index.isValid())
-        return;
-    if (index.data(viewmodels::IsGroupRole).toBool())
-        return m_tree->setExpanded(index, !m_tree->isExpanded(index));
     const auto entity = index.data(viewmodels::EntityRole).value<qsizetype>();
     if (m_session.selectedEntity() == entity)
         m_session.selectEntity(std::nullopt);
@@ -158,23 +150,8 @@ void EntityPanel::selectFirst()
         toggle(first);
 }
 
-bool EntityPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_filter)
-        return filterKey(event);
-    return event->type() == QEvent::KeyPress && treeKey(static_cast<QKeyEvent*>(event)->key());
-}
-
-bool EntityPanel::treeKey(int key)
-{
-    if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Space)
-        return false;
-    toggle(m_tree->currentIndex());
-    return true;
-}
-
 /// Esc belongs to the filter as long as there is something in it; a window's own use of it comes after.
-bool EntityPanel::filterKey(QEvent* event)
+bool EntityPanel::eventFilter(QObject*, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return false;
@@ -215,10 +192,8 @@ void EntityPanel::showRows()
 void EntityPanel::followSelection()
 {
     const QModelIndex selected = m_model.indexOf(m_session.selectedEntity().value_or(-1));
-    if (!selected.isValid())
-        return;
-    m_tree->setCurrentIndex(selected);
-    m_tree->scrollTo(selected);
+    if (selected.isValid())
+        m_tree->reveal(selected);
 }
 
 void EntityPanel::changeEvent(QEvent* event)
@@ -232,12 +207,10 @@ void EntityPanel::applyTheme()
 {
     const theme::Theme theme = theme::Theme::fromPalette(palette());
     m_delegate->setTheme(theme);
+    m_tree->setTheme(theme);
     QPalette colours = palette();
-    colours.setColor(QPalette::Base, theme.panel);
-    m_tree->setPalette(colours);
     colours.setColor(QPalette::WindowText, theme.faint);
     m_empty->setPalette(colours);
-    m_tree->viewport()->update();
 }
 
 } // namespace dateline::entitypanel

@@ -9,10 +9,12 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
-class QTreeView;
 
 namespace dateline::viewmodels {
 class ReadingSession;
+}
+namespace dateline::theme {
+class GroupedTree;
 }
 
 namespace dateline::entitypanel {
@@ -33,11 +35,17 @@ class EntityPanel final : public QWidget
 public:
     explicit EntityPanel(viewmodels::ReadingSession& session, QWidget* parent = nullptr);
 
-    QTreeView& tree() { return *m_tree; }
+    theme::GroupedTree& tree() { return *m_tree; }
     QLineEdit& filter() { return *m_filter; }
     QComboBox& order() { return *m_order; }
+    /// Puts the cursor into the filter.
+    void focusFilter();
     /// What stands in place of the list where it is empty; hidden where it is not.
     QLabel& emptyText() { return *m_empty; }
+
+Q_SIGNALS:
+    /// The reader wants to find an entity: the panel must be in sight first.
+    void findRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -50,8 +58,6 @@ private:
     void layOut();
     void toggle(const QModelIndex& index);
     void selectFirst();
-    bool treeKey(int key);
-    bool filterKey(QEvent* event);
     void showRows();
     void followSelection();
     void followOrder();
@@ -62,7 +68,7 @@ private:
     QLineEdit* m_filter;
     QComboBox* m_order;
     QActionGroup* m_orderActions;
-    QTreeView* m_tree;
+    theme::GroupedTree* m_tree;
     QLabel* m_empty;
     QStackedLayout* m_pages;
     EntityDelegate* m_delegate;

@@ -2,7 +2,7 @@
 
 #include "ui/library/article_row_layout.h"
 #include "ui/library/shown_snippet.h"
-#include "ui/library/wrapped_text.h"
+#include "ui/theme/wrapped_text.h"
 #include "ui/viewmodels/article_roles.h"
 
 #include <QPainter>
@@ -80,8 +80,8 @@ void ArticleDelegate::paintTexts(QPainter& painter, const QStyleOptionViewItem& 
     const int width = option.rect.width() - 2 * ArticleRowLayout::margin;
     if (width <= 0)
         return;
-    const WrappedText title(index.data(Qt::DisplayRole).toString(), titleFont, width,
-                            ArticleRowLayout::titleLines);
+    const theme::WrappedText title(index.data(Qt::DisplayRole).toString(), titleFont, width,
+                                   ArticleRowLayout::titleLines);
     const auto layout = ArticleRowLayout::within(option.rect, lineHeightOf(option.font),
                                                  std::max(title.lineCount(), 1), m_showsSnippets);
     title.draw(painter, layout.title.topLeft(), m_theme.text);
@@ -105,7 +105,8 @@ void ArticleDelegate::paintSnippet(QPainter& painter, const QFont& font, const Q
     QList<QTextLayout::FormatRange> formats;
     for (const text::Span& span : shown.hits)
         formats.append({static_cast<int>(span.begin), static_cast<int>(span.length()), hit});
-    const WrappedText wrapped(shown.text, font, where.width(), ArticleRowLayout::snippetLines, formats);
+    const theme::WrappedText wrapped(shown.text, font, where.width(), ArticleRowLayout::snippetLines,
+                                     formats);
     wrapped.draw(painter, where.topLeft(), m_theme.faint);
 }
 

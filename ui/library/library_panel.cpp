@@ -5,8 +5,8 @@
 #include "ui/library/empty_page.h"
 #include "ui/library/search_box.h"
 #include "ui/viewmodels/article_roles.h"
-#include "ui/viewmodels/article_words.h"
 #include "ui/viewmodels/library_browser.h"
+#include "ui/viewmodels/number_words.h"
 
 #include <QEvent>
 #include <QLabel>

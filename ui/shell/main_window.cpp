@@ -9,6 +9,7 @@
 #include "ui/shell/menus.h"
 #include "ui/shell/panel_area.h"
 #include "ui/shell/session_keeper.h"
+#include "ui/shell/side_panel.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_actions.h"
 #include "ui/theme/theme.h"
@@ -56,19 +57,21 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
 
 void MainWindow::fillMenus()
 {
-    const QList<QAction*> article = m_panels->article().actions();
+    const auto& article = m_panels->article();
     const auto& library = m_panels->library();
-    fillMenuBar(*menuBar(),
-                {
-                    {u"&File"_s, {m_files->waysIn(), {m_files->report()}, {m_files->quit()}}},
-                    {u"&Edit"_s, {m_history->all(), library.editActions()}},
-                    {u"&View"_s, {m_panels->toggles(), article.mid(4), {m_actions->fullScreen()}}},
-                    {u"&Go"_s, {library.goActions(), article.first(3)}},
-                    {u"&Article"_s, {article.mid(3, 1)}},
-                    {u"E&ntity"_s, {m_panels->entities().actions()}},
-                    {u"&Timeline"_s, {m_panels->timeline().actions()}},
-                    {u"&Help"_s, {m_actions->help()}},
-                });
+    fillMenuBar(
+        *menuBar(),
+        {
+            {u"&File"_s, {m_files->waysIn(), {m_files->report()}, {m_files->quit()}}},
+            {u"&Edit"_s, {m_history->all(), article.findActions(), library.editActions()}},
+            {u"&View"_s,
+             {m_panels->toggles(), article.markActions(), article.zoomActions(), {m_actions->fullScreen()}}},
+            {u"&Go"_s, {library.goActions(), article.mentionActions(), m_panels->side().goActions()}},
+            {u"&Article"_s, {article.articleActions()}},
+            {u"E&ntity"_s, {m_panels->side().entities().actions()}},
+            {u"&Timeline"_s, {m_panels->timeline().actions()}},
+            {u"&Help"_s, {m_actions->help()}},
+        });
 }
 
 void MainWindow::connectServices()

@@ -1,9 +1,9 @@
 #include "ui/shell/panel_area.h"
 
 #include "ui/article/article_view.h"
-#include "ui/entities/entity_panel.h"
 #include "ui/library/library_panel.h"
 #include "ui/shell/hairline_splitter.h"
+#include "ui/shell/side_panel.h"
 #include "ui/timeline/timeline_panel.h"
 
 #include <QVBoxLayout>
@@ -23,28 +23,30 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     : QWidget(parent)
     , m_library(new librarypanel::LibraryPanel(services.browser))
     , m_article(new articleview::ArticleView(services.reading))
-    , m_entities(new entitypanel::EntityPanel(services.reading))
+    , m_side(new SidePanel(services.reading))
     , m_timeline(new timelinepanel::TimelinePanel(services.reading))
     , m_columns(new HairlineSplitter(Qt::Horizontal))
     , m_rows(new HairlineSplitter(Qt::Vertical))
     , m_libraryToggle(addToggle(m_library, u"&Library"_s, Qt::Key_F9))
-    , m_entitiesToggle(addToggle(m_entities, u"&Entities"_s, Qt::CTRL | Qt::Key_E))
+    , m_sideToggle(addToggle(m_side, u"&Side panel"_s, Qt::CTRL | Qt::Key_E))
     , m_timelineToggle(addToggle(m_timeline, u"&Timeline"_s, Qt::CTRL | Qt::Key_T))
 {
     place();
     connect(m_columns, &QSplitter::splitterMoved, this, &PanelArea::layoutChanged);
     connect(m_rows, &QSplitter::splitterMoved, this, &PanelArea::layoutChanged);
+    connect(m_side, &SidePanel::wanted, this, [this] { m_sideToggle->setChecked(true); });
+    connect(m_side, &SidePanel::currentChanged, this, &PanelArea::layoutChanged);
 }
 
 void PanelArea::place()
 {
     m_columns->addWidget(m_library);
     m_columns->addWidget(m_article);
-    m_columns->addWidget(m_entities);
+    m_columns->addWidget(m_side);
     m_columns->setStretchFactor(1, 1);
     m_library->setMinimumWidth(180);
     m_article->setMinimumWidth(280);
-    m_entities->setMinimumWidth(160);
+    m_side->setMinimumWidth(160);
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_timeline);
     m_rows->setStretchFactor(0, 1);
@@ -79,8 +81,9 @@ void PanelArea::restore(const WindowSettings& settings)
                                                                             : usualColumns);
     m_rows->setSizes(settings.rowHeights.size() == usualRows.size() ? settings.rowHeights : usualRows);
     m_libraryToggle->setChecked(settings.libraryShown);
-    m_entitiesToggle->setChecked(settings.entitiesShown);
+    m_sideToggle->setChecked(settings.sideShown);
     m_timelineToggle->setChecked(settings.timelineShown);
+    m_side->showTab(settings.sideTab);
     m_article->setZoom(settings.zoom);
 }
 
@@ -89,8 +92,9 @@ void PanelArea::save(WindowSettings& settings) const
     settings.columnWidths = m_columns->sizes();
     settings.rowHeights = m_rows->sizes();
     settings.libraryShown = m_libraryToggle->isChecked();
-    settings.entitiesShown = m_entitiesToggle->isChecked();
+    settings.sideShown = m_sideToggle->isChecked();
     settings.timelineShown = m_timelineToggle->isChecked();
+    settings.sideTab = m_side->shownTab();
     settings.zoom = m_article->zoom();
 }
 

@@ -11,9 +11,6 @@ class QSplitter;
 namespace dateline::articleview {
 class ArticleView;
 }
-namespace dateline::entitypanel {
-class EntityPanel;
-}
 namespace dateline::librarypanel {
 class LibraryPanel;
 }
@@ -23,7 +20,9 @@ class TimelinePanel;
 
 namespace dateline::shell {
 
-/// The four panels in their places: library, article and entities beside each other, the timeline below them
+class SidePanel;
+
+/// The panels in their places: library, article and side panel beside each other, the timeline below them
 /// all. Makes them, lets the reader move and hide them, and remembers how.
 class PanelArea final : public QWidget
 {
@@ -34,11 +33,11 @@ public:
 
     librarypanel::LibraryPanel& library() { return *m_library; }
     articleview::ArticleView& article() { return *m_article; }
-    entitypanel::EntityPanel& entities() { return *m_entities; }
+    SidePanel& side() { return *m_side; }
     timelinepanel::TimelinePanel& timeline() { return *m_timeline; }
 
-    /// Show or hide library, entities and timeline, in this order.
-    QList<QAction*> toggles() const { return {m_libraryToggle, m_entitiesToggle, m_timelineToggle}; }
+    /// Show or hide library, side panel and timeline, in this order.
+    QList<QAction*> toggles() const { return {m_libraryToggle, m_sideToggle, m_timelineToggle}; }
     /// Shows the library panel where it is hidden and puts the cursor into its search box.
     void search();
 
@@ -55,12 +54,12 @@ private:
 
     librarypanel::LibraryPanel* m_library;
     articleview::ArticleView* m_article;
-    entitypanel::EntityPanel* m_entities;
+    SidePanel* m_side;
     timelinepanel::TimelinePanel* m_timeline;
     QSplitter* m_columns;
     QSplitter* m_rows;
     QAction* m_libraryToggle;
-    QAction* m_entitiesToggle;
+    QAction* m_sideToggle;
     QAction* m_timelineToggle;
 };
 

@@ -1,7 +1,7 @@
 #include "ui/shell/reading_place.h"
 
 #include "model/article/name_count.h"
-#include "ui/viewmodels/article_words.h"
+#include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 
@@ -55,6 +55,12 @@ std::optional<qsizetype> entityNamed(const library::StoredArticle& article, cons
             return static_cast<qsizetype>(index);
     }
     return std::nullopt;
+}
+
+QString selectedFindingKey(const ReadingSession& reading)
+{
+    const auto finding = reading.selectedFinding();
+    return finding ? viewmodels::findingKey(reading.current()->analysis, *finding) : QString();
 }
 
 QString selectionWords(const ReadingSession& reading)

@@ -26,6 +26,8 @@ void scrollToOffset(QTextEdit& text, qint64 offset);
 QString selectedName(const viewmodels::ReadingSession& reading);
 /// The entity of that name in an article.
 std::optional<qsizetype> entityNamed(const library::StoredArticle& article, const QString& name);
+/// Key of the selected event, quote or figure; empty for none.
+QString selectedFindingKey(const viewmodels::ReadingSession& reading);
 /// "Kurmanbek Bakiyev · 3 of 10"; empty without a selection.
 QString selectionWords(const viewmodels::ReadingSession& reading);
 /// "42 mentions · 12 events" of the open article; empty without one.

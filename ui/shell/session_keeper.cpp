@@ -59,6 +59,7 @@ void SessionKeeper::watch()
             Qt::QueuedConnection);
     connect(&m_services.reading, &ReadingSession::articleChanged, this, &SessionKeeper::saveSoon);
     connect(&m_services.reading, &ReadingSession::entitySelectionChanged, this, &SessionKeeper::saveSoon);
+    connect(&m_services.reading, &ReadingSession::findingSelectionChanged, this, &SessionKeeper::saveSoon);
     connect(&m_services.reading, &ReadingSession::failed, this, [this] { m_isRestoring = false; });
 }
 
@@ -71,6 +72,7 @@ void SessionKeeper::restoreReading()
         return;
     const WindowSettings wanted = m_settings;
     m_services.reading.selectEntity(entityNamed(*current, wanted.entity));
+    m_services.reading.selectFinding(viewmodels::findingForKey(current->analysis, wanted.finding));
     scrollToOffset(m_panels.article().text(), wanted.readingPosition);
 }
 
@@ -82,6 +84,7 @@ void SessionKeeper::noteReading()
     m_settings.article = current ? current->id : article::ArticleId();
     m_settings.readingPosition = current ? offsetAtTop(m_panels.article().text()) : 0;
     m_settings.entity = selectedName(m_services.reading);
+    m_settings.finding = selectedFindingKey(m_services.reading);
 }
 
 void SessionKeeper::setLastFolder(const QString& folder)

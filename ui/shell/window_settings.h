@@ -13,17 +13,19 @@ namespace dateline::shell {
 struct WindowSettings
 {
     QByteArray geometry;     ///< QWidget::saveGeometry()
-    QList<int> columnWidths; ///< library, article, entities
+    QList<int> columnWidths; ///< library, article, side panel
     QList<int> rowHeights;   ///< the columns, the timeline
     bool libraryShown = true;
-    bool entitiesShown = true;
+    bool sideShown = true;
     bool timelineShown = true;
+    QString sideTab; ///< of the side panel: "entities", "quotes", "figures"; empty for the first
     double zoom = 1.0;
     QString lastFolder; ///< where files were opened from
 
     article::ArticleId article; ///< the open one; invalid for none
     qint64 readingPosition = 0; ///< offset in its text of the line at the top
     QString entity;             ///< name of the selected one; empty for none
+    QString finding; ///< key of the selected event, quote or figure (viewmodels::findingKey); empty for none
 
     friend bool operator==(const WindowSettings&, const WindowSettings&) = default;
 };

@@ -96,6 +96,11 @@ QColor Theme::evidenceTint() const
     return mixed(page, text, dark ? 0.12 : 0.07);
 }
 
+QColor Theme::hitTint(bool current) const
+{
+    return mixed(page, accent, current ? 0.55 : 0.22);
+}
+
 QPalette Theme::applied(QPalette palette) const
 {
     palette.setColor(QPalette::Window, panel);

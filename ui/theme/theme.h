@@ -29,8 +29,10 @@ struct Theme
     QColor unselectedMark(article::EntityType type) const;
     /// The tint behind the mentions of the selected entity.
     QColor selectionTint(article::EntityType type) const;
-    /// The soft tint behind the evidence of the selected event.
+    /// The soft tint behind the evidence of the selected event, quote or figure.
     QColor evidenceTint() const;
+    /// The tint behind what a search has found, stronger behind the hit that the reader is at.
+    QColor hitTint(bool current) const;
     /// The palette that gives all widgets these colours.
     QPalette applied(QPalette palette) const;
 };

@@ -1,5 +1,7 @@
 #include "ui/timeline/mark_painter.h"
 
+#include "ui/timeline/event_mark.h"
+
 #include <QLinearGradient>
 
 #include <algorithm>
@@ -16,7 +18,6 @@ namespace {
 constexpr double restStrength = 0.55;
 constexpr double barStrength = 0.24;
 constexpr double barHeight = 18;
-constexpr double dotSize = 10;
 constexpr double softEnd = 20;
 
 } // namespace
@@ -82,25 +83,14 @@ void MarkPainter::paintMark(const Mark& mark)
 void MarkPainter::paintDot(const Mark& mark, const Item& item)
 {
     const QColor colour = colourOf(item, mark);
-    QRectF dot = rectOf(mark, dotSize);
+    const QRectF dot = rectOf(mark, eventDotSize);
     m_painter.setRenderHint(QPainter::Antialiasing);
     if (isSelected(mark)) {
         m_painter.setPen(QPen(m_picture.theme.accent, 2));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawEllipse(dot.adjusted(-2.5, -2.5, 2.5, 2.5));
     }
-    const bool isHollow = item.status == EventStatus::Planned;
-    m_painter.setPen(isHollow ? QPen(colour, 1.8) : QPen(Qt::NoPen));
-    m_painter.setBrush(isHollow ? m_picture.theme.panel : colour);
-    m_painter.drawEllipse(isHollow ? dot.adjusted(1, 1, -1, -1) : dot);
-    if (item.status == EventStatus::Denied) {
-        const double middle = dot.center().y();
-        m_painter.setPen(QPen(m_picture.theme.panel, 3));
-        m_painter.drawLine(QPointF(dot.left(), middle), QPointF(dot.right(), middle));
-        m_painter.setPen(QPen(colour, 1.4));
-        m_painter.drawLine(QPointF(dot.left() - 3, middle), QPointF(dot.right() + 3, middle));
-    }
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    drawEventDot(m_painter, dot, item.status, colour, m_picture.theme.panel);
 }
 
 void MarkPainter::paintBar(const Mark& mark, const Item& item)
@@ -135,6 +125,8 @@ void MarkPainter::paintBar(const Mark& mark, const Item& item)
         m_painter.fillRect(QRectF(bar.left(), bar.top(), isOutlined ? rule : 2, bar.height()), edge);
     if (!softRight)
         m_painter.fillRect(QRectF(bar.right() - rule, bar.top(), rule, bar.height()), edge);
+    if (item.status == EventStatus::Denied)
+        drawDenial(m_painter, bar, edge, m_picture.theme.panel);
     m_painter.setPen(QPen(edge, 1.5));
     if (item.openBegin)
         paintArrow(bar.left(), bar.center().y(), -1);

@@ -1,6 +1,7 @@
 #include "ui/timeline/timeline_panel.h"
 
 #include "ui/timeline/event_choice.h"
+#include "ui/timeline/status_legend.h"
 #include "ui/timeline/timeline_table.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/timeline/undated_tray.h"
@@ -52,6 +53,7 @@ TimelinePanel::TimelinePanel(viewmodels::ReadingSession& session, QWidget* paren
     , m_tray(new UndatedTray)
     , m_list(new TimelineTable(m_model))
     , m_summary(new QLabel)
+    , m_legend(new StatusLegend)
     , m_empty(new QLabel)
     , m_pages(new QStackedWidget)
 {
@@ -153,8 +155,11 @@ QWidget* TimelinePanel::makeHeader()
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(8, 2, 4, 2);
     layout->setSpacing(2);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    layout->addWidget(m_summary, 1);
+    m_summary->setMinimumWidth(1); // a long name is cut rather than widening the window
+    layout->addWidget(m_summary);
+    layout->addSpacing(10);
+    layout->addWidget(m_legend);
+    layout->addStretch(1);
     for (QAction* action : {m_onlyEntity, m_previous, m_next, m_zoomOut, m_zoomIn, m_fit, m_asList})
         layout->addWidget(buttonFor(*action));
     return header;
@@ -164,7 +169,7 @@ void TimelinePanel::follow()
 {
     using viewmodels::ReadingSession;
     connect(&m_session, &ReadingSession::articleChanged, this, &TimelinePanel::showArticle);
-    connect(&m_session, &ReadingSession::eventSelectionChanged, this, &TimelinePanel::showSelectedEvent);
+    connect(&m_session, &ReadingSession::findingSelectionChanged, this, &TimelinePanel::showSelectedEvent);
     connect(&m_session, &ReadingSession::entitySelectionChanged, this, &TimelinePanel::showEntity);
     connect(m_view, &TimelineView::eventChosen, this, &TimelinePanel::choose);
     connect(m_view, &TimelineView::nothingChosen, this, [this] { m_session.selectEvent(std::nullopt); });
@@ -206,6 +211,7 @@ void TimelinePanel::showItems()
     m_view->setItems(items);
     m_tray->setItems(items);
     m_model.setItems(items);
+    m_legend->setItems(*items);
     showPage();
     showSelectedEvent();
 }

@@ -17,6 +17,7 @@ class QTableView;
 namespace dateline::timelinepanel {
 
 class TimelineView;
+class StatusLegend;
 class UndatedTray;
 
 /// The band below the article: the events of the open article on a timeline with a tray for the undated ones,
@@ -64,6 +65,7 @@ private:
     UndatedTray* m_tray = nullptr;
     QTableView* m_list = nullptr;
     QLabel* m_summary = nullptr;
+    StatusLegend* m_legend = nullptr;
     QLabel* m_empty = nullptr;
     QStackedWidget* m_pages = nullptr;
     QAction* m_fit = nullptr;

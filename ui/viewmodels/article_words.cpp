@@ -1,19 +1,11 @@
 #include "ui/viewmodels/article_words.h"
 
+#include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reading_words.h"
-
-#include <QLocale>
 
 namespace dateline::viewmodels {
 
 using namespace Qt::StringLiterals;
-
-QString countInWords(qint64 count, const QString& one, const QString& many)
-{
-    // The window speaks English whatever the desktop's language is, so its numbers do, too.
-    static const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    return u"%1 %2"_s.arg(english.toString(count), count == 1 ? one : many);
-}
 
 QString articleToolTip(const library::ArticleSummary& article)
 {

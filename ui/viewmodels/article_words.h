@@ -4,9 +4,6 @@
 
 namespace dateline::viewmodels {
 
-/// "1,204 articles", "1 article".
-QString countInWords(qint64 count, const QString& one, const QString& many);
-
 /// Headline, byline and date with where it is known from, one a line.
 QString articleToolTip(const library::ArticleSummary& article);
 /// The day of publication as lists show it: "14 May 2010", "no date".

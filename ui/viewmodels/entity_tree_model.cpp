@@ -11,9 +11,6 @@ namespace dateline::viewmodels {
 
 namespace {
 
-/// An index below the root carries 0, one below a group carries the group's row plus one.
-constexpr quintptr underRoot = 0;
-
 std::size_t at(qsizetype index)
 {
     return static_cast<std::size_t>(index);
@@ -22,7 +19,7 @@ std::size_t at(qsizetype index)
 } // namespace
 
 EntityTreeModel::EntityTreeModel(ReadingSession& session, QObject* parent)
-    : QAbstractItemModel(parent), m_session(session)
+    : GroupedModel(parent), m_session(session)
 {
     connect(&session, &ReadingSession::articleChanged, this, &EntityTreeModel::readArticle);
     connect(&session, &ReadingSession::entitySelectionChanged, this, &EntityTreeModel::followSelection);
@@ -84,56 +81,28 @@ void EntityTreeModel::announce(qsizetype entity)
 
 QModelIndex EntityTreeModel::indexOf(qsizetype entity) const
 {
-    for (int group = 0; group < std::ssize(m_groups); ++group) {
+    for (qsizetype group = 0; group < std::ssize(m_groups); ++group) {
         const std::vector<qsizetype>& members = m_groups[at(group)].entities;
         const auto found = std::find(members.begin(), members.end(), entity);
         if (found != members.end())
-            return createIndex(static_cast<int>(found - members.begin()), 0,
-                               static_cast<quintptr>(group) + 1);
+            return memberIndex(group, found - members.begin());
     }
     return {};
 }
 
-QModelIndex EntityTreeModel::index(int row, int column, const QModelIndex& parent) const
+qsizetype EntityTreeModel::groupCount() const
 {
-    if (!hasIndex(row, column, parent))
-        return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : underRoot);
+    return std::ssize(m_groups);
 }
 
-QModelIndex EntityTreeModel::parent(const QModelIndex& child) const
+qsizetype EntityTreeModel::memberCount(std::size_t group) const
 {
-    if (!child.isValid() || child.internalId() == underRoot)
-        return {};
-    return createIndex(static_cast<int>(child.internalId()) - 1, 0, underRoot);
+    return std::ssize(m_groups[group].entities);
 }
 
-int EntityTreeModel::rowCount(const QModelIndex& parent) const
+QVariant EntityTreeModel::groupData(std::size_t row, int role) const
 {
-    if (!parent.isValid())
-        return static_cast<int>(m_groups.size());
-    if (parent.internalId() != underRoot || parent.column() > 0)
-        return 0;
-    return static_cast<int>(m_groups[at(parent.row())].entities.size());
-}
-
-int EntityTreeModel::columnCount(const QModelIndex&) const
-{
-    return 1;
-}
-
-QVariant EntityTreeModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (index.internalId() == underRoot)
-        return groupData(m_groups[at(index.row())], role);
-    const EntityGroup& group = m_groups[index.internalId() - 1];
-    return entityData(group.entities[at(index.row())], role);
-}
-
-QVariant EntityTreeModel::groupData(const EntityGroup& group, int role) const
-{
+    const EntityGroup& group = m_groups[row];
     const qsizetype count = std::ssize(group.entities);
     switch (role) {
     case Qt::DisplayRole:
@@ -156,8 +125,9 @@ QVariant EntityTreeModel::groupData(const EntityGroup& group, int role) const
     }
 }
 
-QVariant EntityTreeModel::entityData(qsizetype index, int role) const
+QVariant EntityTreeModel::memberData(std::size_t group, std::size_t member, int role) const
 {
+    const qsizetype index = m_groups[group].entities[member];
     const article::Entity& entity = m_entities[at(index)];
     switch (role) {
     case Qt::DisplayRole:

@@ -1,18 +1,17 @@
 #pragma once
 
 #include "ui/viewmodels/entity_rows.h"
-#include "ui/viewmodels/entity_tree_roles.h"
-
-#include <QAbstractItemModel>
+#include "ui/viewmodels/grouped_model.h"
+#include "ui/viewmodels/tree_roles.h"
 
 namespace dateline::viewmodels {
 
 class ReadingSession;
 
-/// The entities of the open article, grouped by type; one column. Follows the session: another article resets
+/// The entities of the open article, grouped by type. Follows the session: another article resets
 /// the model (the same entities again do not), another selection changes SelectedRole. The session must
 /// outlive the model.
-class EntityTreeModel final : public QAbstractItemModel
+class EntityTreeModel final : public GroupedModel
 {
     Q_OBJECT
 
@@ -29,19 +28,15 @@ public:
     /// The row of an entity of the analysis; invalid when the filter hides it.
     QModelIndex indexOf(qsizetype entity) const;
 
-    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
-    QModelIndex parent(const QModelIndex& child) const override;
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-
 private:
     void readArticle();
     void regroup();
     void followSelection();
     void announce(qsizetype entity);
-    QVariant groupData(const EntityGroup& group, int role) const;
-    QVariant entityData(qsizetype entity, int role) const;
+    qsizetype groupCount() const override;
+    qsizetype memberCount(std::size_t group) const override;
+    QVariant groupData(std::size_t group, int role) const override;
+    QVariant memberData(std::size_t group, std::size_t member, int role) const override;
 
     ReadingSession& m_session;
     EntityOrder m_order = EntityOrder::Count;

@@ -1,6 +1,6 @@
 #include "ui/viewmodels/import_words.h"
 
-#include "ui/viewmodels/article_words.h"
+#include "ui/viewmodels/number_words.h"
 
 #include <algorithm>
 

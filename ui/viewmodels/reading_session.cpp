@@ -11,7 +11,6 @@ namespace {
 
 using article::Analysis;
 using article::Entity;
-using article::Event;
 
 template<typename Value>
 const Value& at(const std::vector<Value>& values, qsizetype index)
@@ -40,14 +39,6 @@ std::optional<qsizetype> sameEntity(const Entity& wanted, const Analysis& analys
     return indexWhere(analysis.entities, [&wanted](const Entity& entity) {
         return entity.type == wanted.type && entity.name == wanted.name &&
                entity.mentions.front().span == wanted.mentions.front().span;
-    });
-}
-
-/// The same event in another analysis of the same text; its days may differ.
-std::optional<qsizetype> sameEvent(const Event& wanted, const Analysis& analysis)
-{
-    return indexWhere(analysis.events, [&wanted](const Event& event) {
-        return event.evidence == wanted.evidence && event.trigger == wanted.trigger;
     });
 }
 
@@ -110,13 +101,13 @@ void ReadingSession::replace(std::optional<library::StoredArticle> article)
     const bool sameArticle = m_current && article && m_current->id == article->id &&
                              m_current->article.text == article->article.text;
     const std::optional<qsizetype> entityBefore = m_entity;
-    const std::optional<qsizetype> eventBefore = m_event;
+    const std::optional<Finding> findingBefore = m_finding;
     m_entity.reset();
-    m_event.reset();
+    m_finding.reset();
     if (sameArticle && entityBefore)
         m_entity = sameEntity(at(m_current->analysis.entities, *entityBefore), article->analysis);
-    if (sameArticle && eventBefore)
-        m_event = sameEvent(at(m_current->analysis.events, *eventBefore), article->analysis);
+    if (sameArticle && findingBefore)
+        m_finding = findingForKey(article->analysis, findingKey(m_current->analysis, *findingBefore));
     if (!sameArticle)
         m_readingPosition = 0;
     m_current = std::move(article);
@@ -125,8 +116,8 @@ void ReadingSession::replace(std::optional<library::StoredArticle> article)
     Q_EMIT articleChanged();
     if (m_entity != entityBefore)
         Q_EMIT entitySelectionChanged();
-    if (m_event != eventBefore)
-        Q_EMIT eventSelectionChanged();
+    if (m_finding != findingBefore)
+        Q_EMIT findingSelectionChanged();
 }
 
 void ReadingSession::selectEntity(std::optional<qsizetype> entity)
@@ -195,19 +186,30 @@ void ReadingSession::selectAnyMention(bool forward)
     selectMention(mark.entity, mark.mention);
 }
 
+void ReadingSession::selectFinding(std::optional<Finding> finding)
+{
+    const bool isThere = m_current && finding && exists(m_current->analysis, *finding);
+    if (!isThere && !m_finding)
+        return;
+    m_finding = isThere ? finding : std::nullopt;
+    Q_EMIT findingSelectionChanged();
+}
+
 void ReadingSession::selectEvent(std::optional<qsizetype> event)
 {
-    const bool exists = m_current && isIndex(m_current->analysis.events, event);
-    if (!exists && !m_event)
-        return;
-    m_event = exists ? event : std::nullopt;
-    Q_EMIT eventSelectionChanged();
+    selectFinding(event ? std::optional(Finding{FindingKind::Event, *event}) : std::nullopt);
+}
+
+std::optional<qsizetype> ReadingSession::selectedEvent() const
+{
+    const bool isEvent = m_finding && m_finding->kind == FindingKind::Event;
+    return isEvent ? std::optional(m_finding->index) : std::nullopt;
 }
 
 void ReadingSession::clearSelection()
 {
     selectEntity(std::nullopt);
-    selectEvent(std::nullopt);
+    selectFinding(std::nullopt);
 }
 
 void ReadingSession::setPublicationDate(QDate date)

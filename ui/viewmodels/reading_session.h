@@ -4,6 +4,7 @@
 #include "model/base/error.h"
 #include "model/library/answers.h"
 #include "ui/viewmodels/article_source.h"
+#include "ui/viewmodels/finding.h"
 
 #include <QDate>
 #include <QObject>
@@ -55,9 +56,13 @@ public:
     /// Index into the selected entity's mentions.
     qsizetype currentMention() const { return m_mention; }
 
-    /// Selects an event (index into the analysis): its evidence is shown and marked.
+    /// Selects an event, quote or figure: its evidence is shown and marked. Takes the place of the one
+    /// before; none, or one that does not exist, clears.
+    void selectFinding(std::optional<Finding> finding);
+    std::optional<Finding> selectedFinding() const { return m_finding; }
+    /// The same for events, as indexes into the analysis.
     void selectEvent(std::optional<qsizetype> event);
-    std::optional<qsizetype> selectedEvent() const { return m_event; }
+    std::optional<qsizetype> selectedEvent() const;
 
     /// Clears both selections: Esc.
     void clearSelection();
@@ -74,7 +79,8 @@ Q_SIGNALS:
     void articleChanged();
     /// The selected entity or its current mention has changed.
     void entitySelectionChanged();
-    void eventSelectionChanged();
+    /// Another event, quote or figure, or none, is selected.
+    void findingSelectionChanged();
     void dateChanged(const dateline::library::DateChange& change);
     void failed(const dateline::base::Error& error);
 
@@ -87,7 +93,7 @@ private:
     std::optional<library::StoredArticle> m_current;
     std::optional<qsizetype> m_entity;
     qsizetype m_mention = 0;
-    std::optional<qsizetype> m_event;
+    std::optional<Finding> m_finding;
     qsizetype m_readingPosition = 0;
     quint64 m_request = 0;
 };

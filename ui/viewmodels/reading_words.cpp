@@ -2,8 +2,8 @@
 
 #include "model/article/name_count.h"
 #include "ui/viewmodels/mention_marks.h"
+#include "ui/viewmodels/number_words.h"
 
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -21,27 +21,16 @@ qsizetype nameNumber(const article::Entity& entity, qsizetype mention)
     return isName(*(begin + mention)) ? std::count_if(begin, begin + mention + 1, isName) : 0;
 }
 
-const QLocale& interfaceLocale()
-{
-    static const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    return english;
-}
-
-QString counted(qint64 count, const QString& one, const QString& many)
-{
-    return interfaceLocale().toString(count) + u' ' + (count == 1 ? one : many);
-}
-
 QString eventCount(qint64 count)
 {
-    return counted(count, QStringLiteral("event"), QStringLiteral("events"));
+    return countInWords(count, QStringLiteral("event"), QStringLiteral("events"));
 }
 
 /// "−7 days", "1 day", with a true minus sign.
 QString shiftWords(qint64 days)
 {
     const QString sign = days < 0 ? QStringLiteral("\u2212") : QString();
-    return sign + counted(qAbs(days), QStringLiteral("day"), QStringLiteral("days"));
+    return sign + countInWords(qAbs(days), QStringLiteral("day"), QStringLiteral("days"));
 }
 
 QString basisWords(article::DateBasis basis)
@@ -180,7 +169,7 @@ QString groupWord(article::EntityType type)
 
 QString mentionCount(qsizetype count)
 {
-    return counted(count, QStringLiteral("mention"), QStringLiteral("mentions"));
+    return countInWords(count, QStringLiteral("mention"), QStringLiteral("mentions"));
 }
 
 QString confidenceWords(double confidence)

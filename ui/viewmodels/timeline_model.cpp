@@ -46,6 +46,8 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
         font.setStrikeOut(item.status == article::EventStatus::Denied && index.column() == TitleColumn);
         return font.strikeOut() ? QVariant(font) : QVariant();
     }
+    case Qt::AccessibleTextRole:
+        return index.column() == TitleColumn ? titleAndStatus(item) : text(item, index.column());
     case EventRole:
         return static_cast<qlonglong>(item.event);
     default:
@@ -82,12 +84,19 @@ QString TimelineModel::text(const TimelineItem& item, int column) const
     case WhenColumn:
         return item.when(m_dates);
     case TitleColumn:
-        return item.title;
+        return m_contents == Contents::All ? item.title : titleAndStatus(item);
     case EvidenceColumn:
         return item.evidence;
     default:
         return statusInWords(item.status);
     }
+}
+
+QString titleAndStatus(const TimelineItem& item)
+{
+    if (item.status == article::EventStatus::Occurred)
+        return item.title;
+    return QStringLiteral("%1 (%2)").arg(item.title, statusInWords(item.status));
 }
 
 QString statusInWords(article::EventStatus status)

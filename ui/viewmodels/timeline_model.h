@@ -55,6 +55,8 @@ private:
 
 /// "happened", "planned", "denied", for the reader.
 QString statusInWords(article::EventStatus status);
+/// "Ferries sail again (planned)"; the title alone of what happened.
+QString titleAndStatus(const TimelineItem& item);
 /// What an event's date rests on: "from “on Friday”", "told as today's news".
 QString basisInWords(const TimelineItem& item);
 

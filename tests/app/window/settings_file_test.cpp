@@ -20,11 +20,13 @@ WindowSettings someSettings()
     settings.geometry = QByteArray("\x00\x01\xff; [x]\n=", 11);
     settings.columnWidths = {240, 700, 200};
     settings.rowHeights = {500, 180};
-    settings.entitiesShown = false;
+    settings.sideShown = false;
+    settings.sideTab = u"quotes"_s;
     settings.zoom = 1.25;
     settings.lastFolder = u"/home/me/News, “old”"_s;
     settings.article = article::ArticleId(42);
     settings.readingPosition = 1234;
+    settings.finding = u"quote 1234"_s;
     settings.entity = u"Wiktor Śmigły; 安倍"_s;
     return settings;
 }

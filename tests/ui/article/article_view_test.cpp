@@ -44,15 +44,15 @@ TEST_CASE("zooming keeps the line at the top and scales the text")
     window.text().verticalScrollBar()->setValue(600);
     const int widthBefore = window.text().boxOf(window.spanOf(0, 0)).width();
     QSignalSpy zoomed(&window.view, &ArticleView::zoomChanged);
-    window.action(4)->trigger();
-    window.action(4)->trigger();
+    window.view.zoomActions().at(0)->trigger();
+    window.view.zoomActions().at(0)->trigger();
     CHECK(window.view.zoom() == Approx(1.2));
     CHECK(zoomed.count() == 2);
     CHECK(window.text().boxOf(window.spanOf(0, 0)).width() > widthBefore);
     CHECK(window.text().verticalScrollBar()->value() > 600);
-    window.action(5)->trigger();
+    window.view.zoomActions().at(1)->trigger();
     CHECK(window.view.zoom() == Approx(1.1));
-    window.action(6)->trigger();
+    window.view.zoomActions().at(2)->trigger();
     CHECK(window.view.zoom() == 1.0);
     CHECK(window.text().boxOf(window.spanOf(0, 0)).width() == widthBefore);
     window.view.setZoom(100);
@@ -73,19 +73,19 @@ TEST_CASE("ctrl and the wheel zoom")
 TEST_CASE("every action has a text and a tip and those for a selection wait for one")
 {
     ArticleWindow window;
-    REQUIRE(window.view.actions().size() == 8);
+    REQUIRE(window.view.actions().size() == 11);
     for (const QAction* action : window.view.actions()) {
         CHECK_FALSE(action->text().isEmpty());
         CHECK_FALSE(action->statusTip().isEmpty());
     }
-    CHECK_FALSE(window.action(0)->isEnabled());
-    CHECK_FALSE(window.action(3)->isEnabled());
+    CHECK_FALSE(window.view.mentionActions().at(0)->isEnabled());
+    CHECK_FALSE(window.view.articleActions().at(0)->isEnabled());
     window.session.show(tests::harbourStory());
-    CHECK(window.action(0)->isEnabled());
-    CHECK(window.action(3)->isEnabled());
-    CHECK_FALSE(window.action(2)->isEnabled());
+    CHECK(window.view.mentionActions().at(0)->isEnabled());
+    CHECK(window.view.articleActions().at(0)->isEnabled());
+    CHECK_FALSE(window.view.mentionActions().at(2)->isEnabled());
     window.session.selectEvent(0);
-    CHECK(window.action(2)->isEnabled());
+    CHECK(window.view.mentionActions().at(2)->isEnabled());
 }
 
 TEST_CASE("the header says by whom and when and rides on the text")

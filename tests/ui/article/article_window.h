@@ -45,7 +45,6 @@ struct ArticleWindow
     }
 
     articleview::ArticleText& text() { return view.text(); }
-    QAction* action(int number) { return view.actions().at(number); }
 
     viewmodels::ReadingSession session{viewmodels::ArticleSource{}};
     articleview::ArticleView view{session};

@@ -89,9 +89,9 @@ TEST_CASE("the evidence of an event is scrolled to and marked")
     window.session.selectEvent(0);
     const text::Span evidence = window.session.current()->analysis.events[0].evidence;
     CHECK(QTest::qWaitFor([&] { return isInView(window.text(), evidence); }, 2000));
-    CHECK(window.text().highlights().evidence == evidence);
+    CHECK(window.text().highlights().evidence.span == evidence);
     window.session.selectEvent(std::nullopt);
-    CHECK(window.text().highlights().evidence.isEmpty());
+    CHECK(window.text().highlights().evidence.span.isEmpty());
 }
 
 TEST_CASE("an entity is selected at the mention that comes next in the text on show")
@@ -111,10 +111,12 @@ TEST_CASE("the scroll bar has a tick for each mention of the selected entity and
     REQUIRE(bar != nullptr);
     CHECK(bar->ticks().empty());
     window.session.selectEntity(0);
-    REQUIRE(bar->ticks().size() == 2);
-    CHECK(bar->ticks()[0] < 0.1);
-    CHECK(bar->ticks()[1] > 0.5);
-    CHECK(bar->ticks()[1] < 0.9);
+    REQUIRE(bar->ticks().size() == 1);
+    const std::vector<double> places = bar->ticks().front().places;
+    REQUIRE(places.size() == 2);
+    CHECK(places[0] < 0.1);
+    CHECK(places[1] > 0.5);
+    CHECK(places[1] < 0.9);
     CHECK(bar->accessibleDescription() == QStringLiteral("2 mentions of Nordhavn"));
     window.session.clearSelection();
     CHECK(bar->ticks().empty());
@@ -172,7 +174,7 @@ TEST_CASE("marks can be hidden and the selection stays marked")
     CHECK(picture() != bare);
     window.session.clearSelection();
     CHECK(picture() == bare);
-    window.action(7)->trigger();
+    window.view.markActions().front()->trigger();
     CHECK(picture() == marked);
 }
 
@@ -202,5 +204,21 @@ TEST_CASE("another article with fewer entities can follow a selection in a longe
     window.session.selectEvent(1);
     window.session.show(longStory());
     CHECK_FALSE(window.text().highlights().entity);
-    CHECK(window.text().highlights().evidence.isEmpty());
+    CHECK(window.text().highlights().evidence.span.isEmpty());
+}
+
+TEST_CASE("a selected quote is marked with the words that say whose it is and brought into view")
+{
+    ArticleWindow window({500, 260});
+    library::StoredArticle story = tests::talkedHarbourStory();
+    window.session.show(story);
+    const QImage before = window.text().viewport()->grab().toImage();
+    window.session.selectFinding(viewmodels::Finding{viewmodels::FindingKind::Quote, 3});
+    const viewmodels::Evidence& evidence = window.text().highlights().evidence;
+    CHECK(evidence.span == story.analysis.quotes[3].span);
+    CHECK(evidence.decisive.size() == 2);
+    CHECK(QTest::qWaitFor([&] { return isInView(window.text(), story.analysis.quotes[3].span); }));
+    CHECK(window.text().viewport()->grab().toImage() != before);
+    window.session.clearSelection();
+    CHECK(window.text().highlights().evidence.span.isEmpty());
 }

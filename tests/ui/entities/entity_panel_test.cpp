@@ -1,6 +1,7 @@
 #include "tests/support/invented_article.h"
 #include "tests/support/printers.h"
 #include "ui/entities/entity_panel.h"
+#include "ui/theme/grouped_tree.h"
 #include "ui/viewmodels/reading_session.h"
 
 #include <QAccessible>
@@ -8,8 +9,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
-#include <QTreeView>
 
 using namespace dateline;
 using entitypanel::EntityPanel;
@@ -149,7 +150,10 @@ TEST_CASE("the menus can find an entity and choose the order")
     window.panel.order().setCurrentIndex(0);
     CHECK(window.panel.actions().at(1)->isChecked());
     CHECK_FALSE(window.panel.actions().at(2)->isChecked());
+    QSignalSpy wanted(&window.panel, &EntityPanel::findRequested);
     window.panel.actions().at(0)->trigger();
+    CHECK(wanted.count() == 1);
+    window.panel.focusFilter();
     CHECK(window.panel.filter().hasFocus());
 }
 

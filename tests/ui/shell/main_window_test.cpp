@@ -4,6 +4,7 @@
 #include "ui/article/article_view.h"
 #include "ui/entities/entity_panel.h"
 #include "ui/shell/main_window.h"
+#include "ui/theme/grouped_tree.h"
 
 #include <QAction>
 #include <QApplication>
@@ -13,7 +14,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QTreeView>
 
 using namespace dateline;
 using namespace Qt::StringLiterals;

@@ -1,9 +1,9 @@
 #include "tests/support/invented_article.h"
+#include "tests/support/model_check.h"
 #include "tests/support/printers.h"
 #include "ui/viewmodels/entity_tree_model.h"
 #include "ui/viewmodels/reading_session.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
 using namespace dateline;
@@ -13,30 +13,8 @@ using viewmodels::ReadingSession;
 
 namespace {
 
-/// Turns the tester's warnings into a count.
-int modelWarnings = 0;
-
-void countModelWarnings(QtMsgType type, const QMessageLogContext& context, const QString&)
-{
-    if (type != QtDebugMsg && qstrcmp(context.category, "qt.modeltest") == 0)
-        ++modelWarnings;
-}
-
 struct Tree
 {
-    Tree()
-        : model(session)
-        , tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning)
-        , before(qInstallMessageHandler(countModelWarnings))
-    {
-        modelWarnings = 0;
-    }
-    ~Tree()
-    {
-        qInstallMessageHandler(before);
-        CHECK(modelWarnings == 0);
-    }
-
     /// "People: Signe Aldervik, Jonas Brekke" for every group.
     QStringList outline() const
     {
@@ -52,9 +30,8 @@ struct Tree
     }
 
     ReadingSession session{viewmodels::ArticleSource{}};
-    EntityTreeModel model;
-    QAbstractItemModelTester tester;
-    QtMessageHandler before;
+    EntityTreeModel model{session};
+    tests::ModelCheck check{model};
 };
 
 } // namespace

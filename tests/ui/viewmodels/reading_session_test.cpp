@@ -208,7 +208,7 @@ TEST_CASE("clearing takes both selections back and is silent when there is none"
     shown.session.selectEntity(1);
     shown.session.selectEvent(0);
     QSignalSpy entities(&shown.session, &ReadingSession::entitySelectionChanged);
-    QSignalSpy events(&shown.session, &ReadingSession::eventSelectionChanged);
+    QSignalSpy events(&shown.session, &ReadingSession::findingSelectionChanged);
     shown.session.clearSelection();
     CHECK_FALSE(shown.session.selectedEntity());
     CHECK_FALSE(shown.session.selectedEvent());
@@ -285,4 +285,25 @@ TEST_CASE("a refused publication date is reported and without an article none is
     shown.session.close();
     shown.session.setPublicationDate(QDate(2031, 3, 2));
     CHECK(shown.slow.datesSet.size() == 1);
+}
+
+TEST_CASE("one event or quote or figure is selected at a time")
+{
+    ReadingSession session{viewmodels::ArticleSource{}};
+    library::StoredArticle story = tests::talkedHarbourStory();
+    story.analysis.events.resize(1);
+    session.show(story);
+    using viewmodels::Finding;
+    using viewmodels::FindingKind;
+    QSignalSpy changed(&session, &ReadingSession::findingSelectionChanged);
+    session.selectEvent(0);
+    CHECK(session.selectedFinding() == Finding{FindingKind::Event, 0});
+    session.selectFinding(Finding{FindingKind::Figure, 1});
+    CHECK_FALSE(session.selectedEvent());
+    CHECK(session.selectedFinding() == Finding{FindingKind::Figure, 1});
+    session.selectFinding(Finding{FindingKind::Figure, 99});
+    CHECK_FALSE(session.selectedFinding());
+    CHECK(changed.count() == 3);
+    session.selectFinding(Finding{FindingKind::Quote, -1});
+    CHECK(changed.count() == 3);
 }

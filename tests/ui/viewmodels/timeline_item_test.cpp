@@ -212,7 +212,7 @@ TEST_CASE("The tray's model holds the undated events alone")
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setItems(std::make_shared<TimelineItems>(itemsOf(sample())));
     REQUIRE(model.rowCount() == 1);
-    CHECK(cell(model, 0, TimelineModel::TitleColumn) == u"Hearing is planned");
+    CHECK(cell(model, 0, TimelineModel::TitleColumn) == u"Hearing is planned (planned)");
     CHECK(model.rowOf(0) == 0);
     CHECK(model.rowOf(1) == -1);
 }

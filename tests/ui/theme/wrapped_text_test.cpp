@@ -1,11 +1,11 @@
 #include "tests/support/printers.h"
-#include "ui/library/wrapped_text.h"
+#include "ui/theme/wrapped_text.h"
 
 #include <QFontMetrics>
 
 #include <catch2/catch.hpp>
 
-using dateline::librarypanel::WrappedText;
+using dateline::theme::WrappedText;
 using namespace Qt::StringLiterals;
 
 namespace {

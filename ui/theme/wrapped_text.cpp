@@ -1,9 +1,9 @@
-#include "ui/library/wrapped_text.h"
+#include "ui/theme/wrapped_text.h"
 
 #include <QFontMetrics>
 #include <QTextOption>
 
-namespace dateline::librarypanel {
+namespace dateline::theme {
 
 WrappedText::WrappedText(const QString& text, const QFont& font, int width, int maximumLines,
                          const QList<QTextLayout::FormatRange>& formats)
@@ -48,4 +48,4 @@ void WrappedText::draw(QPainter& painter, const QPoint& topLeft, const QColor& c
     m_layout.draw(&painter, topLeft);
 }
 
-} // namespace dateline::librarypanel
+} // namespace dateline::theme

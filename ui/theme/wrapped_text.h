@@ -6,7 +6,7 @@
 #include <QString>
 #include <QTextLayout>
 
-namespace dateline::librarypanel {
+namespace dateline::theme {
 
 /// Lays text out in a width over at most some lines; what does not fit is cut with an ellipsis at the end of
 /// the last line. Formats name stretches of `text`.
@@ -28,4 +28,4 @@ private:
     QTextLayout m_layout;
 };
 
-} // namespace dateline::librarypanel
+} // namespace dateline::theme

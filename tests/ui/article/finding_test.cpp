@@ -1,0 +1,149 @@
+#include "tests/ui/article/article_window.h"
+#include "ui/article/article_finder.h"
+#include "ui/article/find_bar.h"
+
+#include <QLineEdit>
+#include <QToolButton>
+
+using namespace dateline;
+using namespace dateline::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An article on show in an active window, so that keys of actions work.
+struct Finding : ArticleWindow
+{
+    Finding()
+    {
+        session.show(longStory());
+        REQUIRE(QTest::qWaitForWindowActive(&view));
+    }
+
+    articleview::FindBar& bar() { return view.finder().bar(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    void find(const QString& words)
+    {
+        press(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(&bar().field(), words);
+    }
+    std::vector<articleview::Ticks> ticks()
+    {
+        return static_cast<articleview::MentionScrollBar*>(text().verticalScrollBar())->ticks();
+    }
+    int scrolled() { return text().verticalScrollBar()->value(); }
+};
+
+} // namespace
+
+TEST_CASE("Ctrl+F opens the bar and what is typed is found and brought into view")
+{
+    Finding window;
+    CHECK_FALSE(window.bar().isVisible());
+    window.find(u"only nordhavn"_s);
+    CHECK(window.bar().isVisible());
+    CHECK(window.bar().field().hasFocus());
+    CHECK(window.bar().progress() == u"1 of 1"_s);
+    const text::Span hit = window.text().highlights().hits.front();
+    CHECK(QTest::qWaitFor([&] { return isInView(window.text(), hit); }));
+    REQUIRE(window.ticks().size() == 1);
+    CHECK(window.ticks().front().places.size() == 1);
+    CHECK(window.ticks().front().words == u"1 hit"_s);
+}
+
+TEST_CASE("Enter and F3 go on and Shift goes back")
+{
+    Finding window;
+    window.find(u"wind"_s);
+    CHECK(window.bar().progress() == u"1 of 61"_s);
+    window.press(Qt::Key_Return);
+    CHECK(window.bar().progress() == u"2 of 61"_s);
+    window.press(Qt::Key_F3);
+    CHECK(window.bar().progress() == u"3 of 61"_s);
+    window.press(Qt::Key_F3, Qt::ShiftModifier);
+    window.press(Qt::Key_Return, Qt::ShiftModifier);
+    window.press(Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(window.bar().progress() == u"61 of 61"_s);
+    CHECK(window.text().highlights().hit == 60U);
+}
+
+TEST_CASE("Esc closes the bar and keeps the place and what was selected")
+{
+    Finding window;
+    window.session.selectMention(0, 1);
+    window.find(u"another night"_s);
+    for (int i = 0; i < 20; ++i)
+        window.press(Qt::Key_Return);
+    QTest::qWait(200);
+    const int place = window.scrolled();
+    CHECK(place > 0);
+    window.press(Qt::Key_Escape);
+    CHECK_FALSE(window.bar().isVisible());
+    CHECK(window.scrolled() == place);
+    CHECK(window.text().highlights().hits.empty());
+    CHECK(window.text().hasFocus());
+    CHECK(window.session.selectedEntity() == 0);
+    CHECK(window.ticks().size() == 1);
+    window.press(Qt::Key_Escape);
+    CHECK_FALSE(window.session.selectedEntity());
+}
+
+TEST_CASE("F3 opens a closed bar with the words of the last time")
+{
+    Finding window;
+    window.find(u"nordhavn"_s);
+    window.press(Qt::Key_Escape);
+    window.press(Qt::Key_F3);
+    CHECK(window.bar().isVisible());
+    CHECK(window.bar().field().text() == u"nordhavn"_s);
+    CHECK(window.text().highlights().hits.size() == 2);
+}
+
+TEST_CASE("words that are selected in the text are looked for at once")
+{
+    Finding window;
+    QTextCursor cursor = window.text().textCursor();
+    const qsizetype at = window.session.current()->article.text.indexOf(u"boats"_s);
+    cursor.setPosition(static_cast<int>(at));
+    cursor.setPosition(static_cast<int>(at) + 5, QTextCursor::KeepAnchor);
+    window.text().setTextCursor(cursor);
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    CHECK(window.bar().field().text() == u"boats"_s);
+    CHECK(window.bar().progress() == u"1 of 60"_s);
+}
+
+TEST_CASE("the buttons of the bar narrow the search and go through the hits by click")
+{
+    Finding window;
+    window.find(u"only"_s);
+    CHECK(window.bar().progress() == u"1 of 1"_s);
+    QTest::mouseClick(&window.bar().caseButton(), Qt::LeftButton);
+    CHECK(window.bar().progress() == u"Not found"_s);
+    QTest::mouseClick(&window.bar().caseButton(), Qt::LeftButton);
+    window.bar().field().setText(u"boat"_s);
+    CHECK(window.bar().progress() == u"1 of 60"_s);
+    QTest::mouseClick(&window.bar().wordsButton(), Qt::LeftButton);
+    CHECK(window.bar().progress() == u"Not found"_s);
+}
+
+TEST_CASE("hits are drawn and the current one in another way than the others")
+{
+    Finding window;
+    const QImage plain = window.text().viewport()->grab().toImage();
+    window.find(u"wind"_s);
+    const QImage first = window.text().viewport()->grab().toImage();
+    CHECK(first != plain);
+    window.press(Qt::Key_Return);
+    CHECK(window.text().viewport()->grab().toImage() != first);
+    CHECK(window.text().document()->toPlainText() == window.session.current()->article.text);
+}
+
+TEST_CASE("without an article there is nothing to find in")
+{
+    ArticleWindow window;
+    for (const QAction* action : window.view.findActions())
+        CHECK_FALSE(action->isEnabled());
+}

@@ -1,0 +1,81 @@
+#include "tests/support/printers.h"
+#include "ui/viewmodels/text_search.h"
+
+#include <catch2/catch.hpp>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+using viewmodels::SearchableText;
+
+namespace {
+
+/// What is found, as it stands in the text.
+QStringList hits(const QString& text, const QString& words, bool matchCase = false, bool wholeWords = false)
+{
+    QStringList found;
+    for (const text::Span span : SearchableText(text, matchCase).find(words, wholeWords))
+        found += span.of(text).toString();
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("words are found whatever their case unless case matters")
+{
+    const QString text = u"Port of call. The PORT was a port."_s;
+    CHECK(hits(text, u"port"_s) == QStringList{u"Port"_s, u"PORT"_s, u"port"_s});
+    CHECK(hits(text, u"port"_s, true) == QStringList{u"port"_s});
+    CHECK(hits(text, u"PorT"_s, true).isEmpty());
+}
+
+TEST_CASE("diacritics make no difference in the text or in the words")
+{
+    const QString text = u"Çelik met Śmigły and Smigly; cafe\u0301 and café."_s;
+    CHECK(hits(text, u"celik"_s) == QStringList{u"Çelik"_s});
+    CHECK(hits(text, u"śmig"_s) == QStringList{u"Śmig"_s, u"Smig"_s});
+    CHECK(hits(text, u"cafe"_s) == QStringList{u"cafe\u0301"_s, u"café"_s});
+    CHECK(hits(text, u"ÇELIK"_s, true).isEmpty());
+    CHECK(hits(text, u"Celik"_s, true) == QStringList{u"Çelik"_s});
+}
+
+TEST_CASE("whole words are not found within longer ones")
+{
+    const QString text = u"The report says the port's ferry, port-side, left port2 for Port."_s;
+    CHECK(hits(text, u"port"_s, false, true) == QStringList{u"port"_s, u"port"_s, u"Port"_s});
+    CHECK(hits(text, u"port"_s).size() == 5);
+    CHECK(hits(u"über"_s, u"ber"_s, false, true).isEmpty());
+    CHECK(hits(u"the ferry"_s, u"the ferry"_s, false, true).size() == 1);
+}
+
+TEST_CASE("shapes of quotation marks and dashes and spaces make no difference")
+{
+    const QString text = u"“Don’t,” she said – twice\u00a0over. A co\u00adoperative."_s;
+    CHECK(hits(text, u"\"don't,\""_s) == QStringList{u"“Don’t,”"_s});
+    CHECK(hits(text, u"said - twice over"_s).size() == 1);
+    CHECK(hits(text, u"cooperative"_s) == QStringList{u"co\u00adoperative"_s});
+}
+
+TEST_CASE("letters that fold into several are found whole or not at all")
+{
+    CHECK(hits(u"Straße"_s, u"strasse"_s) == QStringList{u"Straße"_s});
+    CHECK(hits(u"Straße"_s, u"stras"_s).isEmpty());
+    CHECK(hits(u"Straße"_s, u"se"_s).isEmpty());
+    CHECK(hits(u"ﬁsh"_s, u"fish"_s) == QStringList{u"ﬁsh"_s});
+    CHECK(hits(u"ﬁsh"_s, u"ish"_s).isEmpty());
+}
+
+TEST_CASE("hits do not overlap and nothing is found for no words")
+{
+    CHECK(hits(u"aaaa"_s, u"aa"_s).size() == 2);
+    CHECK(hits(u"text"_s, u""_s).isEmpty());
+    CHECK(hits(u"text"_s, u"  "_s).isEmpty());
+    CHECK(hits(u"text"_s, u"\u0301"_s).isEmpty());
+    CHECK(hits({}, u"a"_s).isEmpty());
+}
+
+TEST_CASE("characters beyond the first plane are whole and halves of them do no harm")
+{
+    CHECK(hits(u"a 😀 b"_s, u"😀"_s) == QStringList{u"😀"_s});
+    const QString half = QString(QChar(0xd83d)) + u"x"_s;
+    CHECK(hits(half, u"x"_s).size() == 1);
+}

@@ -1,0 +1,97 @@
+#include "ui/article/article_finder.h"
+
+#include "ui/article/article_text.h"
+#include "ui/article/find_bar.h"
+#include "ui/viewmodels/reading_session.h"
+
+namespace dateline::articleview {
+
+using viewmodels::ArticleSearch;
+using viewmodels::ReadingSession;
+
+namespace {
+
+/// What the reader has selected, if it stands within one paragraph.
+QString selectedWords(const ArticleText& text)
+{
+    const QString words = text.textCursor().selectedText();
+    return words.contains(QChar::ParagraphSeparator) ? QString() : words;
+}
+
+qsizetype placeToBegin(const ArticleText& text)
+{
+    return text.textCursor().hasSelection() ? text.textCursor().selectionStart() : text.topOffset();
+}
+
+} // namespace
+
+ArticleFinder::ArticleFinder(ReadingSession& session, ArticleText& text, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_search(session)
+    , m_text(text)
+    , m_bar(new FindBar(m_search))
+    , m_find(add(tr("&Find in article"), tr("Find words in the open article"), {QKeySequence::Find}))
+    , m_next(
+          add(tr("Find &next"), tr("Go to the next place where the words stand"), {QKeySequence(Qt::Key_F3)}))
+    , m_previous(add(tr("Find p&revious"), tr("Go to the place before where the words stand"),
+                     {QKeySequence(Qt::SHIFT | Qt::Key_F3)}))
+{
+    m_bar->hide();
+    connect(m_find, &QAction::triggered, this, &ArticleFinder::open);
+    connect(m_next, &QAction::triggered, this, [this] { step(&ArticleSearch::next); });
+    connect(m_previous, &QAction::triggered, this, [this] { step(&ArticleSearch::previous); });
+    connect(m_bar, &FindBar::closeRequested, this, &ArticleFinder::close);
+    connect(&m_search, &ArticleSearch::changed, this, &ArticleFinder::showHits);
+    connect(&session, &ReadingSession::articleChanged, this, &ArticleFinder::enableActions);
+    enableActions();
+}
+
+QAction* ArticleFinder::add(const QString& text, const QString& tip, const QList<QKeySequence>& keys)
+{
+    auto* action = new QAction(text, this);
+    action->setStatusTip(tip);
+    action->setShortcuts(keys);
+    return action;
+}
+
+void ArticleFinder::open()
+{
+    m_bar->show();
+    const QString words = selectedWords(m_text);
+    if (!m_search.isActive()) {
+        m_search.begin(placeToBegin(m_text));
+        Q_EMIT openChanged();
+    }
+    m_bar->take(words);
+}
+
+void ArticleFinder::close()
+{
+    m_search.end();
+    m_bar->hide();
+    m_text.setFocus();
+    Q_EMIT openChanged();
+}
+
+/// A closed bar opens with the words of the last time, at the hit that comes first from here.
+void ArticleFinder::step(void (ArticleSearch::*way)())
+{
+    if (isOpen())
+        (m_search.*way)();
+    else
+        open();
+}
+
+void ArticleFinder::showHits()
+{
+    m_text.setHits(m_search.hits(), m_search.current());
+}
+
+void ArticleFinder::enableActions()
+{
+    for (QAction* action : actions())
+        action->setEnabled(m_session.current() != nullptr);
+}
+
+} // namespace dateline::articleview

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/viewmodels/article_search.h"
+
+#include <QAction>
+
+namespace dateline::articleview {
+
+class ArticleText;
+class FindBar;
+
+/// Finding in the article: opens and closes the bar, and shows the hits in the text. Session and text must
+/// outlive it.
+class ArticleFinder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ArticleFinder(viewmodels::ReadingSession& session, ArticleText& text, QObject* parent = nullptr);
+
+    /// The bar, hidden until it is asked for; whoever places it becomes its owner.
+    FindBar& bar() { return *m_bar; }
+    /// Find in the article, next hit, previous hit.
+    QList<QAction*> actions() const { return {m_find, m_next, m_previous}; }
+    bool isOpen() const { return m_search.isActive(); }
+    /// Takes the hits away; the text stays where it is and gets the keyboard.
+    void close();
+
+Q_SIGNALS:
+    /// The bar was opened or closed.
+    void openChanged();
+
+private:
+    QAction* add(const QString& text, const QString& tip, const QList<QKeySequence>& keys);
+    void open();
+    void step(void (viewmodels::ArticleSearch::*way)());
+    void showHits();
+    void enableActions();
+
+    viewmodels::ReadingSession& m_session;
+    viewmodels::ArticleSearch m_search;
+    ArticleText& m_text;
+    FindBar* m_bar;
+    QAction* m_find;
+    QAction* m_next;
+    QAction* m_previous;
+};
+
+} // namespace dateline::articleview

@@ -1,0 +1,118 @@
+#include "ui/article/find_bar.h"
+
+#include "ui/viewmodels/article_search.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QToolButton>
+
+namespace dateline::articleview {
+
+using viewmodels::ArticleSearch;
+
+FindBar::FindBar(ArticleSearch& search, QWidget* parent)
+    : QWidget(parent)
+    , m_search(search)
+    , m_field(new QLineEdit(this))
+    , m_case(addButton(tr("Match &case"), tr("Tell capital letters from small ones")))
+    , m_words(addButton(tr("Whole &words"), tr("Leave out hits within longer words")))
+    , m_progress(new QLabel(this))
+    , m_previous(addButton(tr("Previous"), tr("Previous hit (Shift+F3)")))
+    , m_next(addButton(tr("Next"), tr("Next hit (F3)")))
+{
+    setAccessibleName(tr("Find in article"));
+    m_field->setPlaceholderText(tr("Find in article"));
+    m_field->setAccessibleName(tr("Find in article"));
+    m_field->setMinimumWidth(120);
+    m_field->setMaximumWidth(320);
+    m_field->installEventFilter(this);
+    m_progress->setTextFormat(Qt::PlainText);
+    m_progress->setMinimumWidth(m_progress->fontMetrics().horizontalAdvance(QStringLiteral("Not found ")));
+    m_case->setCheckable(true);
+    m_words->setCheckable(true);
+    QToolButton* close = addButton(tr("Close"), tr("Close the bar and stay here (Esc)"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 5, 8, 4);
+    layout->setSpacing(8);
+    layout->addWidget(m_field, 1);
+    for (QWidget* widget : QList<QWidget*>{m_progress, m_previous, m_next, m_case, m_words})
+        layout->addWidget(widget);
+    layout->addStretch(1);
+    layout->addWidget(close);
+    connect(m_field, &QLineEdit::textChanged, this, &FindBar::wish);
+    connect(m_case, &QToolButton::toggled, this, &FindBar::wish);
+    connect(m_words, &QToolButton::toggled, this, &FindBar::wish);
+    connect(m_next, &QToolButton::clicked, &search, &ArticleSearch::next);
+    connect(m_previous, &QToolButton::clicked, &search, &ArticleSearch::previous);
+    connect(close, &QToolButton::clicked, this, &FindBar::closeRequested);
+    connect(&search, &ArticleSearch::changed, this, &FindBar::follow);
+    follow();
+}
+
+QToolButton* FindBar::addButton(const QString& text, const QString& tip)
+{
+    auto* button = new QToolButton(this);
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void FindBar::take(const QString& words)
+{
+    if (!words.isEmpty())
+        m_field->setText(words);
+    m_field->selectAll();
+    m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString FindBar::progress() const
+{
+    return m_progress->text();
+}
+
+void FindBar::wish()
+{
+    m_search.setWish({m_field->text(), m_case->isChecked(), m_words->isChecked()});
+}
+
+void FindBar::follow()
+{
+    m_progress->setText(m_search.progress());
+    m_field->setAccessibleDescription(m_search.progress());
+    m_next->setEnabled(m_search.current().has_value());
+    m_previous->setEnabled(m_search.current().has_value());
+}
+
+bool FindBar::eventFilter(QObject*, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+        return false;
+    if (key->modifiers().testFlag(Qt::ShiftModifier))
+        m_search.previous();
+    else
+        m_search.next();
+    return true;
+}
+
+void FindBar::setTheme(const theme::Theme& theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void FindBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.panel);
+    painter.fillRect(0, 0, width(), 1, m_theme.hairline);
+}
+
+} // namespace dateline::articleview

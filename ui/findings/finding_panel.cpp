@@ -1,0 +1,114 @@
+#include "ui/findings/finding_panel.h"
+
+#include "ui/findings/finding_delegate.h"
+#include "ui/theme/grouped_tree.h"
+#include "ui/viewmodels/reading_session.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace dateline::findingpanel {
+
+using viewmodels::FindingTreeModel;
+using viewmodels::ReadingSession;
+
+FindingPanel::FindingPanel(ReadingSession& session, FindingTreeModel::Lister list, const QString& name,
+                           QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(session, std::move(list))
+    , m_tree(new theme::GroupedTree)
+    , m_summary(new QLabel)
+    , m_empty(new QLabel)
+    , m_pages(new QStackedLayout)
+    , m_delegate(new FindingDelegate(this))
+{
+    setAccessibleName(name);
+    setAutoFillBackground(true);
+    setFocusProxy(m_tree);
+    m_tree->setAccessibleName(tr("%1 of the article").arg(name));
+    m_tree->setModel(&m_model);
+    m_tree->setItemDelegate(m_delegate);
+    layOut();
+    connect(m_tree, &theme::GroupedTree::chosen, this, &FindingPanel::select);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) {
+                if (m_tree->hasFocus())
+                    select(current);
+            });
+    connect(&m_model, &FindingTreeModel::listingChanged, this, &FindingPanel::showRows);
+    connect(&session, &ReadingSession::findingSelectionChanged, this, &FindingPanel::followSelection);
+    applyTheme();
+    showRows();
+}
+
+void FindingPanel::layOut()
+{
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setContentsMargins(8, 8, 8, 4);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    m_pages->addWidget(m_tree);
+    m_pages->addWidget(m_empty);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_summary);
+    lines->addLayout(m_pages, 1);
+}
+
+void FindingPanel::showRows()
+{
+    m_tree->expandAll();
+    m_summary->setText(m_model.summary());
+    m_summary->setVisible(!m_model.summary().isEmpty());
+    m_empty->setText(m_model.emptyWords());
+    m_pages->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_tree) : m_empty);
+    followSelection();
+}
+
+void FindingPanel::followSelection()
+{
+    const QModelIndex selected = m_model.indexOf(m_session.selectedFinding());
+    if (selected.isValid() && selected != m_tree->currentIndex())
+        m_tree->reveal(selected);
+}
+
+void FindingPanel::select(const QModelIndex& index)
+{
+    const QVariant finding = index.data(viewmodels::FindingRole);
+    if (finding.isValid())
+        m_session.selectFinding(finding.value<viewmodels::Finding>());
+}
+
+void FindingPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyTheme();
+    QWidget::changeEvent(event);
+}
+
+/// Rows are as high as their words need in this width.
+void FindingPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_tree->doItemsLayout();
+}
+
+void FindingPanel::applyTheme()
+{
+    const theme::Theme theme = theme::Theme::fromPalette(palette());
+    m_delegate->setTheme(theme);
+    m_tree->setTheme(theme);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, theme.faint);
+    m_empty->setPalette(colours);
+    m_summary->setPalette(colours);
+}
+
+} // namespace dateline::findingpanel

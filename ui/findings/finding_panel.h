@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/viewmodels/finding_tree_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+
+namespace dateline::theme {
+class GroupedTree;
+}
+
+namespace dateline::findingpanel {
+
+class FindingDelegate;
+
+/// A panel of quotes or figures of the open article, in groups. A click, Enter, or moving through the list by
+/// key selects one in the session, which leads to its words; the selection of the session is shown and kept
+/// in view. The session must outlive the panel.
+class FindingPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is what screen readers call the panel and its list: "Quotes".
+    FindingPanel(viewmodels::ReadingSession& session, viewmodels::FindingTreeModel::Lister list,
+                 const QString& name, QWidget* parent = nullptr);
+
+    theme::GroupedTree& tree() { return *m_tree; }
+    /// How much is listed, above the list.
+    QLabel& summary() { return *m_summary; }
+    /// What stands in place of the list where it is empty; hidden where it is not.
+    QLabel& emptyText() { return *m_empty; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void layOut();
+    void showRows();
+    void followSelection();
+    void select(const QModelIndex& index);
+    void applyTheme();
+
+    viewmodels::ReadingSession& m_session;
+    viewmodels::FindingTreeModel m_model;
+    theme::GroupedTree* m_tree;
+    QLabel* m_summary;
+    QLabel* m_empty;
+    QStackedLayout* m_pages;
+    FindingDelegate* m_delegate;
+};
+
+} // namespace dateline::findingpanel

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QTabBar>
+
+namespace dateline::shell {
+
+/// Tabs as plain words over a hairline, the one on show with a line in the accent colour below it.
+class QuietTabBar final : public QTabBar
+{
+    Q_OBJECT
+
+public:
+    explicit QuietTabBar(QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    QSize tabSizeHint(int index) const override;
+
+private:
+    int tabUnderPointer() const;
+};
+
+} // namespace dateline::shell

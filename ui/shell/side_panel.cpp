@@ -1,0 +1,68 @@
+#include "ui/shell/side_panel.h"
+
+#include "ui/entities/entity_panel.h"
+#include "ui/findings/finding_panel.h"
+#include "ui/shell/quiet_tab_bar.h"
+#include "ui/theme/grouped_tree.h"
+
+namespace dateline::shell {
+
+using namespace Qt::StringLiterals;
+using findingpanel::FindingPanel;
+
+SidePanel::SidePanel(viewmodels::ReadingSession& reading, QWidget* parent)
+    : QTabWidget(parent)
+    , m_entities(new entitypanel::EntityPanel(reading))
+    , m_quotes(new FindingPanel(reading, viewmodels::listQuotes, tr("Quotes")))
+    , m_figures(new FindingPanel(reading, viewmodels::listFigures, tr("Figures")))
+{
+    setTabBar(new QuietTabBar);
+    setDocumentMode(true);
+    setAccessibleName(tr("In the article"));
+    addPanel(m_entities, u"entities"_s, tr("Entities"), Qt::ALT | Qt::Key_1);
+    addPanel(m_quotes, u"quotes"_s, tr("Quotes"), Qt::ALT | Qt::Key_2);
+    addPanel(m_figures, u"figures"_s, tr("Figures"), Qt::ALT | Qt::Key_3);
+    connect(m_entities, &entitypanel::EntityPanel::findRequested, this, &SidePanel::findEntity);
+}
+
+void SidePanel::addPanel(QWidget* panel, const QString& name, const QString& title, const QKeySequence& key)
+{
+    panel->setObjectName(name);
+    const int tab = addTab(panel, title);
+    setTabToolTip(tab, tr("%1 of the article (%2)").arg(title, key.toString(QKeySequence::NativeText)));
+    auto* go = new QAction(tr("Go to %1").arg(title.toLower()), this);
+    go->setStatusTip(tr("Show the %1 of the article beside it").arg(title.toLower()));
+    go->setShortcut(key);
+    connect(go, &QAction::triggered, this, [this, panel] { goTo(panel); });
+    m_goActions.append(go);
+}
+
+void SidePanel::goTo(QWidget* panel)
+{
+    Q_EMIT wanted();
+    setCurrentWidget(panel);
+    QWidget* list = panel == m_entities ? &m_entities->tree() : panel;
+    list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SidePanel::findEntity()
+{
+    Q_EMIT wanted();
+    setCurrentWidget(m_entities);
+    m_entities->focusFilter();
+}
+
+QString SidePanel::shownTab() const
+{
+    return currentWidget()->objectName();
+}
+
+void SidePanel::showTab(const QString& name)
+{
+    for (int tab = 0; tab < count(); ++tab) {
+        if (widget(tab)->objectName() == name)
+            setCurrentIndex(tab);
+    }
+}
+
+} // namespace dateline::shell

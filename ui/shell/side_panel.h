@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QAction>
+#include <QTabWidget>
+
+namespace dateline::entitypanel {
+class EntityPanel;
+}
+namespace dateline::findingpanel {
+class FindingPanel;
+}
+namespace dateline::viewmodels {
+class ReadingSession;
+}
+
+namespace dateline::shell {
+
+/// What the article holds, beside it, in tabs: entities, quotes, figures. The session must outlive it.
+class SidePanel final : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SidePanel(viewmodels::ReadingSession& reading, QWidget* parent = nullptr);
+
+    entitypanel::EntityPanel& entities() { return *m_entities; }
+    findingpanel::FindingPanel& quotes() { return *m_quotes; }
+    findingpanel::FindingPanel& figures() { return *m_figures; }
+
+    /// Go to a tab, in their order; the keyboard goes along.
+    QList<QAction*> goActions() const { return m_goActions; }
+    /// The name of the tab on show, for the settings: "quotes".
+    QString shownTab() const;
+    /// Any other name changes nothing.
+    void showTab(const QString& name);
+
+Q_SIGNALS:
+    /// The reader wants to see the panel.
+    void wanted();
+
+private:
+    void addPanel(QWidget* panel, const QString& name, const QString& title, const QKeySequence& key);
+    void goTo(QWidget* panel);
+    void findEntity();
+
+    entitypanel::EntityPanel* m_entities;
+    findingpanel::FindingPanel* m_quotes;
+    findingpanel::FindingPanel* m_figures;
+    QList<QAction*> m_goActions;
+};
+
+} // namespace dateline::shell

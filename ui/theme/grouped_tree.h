@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QTreeView>
+
+namespace dateline::theme {
+
+/// A list of rows under headings that can be closed. A click, Enter or Space on a heading closes and opens
+/// it, on a row it is chosen. What is selected is drawn by the delegate, not by the view.
+class GroupedTree final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit GroupedTree(QWidget* parent = nullptr);
+
+    /// What a click on this row does.
+    void choose(const QModelIndex& index);
+    /// Makes a row current and brings it into view.
+    void reveal(const QModelIndex& index);
+    void setTheme(const Theme& theme);
+
+Q_SIGNALS:
+    /// The reader wants this row; never a heading.
+    void chosen(const QModelIndex& index);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace dateline::theme

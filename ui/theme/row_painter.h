@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyleOptionViewItem>
+
+#include <optional>
+
+namespace dateline::theme {
+
+inline constexpr int rowPadding = 8;
+
+/// Draws what the rows of all lists have in common: ground, headings with counts, elided words. Made for one
+/// row; refers to its arguments.
+class RowPainter
+{
+public:
+    /// `selectedAs` is the tint of a row that is selected; none for others.
+    RowPainter(QPainter& painter, const QStyleOptionViewItem& option, const Theme& theme,
+               std::optional<QColor> selectedAs = std::nullopt);
+
+    /// The tint of selected rows and of the one under the pointer, and the frame of the keyboard's.
+    void paintGround();
+    void paintHeading(const QString& text, qsizetype count, const QColor& colour);
+    /// A count at the right end, lowered by some pixels; returns the width used.
+    int paintCount(qsizetype count, int lowered = 0);
+    /// A text in the current font and pen at the left of a room, cut at its end; returns the width used.
+    int paintElided(const QRect& room, const QString& text);
+    /// The grey of counts and descriptions, darker where the ground is tinted.
+    QColor quiet() const;
+
+private:
+    QPainter& m_painter;
+    const QStyleOptionViewItem& m_option;
+    const Theme& m_theme;
+    std::optional<QColor> m_selectedAs;
+};
+
+} // namespace dateline::theme

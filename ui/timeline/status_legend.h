@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/viewmodels/timeline_item.h"
+
+#include <QWidget>
+
+namespace dateline::timelinepanel {
+
+/// Tells how the timeline draws what happened, what is planned and what is denied, and how many there are of
+/// each: "● 7 happened  ○ 2 planned". Hides itself where all has happened.
+class StatusLegend final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLegend(QWidget* parent = nullptr);
+
+    void setItems(const viewmodels::TimelineItems& items);
+    /// "7 happened, 2 planned"; empty where all has happened.
+    QString words() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Entry
+    {
+        article::EventStatus status = article::EventStatus::Occurred;
+        QString words;
+    };
+
+    std::vector<Entry> m_entries;
+};
+
+} // namespace dateline::timelinepanel

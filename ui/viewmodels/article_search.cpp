@@ -1,0 +1,93 @@
+#include "ui/viewmodels/article_search.h"
+
+#include "ui/viewmodels/number_words.h"
+#include "ui/viewmodels/reading_session.h"
+
+#include <algorithm>
+
+namespace dateline::viewmodels {
+
+ArticleSearch::ArticleSearch(ReadingSession& session, QObject* parent) : QObject(parent), m_session(session)
+{
+    connect(&session, &ReadingSession::articleChanged, this, &ArticleSearch::followArticle);
+}
+
+void ArticleSearch::begin(qsizetype place)
+{
+    m_active = true;
+    m_place = place;
+    search();
+}
+
+void ArticleSearch::end()
+{
+    if (!m_active)
+        return;
+    m_active = false;
+    search();
+}
+
+void ArticleSearch::setWish(const SearchWish& wish)
+{
+    if (wish == m_wish)
+        return;
+    m_wish = wish;
+    search();
+}
+
+void ArticleSearch::followArticle()
+{
+    m_textMatchesCase.reset();
+    if (!m_active)
+        return;
+    m_place = 0;
+    search();
+}
+
+void ArticleSearch::search()
+{
+    m_hits.clear();
+    m_current.reset();
+    if (m_active && m_session.current() && !m_wish.words.isEmpty()) {
+        if (m_textMatchesCase != m_wish.matchCase)
+            m_text = SearchableText(m_session.current()->article.text, m_wish.matchCase);
+        m_textMatchesCase = m_wish.matchCase;
+        m_hits = m_text.find(m_wish.words, m_wish.wholeWords);
+    }
+    if (!m_hits.empty()) {
+        const auto behind = std::ranges::lower_bound(m_hits, m_place, {}, &text::Span::begin);
+        m_current = behind == m_hits.end() ? 0 : static_cast<std::size_t>(behind - m_hits.begin());
+    }
+    Q_EMIT changed();
+}
+
+QString ArticleSearch::progress() const
+{
+    if (!m_active || m_wish.words.trimmed().isEmpty())
+        return {};
+    if (!m_current)
+        return tr("Not found");
+    return tr("%1 of %2")
+        .arg(interfaceLocale().toString(*m_current + 1), interfaceLocale().toString(m_hits.size()));
+}
+
+void ArticleSearch::next()
+{
+    step(1);
+}
+
+void ArticleSearch::previous()
+{
+    step(m_hits.size() - 1);
+}
+
+void ArticleSearch::step(std::size_t by)
+{
+    if (!m_current)
+        return;
+    m_current = (*m_current + by) % m_hits.size();
+    m_place = m_hits[*m_current].begin;
+    Q_EMIT changed();
+}
+
+} // namespace dateline::viewmodels

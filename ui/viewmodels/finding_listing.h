@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/viewmodels/finding.h"
+
+#include <QString>
+
+namespace dateline::viewmodels {
+
+class ReadingSession;
+
+/// One quote or figure as a list shows it.
+struct ListedFinding
+{
+    Finding finding;
+    QString text;    ///< what was said, how many of what; on one line
+    QString detail;  ///< the words that say so: "the harbour master told"
+    QString tooltip; ///< rich text
+    QString spoken;  ///< read out by a screen reader
+    bool doubtful = false;
+
+    friend bool operator==(const ListedFinding&, const ListedFinding&) = default;
+};
+
+/// What one speaker said, or all figures of one unit.
+struct FindingGroup
+{
+    QString heading;
+    std::optional<article::EntityType> type; ///< of the speaker, where it is an entity
+    std::vector<ListedFinding> findings;
+
+    friend bool operator==(const FindingGroup&, const FindingGroup&) = default;
+};
+
+/// What a panel of findings shows. A value.
+struct FindingListing
+{
+    std::vector<FindingGroup> groups;
+    QString summary; ///< "12 quotes", "3 of 12 quotes, by Jonas Brekke"; empty without any
+    QString empty;   ///< what stands in place of the groups when there are none
+
+    friend bool operator==(const FindingListing&, const FindingListing&) = default;
+};
+
+/// Who said what in the open article: a group for each speaker in the order in which they come to speak,
+/// those without a name under the words that mean them. With an entity selected only what that one said.
+FindingListing listQuotes(const ReadingSession& session);
+
+/// The figures of the open article in text order, grouped by what they count or measure.
+FindingListing listFigures(const ReadingSession& session);
+
+} // namespace dateline::viewmodels

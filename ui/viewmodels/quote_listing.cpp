@@ -1,0 +1,125 @@
+#include "ui/viewmodels/finding_listing.h"
+#include "ui/viewmodels/folded_text.h"
+#include "ui/viewmodels/mention_marks.h"
+#include "ui/viewmodels/number_words.h"
+#include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/reading_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dateline::viewmodels {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("dateline::viewmodels::QuoteListing", text);
+}
+
+QString wordsOf(const library::StoredArticle& stored, text::Span span)
+{
+    return span.of(stored.article.text).toString().simplified();
+}
+
+const article::Entity* speakerOf(const library::StoredArticle& stored, const article::Quote& quote)
+{
+    return quote.speaker ? &stored.analysis.entities[static_cast<std::size_t>(*quote.speaker)] : nullptr;
+}
+
+/// The name of the speaker, else the words that mean somebody, in quotation marks because they are the
+/// article's.
+QString headingOf(const library::StoredArticle& stored, const article::Quote& quote)
+{
+    if (const article::Entity* speaker = speakerOf(stored, quote))
+        return speaker->name;
+    if (quote.speakerSpan.isEmpty())
+        return tr("Speaker not named");
+    return u"“%1”"_s.arg(wordsOf(stored, quote.speakerSpan));
+}
+
+/// "the harbour master told": the words beside the quote that make it one, as they follow in the text.
+QString attributionOf(const library::StoredArticle& stored, Finding finding)
+{
+    QStringList words;
+    for (const text::Span part : evidenceOf(stored.analysis, finding).decisive)
+        words += wordsOf(stored, part);
+    return words.join(u' ');
+}
+
+QString textOf(const library::StoredArticle& stored, const article::Quote& quote)
+{
+    const QString words = wordsOf(stored, quote.span);
+    return quote.direct ? u"“%1”"_s.arg(words) : words;
+}
+
+ListedFinding listed(const library::StoredArticle& stored, qsizetype index)
+{
+    const article::Quote& quote = stored.analysis.quotes[static_cast<std::size_t>(index)];
+    ListedFinding row;
+    row.finding = {FindingKind::Quote, index};
+    row.text = textOf(stored, quote);
+    row.detail = attributionOf(stored, row.finding);
+    const QString manner = quote.direct ? tr("word for word") : tr("reported");
+    const QString said = row.detail.isEmpty() ? manner : row.detail + u" · "_s + manner;
+    row.tooltip = u"<p>%1</p><p>%2<br>%3</p>"_s.arg(row.text.toHtmlEscaped(), said.toHtmlEscaped(),
+                                                    provenanceWords(quote.provenance).toHtmlEscaped());
+    row.spoken = u"%1, %2: %3"_s.arg(headingOf(stored, quote), manner, wordsOf(stored, quote.span));
+    row.doubtful = quote.provenance.confidence < doubtfulBelow;
+    return row;
+}
+
+/// The group of the speaker, at the end if it is a new one.
+FindingGroup& groupFor(std::vector<FindingGroup>& groups, const library::StoredArticle& stored,
+                       const article::Quote& quote)
+{
+    const article::Entity* speaker = speakerOf(stored, quote);
+    const FindingGroup wanted{
+        headingOf(stored, quote), speaker ? std::optional(speaker->type) : std::nullopt, {}};
+    const auto found = std::find_if(groups.begin(), groups.end(), [&wanted](const FindingGroup& group) {
+        return group.type == wanted.type && folded(group.heading) == folded(wanted.heading);
+    });
+    return found == groups.end() ? groups.emplace_back(wanted) : *found;
+}
+
+QString quoteCount(qsizetype count)
+{
+    return countInWords(count, tr("quote"), tr("quotes"));
+}
+
+} // namespace
+
+FindingListing listQuotes(const ReadingSession& session)
+{
+    FindingListing listing;
+    const library::StoredArticle* stored = session.current();
+    if (!stored) {
+        listing.empty = tr("Who says what in the open article stands here.");
+        return listing;
+    }
+    const std::optional<qsizetype> wanted = session.selectedEntity();
+    const qsizetype total = std::ssize(stored->analysis.quotes);
+    qsizetype shown = 0;
+    for (qsizetype index = 0; const article::Quote& quote : stored->analysis.quotes) {
+        if (!wanted || quote.speaker == wanted) {
+            groupFor(listing.groups, *stored, quote).findings.push_back(listed(*stored, index));
+            ++shown;
+        }
+        ++index;
+    }
+    if (total == 0) {
+        listing.empty = tr("Nobody is quoted in this article.");
+    } else if (!wanted) {
+        listing.summary = quoteCount(total);
+    } else {
+        const QString name = stored->analysis.entities[static_cast<std::size_t>(*wanted)].name;
+        listing.summary = tr("%1 of %2, by %3").arg(shown).arg(quoteCount(total), name);
+        listing.empty = tr("%1 is not quoted in this article. Esc shows all quotes.").arg(name);
+    }
+    return listing;
+}
+
+} // namespace dateline::viewmodels

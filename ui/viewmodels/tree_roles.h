@@ -1,0 +1,20 @@
+#pragma once
+
+#include <Qt>
+
+namespace dateline::viewmodels {
+
+/// What trees of groups and members answer beside display, tooltip and accessible text.
+enum TreeRole
+{
+    IsGroupRole = Qt::UserRole, ///< bool: the heading of a group
+    TypeRole,        ///< int: article::EntityType; invalid for a group of findings that no entity is known of
+    EntityRole,      ///< qsizetype: index into the analysis' entities; -1 for a heading
+    FindingRole,     ///< Finding: the quote or figure of a row; invalid for a heading
+    DescriptionRole, ///< QString: what stands beside or below the text in grey; may be empty
+    CountRole,       ///< qsizetype: mentions of an entity, members of a group
+    SelectedRole,    ///< bool: what the session has selected
+    DoubtfulRole,    ///< bool: a finding less sure than doubtfulBelow
+};
+
+} // namespace dateline::viewmodels
