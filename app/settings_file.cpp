@@ -19,6 +19,7 @@ const QString side = u"panels/side"_s;
 const QString timeline = u"panels/timeline"_s;
 const QString sideTab = u"panels/tab"_s;
 const QString zoom = u"reading/zoom"_s;
+const QString hiddenMarks = u"reading/hidden-marks"_s;
 const QString article = u"reading/article"_s;
 const QString position = u"reading/position"_s;
 const QString entity = u"reading/entity"_s;
@@ -70,6 +71,7 @@ shell::WindowSettings SettingsFile::read() const
     settings.timelineShown = file.value(key::timeline, true).toBool();
     settings.sideTab = file.value(key::sideTab).toString();
     settings.zoom = qBound(0.5, file.value(key::zoom, 1.0).toDouble(), 3.0);
+    settings.hiddenMarks = file.value(key::hiddenMarks).toString();
     settings.article = article::ArticleId(file.value(key::article, 0).toLongLong());
     settings.readingPosition = file.value(key::position, 0).toLongLong();
     settings.entity = file.value(key::entity).toString();
@@ -89,6 +91,7 @@ void SettingsFile::write(const shell::WindowSettings& settings) const
     file.setValue(key::timeline, settings.timelineShown);
     file.setValue(key::sideTab, settings.sideTab);
     file.setValue(key::zoom, settings.zoom);
+    file.setValue(key::hiddenMarks, settings.hiddenMarks);
     file.setValue(key::article, settings.article.number());
     file.setValue(key::position, settings.readingPosition);
     file.setValue(key::entity, settings.entity);

@@ -34,6 +34,7 @@ ArticleView::ArticleView(ReadingSession& session, QWidget* parent)
     , m_pages(new QStackedLayout)
     , m_dateEditor(new DateEditor(this))
     , m_finder(new ArticleFinder(session, *m_text, this))
+    , m_layers(new LayerActions(this))
 {
     setAccessibleName(QStringLiteral("Article"));
     setAutoFillBackground(true);
@@ -93,13 +94,9 @@ void ArticleView::makeActions()
     m_setDate = add(QStringLiteral("Set publication &date\u2026"),
                     QStringLiteral("Say when the article was published; its events follow"), {});
     makeZoomActions();
-    m_marks =
-        add(QStringLiteral("Show &marks"), QStringLiteral("Mark all names in the text, or only the selected"),
-            {QKeySequence(Qt::CTRL | Qt::Key_M)});
-    m_marks->setCheckable(true);
-    m_marks->setChecked(true);
     addActions(m_finder->actions());
-    connect(m_marks, &QAction::toggled, m_text, &ArticleText::setMarksShown);
+    addActions(m_layers->all());
+    connect(m_layers, &LayerActions::changed, m_text, &ArticleText::setLayers);
     connect(m_next, &QAction::triggered, &m_session, &ReadingSession::nextMention);
     connect(m_previous, &QAction::triggered, &m_session, &ReadingSession::previousMention);
     connect(m_clear, &QAction::triggered, this, &ArticleView::clear);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QAction>
+#include "ui/article/layer_actions.h"
+
 #include <QDate>
 #include <QWidget>
 
@@ -43,11 +44,12 @@ public:
     QList<QAction*> articleActions() const { return {m_setDate}; }
     /// Zoom in, zoom out, reset zoom.
     QList<QAction*> zoomActions() const { return m_zoom; }
-    /// Show marks.
-    QList<QAction*> markActions() const { return {m_marks}; }
+    /// Show marks, the menu of their layers.
+    QList<QAction*> markActions() const { return m_layers->all(); }
 
     ArticleText& text() { return *m_text; }
     ArticleFinder& finder() { return *m_finder; }
+    LayerActions& layers() { return *m_layers; }
     ArticleHeader& header() { return *m_header; }
 
 Q_SIGNALS:
@@ -79,12 +81,12 @@ private:
     QStackedLayout* m_pages;
     DateEditor* m_dateEditor;
     ArticleFinder* m_finder;
+    LayerActions* m_layers;
     QAction* m_next = nullptr;
     QAction* m_previous = nullptr;
     QAction* m_clear = nullptr;
     QAction* m_setDate = nullptr;
     QList<QAction*> m_zoom;
-    QAction* m_marks = nullptr;
 };
 
 } // namespace dateline::articleview

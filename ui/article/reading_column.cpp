@@ -15,7 +15,7 @@ namespace dateline::articleview {
 
 namespace {
 
-constexpr int sideMargin = 24;
+constexpr int sideMargin = 16;
 constexpr int topMargin = 24;
 constexpr int focusLineWidth = 2;
 constexpr double leastZoom = 0.5;
@@ -156,7 +156,8 @@ QVariant ReadingColumn::loadResource(int, const QUrl&)
 /// The column keeps its width while the window changes, so that the text need not be set again.
 void ReadingColumn::placeColumn()
 {
-    const int column = qCeil(viewmodels::measure(theme::articleFont(m_zoom))) + 8;
+    const int column =
+        qCeil(viewmodels::measure(theme::articleFont(m_zoom))) + 2 * viewmodels::documentMargin;
     const int room = width() - verticalScrollBar()->sizeHint().width();
     const int side = std::max(sideMargin, (room - column) / 2);
     const QMargins wanted(side, topMargin, std::max(sideMargin, room - column - side), 0);
@@ -169,7 +170,8 @@ void ReadingColumn::placeHeader()
     if (!m_header || !m_document)
         return;
     const qreal top = viewmodels::bylineTop(*document(), m_article) - verticalScrollBar()->value();
-    m_header->setGeometry(4, qRound(top), viewport()->width() - 8, m_headerRoom);
+    const int margin = viewmodels::documentMargin;
+    m_header->setGeometry(margin, qRound(top), viewport()->width() - 2 * margin, m_headerRoom);
 }
 
 /// Shows where the keyboard is by a line at the left edge, outside the viewport.

@@ -20,6 +20,7 @@ struct WindowSettings
     bool timelineShown = true;
     QString sideTab; ///< of the side panel: "entities", "quotes", "figures"; empty for the first
     double zoom = 1.0;
+    QString hiddenMarks; ///< as viewmodels::MarkLayers says them; empty for none
     QString lastFolder; ///< where files were opened from
 
     article::ArticleId article; ///< the open one; invalid for none

@@ -14,8 +14,7 @@ namespace {
 
 constexpr int measureInCharacters = 66;
 
-/// Frames of marks at the ends of lines need a little air.
-constexpr qreal documentMargin = 4;
+constexpr qreal topMargin = 4;
 
 /// So that the last line can stand clear of the window's edge.
 constexpr qreal bottomMargin = 48;
@@ -25,7 +24,7 @@ void setMargins(QTextDocument& document, qreal roomOnTop)
 {
     QTextFrameFormat frame = document.rootFrame()->frameFormat();
     frame.setMargin(documentMargin);
-    frame.setTopMargin(documentMargin + roomOnTop);
+    frame.setTopMargin(topMargin + roomOnTop);
     frame.setBottomMargin(bottomMargin);
     document.rootFrame()->setFrameFormat(frame);
 }
@@ -132,7 +131,7 @@ std::unique_ptr<QTextDocument> makeArticleDocument(const article::Article& artic
 qreal bylineTop(const QTextDocument& document, const article::Article& article)
 {
     if (article.titleSpan.isEmpty())
-        return documentMargin;
+        return topMargin;
     const QTextBlock headline = document.findBlock(static_cast<int>(article.titleSpan.end) - 1);
     return document.documentLayout()->blockBoundingRect(headline).bottom();
 }

@@ -22,6 +22,9 @@ struct Typesetting
         0; ///< left free under the headline (over the text where there is none), scaled already
 };
 
+/// Room at the left and right of the text within the document, for marks beside the lines.
+inline constexpr int documentMargin = 12;
+
 /// Makes the document that shows an article. Its text is the article's text, unit for unit: a position in the
 /// document is an offset in the text, a line feed of the text is the end of a block. Only units that a
 /// document cannot hold are shown as another one (see shownUnit). Colours are left to the palette of the view

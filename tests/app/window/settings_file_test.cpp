@@ -23,6 +23,7 @@ WindowSettings someSettings()
     settings.sideShown = false;
     settings.sideTab = u"quotes"_s;
     settings.zoom = 1.25;
+    settings.hiddenMarks = u"places times"_s;
     settings.lastFolder = u"/home/me/News, “old”"_s;
     settings.article = article::ArticleId(42);
     settings.readingPosition = 1234;
