@@ -143,16 +143,19 @@ DayInterval CalendarPoint::days() const
     const QDate begin = schoolYear ? first.addMonths(7) : first;
     const QDate end = schoolYear ? begin.addYears(1).addDays(-1) : last();
     const qint64 length = begin.daysTo(end) + 1;
-    // "Early May" is somewhere in its first half: words like these are no thirds to be measured.
+    // "Early May" is its first third; of a week no third is told.
     if (length < 28)
         return {begin, end};
+    const qint64 third = length <= 31 ? 10 : length / 3;
+    const QDate middle = begin.addDays(third);
+    const QDate late = begin.addDays(2 * third);
     switch (modifier) {
     case Part::Early:
-        return {begin, begin.addDays(length / 2)};
+        return {begin, middle.addDays(-1)};
     case Part::Middle:
-        return {begin.addDays(length / 4), end.addDays(-length / 4)};
+        return {middle, late.addDays(-1)};
     case Part::Late:
-        return {end.addDays(-length / 2), end};
+        return {late, end};
     default:
         return {begin, end};
     }

@@ -2,16 +2,41 @@
 
 #include <QFile>
 
+#include <algorithm>
+#include <array>
+#include <zlib.h>
+
 namespace dateline::analysis::training {
+
+namespace {
+
+/// The content of a file, packed by gzip or not.
+base::Result<QByteArray> readUnpacked(const QString& path)
+{
+    const gzFile file = gzopen(QFile::encodeName(path).constData(), "rb");
+    QByteArray content;
+    std::array<char, 65536> part{};
+    int length = file == nullptr ? -1 : 1;
+    while (length > 0) {
+        length = gzread(file, part.data(), part.size());
+        content.append(part.data(), std::max(length, 0));
+    }
+    const bool isWhole = length == 0 && gzclose(file) == Z_OK;
+    if (!isWhole)
+        return base::Error::io(QStringLiteral("%1 cannot be read.").arg(path));
+    return content;
+}
+
+} // namespace
 
 base::Result<QStringList> readLines(const QString& path)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFile::exists(path))
         return base::Error::notFound(QStringLiteral("%1 is missing.").arg(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return base::Error::io(QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
-    QString text = QString::fromUtf8(file.readAll());
+    const auto content = readUnpacked(path);
+    if (!content)
+        return content.error();
+    QString text = QString::fromUtf8(*content);
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
     text.remove(u'\r');

@@ -7,7 +7,7 @@
 
 namespace dateline::analysis::training {
 
-/// The lines of a UTF-8 text file without their ends and without a byte order mark.
+/// The lines of a UTF-8 text file, packed by gzip or not, without their ends and without a byte order mark.
 base::Result<QStringList> readLines(const QString& path);
 
 /// The same without empty lines and those that begin with '#'.

@@ -63,6 +63,10 @@ NameCorpus withoutSource(NameCorpus corpus, const QString& source)
                   [&source](const LabelledArticle& article) { return article.source == source; });
     if (source == u"voa")
         corpus.sentences.clear();
+    if (source == u"machine" || source == u"other rules")
+        std::erase_if(corpus.partial, [byHand = source == u"other rules"](const PartialSentence& sentence) {
+            return sentence.byHand == byHand;
+        });
     return corpus;
 }
 
@@ -75,7 +79,7 @@ base::Result<void> measure(const QString& name, const NameFolds& folds, const Na
     QTextStream silent(&report);
     if (const auto made = folds.makeResources(folder.path(), seen); !made)
         return made;
-    if (const auto trained = trainNamesOn(trainingSentences(seen), folder.path(), silent, without); !trained)
+    if (const auto trained = trainNamesOn(seen, folder.path(), silent, without); !trained)
         return trained;
     return printRow(name, measures, folder.path(), out);
 }
@@ -98,7 +102,8 @@ base::Result<void> ablateNames(const QString& dataFolder, const QString& resourc
     out << u"trained without         voa dev written    news    gold\n"_s;
     if (const auto measured = measure(u"–"_s, *folds, seen, {}, measures, out); !measured)
         return measured;
-    for (const QString& source : {u"voa"_s, u"news"_s, u"written"_s, u"annotated"_s}) {
+    for (const QString& source :
+         {u"voa"_s, u"news"_s, u"written"_s, u"annotated"_s, u"machine"_s, u"other rules"_s}) {
         const NameCorpus rest = withoutSource(seen, source);
         if (const auto measured = measure(source, *folds, rest, {}, measures, out); !measured)
             return measured;

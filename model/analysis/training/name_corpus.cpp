@@ -6,6 +6,7 @@
 #include "model/analysis/training/case_variants.h"
 #include "model/analysis/training/marked_text.h"
 #include "model/analysis/training/news_sentences.h"
+#include "model/analysis/training/partial_corpus.h"
 
 #include <unordered_set>
 
@@ -86,6 +87,10 @@ base::Result<NameCorpus> readNameCorpus(const QString& dataFolder)
     if (!sentences)
         return sentences.error();
     corpus.sentences = std::move(sentences).value();
+    auto partial = readPartialSentences(dataFolder);
+    if (!partial)
+        return partial.error();
+    corpus.partial = std::move(partial).value();
     return corpus;
 }
 
@@ -118,18 +123,16 @@ std::vector<LabelledSentence> trainingSentences(const NameCorpus& corpus)
     return sentences;
 }
 
-TrainingSentence withNameFeatures(const LabelledSentence& sentence, const tagging::WordReader& reader,
-                                  std::optional<FeatureFamily> without)
+std::vector<std::vector<tagging::Feature>> nameFeatures(const QStringList& words,
+                                                        const tagging::WordReader& reader,
+                                                        std::optional<FeatureFamily> without)
 {
-    TrainingSentence result;
-    result.labels = sentence.labels;
-    result.weight = sentence.weight;
-    const std::vector<QStringView> words(sentence.words.begin(), sentence.words.end());
-    const std::vector<tagging::WordTraits> traits = reader.read(words);
-    result.features = featuresOf(traits);
+    const std::vector<tagging::WordTraits> traits =
+        reader.read(std::vector<QStringView>(words.begin(), words.end()));
+    Features features = featuresOf(traits);
     if (without)
-        keepCommon(featuresOf(disturbed(traits, *without)), result.features);
-    return result;
+        keepCommon(featuresOf(disturbed(traits, *without)), features);
+    return features;
 }
 
 } // namespace dateline::analysis::training

@@ -6,21 +6,23 @@
 #include "model/analysis/training/labelled_article.h"
 #include "model/analysis/training/labelled_sentence.h"
 #include "model/analysis/training/labelled_text.h"
+#include "model/analysis/training/partial_sentence.h"
 
 #include <optional>
 
 namespace dateline::analysis::training {
 
-/// All hand-labelled text that the name model may be trained on.
+/// All text that the name model may be trained on.
 struct NameCorpus
 {
     std::vector<LabelledArticle> articles; ///< whole ones, which can be held out
     std::vector<LabelledText> sentences;   ///< sentences whose articles are not known
+    std::vector<PartialSentence> partial;  ///< sentences that are labelled by other rules than ours
 };
 
 base::Result<NameCorpus> readNameCorpus(const QString& dataFolder);
 
-/// All texts of a corpus, articles cut into words.
+/// All texts of a corpus that are labelled by our rules, articles cut into words.
 std::vector<LabelledText> textsOf(const NameCorpus& corpus);
 
 /// The texts that the gazetteers learn from: without what was written for training, whose names are invented,
@@ -30,12 +32,13 @@ std::vector<LabelledText> gazetteerTexts(const NameCorpus& corpus);
 /// The sentences of a labelled text.
 std::vector<LabelledSentence> sentencesOf(const LabelledText& text);
 
-/// What the name model is trained on: all sentences, and variants of some in headline capitals and in
-/// capitals throughout, so that these are known, too.
+/// What the name model is trained on: all sentences labelled by our rules, and variants of some in headline
+/// capitals and in capitals throughout, so that these are known, too.
 std::vector<LabelledSentence> trainingSentences(const NameCorpus& corpus);
 
-/// A sentence with the features that the name model sees, without a family of them if so wanted.
-TrainingSentence withNameFeatures(const LabelledSentence& sentence, const tagging::WordReader& reader,
-                                  std::optional<FeatureFamily> without = {});
+/// The features that the name model sees of each word of a sentence, without a family of them if so wanted.
+std::vector<std::vector<tagging::Feature>> nameFeatures(const QStringList& words,
+                                                        const tagging::WordReader& reader,
+                                                        std::optional<FeatureFamily> without = {});
 
 } // namespace dateline::analysis::training

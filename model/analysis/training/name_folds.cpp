@@ -69,6 +69,7 @@ NameCorpus NameFolds::without(const std::vector<int>& folds, int fold) const
 {
     NameCorpus rest;
     rest.sentences = m_corpus.sentences;
+    rest.partial = m_corpus.partial;
     for (std::size_t i = 0; i < folds.size(); ++i) {
         if (folds[i] != fold)
             rest.articles.push_back(m_corpus.articles[i]);
@@ -93,7 +94,7 @@ base::Result<void> NameFolds::read(int fold, QTextStream& out,
     const NameCorpus seen = without(folds, fold);
     if (const auto made = makeResources(folder.path(), seen); !made)
         return made;
-    if (const auto trained = trainNamesOn(trainingSentences(seen), folder.path(), out); !trained)
+    if (const auto trained = trainNamesOn(seen, folder.path(), out); !trained)
         return trained;
     const auto engine = Engine::open(folder.path());
     if (!engine)

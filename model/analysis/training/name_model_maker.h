@@ -18,12 +18,14 @@ struct Knowledge
     static base::Result<Knowledge> open(const QString& resourceFolder);
 };
 
-/// Trains the name model on all hand-labelled data that may be shipped and writes it. The gazetteers and
-/// clusters must be made before. Progress goes to `out`. Takes about half a minute.
+/// Trains the name model on all data that may be shipped and writes it. The gazetteers and clusters must be
+/// made before. Progress goes to `out`. Takes about two minutes.
 base::Result<void> trainNames(const QString& dataFolder, const QString& resourceFolder, QTextStream& out);
 
-/// Trains the name model of a resource folder on chosen sentences, without a family of features if so wanted.
-base::Result<void> trainNamesOn(const std::vector<LabelledSentence>& sentences, const QString& resourceFolder,
-                                QTextStream& out, std::optional<FeatureFamily> without = {});
+/// Trains the name model of a resource folder on a corpus, without a family of features if so wanted. Where
+/// the corpus has sentences that are labelled by other rules, a first model is trained on the others, which
+/// judges these; the one that is written is trained on both.
+base::Result<void> trainNamesOn(const NameCorpus& corpus, const QString& resourceFolder, QTextStream& out,
+                                std::optional<FeatureFamily> without = {});
 
 } // namespace dateline::analysis::training
