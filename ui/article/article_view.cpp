@@ -6,6 +6,7 @@
 #include "ui/article/date_chip.h"
 #include "ui/article/date_editor.h"
 #include "ui/article/find_bar.h"
+#include "ui/article/typography_dialog.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 
@@ -93,7 +94,7 @@ void ArticleView::makeActions()
                   {QKeySequence(Qt::Key_Escape)});
     m_setDate = add(QStringLiteral("Set publication &date\u2026"),
                     QStringLiteral("Say when the article was published; its events follow"), {});
-    makeZoomActions();
+    makeSizeActions();
     addActions(m_finder->actions());
     addActions(m_layers->all());
     connect(m_layers, &LayerActions::changed, m_text, &ArticleText::setLayers);
@@ -104,7 +105,7 @@ void ArticleView::makeActions()
     connect(m_finder, &ArticleFinder::openChanged, this, &ArticleView::updateActions);
 }
 
-void ArticleView::makeZoomActions()
+void ArticleView::makeSizeActions()
 {
     QAction* in = add(QStringLiteral("Zoom &in"), QStringLiteral("Make the text larger"),
                       QKeySequence::keyBindings(QKeySequence::ZoomIn));
@@ -112,7 +113,10 @@ void ArticleView::makeZoomActions()
                        QKeySequence::keyBindings(QKeySequence::ZoomOut));
     QAction* reset = add(QStringLiteral("&Reset zoom"), QStringLiteral("Show the text in its usual size"),
                          {QKeySequence(Qt::CTRL | Qt::Key_0)});
-    m_zoom = {in, out, reset};
+    QAction* typography = add(tr("&Typography…"), tr("Choose letters, measure and spaces of the text"),
+                              {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+    m_sizes = {in, out, reset, typography};
+    connect(typography, &QAction::triggered, this, &ArticleView::editTypography);
     connect(in, &QAction::triggered, this, [this] { setZoom(zoom() + zoomStep); });
     connect(out, &QAction::triggered, this, [this] { setZoom(zoom() - zoomStep); });
     connect(reset, &QAction::triggered, this, [this] { setZoom(1.0); });
@@ -139,6 +143,27 @@ void ArticleView::clear()
         m_finder->close();
     else
         m_session.clearSelection();
+}
+
+void ArticleView::setTypography(const viewmodels::Typography& typography)
+{
+    const viewmodels::Typography before = m_text->typography();
+    m_text->setTypography(typography);
+    if (m_text->typography() != before)
+        Q_EMIT typographyChanged();
+}
+
+const viewmodels::Typography& ArticleView::typography() const
+{
+    return m_text->typography();
+}
+
+/// The article follows every choice at once.
+void ArticleView::editTypography()
+{
+    auto* dialog = new TypographyDialog(typography(), this);
+    connect(dialog, &TypographyDialog::changed, this, &ArticleView::setTypography);
+    dialog->open();
 }
 
 double ArticleView::zoom() const

@@ -2,6 +2,7 @@
 
 #include "ui/article/scroll_motion.h"
 #include "ui/article/text_geometry.h"
+#include "ui/article/typesetting.h"
 #include "ui/viewmodels/article_document.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -74,12 +75,19 @@ void ReadingColumn::setZoom(double zoom)
         setTextAgain();
 }
 
+void ReadingColumn::setTypography(const viewmodels::Typography& typography)
+{
+    const viewmodels::Typography wanted = typography.clamped();
+    if (wanted == m_typography)
+        return;
+    m_typography = wanted;
+    if (m_document)
+        setTextAgain();
+}
+
 void ReadingColumn::setText()
 {
-    viewmodels::Typesetting setting;
-    setting.headline = theme::headlineFont(m_zoom);
-    setting.body = theme::articleFont(m_zoom);
-    setting.zoom = m_zoom;
+    viewmodels::Typesetting setting = typesettingFor(m_typography, m_zoom);
     m_headerRoom = headerHeight();
     setting.bylineRoom = m_headerRoom;
     QTextDocument* before = m_document;
@@ -156,8 +164,8 @@ QVariant ReadingColumn::loadResource(int, const QUrl&)
 /// The column keeps its width while the window changes, so that the text need not be set again.
 void ReadingColumn::placeColumn()
 {
-    const int column =
-        qCeil(viewmodels::measure(theme::articleFont(m_zoom))) + 2 * viewmodels::documentMargin;
+    const qreal line = measureWidth(m_typography, typesettingFor(m_typography, m_zoom));
+    const int column = qCeil(line) + 2 * viewmodels::documentMargin;
     const int room = width() - verticalScrollBar()->sizeHint().width();
     const int side = std::max(sideMargin, (room - column) / 2);
     const QMargins wanted(side, topMargin, std::max(sideMargin, room - column - side), 0);

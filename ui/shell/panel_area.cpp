@@ -86,6 +86,7 @@ void PanelArea::restore(const WindowSettings& settings)
     m_timelineToggle->setChecked(settings.timelineShown);
     m_side->showTab(settings.sideTab);
     m_article->setZoom(settings.zoom);
+    m_article->setTypography(settings.typography);
     m_article->layers().setLayers(viewmodels::MarkLayers::withHidden(settings.hiddenMarks));
 }
 
@@ -98,6 +99,7 @@ void PanelArea::save(WindowSettings& settings) const
     settings.timelineShown = m_timelineToggle->isChecked();
     settings.sideTab = m_side->shownTab();
     settings.zoom = m_article->zoom();
+    settings.typography = m_article->typography();
     settings.hiddenMarks = m_article->layers().layers().hidden();
 }
 

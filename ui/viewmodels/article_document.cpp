@@ -12,8 +12,6 @@ namespace dateline::viewmodels {
 
 namespace {
 
-constexpr int measureInCharacters = 66;
-
 constexpr qreal topMargin = 4;
 
 /// So that the last line can stand clear of the window's edge.
@@ -85,6 +83,8 @@ private:
                              : line.isEmpty() ? m_typesetting.paragraphGap
                                               : m_typesetting.bodyLine;
         format.setLineHeight(height * m_typesetting.zoom, QTextBlockFormat::FixedHeight);
+        if (m_typesetting.justified && !isHeadline)
+            format.setAlignment(Qt::AlignJustify);
         if (isHeadline) {
             format.setHeadingLevel(1);
             if (line.end >= article.titleSpan.end)
@@ -136,14 +136,13 @@ qreal bylineTop(const QTextDocument& document, const article::Article& article)
     return document.documentLayout()->blockBoundingRect(headline).bottom();
 }
 
-qreal measure(const QFont& body)
+qreal measure(const QFont& body, int characters)
 {
     // Letters, spaces and marks in about the shares that English prose has.
     const QString prose =
         QStringLiteral("The harbour office said on Tuesday that the ferry, which carries about "
                        "900 people a day, would sail again as soon as the storm had passed.");
-    return QFontMetricsF(body).horizontalAdvance(prose) / static_cast<qreal>(prose.size()) *
-           measureInCharacters;
+    return QFontMetricsF(body).horizontalAdvance(prose) / static_cast<qreal>(prose.size()) * characters;
 }
 
 } // namespace dateline::viewmodels
