@@ -19,6 +19,14 @@ const QString side = u"panels/side"_s;
 const QString timeline = u"panels/timeline"_s;
 const QString sideTab = u"panels/tab"_s;
 const QString zoom = u"reading/zoom"_s;
+const QString family = u"type/family"_s;
+const QString pixels = u"type/pixels"_s;
+const QString measure = u"type/measure"_s;
+const QString lineHeight = u"type/line-height"_s;
+const QString letterSpacing = u"type/letter-spacing"_s;
+const QString wordSpacing = u"type/word-spacing"_s;
+const QString justified = u"type/justified"_s;
+const QString hiddenMarks = u"reading/hidden-marks"_s;
 const QString article = u"reading/article"_s;
 const QString position = u"reading/position"_s;
 const QString entity = u"reading/entity"_s;
@@ -48,6 +56,30 @@ QList<int> sizesFrom(const QString& line)
     return sizes;
 }
 
+viewmodels::Typography readTypography(const QSettings& file)
+{
+    viewmodels::Typography type;
+    type.family = file.value(key::family).toString();
+    type.pixels = file.value(key::pixels, type.pixels).toInt();
+    type.measure = file.value(key::measure, type.measure).toInt();
+    type.lineHeight = file.value(key::lineHeight, type.lineHeight).toInt();
+    type.letterSpacing = file.value(key::letterSpacing, type.letterSpacing).toInt();
+    type.wordSpacing = file.value(key::wordSpacing, type.wordSpacing).toInt();
+    type.justified = file.value(key::justified, type.justified).toBool();
+    return type.clamped();
+}
+
+void writeTypography(QSettings& file, const viewmodels::Typography& type)
+{
+    file.setValue(key::family, type.family);
+    file.setValue(key::pixels, type.pixels);
+    file.setValue(key::measure, type.measure);
+    file.setValue(key::lineHeight, type.lineHeight);
+    file.setValue(key::letterSpacing, type.letterSpacing);
+    file.setValue(key::wordSpacing, type.wordSpacing);
+    file.setValue(key::justified, type.justified);
+}
+
 } // namespace
 
 QString SettingsFile::defaultPath()
@@ -70,6 +102,8 @@ shell::WindowSettings SettingsFile::read() const
     settings.timelineShown = file.value(key::timeline, true).toBool();
     settings.sideTab = file.value(key::sideTab).toString();
     settings.zoom = qBound(0.5, file.value(key::zoom, 1.0).toDouble(), 3.0);
+    settings.typography = readTypography(file);
+    settings.hiddenMarks = file.value(key::hiddenMarks).toString();
     settings.article = article::ArticleId(file.value(key::article, 0).toLongLong());
     settings.readingPosition = file.value(key::position, 0).toLongLong();
     settings.entity = file.value(key::entity).toString();
@@ -89,6 +123,8 @@ void SettingsFile::write(const shell::WindowSettings& settings) const
     file.setValue(key::timeline, settings.timelineShown);
     file.setValue(key::sideTab, settings.sideTab);
     file.setValue(key::zoom, settings.zoom);
+    writeTypography(file, settings.typography);
+    file.setValue(key::hiddenMarks, settings.hiddenMarks);
     file.setValue(key::article, settings.article.number());
     file.setValue(key::position, settings.readingPosition);
     file.setValue(key::entity, settings.entity);

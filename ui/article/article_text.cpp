@@ -58,6 +58,7 @@ void ArticleText::showArticle()
 {
     const library::StoredArticle* stored = m_session.current();
     m_marks = stored ? viewmodels::MentionMarks(stored->analysis) : viewmodels::MentionMarks();
+    m_findings = stored ? viewmodels::FindingMarks(stored->analysis) : viewmodels::FindingMarks();
     followSession(m_highlights, m_session);
     setArticle(stored ? stored->article : article::Article());
     viewport()->update();
@@ -71,10 +72,11 @@ void ArticleText::setTheme(const theme::Theme& theme)
     placeTicks();
 }
 
-void ArticleText::setMarksShown(bool shown)
+void ArticleText::setLayers(const viewmodels::MarkLayers& layers)
 {
-    m_highlights.unselected = shown;
+    m_highlights.layers = layers;
     viewport()->update();
+    placeTicks();
 }
 
 void ArticleText::followEntity()
@@ -118,7 +120,8 @@ void ArticleText::setHits(std::vector<text::Span> hits, std::optional<std::size_
 void ArticleText::placeTicks()
 {
     std::vector<Ticks> ticks;
-    if (m_session.current() && !m_highlights.hits.empty())
+    if (m_session.current() && !m_highlights.hits.empty() &&
+        m_highlights.layers.shows(viewmodels::MarkLayer::Hits))
         ticks.push_back(hitTicks());
     if (m_session.current() && m_highlights.entity)
         ticks.push_back(mentionTicks());
@@ -157,7 +160,7 @@ double ArticleText::placeOf(qsizetype offset) const
 
 void ArticleText::paintUnderText(QPainter& painter, const QRectF& clip)
 {
-    MarkPainter(painter, *document(), theme(), zoom()).paint(m_marks, m_highlights, clip);
+    MarkPainter(painter, *document(), theme(), zoom()).paint(m_marks, m_findings, m_highlights, clip);
 }
 
 void ArticleText::mousePressEvent(QMouseEvent* event)

@@ -26,8 +26,8 @@ public:
     /// Shows what the session has open; the view calls it when that changes, once its header is up to date.
     void showArticle();
     void setTheme(const theme::Theme& theme) override;
-    /// Whether the unselected mentions are marked; selections always are.
-    void setMarksShown(bool shown);
+    /// What is marked; selections always are.
+    void setLayers(const viewmodels::MarkLayers& layers);
 
     /// Marks what a search has found (in text order) and scrolls to the hit that the reader is at.
     void setHits(std::vector<text::Span> hits, std::optional<std::size_t> current);
@@ -56,6 +56,7 @@ private:
 
     viewmodels::ReadingSession& m_session;
     viewmodels::MentionMarks m_marks;
+    viewmodels::FindingMarks m_findings;
     Highlights m_highlights;
     QPoint m_pressed;
     MentionScrollBar* m_scrollBar;

@@ -6,6 +6,7 @@
 #include "ui/article/date_chip.h"
 #include "ui/article/date_editor.h"
 #include "ui/article/find_bar.h"
+#include "ui/article/typography_dialog.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 
@@ -34,6 +35,7 @@ ArticleView::ArticleView(ReadingSession& session, QWidget* parent)
     , m_pages(new QStackedLayout)
     , m_dateEditor(new DateEditor(this))
     , m_finder(new ArticleFinder(session, *m_text, this))
+    , m_layers(new LayerActions(this))
 {
     setAccessibleName(QStringLiteral("Article"));
     setAutoFillBackground(true);
@@ -92,14 +94,10 @@ void ArticleView::makeActions()
                   {QKeySequence(Qt::Key_Escape)});
     m_setDate = add(QStringLiteral("Set publication &date\u2026"),
                     QStringLiteral("Say when the article was published; its events follow"), {});
-    makeZoomActions();
-    m_marks =
-        add(QStringLiteral("Show &marks"), QStringLiteral("Mark all names in the text, or only the selected"),
-            {QKeySequence(Qt::CTRL | Qt::Key_M)});
-    m_marks->setCheckable(true);
-    m_marks->setChecked(true);
+    makeSizeActions();
     addActions(m_finder->actions());
-    connect(m_marks, &QAction::toggled, m_text, &ArticleText::setMarksShown);
+    addActions(m_layers->all());
+    connect(m_layers, &LayerActions::changed, m_text, &ArticleText::setLayers);
     connect(m_next, &QAction::triggered, &m_session, &ReadingSession::nextMention);
     connect(m_previous, &QAction::triggered, &m_session, &ReadingSession::previousMention);
     connect(m_clear, &QAction::triggered, this, &ArticleView::clear);
@@ -107,7 +105,7 @@ void ArticleView::makeActions()
     connect(m_finder, &ArticleFinder::openChanged, this, &ArticleView::updateActions);
 }
 
-void ArticleView::makeZoomActions()
+void ArticleView::makeSizeActions()
 {
     QAction* in = add(QStringLiteral("Zoom &in"), QStringLiteral("Make the text larger"),
                       QKeySequence::keyBindings(QKeySequence::ZoomIn));
@@ -115,7 +113,10 @@ void ArticleView::makeZoomActions()
                        QKeySequence::keyBindings(QKeySequence::ZoomOut));
     QAction* reset = add(QStringLiteral("&Reset zoom"), QStringLiteral("Show the text in its usual size"),
                          {QKeySequence(Qt::CTRL | Qt::Key_0)});
-    m_zoom = {in, out, reset};
+    QAction* typography = add(tr("&Typography…"), tr("Choose letters, measure and spaces of the text"),
+                              {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+    m_sizes = {in, out, reset, typography};
+    connect(typography, &QAction::triggered, this, &ArticleView::editTypography);
     connect(in, &QAction::triggered, this, [this] { setZoom(zoom() + zoomStep); });
     connect(out, &QAction::triggered, this, [this] { setZoom(zoom() - zoomStep); });
     connect(reset, &QAction::triggered, this, [this] { setZoom(1.0); });
@@ -142,6 +143,27 @@ void ArticleView::clear()
         m_finder->close();
     else
         m_session.clearSelection();
+}
+
+void ArticleView::setTypography(const viewmodels::Typography& typography)
+{
+    const viewmodels::Typography before = m_text->typography();
+    m_text->setTypography(typography);
+    if (m_text->typography() != before)
+        Q_EMIT typographyChanged();
+}
+
+const viewmodels::Typography& ArticleView::typography() const
+{
+    return m_text->typography();
+}
+
+/// The article follows every choice at once.
+void ArticleView::editTypography()
+{
+    auto* dialog = new TypographyDialog(typography(), this);
+    connect(dialog, &TypographyDialog::changed, this, &ArticleView::setTypography);
+    dialog->open();
 }
 
 double ArticleView::zoom() const

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QAction>
+#include "ui/article/layer_actions.h"
+
 #include <QDate>
 #include <QWidget>
 
@@ -12,7 +13,8 @@ struct DateChange;
 }
 namespace dateline::viewmodels {
 class ReadingSession;
-}
+struct Typography;
+} // namespace dateline::viewmodels
 
 namespace dateline::articleview {
 
@@ -35,25 +37,29 @@ public:
     /// From 0.5 to 3.
     void setZoom(double zoom);
     double zoom() const;
+    void setTypography(const viewmodels::Typography& typography);
+    const viewmodels::Typography& typography() const;
     /// Find in the article, next hit, previous hit.
     QList<QAction*> findActions() const;
     /// Next mention, previous mention, clear selection.
     QList<QAction*> mentionActions() const { return {m_next, m_previous, m_clear}; }
     /// Set publication date.
     QList<QAction*> articleActions() const { return {m_setDate}; }
-    /// Zoom in, zoom out, reset zoom.
-    QList<QAction*> zoomActions() const { return m_zoom; }
-    /// Show marks.
-    QList<QAction*> markActions() const { return {m_marks}; }
+    /// Zoom in, zoom out, reset zoom, typography.
+    QList<QAction*> sizeActions() const { return m_sizes; }
+    /// Show marks, the menu of their layers.
+    QList<QAction*> markActions() const { return m_layers->all(); }
 
     ArticleText& text() { return *m_text; }
     ArticleFinder& finder() { return *m_finder; }
+    LayerActions& layers() { return *m_layers; }
     ArticleHeader& header() { return *m_header; }
 
 Q_SIGNALS:
     /// Something to say in the status bar: "12 events moved by −7 days".
     void statusMessage(const QString& message);
     void zoomChanged(double zoom);
+    void typographyChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -62,13 +68,14 @@ protected:
 private:
     void layOut();
     void makeActions();
-    void makeZoomActions();
+    void makeSizeActions();
     void clear();
     QAction* add(const QString& text, const QString& tip, const QList<QKeySequence>& keys);
     void follow();
     void updateActions();
     void applyTheme();
     void editDate();
+    void editTypography();
     void setDate(QDate date);
     void sayDateChange(const library::DateChange& change);
 
@@ -79,12 +86,12 @@ private:
     QStackedLayout* m_pages;
     DateEditor* m_dateEditor;
     ArticleFinder* m_finder;
+    LayerActions* m_layers;
     QAction* m_next = nullptr;
     QAction* m_previous = nullptr;
     QAction* m_clear = nullptr;
     QAction* m_setDate = nullptr;
-    QList<QAction*> m_zoom;
-    QAction* m_marks = nullptr;
+    QList<QAction*> m_sizes;
 };
 
 } // namespace dateline::articleview

@@ -9,6 +9,7 @@
 
 namespace dateline::articleview {
 
+using viewmodels::MarkLayer;
 using viewmodels::MentionMark;
 
 namespace {
@@ -26,12 +27,19 @@ MarkPainter::MarkPainter(QPainter& painter, const QTextDocument& document, const
     : m_painter(painter), m_document(document), m_theme(theme), m_zoom(zoom)
 {}
 
-void MarkPainter::paint(const viewmodels::MentionMarks& marks, const Highlights& highlights,
-                        const QRectF& clip)
+void MarkPainter::paint(const viewmodels::MentionMarks& mentions, const viewmodels::FindingMarks& findings,
+                        const Highlights& highlights, const QRectF& clip)
 {
-    paintEvidence(highlights);
     const text::Span shown = TextGeometry(m_document).between(clip.top(), clip.bottom());
-    const auto visible = marks.near(shown);
+    paintEvidence(highlights);
+    paintFindings(findings, highlights, shown);
+    paintMentions(mentions, highlights, shown);
+}
+
+void MarkPainter::paintMentions(const viewmodels::MentionMarks& mentions, const Highlights& highlights,
+                                text::Span shown)
+{
+    const auto visible = mentions.near(shown);
     const auto isSelected = [&highlights](const MentionMark& mark) {
         return highlights.entity == mark.entity;
     };
@@ -39,14 +47,67 @@ void MarkPainter::paint(const viewmodels::MentionMarks& marks, const Highlights&
         if (isSelected(mark))
             paintTint(mark);
     }
-    paintHits(highlights, shown);
+    if (highlights.layers.shows(MarkLayer::Hits))
+        paintHits(highlights, shown);
     for (const MentionMark& mark : visible) {
-        if (highlights.unselected || isSelected(mark))
+        if (highlights.layers.shows(mark.type) || isSelected(mark))
             paintUnderline(mark, isSelected(mark));
     }
     for (const MentionMark& mark : visible) {
         if (isSelected(mark) && mark.mention == highlights.mention)
             paintFrame(mark);
+    }
+}
+
+void MarkPainter::paintFindings(const viewmodels::FindingMarks& findings, const Highlights& highlights,
+                                text::Span shown)
+{
+    for (const viewmodels::FindingMark& mark : findings.near(shown)) {
+        if (!highlights.layers.shows(mark.layer))
+            continue;
+        if (mark.layer == MarkLayer::Times)
+            paintTime(mark.span);
+        else if (mark.layer == MarkLayer::Quotes)
+            paintQuote(mark);
+        else
+            paintFigure(mark.span);
+    }
+}
+
+/// A time stands on a soft ground.
+void MarkPainter::paintTime(text::Span span)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(theme::mixed(m_theme.page, m_theme.text, m_theme.dark ? 0.10 : 0.06));
+    for (const TextGeometry::Piece& piece : TextGeometry(m_document).pieces(span))
+        m_painter.drawRoundedRect(padded(piece.box), 3, 3);
+}
+
+/// A rule runs beside the lines of a quote: whole where it is word for word, dashed where it is reported.
+void MarkPainter::paintQuote(const viewmodels::FindingMark& quote)
+{
+    const QColor colour = theme::mixed(m_theme.page, m_theme.text, 0.4);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    QPen pen(colour, 2, Qt::SolidLine, Qt::FlatCap);
+    if (!quote.direct)
+        pen.setDashPattern({2, 2});
+    m_painter.setPen(pen);
+    for (const TextGeometry::Piece& piece : TextGeometry(m_document).pieces(quote.span))
+        m_painter.drawLine(QPointF(1, piece.box.top()), QPointF(1, piece.box.bottom() + 2));
+}
+
+/// A figure stands over a line with raised ends, as lengths are measured on a plan.
+void MarkPainter::paintFigure(text::Span span)
+{
+    const QColor colour = theme::mixed(m_theme.page, m_theme.text, 0.5);
+    for (const TextGeometry::Piece& piece : TextGeometry(m_document).pieces(span)) {
+        const qreal bottom = qRound(piece.baseline + 4 * m_zoom);
+        const qreal left = qRound(piece.box.left());
+        const qreal right = qRound(piece.box.right());
+        m_painter.fillRect(QRectF(left, bottom, right - left, 1), colour);
+        m_painter.fillRect(QRectF(left, bottom - 4 * m_zoom, 1, 4 * m_zoom), colour);
+        m_painter.fillRect(QRectF(right - 1, bottom - 4 * m_zoom, 1, 4 * m_zoom), colour);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/viewmodels/finding.h"
+#include "ui/viewmodels/finding_marks.h"
 #include "ui/viewmodels/mention_marks.h"
 
 #include <QPainter>
@@ -17,7 +18,7 @@ struct Highlights
     std::optional<qsizetype> entity; ///< the selected one
     qsizetype mention = -1;          ///< its current mention
     viewmodels::Evidence evidence;   ///< of the selected finding; its span is empty when there is none
-    bool unselected = true;          ///< whether the other mentions are marked
+    viewmodels::MarkLayers layers;   ///< what is marked without being selected
     std::vector<text::Span> hits;    ///< of a search, in text order, apart from each other
     std::optional<std::size_t> hit;  ///< the one that the reader is at
 };
@@ -31,9 +32,17 @@ public:
     MarkPainter(QPainter& painter, const QTextDocument& document, const theme::Theme& theme, double zoom);
 
     /// The clip is in the document's coordinates, as is the painter.
-    void paint(const viewmodels::MentionMarks& marks, const Highlights& highlights, const QRectF& clip);
+    void paint(const viewmodels::MentionMarks& mentions, const viewmodels::FindingMarks& findings,
+               const Highlights& highlights, const QRectF& clip);
 
 private:
+    void paintMentions(const viewmodels::MentionMarks& mentions, const Highlights& highlights,
+                       text::Span shown);
+    void paintFindings(const viewmodels::FindingMarks& findings, const Highlights& highlights,
+                       text::Span shown);
+    void paintTime(text::Span span);
+    void paintQuote(const viewmodels::FindingMark& quote);
+    void paintFigure(text::Span span);
     void paintEvidence(const Highlights& highlights);
     void paintHits(const Highlights& highlights, text::Span shown);
     void paintTint(const viewmodels::MentionMark& mark);

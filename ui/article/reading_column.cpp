@@ -2,6 +2,7 @@
 
 #include "ui/article/scroll_motion.h"
 #include "ui/article/text_geometry.h"
+#include "ui/article/typesetting.h"
 #include "ui/viewmodels/article_document.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -15,7 +16,7 @@ namespace dateline::articleview {
 
 namespace {
 
-constexpr int sideMargin = 24;
+constexpr int sideMargin = 16;
 constexpr int topMargin = 24;
 constexpr int focusLineWidth = 2;
 constexpr double leastZoom = 0.5;
@@ -74,12 +75,19 @@ void ReadingColumn::setZoom(double zoom)
         setTextAgain();
 }
 
+void ReadingColumn::setTypography(const viewmodels::Typography& typography)
+{
+    const viewmodels::Typography wanted = typography.clamped();
+    if (wanted == m_typography)
+        return;
+    m_typography = wanted;
+    if (m_document)
+        setTextAgain();
+}
+
 void ReadingColumn::setText()
 {
-    viewmodels::Typesetting setting;
-    setting.headline = theme::headlineFont(m_zoom);
-    setting.body = theme::articleFont(m_zoom);
-    setting.zoom = m_zoom;
+    viewmodels::Typesetting setting = typesettingFor(m_typography, m_zoom);
     m_headerRoom = headerHeight();
     setting.bylineRoom = m_headerRoom;
     QTextDocument* before = m_document;
@@ -156,7 +164,8 @@ QVariant ReadingColumn::loadResource(int, const QUrl&)
 /// The column keeps its width while the window changes, so that the text need not be set again.
 void ReadingColumn::placeColumn()
 {
-    const int column = qCeil(viewmodels::measure(theme::articleFont(m_zoom))) + 8;
+    const qreal line = measureWidth(m_typography, typesettingFor(m_typography, m_zoom));
+    const int column = qCeil(line) + 2 * viewmodels::documentMargin;
     const int room = width() - verticalScrollBar()->sizeHint().width();
     const int side = std::max(sideMargin, (room - column) / 2);
     const QMargins wanted(side, topMargin, std::max(sideMargin, room - column - side), 0);
@@ -169,7 +178,8 @@ void ReadingColumn::placeHeader()
     if (!m_header || !m_document)
         return;
     const qreal top = viewmodels::bylineTop(*document(), m_article) - verticalScrollBar()->value();
-    m_header->setGeometry(4, qRound(top), viewport()->width() - 8, m_headerRoom);
+    const int margin = viewmodels::documentMargin;
+    m_header->setGeometry(margin, qRound(top), viewport()->width() - 2 * margin, m_headerRoom);
 }
 
 /// Shows where the keyboard is by a line at the left edge, outside the viewport.

@@ -2,6 +2,7 @@
 
 #include "model/article/article.h"
 #include "ui/theme/theme.h"
+#include "ui/viewmodels/typography.h"
 
 #include <QTextEdit>
 
@@ -11,7 +12,7 @@ namespace dateline::articleview {
 
 class ScrollMotion;
 
-/// A text set for reading: a column of 60 to 72 characters a line in the middle of what room there is, in its
+/// A text set for reading: a column in the middle of what room there is, in its
 /// own colours, zoomable, with a header that rides between headline and body. Read-only; loads nothing from
 /// anywhere and leaves drops to the window.
 class ReadingColumn : public QTextEdit
@@ -32,6 +33,9 @@ public:
     /// From 0.5 to 3; the line at the top stays where it is.
     void setZoom(double zoom);
     double zoom() const { return m_zoom; }
+    /// Letters, measure and spaces; the line at the top stays where it is.
+    void setTypography(const viewmodels::Typography& typography);
+    const viewmodels::Typography& typography() const { return m_typography; }
 
     /// Offset at which the first line on show begins.
     qsizetype topOffset() const;
@@ -80,6 +84,7 @@ private:
     ScrollMotion* m_motion;
     theme::Theme m_theme;
     double m_zoom = 1.0;
+    viewmodels::Typography m_typography;
     bool m_keyboardCame = false; ///< the focus came by a key and is shown
 };
 

@@ -65,7 +65,7 @@ void MainWindow::fillMenus()
             {u"&File"_s, {m_files->waysIn(), {m_files->report()}, {m_files->quit()}}},
             {u"&Edit"_s, {m_history->all(), article.findActions(), library.editActions()}},
             {u"&View"_s,
-             {m_panels->toggles(), article.markActions(), article.zoomActions(), {m_actions->fullScreen()}}},
+             {m_panels->toggles(), article.markActions(), article.sizeActions(), {m_actions->fullScreen()}}},
             {u"&Go"_s, {library.goActions(), article.mentionActions(), m_panels->side().goActions()}},
             {u"&Article"_s, {article.articleActions()}},
             {u"E&ntity"_s, {m_panels->side().entities().actions()}},

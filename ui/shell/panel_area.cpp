@@ -35,6 +35,7 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     connect(m_columns, &QSplitter::splitterMoved, this, &PanelArea::layoutChanged);
     connect(m_rows, &QSplitter::splitterMoved, this, &PanelArea::layoutChanged);
     connect(m_side, &SidePanel::wanted, this, [this] { m_sideToggle->setChecked(true); });
+    connect(&m_article->layers(), &articleview::LayerActions::changed, this, &PanelArea::layoutChanged);
     connect(m_side, &SidePanel::currentChanged, this, &PanelArea::layoutChanged);
 }
 
@@ -85,6 +86,8 @@ void PanelArea::restore(const WindowSettings& settings)
     m_timelineToggle->setChecked(settings.timelineShown);
     m_side->showTab(settings.sideTab);
     m_article->setZoom(settings.zoom);
+    m_article->setTypography(settings.typography);
+    m_article->layers().setLayers(viewmodels::MarkLayers::withHidden(settings.hiddenMarks));
 }
 
 void PanelArea::save(WindowSettings& settings) const
@@ -96,6 +99,8 @@ void PanelArea::save(WindowSettings& settings) const
     settings.timelineShown = m_timelineToggle->isChecked();
     settings.sideTab = m_side->shownTab();
     settings.zoom = m_article->zoom();
+    settings.typography = m_article->typography();
+    settings.hiddenMarks = m_article->layers().layers().hidden();
 }
 
 } // namespace dateline::shell

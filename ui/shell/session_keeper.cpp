@@ -52,6 +52,8 @@ void SessionKeeper::watch()
     m_window.installEventFilter(this);
     connect(&m_panels, &PanelArea::layoutChanged, this, &SessionKeeper::saveSoon);
     connect(&m_panels.article(), &articleview::ArticleView::zoomChanged, this, &SessionKeeper::saveSoon);
+    connect(&m_panels.article(), &articleview::ArticleView::typographyChanged, this,
+            &SessionKeeper::saveSoon);
     connect(m_panels.article().text().verticalScrollBar(), &QScrollBar::valueChanged, this,
             &SessionKeeper::saveSoon);
     // Queued, so that the panels have taken the article in before its line is looked for.

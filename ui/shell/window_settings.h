@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/article/ids.h"
+#include "ui/viewmodels/typography.h"
 
 #include <QByteArray>
 #include <QList>
@@ -20,7 +21,9 @@ struct WindowSettings
     bool timelineShown = true;
     QString sideTab; ///< of the side panel: "entities", "quotes", "figures"; empty for the first
     double zoom = 1.0;
-    QString lastFolder; ///< where files were opened from
+    viewmodels::Typography typography;
+    QString hiddenMarks; ///< as viewmodels::MarkLayers says them; empty for none
+    QString lastFolder;  ///< where files were opened from
 
     article::ArticleId article; ///< the open one; invalid for none
     qint64 readingPosition = 0; ///< offset in its text of the line at the top

@@ -12,10 +12,7 @@ namespace dateline::viewmodels {
 
 namespace {
 
-constexpr int measureInCharacters = 66;
-
-/// Frames of marks at the ends of lines need a little air.
-constexpr qreal documentMargin = 4;
+constexpr qreal topMargin = 4;
 
 /// So that the last line can stand clear of the window's edge.
 constexpr qreal bottomMargin = 48;
@@ -25,7 +22,7 @@ void setMargins(QTextDocument& document, qreal roomOnTop)
 {
     QTextFrameFormat frame = document.rootFrame()->frameFormat();
     frame.setMargin(documentMargin);
-    frame.setTopMargin(documentMargin + roomOnTop);
+    frame.setTopMargin(topMargin + roomOnTop);
     frame.setBottomMargin(bottomMargin);
     document.rootFrame()->setFrameFormat(frame);
 }
@@ -86,6 +83,8 @@ private:
                              : line.isEmpty() ? m_typesetting.paragraphGap
                                               : m_typesetting.bodyLine;
         format.setLineHeight(height * m_typesetting.zoom, QTextBlockFormat::FixedHeight);
+        if (m_typesetting.justified && !isHeadline)
+            format.setAlignment(Qt::AlignJustify);
         if (isHeadline) {
             format.setHeadingLevel(1);
             if (line.end >= article.titleSpan.end)
@@ -132,19 +131,18 @@ std::unique_ptr<QTextDocument> makeArticleDocument(const article::Article& artic
 qreal bylineTop(const QTextDocument& document, const article::Article& article)
 {
     if (article.titleSpan.isEmpty())
-        return documentMargin;
+        return topMargin;
     const QTextBlock headline = document.findBlock(static_cast<int>(article.titleSpan.end) - 1);
     return document.documentLayout()->blockBoundingRect(headline).bottom();
 }
 
-qreal measure(const QFont& body)
+qreal measure(const QFont& body, int characters)
 {
     // Letters, spaces and marks in about the shares that English prose has.
     const QString prose =
         QStringLiteral("The harbour office said on Tuesday that the ferry, which carries about "
                        "900 people a day, would sail again as soon as the storm had passed.");
-    return QFontMetricsF(body).horizontalAdvance(prose) / static_cast<qreal>(prose.size()) *
-           measureInCharacters;
+    return QFontMetricsF(body).horizontalAdvance(prose) / static_cast<qreal>(prose.size()) * characters;
 }
 
 } // namespace dateline::viewmodels

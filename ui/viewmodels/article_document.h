@@ -18,9 +18,13 @@ struct Typesetting
     qreal headlineLine = 38;
     qreal bodyLine = 28;
     qreal paragraphGap = 14;
+    bool justified = false; ///< the text, not the headline
     qreal bylineRoom =
         0; ///< left free under the headline (over the text where there is none), scaled already
 };
+
+/// Room at the left and right of the text within the document, for marks beside the lines.
+inline constexpr int documentMargin = 12;
 
 /// Makes the document that shows an article. Its text is the article's text, unit for unit: a position in the
 /// document is an offset in the text, a line feed of the text is the end of a block. Only units that a
@@ -36,7 +40,7 @@ QChar shownUnit(QChar unit);
 /// Top of the room that `bylineRoom` has left free, in the document's coordinates.
 qreal bylineTop(const QTextDocument& document, const article::Article& article);
 
-/// The width of a line of about 66 characters of English prose in a font.
-qreal measure(const QFont& body);
+/// The width of a line of about so many characters of English prose in a font.
+qreal measure(const QFont& body, int characters);
 
 } // namespace dateline::viewmodels

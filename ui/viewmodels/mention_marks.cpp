@@ -30,25 +30,7 @@ MentionMarks::MentionMarks(const article::Analysis& analysis)
         ++entity;
     }
     std::stable_sort(m_marks.begin(), m_marks.end(), comesBefore);
-    m_reach.reserve(m_marks.size());
-    qsizetype reach = 0;
-    for (const MentionMark& mark : m_marks) {
-        reach = std::max(reach, mark.span.end);
-        m_reach.push_back(reach);
-    }
-}
-
-std::span<const MentionMark> MentionMarks::near(text::Span span) const
-{
-    const auto first = std::upper_bound(m_reach.begin(), m_reach.end(), span.begin) - m_reach.begin();
-    const auto behind =
-        std::lower_bound(m_marks.begin(), m_marks.end(), span.end,
-                         [](const MentionMark& mark, qsizetype end) { return mark.span.begin < end; }) -
-        m_marks.begin();
-    if (first >= behind)
-        return {};
-    return std::span(m_marks).subspan(static_cast<std::size_t>(first),
-                                      static_cast<std::size_t>(behind - first));
+    m_index = SpanIndex(m_marks);
 }
 
 const MentionMark* MentionMarks::at(qsizetype offset) const

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "model/article/analysis.h"
-
-#include <span>
-#include <vector>
+#include "ui/viewmodels/span_index.h"
 
 namespace dateline::viewmodels {
 
@@ -33,13 +31,13 @@ public:
 
     const std::vector<MentionMark>& all() const { return m_marks; }
     /// A run of marks that holds all that touch the span, and perhaps some that end before it.
-    std::span<const MentionMark> near(text::Span span) const;
+    std::span<const MentionMark> near(text::Span span) const { return m_index.near(m_marks, span); }
     /// The shortest mention that covers the offset; null where there is none. Valid as long as the value.
     const MentionMark* at(qsizetype offset) const;
 
 private:
     std::vector<MentionMark> m_marks;
-    std::vector<qsizetype> m_reach; ///< the furthest end of this mark and all before it
+    SpanIndex m_index;
 };
 
 } // namespace dateline::viewmodels

@@ -23,6 +23,8 @@ WindowSettings someSettings()
     settings.sideShown = false;
     settings.sideTab = u"quotes"_s;
     settings.zoom = 1.25;
+    settings.typography = {u"Ärger Sans"_s, 21, 55, 180, 4, 12, true};
+    settings.hiddenMarks = u"places times"_s;
     settings.lastFolder = u"/home/me/News, “old”"_s;
     settings.article = article::ArticleId(42);
     settings.readingPosition = 1234;

@@ -44,15 +44,15 @@ TEST_CASE("zooming keeps the line at the top and scales the text")
     window.text().verticalScrollBar()->setValue(600);
     const int widthBefore = window.text().boxOf(window.spanOf(0, 0)).width();
     QSignalSpy zoomed(&window.view, &ArticleView::zoomChanged);
-    window.view.zoomActions().at(0)->trigger();
-    window.view.zoomActions().at(0)->trigger();
+    window.view.sizeActions().at(0)->trigger();
+    window.view.sizeActions().at(0)->trigger();
     CHECK(window.view.zoom() == Approx(1.2));
     CHECK(zoomed.count() == 2);
     CHECK(window.text().boxOf(window.spanOf(0, 0)).width() > widthBefore);
     CHECK(window.text().verticalScrollBar()->value() > 600);
-    window.view.zoomActions().at(1)->trigger();
+    window.view.sizeActions().at(1)->trigger();
     CHECK(window.view.zoom() == Approx(1.1));
-    window.view.zoomActions().at(2)->trigger();
+    window.view.sizeActions().at(2)->trigger();
     CHECK(window.view.zoom() == 1.0);
     CHECK(window.text().boxOf(window.spanOf(0, 0)).width() == widthBefore);
     window.view.setZoom(100);
@@ -73,7 +73,7 @@ TEST_CASE("ctrl and the wheel zoom")
 TEST_CASE("every action has a text and a tip and those for a selection wait for one")
 {
     ArticleWindow window;
-    REQUIRE(window.view.actions().size() == 11);
+    REQUIRE(window.view.actions().size() == 13);
     for (const QAction* action : window.view.actions()) {
         CHECK_FALSE(action->text().isEmpty());
         CHECK_FALSE(action->statusTip().isEmpty());

@@ -1,6 +1,7 @@
 #include "tests/support/printers.h"
 #include "tests/ui/shell/shell_scene.h"
 #include "ui/article/article_text.h"
+#include "ui/article/article_view.h"
 #include "ui/shell/reading_place.h"
 
 #include <QScrollBar>
@@ -106,4 +107,17 @@ TEST_CASE("settings that make no sense give a usual window")
     const ShellScene scene(settings);
     CHECK(scene.window->width() > 600);
     CHECK(scene.panel()->width() > 100);
+}
+
+TEST_CASE("marks that were hidden stay hidden in the next window")
+{
+    ShellScene scene;
+    const Remembered remembered(*scene.window);
+    auto* view = scene.window->findChild<articleview::ArticleView*>();
+    view->layers().layer(viewmodels::MarkLayer::Figures)->trigger();
+    CHECK(eventually([&] { return remembered.last.hiddenMarks == u"figures"_s; }));
+    MainWindow second(scene.services(), remembered.last);
+    const auto* again = second.findChild<articleview::ArticleView*>();
+    CHECK_FALSE(
+        again->findChild<articleview::LayerActions*>()->layers().shows(viewmodels::MarkLayer::Figures));
 }

@@ -142,7 +142,7 @@ TEST_CASE("a line of the measure holds 60 to 72 characters of prose")
             "water knew when the next boat would leave for the islands or who would be aboard. ");
     const viewmodels::Typesetting setting = plainSetting();
     const auto document = viewmodels::makeArticleDocument(articleOf(prose), setting);
-    document->setTextWidth(viewmodels::measure(setting.body) + 2 * document->documentMargin());
+    document->setTextWidth(viewmodels::measure(setting.body, 66) + 2 * document->documentMargin());
     document->documentLayout()->documentSize();
     const QTextLayout* layout = document->firstBlock().layout();
     const double perLine = static_cast<double>(prose.size()) / layout->lineCount();

@@ -1,0 +1,109 @@
+#include "tests/ui/article/article_window.h"
+
+using namespace dateline;
+using namespace dateline::tests;
+using viewmodels::MarkLayer;
+
+namespace {
+
+struct Layers : ArticleWindow
+{
+    Layers() : ArticleWindow({720, 520})
+    {
+        library::StoredArticle story = talkedHarbourStory();
+        article::TimeExpression time;
+        const qsizetype at = story.article.text.indexOf(QStringLiteral("lost power"));
+        time.span = {at, at + 10};
+        story.analysis.times.push_back(time);
+        session.show(story);
+    }
+
+    QImage image() { return text().viewport()->grab().toImage(); }
+    /// The picture with nothing but one layer, or with none.
+    QImage imageWith(std::optional<MarkLayer> only)
+    {
+        viewmodels::MarkLayers layers;
+        for (int layer = 0; layer < viewmodels::markLayerCount; ++layer)
+            layers.turn(static_cast<MarkLayer>(layer), only == static_cast<MarkLayer>(layer));
+        view.layers().setLayers(layers);
+        return image();
+    }
+};
+
+} // namespace
+
+TEST_CASE("each layer is drawn in its own way and hidden alone")
+{
+    Layers window;
+    const QImage bare = window.imageWith(std::nullopt);
+    QList<QImage> pictures{bare};
+    for (const MarkLayer layer :
+         {MarkLayer::People, MarkLayer::Places, MarkLayer::Times, MarkLayer::Quotes, MarkLayer::Figures}) {
+        const QImage picture = window.imageWith(layer);
+        INFO(static_cast<int>(layer));
+        CHECK_FALSE(pictures.contains(picture));
+        pictures.append(picture);
+    }
+    CHECK(window.imageWith(MarkLayer::Works) == bare);
+    CHECK(window.text().document()->toPlainText() == window.session.current()->article.text);
+}
+
+TEST_CASE("one key hides all marks and brings back those that were wanted")
+{
+    Layers window;
+    REQUIRE(QTest::qWaitForWindowActive(&window.view));
+    const QImage bare = window.imageWith(std::nullopt);
+    const QImage people = window.imageWith(MarkLayer::People);
+    QTest::keyClick(&window.text(), Qt::Key_M, Qt::ControlModifier);
+    CHECK(window.image() == bare);
+    QTest::keyClick(&window.text(), Qt::Key_M, Qt::ControlModifier);
+    CHECK(window.image() == people);
+}
+
+TEST_CASE("a selection is marked whatever is hidden")
+{
+    Layers window;
+    const QImage bare = window.imageWith(std::nullopt);
+    window.session.selectMention(0, 0);
+    CHECK(window.image() != bare);
+    window.session.clearSelection();
+    window.session.selectFinding(viewmodels::Finding{viewmodels::FindingKind::Figure, 2});
+    CHECK(window.image() != bare);
+}
+
+TEST_CASE("reported speech is marked in another way than words that were said so")
+{
+    Layers window;
+    library::StoredArticle story = *window.session.current();
+    window.imageWith(MarkLayer::Quotes);
+    const QImage before = window.image();
+    story.analysis.quotes[0].direct = false;
+    window.session.show(story);
+    CHECK(window.image() != before);
+}
+
+TEST_CASE("the menu of the layers has one action for each and follows the settings")
+{
+    Layers window;
+    QSignalSpy changed(&window.view.layers(), &articleview::LayerActions::changed);
+    window.view.layers().layer(MarkLayer::Times)->trigger();
+    CHECK(changed.count() == 1);
+    CHECK_FALSE(window.view.layers().layers().shows(MarkLayer::Times));
+    window.view.layers().setLayers(viewmodels::MarkLayers::withHidden(QStringLiteral("all people")));
+    CHECK(window.view.layers().layer(MarkLayer::Times)->isChecked());
+    CHECK_FALSE(window.view.layers().layer(MarkLayer::People)->isChecked());
+    CHECK_FALSE(window.view.markActions().front()->isChecked());
+    CHECK(window.view.markActions().at(1)->menu()->actions().size() == viewmodels::markLayerCount + 1);
+}
+
+TEST_CASE("hits that are hidden have no ticks")
+{
+    Layers window;
+    window.text().setHits({{3, 8}, {20, 24}}, 0);
+    auto* bar = static_cast<articleview::MentionScrollBar*>(window.text().verticalScrollBar());
+    CHECK(bar->ticks().size() == 1);
+    const QImage with = window.image();
+    window.view.layers().layer(MarkLayer::Hits)->trigger();
+    CHECK(bar->ticks().empty());
+    CHECK(window.image() != with);
+}
