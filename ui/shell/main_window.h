@@ -8,6 +8,10 @@
 
 #include <QMainWindow>
 
+namespace dateline::entitypanel {
+class CorrectionActions;
+}
+
 namespace dateline::shell {
 
 class FileActions;
@@ -51,6 +55,7 @@ private:
     StatusLine* m_status;
     FileActions* m_files;
     HistoryActions* m_history;
+    entitypanel::CorrectionActions* m_corrections;
     WindowActions* m_actions;
     SessionKeeper* m_keeper;
 };
