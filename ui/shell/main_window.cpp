@@ -6,6 +6,7 @@
 #include "ui/shell/drop_target.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/history_actions.h"
+#include "ui/shell/jump_actions.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/panel_area.h"
 #include "ui/shell/session_keeper.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_status(new StatusLine(services))
     , m_files(new FileActions(services.imports, *this))
     , m_history(new HistoryActions(services.history, this))
+    , m_jumps(new JumpActions(services.reading, this))
     , m_actions(new WindowActions(*this))
     , m_keeper(new SessionKeeper(services, *m_panels, *this, settings))
 {
@@ -66,7 +68,8 @@ void MainWindow::fillMenus()
             {u"&Edit"_s, {m_history->all(), article.findActions(), library.editActions()}},
             {u"&View"_s,
              {m_panels->toggles(), article.markActions(), article.sizeActions(), {m_actions->fullScreen()}}},
-            {u"&Go"_s, {library.goActions(), article.mentionActions(), m_panels->side().goActions()}},
+            {u"&Go"_s,
+             {m_jumps->all(), library.goActions(), article.mentionActions(), m_panels->side().goActions()}},
             {u"&Article"_s, {article.articleActions()}},
             {u"E&ntity"_s, {m_panels->side().entities().actions()}},
             {u"&Timeline"_s, {m_panels->timeline().actions()}},

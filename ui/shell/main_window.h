@@ -12,6 +12,7 @@ namespace dateline::shell {
 
 class FileActions;
 class HistoryActions;
+class JumpActions;
 class PanelArea;
 class SessionKeeper;
 class StatusLine;
@@ -51,6 +52,7 @@ private:
     StatusLine* m_status;
     FileActions* m_files;
     HistoryActions* m_history;
+    JumpActions* m_jumps;
     WindowActions* m_actions;
     SessionKeeper* m_keeper;
 };
