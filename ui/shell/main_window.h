@@ -14,6 +14,7 @@ class FileActions;
 class HistoryActions;
 class JumpActions;
 class PanelArea;
+class RecentArticles;
 class SessionKeeper;
 class StatusLine;
 class WindowActions;
@@ -53,6 +54,7 @@ private:
     FileActions* m_files;
     HistoryActions* m_history;
     JumpActions* m_jumps;
+    RecentArticles* m_recent;
     WindowActions* m_actions;
     SessionKeeper* m_keeper;
 };

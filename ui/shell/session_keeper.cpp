@@ -96,6 +96,12 @@ void SessionKeeper::setLastFolder(const QString& folder)
     saveSoon();
 }
 
+void SessionKeeper::setRecent(const QList<RecentArticle>& articles)
+{
+    m_settings.recent = articles;
+    saveSoon();
+}
+
 bool SessionKeeper::eventFilter(QObject* watched, QEvent* event)
 {
     const QEvent::Type type = event->type();

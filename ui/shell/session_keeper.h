@@ -26,6 +26,7 @@ public:
     void restore();
     QString lastFolder() const { return m_settings.lastFolder; }
     void setLastFolder(const QString& folder);
+    void setRecent(const QList<RecentArticle>& articles);
 
     /// Hands up what there is to remember now, without waiting: the window closes.
     void saveNow();
