@@ -16,6 +16,8 @@ public:
     explicit JumpActions(viewmodels::ReadingSession& reading, QObject* parent = nullptr);
 
     QList<QAction*> all() const { return {m_back, m_forward}; }
+    /// What has been done so far was not done by the reader.
+    void forget() { m_history.forget(); }
 
 private:
     QAction* add(const QString& text, const QString& tip, const QList<QKeySequence>& keys,

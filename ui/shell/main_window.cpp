@@ -106,6 +106,7 @@ void MainWindow::connectPanels()
     connect(m_files, &FileActions::folderChanged, m_keeper, &SessionKeeper::setLastFolder);
     connect(m_recent, &RecentArticles::changed, m_keeper, &SessionKeeper::setRecent);
     connect(m_status, &StatusLine::detailsRequested, m_files, &FileActions::showReport);
+    connect(m_keeper, &SessionKeeper::restored, m_jumps, &JumpActions::forget);
     connect(m_keeper, &SessionKeeper::changed, this, &MainWindow::settingsChanged);
 }
 

@@ -77,6 +77,7 @@ void SessionKeeper::restoreReading()
     m_services.reading.selectEntity(viewmodels::entityNamed(current->analysis, wanted.entity));
     m_services.reading.selectFinding(viewmodels::findingForKey(current->analysis, wanted.finding));
     m_services.reading.goTo(wanted.readingPosition);
+    Q_EMIT restored();
 }
 
 void SessionKeeper::noteReading()

@@ -32,6 +32,8 @@ public:
     void saveNow();
 
 Q_SIGNALS:
+    /// The article that was open is open again, at its line and with its selections.
+    void restored();
     void changed(const dateline::shell::WindowSettings& settings);
 
 protected:

@@ -28,6 +28,13 @@ JumpHistory::JumpHistory(ReadingSession& session, QObject* parent) : QObject(par
     connect(&session, &ReadingSession::failed, this, &JumpHistory::giveUp);
 }
 
+void JumpHistory::forget()
+{
+    m_back.clear();
+    m_forward.clear();
+    Q_EMIT changed();
+}
+
 void JumpHistory::back()
 {
     travel(m_back, m_forward);

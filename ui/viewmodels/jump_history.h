@@ -36,6 +36,8 @@ public:
 
     bool canGoBack() const { return !m_back.empty(); }
     bool canGoForward() const { return !m_forward.empty(); }
+    /// Begins anew from here.
+    void forget();
     void back();
     void forward();
 

@@ -1,6 +1,7 @@
 #include "tests/support/printers.h"
 #include "tests/ui/shell/shell_scene.h"
 #include "ui/article/article_text.h"
+#include "ui/shell/jump_actions.h"
 
 #include <QScrollBar>
 #include <QTest>
@@ -46,4 +47,22 @@ TEST_CASE("the way back leads to the line that was read before a jump")
     QTest::qWait(200);
     QTest::keyClick(scene.window.get(), Qt::Key_Left, Qt::AltModifier);
     CHECK(eventually([&] { return qAbs(text->topOffset() - line) < 80; }));
+}
+
+TEST_CASE("a window that comes back with a selection has no way back yet")
+{
+    ShellScene scene;
+    shell::WindowSettings last;
+    QObject::connect(scene.window.get(), &shell::MainWindow::settingsChanged, scene.window.get(),
+                     [&last](const shell::WindowSettings& settings) { last = settings; });
+    scene.import({scene.storm()});
+    REQUIRE(scene.isOpen(u"Storm closes the harbour of Vestmar"_s));
+    scene.reading->selectEntity(1);
+    scene.window->close();
+    scene.window.reset();
+    scene.reading = std::make_unique<viewmodels::ReadingSession>(*scene.library);
+    const shell::MainWindow second(scene.services(), last);
+    REQUIRE(eventually([&] { return scene.reading->selectedEntity() == 1; }));
+    for (const QAction* action : second.findChild<shell::JumpActions*>()->all())
+        CHECK_FALSE(action->isEnabled());
 }

@@ -189,3 +189,13 @@ TEST_CASE("reloading the same article is no jump")
     Journey::settle();
     CHECK_FALSE(journey.jumps.canGoBack());
 }
+
+TEST_CASE("what was forgotten cannot be gone back to")
+{
+    Journey journey;
+    journey.session.selectEvent(0);
+    journey.jumps.forget();
+    CHECK_FALSE(journey.jumps.canGoBack());
+    journey.back();
+    CHECK(journey.session.selectedEvent() == 0);
+}
