@@ -5,6 +5,7 @@
 #include "model/store/issue_table.h"
 #include "model/store/judgement_table.h"
 #include "model/store/shelf.h"
+#include "model/store/shown_names.h"
 
 namespace dateline::library {
 
@@ -50,6 +51,8 @@ base::Result<ArticleWriter::Written> ArticleWriter::writeNew(const PreparedArtic
     if (auto done = store::IssueTable(m_connection).add(*id, stage, prepared.imported.issues); !done)
         return done.error();
     if (auto done = store::Analyses(m_connection).add(*id, prepared.analysis, article.text.size()); !done)
+        return done.error();
+    if (auto done = store::ShownNames(m_connection).takeIn(*id); !done)
         return done.error();
     if (auto done = store::Shelf(m_connection).list(*id, row); !done)
         return done.error();

@@ -5,7 +5,9 @@
 #include "model/store/judgement_table.h"
 #include "model/store/listing_table.h"
 #include "model/store/name_table.h"
+#include "model/store/naming_table.h"
 #include "model/store/shelf.h"
+#include "model/store/shown_names.h"
 #include "model/store/transaction.h"
 
 #include <QLocale>
@@ -13,6 +15,18 @@
 namespace dateline::library {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "a person", "an organization".
+QString withArticle(article::EntityType type)
+{
+    const QString word = article::toString(type);
+    const bool startsWithVowel = QStringView(u"aeiou").contains(word.front());
+    return (startsWithVowel ? u"an "_s : u"a "_s) + word;
+}
+
+} // namespace
 
 base::Result<Effect> Judgements::setPublicationDate(article::ArticleId id, QDate day)
 {
@@ -57,6 +71,40 @@ base::Result<Effect> Judgements::remove(const QList<article::ArticleId>& ids)
     return effect;
 }
 
+base::Result<Effect> Judgements::name(const article::Naming& naming)
+{
+    if (naming.shownAs == naming.subject || (naming.shownAs && naming.shownAs->name.trimmed().isEmpty()))
+        return base::Error::invalid(u"This is what it is called already."_s);
+    auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
+    if (!transaction)
+        return transaction.error();
+    const auto act = store::ActTable(m_connection).add({{}, store::Act::Kind::Naming, {}}, m_clock.now());
+    if (!act)
+        return act.error();
+    if (auto done = store::NamingTable(m_connection).add(*act, naming); !done)
+        return done.error();
+    Effect effect;
+    if (auto done = follow(*act, effect); !done)
+        return done.error();
+    if (effect.changed.isEmpty())
+        return base::Error::notFound(u"Nothing is called “%1” there."_s.arg(naming.subject.name));
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return effect;
+}
+
+base::Result<void> Judgements::follow(store::ActId act, Effect& effect)
+{
+    const auto decision = store::NamingTable(m_connection).row(act);
+    if (!decision)
+        return decision.error();
+    auto changed = store::ShownNames(m_connection).follow(*decision);
+    if (!changed)
+        return changed.error();
+    effect.changed.append(*changed);
+    return {};
+}
+
 base::Result<Effect> Judgements::undo()
 {
     return replay(Direction::Back);
@@ -80,9 +128,9 @@ base::Result<Effect> Judgements::replay(Direction direction)
         return base::Error::notFound(direction == Direction::Back ? u"There is nothing to undo."_s
                                                                   : u"There is nothing to redo."_s);
     Effect effect;
-    if (auto done = apply(**act, direction, effect); !done)
-        return done.error();
     if (auto done = acts.setUndone((*act)->id, direction == Direction::Back); !done)
+        return done.error();
+    if (auto done = apply(**act, direction, effect); !done)
         return done.error();
     if (auto done = transaction->commit(); !done)
         return done.error();
@@ -91,6 +139,8 @@ base::Result<Effect> Judgements::replay(Direction direction)
 
 base::Result<void> Judgements::apply(const store::Act& act, Direction direction, Effect& effect)
 {
+    if (act.kind == store::Act::Kind::Naming)
+        return follow(act.id, effect);
     const bool isBack = direction == Direction::Back;
     for (const store::Act::Item& item : act.items) {
         auto done = act.kind == store::Act::Kind::Publication
@@ -184,6 +234,12 @@ base::Result<QString> Judgements::textOf(const std::optional<store::Act>& act) c
 {
     if (!act)
         return QString();
+    if (act->kind == store::Act::Kind::Naming) {
+        const auto naming = store::NamingTable(m_connection).load(act->id);
+        if (!naming)
+            return naming.error();
+        return textOf(*naming);
+    }
     if (act->kind == store::Act::Kind::Removal && act->items.size() != 1)
         return u"Remove %1 articles"_s.arg(act->items.size());
     const auto row = store::ArticleTable(m_connection).load(act->items.first().article);
@@ -196,6 +252,23 @@ base::Result<QString> Judgements::textOf(const std::optional<store::Act>& act) c
     if (!day.isValid())
         return u"Take back the date of “%1”"_s.arg(title);
     return u"Set the date of “%1” to %2"_s.arg(title, QLocale::c().toString(day, u"d MMMM yyyy"));
+}
+
+/// The decision in words: "Call “Ana” “Ana Bek” in all articles".
+base::Result<QString> Judgements::textOf(const article::Naming& naming) const
+{
+    QString where = u"all articles"_s;
+    if (naming.article) {
+        const auto row = store::ArticleTable(m_connection).load(*naming.article);
+        if (!row)
+            return row.error();
+        where = u"“%1”"_s.arg(store::Shelf::listedTitle(row->article));
+    }
+    if (!naming.shownAs)
+        return u"Leave out “%1” in %2"_s.arg(naming.subject.name, where);
+    if (naming.shownAs->name == naming.subject.name)
+        return u"Take “%1” for %2 in %3"_s.arg(naming.subject.name, withArticle(naming.shownAs->type), where);
+    return u"Call “%1” “%2” in %3"_s.arg(naming.subject.name, naming.shownAs->name, where);
 }
 
 } // namespace dateline::library

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/article/naming.h"
 #include "model/base/clock.h"
 #include "model/library/answers.h"
 #include "model/library/workshop.h"
@@ -14,7 +15,7 @@ namespace dateline::library {
 /// What a judgement has changed, for those who show it.
 struct Effect
 {
-    QList<article::ArticleId> changed; ///< other dates
+    QList<article::ArticleId> changed; ///< other dates, other names
     QList<article::ArticleId> listed;  ///< came into the lists
     QList<article::ArticleId> removed; ///< left them
     DateChange dates;                  ///< of setPublicationDate() only
@@ -43,6 +44,8 @@ public:
     base::Result<Effect> setPublicationDate(article::ArticleId id, QDate day);
     /// Articles that are not listed are passed over.
     base::Result<Effect> remove(const QList<article::ArticleId>& ids);
+    /// Lets entities be called otherwise. Invalid where nothing is called so, or nothing would change.
+    base::Result<Effect> name(const article::Naming& naming);
     base::Result<Effect> undo();
     base::Result<Effect> redo();
     /// Deletes removed articles for good, with everything that hangs on them. Cannot be undone.
@@ -61,6 +64,8 @@ private:
     base::Result<void> apply(const store::Act& act, Direction direction, Effect& effect);
     base::Result<void> date(article::ArticleId id, QDate day, Effect& effect);
     base::Result<void> shelve(article::ArticleId id, bool isListed, Effect& effect);
+    base::Result<void> follow(store::ActId act, Effect& effect);
+    base::Result<QString> textOf(const article::Naming& naming) const;
     base::Result<QString> textOf(const std::optional<store::Act>& act) const;
 
     store::Connection& m_connection;

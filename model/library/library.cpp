@@ -174,6 +174,16 @@ QFuture<base::Result<void>> Library::removeArticles(const QList<article::Article
         [this, ids] { return withoutValue(judge([&ids](Judgements& acts) { return acts.remove(ids); })); });
 }
 
+QFuture<base::Result<qint64>> Library::nameEntity(const article::Naming& naming)
+{
+    return m_state->writer.answer([this, naming]() -> base::Result<qint64> {
+        const auto effect = judge([&naming](Judgements& acts) { return acts.name(naming); });
+        if (!effect)
+            return effect.error();
+        return effect->changed.size();
+    });
+}
+
 QFuture<base::Result<qint64>> Library::purgeRemoved()
 {
     return m_state->writer.answer([this]() -> base::Result<qint64> {

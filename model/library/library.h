@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/article/naming.h"
 #include "model/base/cancel_token.h"
 #include "model/base/clock.h"
 #include "model/base/progress.h"
@@ -89,6 +90,9 @@ public:
     QFuture<base::Result<DateChange>> setPublicationDate(article::ArticleId id, QDate date);
     /// Takes articles out of all lists. Undoable.
     QFuture<base::Result<void>> removeArticles(const QList<article::ArticleId>& ids);
+    /// The reader says what an entity is called, or that it is none, in one article or in all, those imported
+    /// later, too. In how many articles something changed. Undoable. Signals articleChanged() for each.
+    QFuture<base::Result<qint64>> nameEntity(const article::Naming& naming);
     /// Deletes removed articles for good, with everything that was found in them; how many. Their acts leave
     /// the undo list.
     QFuture<base::Result<qint64>> purgeRemoved();

@@ -9,6 +9,7 @@
 #include "model/store/name_table.h"
 #include "model/store/search_index.h"
 #include "model/store/search_query.h"
+#include "model/store/shown_names.h"
 #include "model/store/timeline_table.h"
 #include "model/store/transaction.h"
 
@@ -107,10 +108,15 @@ base::Result<StoredArticle> Queries::article(article::ArticleId id) const
         const auto analysis = store::Analyses(connection).load(id);
         if (!analysis)
             return analysis.error();
+        const auto shown = store::ShownNames(connection).of(id);
+        if (!shown)
+            return shown.error();
         const auto issues = store::IssueTable(connection).load(id, store::IssueTable::Stage::Import);
         if (!issues)
             return issues.error();
-        StoredArticle answer{id, row->article, row->article.published, *analysis, row->imported, *issues};
+        StoredArticle answer{
+            id,     row->article, row->article.published, article::asNamed(*analysis, *shown), row->imported,
+            *issues};
         answer.article.published = listed->published;
         return answer;
     });

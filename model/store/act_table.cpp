@@ -2,6 +2,9 @@
 
 #include "model/store/statement.h"
 
+#include <algorithm>
+#include <array>
+
 namespace dateline::store {
 
 using namespace Qt::StringLiterals;
@@ -25,25 +28,34 @@ constexpr auto selectItems =
 constexpr auto updateUndone = "UPDATE act SET undone = ? WHERE id = ?"_L1;
 
 constexpr auto deleteEmpty =
-    "DELETE FROM act WHERE NOT EXISTS (SELECT 1 FROM act_article WHERE act_article.act_id = act.id)"_L1;
+    "DELETE FROM act WHERE NOT EXISTS (SELECT 1 FROM act_article WHERE act_article.act_id = act.id) "
+    "AND NOT EXISTS (SELECT 1 FROM name_decision WHERE name_decision.act_id = act.id)"_L1;
+
+const std::array kinds{"publication"_L1, "removal"_L1, "naming"_L1}; // in the order of Act::Kind
+
+Act::Kind kindFrom(const QString& name)
+{
+    const auto found = std::find(kinds.begin(), kinds.end(), name);
+    return found == kinds.end() ? Act::Kind::Publication : static_cast<Act::Kind>(found - kinds.begin());
+}
 
 } // namespace
 
-base::Result<void> ActTable::add(const Act& act, const QDateTime& now)
+base::Result<ActId> ActTable::add(const Act& act, const QDateTime& now)
 {
     if (auto done = Statement(m_connection, deleteUndone).run(); !done)
-        return done;
+        return done.error();
     Statement row(m_connection, insert);
-    row.bind(act.kind == Act::Kind::Publication ? u"publication"_s : u"removal"_s, now.toMSecsSinceEpoch());
+    row.bind(QString(kinds[static_cast<std::size_t>(act.kind)]), now.toMSecsSinceEpoch());
     if (auto done = row.run(); !done)
-        return done;
+        return done.error();
     const ActId id(row.insertedRow());
     Statement statement(m_connection, insertItem);
     for (const Act::Item& item : act.items) {
         if (auto done = statement.bind(id, item.article, item.before, item.after).run(); !done)
-            return done;
+            return done.error();
     }
-    return {};
+    return id;
 }
 
 base::Result<std::optional<Act>> ActTable::lastDone() const
@@ -66,7 +78,7 @@ base::Result<std::optional<Act>> ActTable::load(QLatin1StringView sql) const
     }
     Act act;
     act.id = row.id<ActId>(0);
-    act.kind = row.text(1) == u"publication" ? Act::Kind::Publication : Act::Kind::Removal;
+    act.kind = kindFrom(row.text(1));
     Statement items(m_connection, selectItems);
     items.bind(act.id);
     while (items.next())

@@ -22,7 +22,8 @@ struct Act
     enum class Kind
     {
         Publication,
-        Removal
+        Removal,
+        Naming ///< has no items: its decision is in NamingTable
     };
     struct Item
     {
@@ -45,11 +46,11 @@ public:
     explicit ActTable(Connection& connection) : m_connection(connection) {}
 
     /// Adds an act as done; what was undone cannot be redone afterwards.
-    base::Result<void> add(const Act& act, const QDateTime& now);
+    base::Result<ActId> add(const Act& act, const QDateTime& now);
     base::Result<std::optional<Act>> lastDone() const;
     base::Result<std::optional<Act>> firstUndone() const;
     base::Result<void> setUndone(ActId id, bool undone);
-    /// Deletes acts whose articles are all gone.
+    /// Deletes acts whose articles or decisions are gone.
     base::Result<void> removeEmpty();
 
 private:

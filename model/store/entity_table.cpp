@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto insert =
-    "INSERT INTO entity (article_id, position, name_id, role, role_begin, role_end, country, latitude, "
-    "longitude, place_kind, place_confidence, source, confidence, reason) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
+constexpr auto insert = "INSERT INTO entity (article_id, position, name_id, shown_name_id, role, role_begin, "
+                        "role_end, country, latitude, "
+                        "longitude, place_kind, place_confidence, source, confidence, reason) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
 
 constexpr auto insertMention = "INSERT INTO mention (article_id, entity, position, span_begin, span_end, "
                                "kind, source, confidence, reason) "
@@ -69,7 +69,7 @@ base::Result<void> EntityTable::add(article::ArticleId id, const std::vector<art
         const auto name = names.idOf(entity.name, entity.type);
         if (!name)
             return name.error();
-        statement.bind(id, position++, *name, entity.role, entity.roleSpan);
+        statement.bind(id, position++, *name, *name, entity.role, entity.roleSpan);
         bindLocation(statement, entity.location);
         bindProvenance(statement, entity.provenance);
         if (auto done = statement.run(); !done)

@@ -10,7 +10,8 @@ namespace dateline::store {
 
 class Connection;
 
-/// The tables `entity` and `mention`: who and what an article speaks of, and where. Names live in `name`.
+/// The tables `entity` and `mention`: who and what an article speaks of, as it was found, and where. Names
+/// live in `name`; what the reader decided on them is applied by ShownNames.
 class EntityTable
 {
 public:

@@ -53,10 +53,10 @@ constexpr std::array rules{
          "OR timeline.last_day IS NOT event.last_day LIMIT 1"_L1,
          "the timeline differs from the events"_L1},
     Rule{"SELECT 1 FROM name WHERE articles <> (SELECT count(DISTINCT entity.article_id) FROM entity "
-         "JOIN listing ON listing.article_id = entity.article_id WHERE entity.name_id = name.id) "
+         "JOIN listing ON listing.article_id = entity.article_id WHERE entity.shown_name_id = name.id) "
          "OR mentions <> (SELECT count(*) FROM entity JOIN listing ON listing.article_id = entity.article_id "
          "JOIN mention ON mention.article_id = entity.article_id AND mention.entity = entity.position "
-         "AND mention.kind = 'name' WHERE entity.name_id = name.id) LIMIT 1"_L1,
+         "AND mention.kind = 'name' WHERE entity.shown_name_id = name.id) LIMIT 1"_L1,
          "the counts of a name are wrong"_L1},
 };
 

@@ -16,11 +16,13 @@ constexpr auto addCounts =
     "UPDATE name SET articles = articles + ?, mentions = mentions + ? * ("
     "SELECT count(*) FROM entity JOIN mention ON mention.article_id = entity.article_id "
     "AND mention.entity = entity.position AND mention.kind = 'name' "
-    "WHERE entity.article_id = ? AND entity.name_id = name.id) "
-    "WHERE id IN (SELECT name_id FROM entity WHERE article_id = ?)"_L1;
+    "WHERE entity.article_id = ? AND entity.shown_name_id = name.id) "
+    "WHERE id IN (SELECT shown_name_id FROM entity WHERE article_id = ?)"_L1;
 
 constexpr auto deleteUnused =
-    "DELETE FROM name WHERE NOT EXISTS (SELECT 1 FROM entity WHERE entity.name_id = name.id)"_L1;
+    "DELETE FROM name WHERE NOT EXISTS (SELECT 1 FROM entity WHERE entity.name_id = name.id) "
+    "AND NOT EXISTS (SELECT 1 FROM entity WHERE entity.shown_name_id = name.id) "
+    "AND NOT EXISTS (SELECT 1 FROM name_decision WHERE name.id IN (name_id, shown_name_id))"_L1;
 
 constexpr auto libraryPage = "SELECT name, type, mentions, articles FROM name "
                              "WHERE articles > 0 AND type = coalesce(?, type) AND instr(folded, ?) > 0 "
@@ -31,14 +33,14 @@ constexpr auto libraryTotal = "SELECT count(*) FROM name "
 
 constexpr auto articlePage =
     "SELECT name.name, name.type, count(mention.position) AS uses, 1 FROM entity "
-    "JOIN name ON name.id = entity.name_id "
+    "JOIN name ON name.id = entity.shown_name_id "
     "LEFT JOIN mention ON mention.article_id = entity.article_id AND mention.entity = entity.position "
     "AND mention.kind = 'name' "
     "WHERE name.type = coalesce(?, name.type) AND instr(name.folded, ?) > 0 AND entity.article_id = ? "
     "GROUP BY name.id ORDER BY uses DESC, min(entity.position) LIMIT ? OFFSET ?"_L1;
 
 constexpr auto articleTotal =
-    "SELECT count(DISTINCT name.id) FROM entity JOIN name ON name.id = entity.name_id "
+    "SELECT count(DISTINCT name.id) FROM entity JOIN name ON name.id = entity.shown_name_id "
     "WHERE name.type = coalesce(?, name.type) AND instr(name.folded, ?) > 0 AND entity.article_id = ?"_L1;
 
 void bindFilter(Statement& statement, const NameFilter& filter)

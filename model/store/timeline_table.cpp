@@ -27,7 +27,7 @@ constexpr auto ofArticle = "timeline.article_id = ?"_L1;
 
 constexpr auto ofEntity = "(timeline.article_id, timeline.event) IN ("
                           "SELECT event_participant.article_id, event_participant.event FROM name "
-                          "JOIN entity ON entity.name_id = name.id "
+                          "JOIN entity ON entity.shown_name_id = name.id "
                           "JOIN event_participant ON event_participant.article_id = entity.article_id "
                           "AND event_participant.entity = entity.position WHERE name.name = ?)"_L1;
 

@@ -17,6 +17,7 @@ namespace {
 /// How much of the sentence stands before the figure in a list.
 constexpr qsizetype wordsBefore = 14;
 
+const QString people = u"people"_s;
 const QString percent = u"percent"_s;
 const QString magnitude = u"magnitude"_s;
 
@@ -50,7 +51,8 @@ QString headingOf(const article::Figure& figure)
 QString textOf(const article::Figure& figure)
 {
     const QString value = numberWords(figure.value);
-    QString amount = value + u' ' + unitWords(figure.unit);
+    const bool onePerson = figure.unit == people && figure.value == 1;
+    QString amount = value + u' ' + (onePerson ? tr("person") : unitWords(figure.unit));
     if (figure.unit == percent)
         amount = value + u" %"_s;
     else if (figure.unit == magnitude)

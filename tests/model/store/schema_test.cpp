@@ -21,7 +21,7 @@ std::unique_ptr<Database> libraryWithArticle(const ScratchLibrary& scratch)
     for (const QString& sql :
          {u"INSERT INTO analysis (article_id, engine, anchor) VALUES (1, 'e', NULL)"_s,
           u"INSERT INTO name VALUES (1, 'N', 'person', 'n', 0, 0)"_s,
-          u"INSERT INTO entity VALUES (1, 0, 1, '', 0, 0, NULL, NULL, NULL, 'rule', 1, '', NULL, NULL)"_s})
+          u"INSERT INTO entity VALUES (1, 0, 1, '', 0, 0, NULL, NULL, NULL, 'rule', 1, '', NULL, NULL, 1)"_s})
         REQUIRE(connection.execute(sql));
     return database;
 }

@@ -97,6 +97,15 @@ TEST_CASE("figures stand under what they count with bound and value and what hap
     CHECK(listFigures(talk.session).groups.size() == 4);
 }
 
+TEST_CASE("one is a person and no people")
+{
+    library::StoredArticle stored = tests::talkedHarbourStory();
+    stored.analysis.figures.back().value = 1;
+    ReadingSession session{ArticleSource{}};
+    session.show(stored);
+    CHECK(outline(listFigures(session)).at(1) == u"People: 2,500 people without power | 1 person"_s);
+}
+
 TEST_CASE("a figure shows its sentence from a few words before it on")
 {
     const Talk talk;

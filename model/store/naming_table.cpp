@@ -1,0 +1,93 @@
+#include "model/store/naming_table.h"
+
+#include "model/store/name_table.h"
+#include "model/store/statement.h"
+
+namespace dateline::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto insert =
+    "INSERT INTO name_decision (act_id, article_id, name_id, shown_name_id) VALUES (?, ?, ?, ?)"_L1;
+
+constexpr auto selectNaming =
+    "SELECT name_decision.article_id, subject.name, subject.type, shown.name, shown.type FROM name_decision "
+    "JOIN name AS subject ON subject.id = name_decision.name_id "
+    "LEFT JOIN name AS shown ON shown.id = name_decision.shown_name_id WHERE act_id = ?"_L1;
+
+constexpr auto selectInForce =
+    "SELECT name_decision.article_id, name_decision.name_id, name_decision.shown_name_id FROM name_decision "
+    "JOIN act ON act.id = name_decision.act_id WHERE act.undone = 0 ORDER BY act.id"_L1;
+
+constexpr auto selectRow = "SELECT article_id, name_id, shown_name_id FROM name_decision WHERE act_id = ?"_L1;
+
+std::optional<article::ArticleId> articleAt(const Statement& statement, int column)
+{
+    return statement.isNull(column) ? std::nullopt : std::optional(statement.id<article::ArticleId>(column));
+}
+
+article::EntityKey keyAt(const Statement& statement, int column)
+{
+    const auto type = article::entityTypeFromString(statement.text(column + 1));
+    return {statement.text(column), type.value_or(article::EntityType::Person)};
+}
+
+NamingRow rowAt(const Statement& statement)
+{
+    return {articleAt(statement, 0), statement.integer(1),
+            statement.isNull(2) ? std::nullopt : std::optional(statement.integer(2))};
+}
+
+} // namespace
+
+base::Result<void> NamingTable::add(ActId act, const article::Naming& naming)
+{
+    NameTable names(m_connection);
+    const auto subject = names.idOf(naming.subject.name, naming.subject.type);
+    if (!subject)
+        return subject.error();
+    std::optional<qint64> shown;
+    if (naming.shownAs) {
+        const auto id = names.idOf(naming.shownAs->name, naming.shownAs->type);
+        if (!id)
+            return id.error();
+        shown = *id;
+    }
+    return Statement(m_connection, insert).bind(act, naming.article, *subject, shown).run();
+}
+
+base::Result<article::Naming> NamingTable::load(ActId act) const
+{
+    Statement statement(m_connection, selectNaming);
+    if (!statement.bind(act).next())
+        return statement.failed() ? statement.error() : base::Error::damaged(u"An act has no decision."_s);
+    article::Naming naming;
+    naming.article = articleAt(statement, 0);
+    naming.subject = keyAt(statement, 1);
+    if (!statement.isNull(3))
+        naming.shownAs = keyAt(statement, 3);
+    return naming;
+}
+
+base::Result<QList<NamingRow>> NamingTable::inForce() const
+{
+    Statement statement(m_connection, selectInForce);
+    QList<NamingRow> rows;
+    while (statement.next())
+        rows.append(rowAt(statement));
+    if (statement.failed())
+        return statement.error();
+    return rows;
+}
+
+base::Result<NamingRow> NamingTable::row(ActId act) const
+{
+    Statement statement(m_connection, selectRow);
+    if (!statement.bind(act).next())
+        return statement.failed() ? statement.error() : base::Error::damaged(u"An act has no decision."_s);
+    return rowAt(statement);
+}
+
+} // namespace dateline::store

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "model/article/naming.h"
+#include "model/base/result.h"
+#include "model/store/act_table.h"
+
+#include <QList>
+
+namespace dateline::store {
+
+class Connection;
+
+/// A decision on names in numbers of the table `name`.
+struct NamingRow
+{
+    std::optional<article::ArticleId> article;
+    qint64 subject = 0;
+    std::optional<qint64> shownAs;
+
+    bool holdsFor(article::ArticleId id) const { return !article || *article == id; }
+};
+
+/// The table `name_decision`: what the reader decided on names. A decision is in force while its act is not
+/// undone.
+class NamingTable
+{
+public:
+    explicit NamingTable(Connection& connection) : m_connection(connection) {}
+
+    /// Names that are new are added.
+    base::Result<void> add(ActId act, const article::Naming& naming);
+    /// Damaged for an act that is no naming.
+    base::Result<article::Naming> load(ActId act) const;
+    /// All that are in force, in the order in which they were made.
+    base::Result<QList<NamingRow>> inForce() const;
+    /// The decision of an act, in force or not.
+    base::Result<NamingRow> row(ActId act) const;
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace dateline::store

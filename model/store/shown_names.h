@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/article/naming.h"
+#include "model/base/result.h"
+#include "model/store/naming_table.h"
+
+#include <QList>
+
+#include <vector>
+
+namespace dateline::store {
+
+class Connection;
+
+/// Keeps what entities are shown as (`entity.shown_name_id`) true to the reader's decisions, and the counts
+/// of names with them. Call inside a writing transaction.
+class ShownNames
+{
+public:
+    explicit ShownNames(Connection& connection) : m_connection(connection) {}
+
+    /// Applies the decisions in force to an article that has just been stored and is not listed yet.
+    base::Result<void> takeIn(article::ArticleId id);
+    /// A decision came into force or is not in force any more: lets all entities follow that it concerns. The
+    /// articles where something changed.
+    base::Result<QList<article::ArticleId>> follow(const NamingRow& decision);
+
+    /// What each entity of an article is shown as, in their order.
+    base::Result<std::vector<std::optional<article::EntityKey>>> of(article::ArticleId id) const;
+
+private:
+    struct Row;
+
+    base::Result<QList<Row>> rowsOf(const NamingRow& decision, const QList<qint64>& found) const;
+    base::Result<void> show(article::ArticleId id, const QList<Row>& rows);
+
+    Connection& m_connection;
+};
+
+} // namespace dateline::store
