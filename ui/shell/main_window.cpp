@@ -7,8 +7,10 @@
 #include "ui/shell/drop_target.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/history_actions.h"
+#include "ui/shell/jump_actions.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/panel_area.h"
+#include "ui/shell/recent_articles.h"
 #include "ui/shell/session_keeper.h"
 #include "ui/shell/side_panel.h"
 #include "ui/shell/status_line.h"
@@ -41,6 +43,8 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_status(new StatusLine(services))
     , m_files(new FileActions(services.imports, *this))
     , m_history(new HistoryActions(services.history, this))
+    , m_jumps(new JumpActions(services.reading, this))
+    , m_recent(new RecentArticles(services.reading, this))
     , m_corrections(new entitypanel::CorrectionActions(services.naming, *this))
     , m_actions(new WindowActions(*this))
     , m_keeper(new SessionKeeper(services, *m_panels, *this, settings))
@@ -48,6 +52,7 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     setCentralWidget(m_panels);
     setStatusBar(m_status);
     m_files->setFolder(settings.lastFolder);
+    m_recent->setArticles(settings.recent);
     m_panels->library().setWelcomeActions(m_files->waysIn());
     m_panels->side().entities().setCorrections(m_corrections->all());
     new DropTarget(services.imports, *this);
@@ -67,11 +72,15 @@ void MainWindow::fillMenus()
     fillMenuBar(
         *menuBar(),
         {
-            {u"&File"_s, {m_files->waysIn(), {m_files->report()}, {m_files->quit()}}},
+            {u"&File"_s, {m_files->waysIn(), {m_recent->menu(), m_files->report()}, {m_files->quit()}}},
             {u"&Edit"_s, {m_history->all(), article.findActions(), library.editActions()}},
             {u"&View"_s,
-             {m_panels->toggles(), article.markActions(), article.sizeActions(), {m_actions->fullScreen()}}},
-            {u"&Go"_s, {library.goActions(), article.mentionActions(), m_panels->side().goActions()}},
+             {m_panels->toggles(),
+              article.markActions(),
+              article.sizeActions(),
+              {m_actions->fullScreen(), m_panels->textOnly()}}},
+            {u"&Go"_s,
+             {m_jumps->all(), library.goActions(), article.mentionActions(), m_panels->side().goActions()}},
             {u"&Article"_s, {article.articleActions()}},
             {u"E&ntity"_s, {m_corrections->all(), m_panels->side().entities().actions()}},
             {u"&Timeline"_s, {m_panels->timeline().actions()}},
@@ -102,7 +111,9 @@ void MainWindow::connectPanels()
     connect(&m_panels->article(), &articleview::ArticleView::statusMessage, this, &MainWindow::say);
     connect(m_files, &FileActions::statusMessage, this, &MainWindow::say);
     connect(m_files, &FileActions::folderChanged, m_keeper, &SessionKeeper::setLastFolder);
+    connect(m_recent, &RecentArticles::changed, m_keeper, &SessionKeeper::setRecent);
     connect(m_status, &StatusLine::detailsRequested, m_files, &FileActions::showReport);
+    connect(m_keeper, &SessionKeeper::restored, m_jumps, &JumpActions::forget);
     connect(m_keeper, &SessionKeeper::changed, this, &MainWindow::settingsChanged);
 }
 

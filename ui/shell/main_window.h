@@ -16,7 +16,9 @@ namespace dateline::shell {
 
 class FileActions;
 class HistoryActions;
+class JumpActions;
 class PanelArea;
+class RecentArticles;
 class SessionKeeper;
 class StatusLine;
 class WindowActions;
@@ -55,6 +57,8 @@ private:
     StatusLine* m_status;
     FileActions* m_files;
     HistoryActions* m_history;
+    JumpActions* m_jumps;
+    RecentArticles* m_recent;
     entitypanel::CorrectionActions* m_corrections;
     WindowActions* m_actions;
     SessionKeeper* m_keeper;

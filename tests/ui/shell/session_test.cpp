@@ -57,7 +57,7 @@ TEST_CASE("a second window comes back as the first was left")
     QTest::keyClick(scene.window.get(), Qt::Key_T, Qt::ControlModifier);
     QTest::qWait(300);
     text->verticalScrollBar()->setValue(text->verticalScrollBar()->maximum() / 2);
-    const qint64 place = shell::offsetAtTop(*text);
+    const qint64 place = text->topOffset();
     const QString entity = shell::selectedName(*scene.reading);
     scene.window->close();
     const WindowSettings settings = remembered.last;
@@ -72,7 +72,7 @@ TEST_CASE("a second window comes back as the first was left")
     REQUIRE(scene.isOpen(u"A long report about Vestmar"_s));
     CHECK(eventually([&] { return shell::selectedName(*scene.reading) == entity; }));
     auto* again = second.findChild<articleview::ArticleText*>();
-    CHECK(eventually([&] { return qAbs(shell::offsetAtTop(*again) - place) < 200; }));
+    CHECK(eventually([&] { return qAbs(again->topOffset() - place) < 200; }));
     QWidget* timeline = second.findChildren<QSplitter*>().last();
     CHECK(timeline != nullptr);
 }
