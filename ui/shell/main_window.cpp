@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/article/article_view.h"
+#include "ui/entities/correction_actions.h"
 #include "ui/entities/entity_panel.h"
 #include "ui/library/library_panel.h"
 #include "ui/shell/drop_target.h"
@@ -17,6 +18,7 @@
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/viewmodels/edit_history.h"
+#include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/reading_session.h"
@@ -29,6 +31,7 @@ namespace dateline::shell {
 
 using namespace Qt::StringLiterals;
 using viewmodels::EditHistory;
+using viewmodels::EntityNaming;
 using viewmodels::ImportDesk;
 using viewmodels::LibraryBrowser;
 using viewmodels::ReadingSession;
@@ -42,6 +45,7 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_history(new HistoryActions(services.history, this))
     , m_jumps(new JumpActions(services.reading, this))
     , m_recent(new RecentArticles(services.reading, this))
+    , m_corrections(new entitypanel::CorrectionActions(services.naming, *this))
     , m_actions(new WindowActions(*this))
     , m_keeper(new SessionKeeper(services, *m_panels, *this, settings))
 {
@@ -50,6 +54,7 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     m_files->setFolder(settings.lastFolder);
     m_recent->setArticles(settings.recent);
     m_panels->library().setWelcomeActions(m_files->waysIn());
+    m_panels->side().entities().setCorrections(m_corrections->all());
     new DropTarget(services.imports, *this);
     fillMenus();
     connectServices();
@@ -78,7 +83,7 @@ void MainWindow::fillMenus()
              {m_jumps->all(), library.goActions(), article.mentionActions(), m_panels->side().goActions(),
               m_panels->paneActions()}},
             {u"&Article"_s, {article.articleActions()}},
-            {u"E&ntity"_s, {m_panels->side().entities().actions()}},
+            {u"E&ntity"_s, {m_corrections->all(), m_panels->side().entities().actions()}},
             {u"&Timeline"_s, {m_panels->timeline().actions()}},
             {u"&Help"_s, {m_actions->help()}},
         });
@@ -94,6 +99,8 @@ void MainWindow::connectServices()
     connect(&m_services.browser, &LibraryBrowser::failed, this, &MainWindow::fail);
     connect(&m_services.history, &EditHistory::done, this, &MainWindow::say);
     connect(&m_services.history, &EditHistory::failed, this, &MainWindow::fail);
+    connect(&m_services.naming, &EntityNaming::done, this, &MainWindow::say);
+    connect(&m_services.naming, &EntityNaming::failed, this, &MainWindow::fail);
 }
 
 void MainWindow::connectPanels()

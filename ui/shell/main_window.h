@@ -8,6 +8,10 @@
 
 #include <QMainWindow>
 
+namespace dateline::entitypanel {
+class CorrectionActions;
+}
+
 namespace dateline::shell {
 
 class FileActions;
@@ -55,6 +59,7 @@ private:
     HistoryActions* m_history;
     JumpActions* m_jumps;
     RecentArticles* m_recent;
+    entitypanel::CorrectionActions* m_corrections;
     WindowActions* m_actions;
     SessionKeeper* m_keeper;
 };

@@ -34,11 +34,14 @@ std::optional<qsizetype> indexWhere(const std::vector<Value>& values, Same same)
 }
 
 /// The same entity in another analysis of the same text.
+/// The entity with the same first mention, whatever it is called now, or made one with another.
 std::optional<qsizetype> sameEntity(const Entity& wanted, const Analysis& analysis)
 {
     return indexWhere(analysis.entities, [&wanted](const Entity& entity) {
-        return entity.type == wanted.type && entity.name == wanted.name &&
-               entity.mentions.front().span == wanted.mentions.front().span;
+        return std::any_of(entity.mentions.begin(), entity.mentions.end(),
+                           [&wanted](const article::Mention& mention) {
+                               return mention.span == wanted.mentions.front().span;
+                           });
     });
 }
 

@@ -65,7 +65,7 @@ TEST_CASE("a second window comes back as the first was left")
     CHECK_FALSE(settings.timelineShown);
 
     scene.window.reset();
-    scene.reading = std::make_unique<viewmodels::ReadingSession>(*scene.library);
+    scene.readAnew();
     MainWindow second(scene.services(), settings);
     second.show();
     CHECK(second.size() == QSize(1100, 700));
