@@ -60,7 +60,7 @@ TEST_CASE("a window that comes back with a selection has no way back yet")
     scene.reading->selectEntity(1);
     scene.window->close();
     scene.window.reset();
-    scene.reading = std::make_unique<viewmodels::ReadingSession>(*scene.library);
+    scene.readAnew();
     const shell::MainWindow second(scene.services(), last);
     REQUIRE(eventually([&] { return scene.reading->selectedEntity() == 1; }));
     for (const QAction* action : second.findChild<shell::JumpActions*>()->all())
