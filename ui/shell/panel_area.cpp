@@ -3,6 +3,7 @@
 #include "ui/article/article_view.h"
 #include "ui/library/library_panel.h"
 #include "ui/shell/hairline_splitter.h"
+#include "ui/shell/pane_actions.h"
 #include "ui/shell/side_panel.h"
 #include "ui/timeline/timeline_panel.h"
 
@@ -33,6 +34,7 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     , m_sideToggle(addToggle(m_side, u"&Side panel"_s, Qt::CTRL | Qt::Key_E))
     , m_timelineToggle(addToggle(m_timeline, u"&Timeline"_s, Qt::CTRL | Qt::Key_T))
     , m_textOnly(new QAction(tr("Te&xt only"), this))
+    , m_paneActions(new PaneActions({m_library, m_article, m_side, m_timeline}, this))
 {
     place();
     m_textOnly->setCheckable(true);
@@ -107,6 +109,11 @@ void PanelArea::endTextOnly()
 {
     m_beforeTextOnly.reset();
     m_textOnly->setChecked(false);
+}
+
+QList<QAction*> PanelArea::paneActions() const
+{
+    return m_paneActions->all();
 }
 
 void PanelArea::search()

@@ -22,6 +22,7 @@ class TimelinePanel;
 
 namespace dateline::shell {
 
+class PaneActions;
 class SidePanel;
 
 /// The panels in their places: library, article and side panel beside each other, the timeline below them
@@ -40,6 +41,8 @@ public:
 
     /// Show or hide library, side panel and timeline, in this order.
     QList<QAction*> toggles() const { return {m_libraryToggle, m_sideToggle, m_timelineToggle}; }
+    /// Move the keyboard from panel to panel.
+    QList<QAction*> paneActions() const;
     /// Leaves only the article, and brings back the panels that were there. A panel that is shown by its own
     /// action ends it.
     QAction* textOnly() const { return m_textOnly; }
@@ -78,6 +81,7 @@ private:
     QAction* m_sideToggle;
     QAction* m_timelineToggle;
     QAction* m_textOnly;
+    PaneActions* m_paneActions;
     std::optional<Shown> m_beforeTextOnly; ///< while only the article is on show
 };
 

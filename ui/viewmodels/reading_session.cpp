@@ -33,8 +33,8 @@ std::optional<qsizetype> indexWhere(const std::vector<Value>& values, Same same)
     return std::distance(values.begin(), found);
 }
 
-/// The same entity in another analysis of the same text.
-/// The entity with the same first mention, whatever it is called now, or made one with another.
+/// The same entity in another analysis of the same text: the one with its first mention, whatever it is called
+/// now, also when it was made one with another.
 std::optional<qsizetype> sameEntity(const Entity& wanted, const Analysis& analysis)
 {
     return indexWhere(analysis.entities, [&wanted](const Entity& entity) {
