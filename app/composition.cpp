@@ -7,6 +7,7 @@
 #include "model/library/library.h"
 #include "ui/shell/main_window.h"
 #include "ui/viewmodels/edit_history.h"
+#include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/reading_session.h"
@@ -51,9 +52,10 @@ Composition::Composition(std::unique_ptr<base::WorkerPool> opener, std::unique_p
     , m_browser(viewmodels::browse(*m_library))
     , m_imports(std::make_unique<viewmodels::ImportDesk>(*m_library))
     , m_history(std::make_unique<viewmodels::EditHistory>(*m_library))
+    , m_naming(std::make_unique<viewmodels::EntityNaming>(*m_reading, *m_library))
 {
     const SettingsFile settings(settingsPath);
-    const shell::Services services{*m_reading, *m_browser, *m_imports, *m_history};
+    const shell::Services services{*m_reading, *m_browser, *m_imports, *m_history, *m_naming};
     m_window = std::make_unique<shell::MainWindow>(services, settings.read());
     QObject::connect(m_window.get(), &shell::MainWindow::settingsChanged,
                      [settings](const shell::WindowSettings& changed) { settings.write(changed); });

@@ -17,6 +17,7 @@ class MainWindow;
 }
 namespace dateline::viewmodels {
 class EditHistory;
+class EntityNaming;
 class ImportDesk;
 class LibraryBrowser;
 class ReadingSession;
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<viewmodels::LibraryBrowser> m_browser;
     std::unique_ptr<viewmodels::ImportDesk> m_imports;
     std::unique_ptr<viewmodels::EditHistory> m_history;
+    std::unique_ptr<viewmodels::EntityNaming> m_naming;
     std::unique_ptr<shell::MainWindow> m_window;
 };
 

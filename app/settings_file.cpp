@@ -31,6 +31,9 @@ const QString article = u"reading/article"_s;
 const QString position = u"reading/position"_s;
 const QString entity = u"reading/entity"_s;
 const QString finding = u"reading/finding"_s;
+const QString recent = u"recent"_s;
+const QString recentId = u"article"_s;
+const QString recentTitle = u"title"_s;
 const QString folder = u"files/folder"_s;
 } // namespace key
 
@@ -80,6 +83,32 @@ void writeTypography(QSettings& file, const viewmodels::Typography& type)
     file.setValue(key::justified, type.justified);
 }
 
+QList<shell::RecentArticle> readRecent(QSettings& file)
+{
+    QList<shell::RecentArticle> recent;
+    const int count = file.beginReadArray(key::recent);
+    for (int index = 0; index < count; ++index) {
+        file.setArrayIndex(index);
+        const article::ArticleId id(file.value(key::recentId).toLongLong());
+        if (id.isValid())
+            recent.append({id, file.value(key::recentTitle).toString()});
+    }
+    file.endArray();
+    return recent;
+}
+
+void writeRecent(QSettings& file, const QList<shell::RecentArticle>& recent)
+{
+    file.remove(key::recent);
+    file.beginWriteArray(key::recent, static_cast<int>(recent.size()));
+    for (int index = 0; const shell::RecentArticle& one : recent) {
+        file.setArrayIndex(index++);
+        file.setValue(key::recentId, one.id.number());
+        file.setValue(key::recentTitle, one.title);
+    }
+    file.endArray();
+}
+
 } // namespace
 
 QString SettingsFile::defaultPath()
@@ -92,7 +121,7 @@ QString SettingsFile::defaultPath()
 
 shell::WindowSettings SettingsFile::read() const
 {
-    const QSettings file(m_path, QSettings::IniFormat);
+    QSettings file(m_path, QSettings::IniFormat);
     shell::WindowSettings settings;
     settings.geometry = QByteArray::fromBase64(file.value(key::geometry).toByteArray());
     settings.columnWidths = sizesFrom(file.value(key::columns).toString());
@@ -108,6 +137,7 @@ shell::WindowSettings SettingsFile::read() const
     settings.readingPosition = file.value(key::position, 0).toLongLong();
     settings.entity = file.value(key::entity).toString();
     settings.finding = file.value(key::finding).toString();
+    settings.recent = readRecent(file);
     settings.lastFolder = file.value(key::folder).toString();
     return settings;
 }
@@ -129,6 +159,7 @@ void SettingsFile::write(const shell::WindowSettings& settings) const
     file.setValue(key::position, settings.readingPosition);
     file.setValue(key::entity, settings.entity);
     file.setValue(key::finding, settings.finding);
+    writeRecent(file, settings.recent);
     file.setValue(key::folder, settings.lastFolder);
 }
 

@@ -8,6 +8,7 @@
 #include "tests/support/data_folder.h"
 #include "ui/shell/main_window.h"
 #include "ui/viewmodels/edit_history.h"
+#include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/reading_session.h"
@@ -104,7 +105,8 @@ int main(int argc, char** argv)
     const auto browser = viewmodels::browse(**library);
     viewmodels::ImportDesk imports(**library);
     viewmodels::EditHistory history(**library);
-    shell::MainWindow window({reading, *browser, imports, history}, {});
+    viewmodels::EntityNaming naming(reading, **library);
+    shell::MainWindow window({reading, *browser, imports, history, naming}, {});
     window.show();
 
     QElapsedTimer timer;

@@ -18,6 +18,7 @@
 #include "ui/theme/grouped_tree.h"
 #include "ui/viewmodels/article_list_model.h"
 #include "ui/viewmodels/edit_history.h"
+#include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/reading_session.h"
@@ -152,7 +153,8 @@ TEST_CASE("last station - view models and panels show it to the reader")
     const auto browser = viewmodels::browse(*library);
     viewmodels::ImportDesk imports(*library);
     viewmodels::EditHistory history(*library);
-    shell::MainWindow window({reading, *browser, imports, history}, {});
+    viewmodels::EntityNaming naming(reading, *library);
+    shell::MainWindow window({reading, *browser, imports, history, naming}, {});
     window.show();
 
     imports.importFiles({journey.path});

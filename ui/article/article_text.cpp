@@ -50,6 +50,7 @@ ArticleText::ArticleText(ReadingSession& session, QWidget* parent)
     setAccessibleName(QStringLiteral("Article"));
     connect(&session, &ReadingSession::entitySelectionChanged, this, &ArticleText::followEntity);
     connect(&session, &ReadingSession::findingSelectionChanged, this, &ArticleText::followFinding);
+    connect(&session, &ReadingSession::positionWanted, this, &ReadingColumn::scrollToLine);
     connect(this, &ReadingColumn::laidOut, this, &ArticleText::placeTicks);
     connect(this, &ReadingColumn::topMoved, &session, &ReadingSession::setReadingPosition);
 }

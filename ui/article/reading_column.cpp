@@ -128,6 +128,13 @@ void ReadingColumn::scrollToTop()
     m_motion->jumpTo(0);
 }
 
+void ReadingColumn::scrollToLine(qsizetype offset)
+{
+    const qsizetype last = document()->characterCount() - 1;
+    const TextGeometry geometry(*document());
+    m_motion->jumpTo(offset <= 0 ? 0 : qRound(geometry.lineExtent(std::min(offset, last)).top));
+}
+
 void ReadingColumn::scrollTo(text::Span span)
 {
     const TextGeometry geometry(*document());

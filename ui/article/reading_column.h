@@ -40,6 +40,8 @@ public:
     /// Offset at which the first line on show begins.
     qsizetype topOffset() const;
     void scrollToTop();
+    /// Brings the line of an offset to the top, at once.
+    void scrollToLine(qsizetype offset);
     /// Leaves the text where it is when the stretch is well in view; else brings it to the upper third.
     void scrollTo(text::Span span);
     /// Where a stretch of the text stands, in the coordinates of the viewport; the first line of it.

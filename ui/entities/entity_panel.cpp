@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -81,6 +82,8 @@ void EntityPanel::setUpTree()
     m_tree->setItemDelegate(m_delegate);
     m_tree->setAccessibleName(QStringLiteral("Entities of the article"));
     connect(m_tree, &theme::GroupedTree::chosen, this, &EntityPanel::toggle);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &EntityPanel::showMenu);
 }
 
 void EntityPanel::makeActions()
@@ -138,6 +141,18 @@ void EntityPanel::toggle(const QModelIndex& index)
         m_session.selectEntity(std::nullopt);
     else
         m_session.selectEntity(entity);
+}
+
+void EntityPanel::showMenu(QPoint place)
+{
+    const auto entity = m_tree->indexAt(place).data(viewmodels::EntityRole);
+    if (!entity.isValid() || entity.value<qsizetype>() < 0 || m_corrections.isEmpty())
+        return;
+    m_session.selectEntity(entity.value<qsizetype>());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_corrections);
+    menu->popup(m_tree->viewport()->mapToGlobal(place));
 }
 
 void EntityPanel::selectFirst()

@@ -42,6 +42,8 @@ public:
     void focusFilter();
     /// What stands in place of the list where it is empty; hidden where it is not.
     QLabel& emptyText() { return *m_empty; }
+    /// What a right click on an entity, which selects it, offers.
+    void setCorrections(const QList<QAction*>& actions) { m_corrections = actions; }
 
 Q_SIGNALS:
     /// The reader wants to find an entity: the panel must be in sight first.
@@ -57,6 +59,7 @@ private:
     void makeActions();
     void layOut();
     void toggle(const QModelIndex& index);
+    void showMenu(QPoint place);
     void selectFirst();
     void showRows();
     void followSelection();
@@ -72,6 +75,7 @@ private:
     QLabel* m_empty;
     QStackedLayout* m_pages;
     EntityDelegate* m_delegate;
+    QList<QAction*> m_corrections;
 };
 
 } // namespace dateline::entitypanel

@@ -1,24 +1,12 @@
 #include "ui/shell/history_actions.h"
 
+#include "ui/shell/menus.h"
 #include "ui/viewmodels/edit_history.h"
 
 namespace dateline::shell {
 
 using namespace Qt::StringLiterals;
 using viewmodels::EditHistory;
-
-namespace {
-
-/// A headline in a menu must not make keys of its ampersands, nor the menu as wide as the screen.
-QString menuText(QString words)
-{
-    constexpr qsizetype longest = 80;
-    if (words.size() > longest)
-        words = words.first(longest).trimmed() + u'…';
-    return words.replace(u'&', u"&&"_s);
-}
-
-} // namespace
 
 HistoryActions::HistoryActions(EditHistory& history, QObject* parent)
     : QObject(parent), m_history(history), m_undo(new QAction(this)), m_redo(new QAction(this))

@@ -1,13 +1,16 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/article/article_view.h"
+#include "ui/entities/correction_actions.h"
 #include "ui/entities/entity_panel.h"
 #include "ui/library/library_panel.h"
 #include "ui/shell/drop_target.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/history_actions.h"
+#include "ui/shell/jump_actions.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/panel_area.h"
+#include "ui/shell/recent_articles.h"
 #include "ui/shell/session_keeper.h"
 #include "ui/shell/side_panel.h"
 #include "ui/shell/status_line.h"
@@ -15,6 +18,7 @@
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/viewmodels/edit_history.h"
+#include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/reading_session.h"
@@ -27,6 +31,7 @@ namespace dateline::shell {
 
 using namespace Qt::StringLiterals;
 using viewmodels::EditHistory;
+using viewmodels::EntityNaming;
 using viewmodels::ImportDesk;
 using viewmodels::LibraryBrowser;
 using viewmodels::ReadingSession;
@@ -38,13 +43,18 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_status(new StatusLine(services))
     , m_files(new FileActions(services.imports, *this))
     , m_history(new HistoryActions(services.history, this))
+    , m_jumps(new JumpActions(services.reading, this))
+    , m_recent(new RecentArticles(services.reading, this))
+    , m_corrections(new entitypanel::CorrectionActions(services.naming, *this))
     , m_actions(new WindowActions(*this))
     , m_keeper(new SessionKeeper(services, *m_panels, *this, settings))
 {
     setCentralWidget(m_panels);
     setStatusBar(m_status);
     m_files->setFolder(settings.lastFolder);
+    m_recent->setArticles(settings.recent);
     m_panels->library().setWelcomeActions(m_files->waysIn());
+    m_panels->side().entities().setCorrections(m_corrections->all());
     new DropTarget(services.imports, *this);
     fillMenus();
     connectServices();
@@ -62,13 +72,18 @@ void MainWindow::fillMenus()
     fillMenuBar(
         *menuBar(),
         {
-            {u"&File"_s, {m_files->waysIn(), {m_files->report()}, {m_files->quit()}}},
+            {u"&File"_s, {m_files->waysIn(), {m_recent->menu(), m_files->report()}, {m_files->quit()}}},
             {u"&Edit"_s, {m_history->all(), article.findActions(), library.editActions()}},
             {u"&View"_s,
-             {m_panels->toggles(), article.markActions(), article.sizeActions(), {m_actions->fullScreen()}}},
-            {u"&Go"_s, {library.goActions(), article.mentionActions(), m_panels->side().goActions()}},
+             {m_panels->toggles(),
+              article.markActions(),
+              article.sizeActions(),
+              {m_actions->fullScreen(), m_panels->textOnly()}}},
+            {u"&Go"_s,
+             {m_jumps->all(), library.goActions(), article.mentionActions(), m_panels->side().goActions(),
+              m_panels->paneActions()}},
             {u"&Article"_s, {article.articleActions()}},
-            {u"E&ntity"_s, {m_panels->side().entities().actions()}},
+            {u"E&ntity"_s, {m_corrections->all(), m_panels->side().entities().actions()}},
             {u"&Timeline"_s, {m_panels->timeline().actions()}},
             {u"&Help"_s, {m_actions->help()}},
         });
@@ -84,6 +99,8 @@ void MainWindow::connectServices()
     connect(&m_services.browser, &LibraryBrowser::failed, this, &MainWindow::fail);
     connect(&m_services.history, &EditHistory::done, this, &MainWindow::say);
     connect(&m_services.history, &EditHistory::failed, this, &MainWindow::fail);
+    connect(&m_services.naming, &EntityNaming::done, this, &MainWindow::say);
+    connect(&m_services.naming, &EntityNaming::failed, this, &MainWindow::fail);
 }
 
 void MainWindow::connectPanels()
@@ -95,7 +112,9 @@ void MainWindow::connectPanels()
     connect(&m_panels->article(), &articleview::ArticleView::statusMessage, this, &MainWindow::say);
     connect(m_files, &FileActions::statusMessage, this, &MainWindow::say);
     connect(m_files, &FileActions::folderChanged, m_keeper, &SessionKeeper::setLastFolder);
+    connect(m_recent, &RecentArticles::changed, m_keeper, &SessionKeeper::setRecent);
     connect(m_status, &StatusLine::detailsRequested, m_files, &FileActions::showReport);
+    connect(m_keeper, &SessionKeeper::restored, m_jumps, &JumpActions::forget);
     connect(m_keeper, &SessionKeeper::changed, this, &MainWindow::settingsChanged);
 }
 

@@ -8,11 +8,17 @@
 
 #include <QMainWindow>
 
+namespace dateline::entitypanel {
+class CorrectionActions;
+}
+
 namespace dateline::shell {
 
 class FileActions;
 class HistoryActions;
+class JumpActions;
 class PanelArea;
+class RecentArticles;
 class SessionKeeper;
 class StatusLine;
 class WindowActions;
@@ -51,6 +57,9 @@ private:
     StatusLine* m_status;
     FileActions* m_files;
     HistoryActions* m_history;
+    JumpActions* m_jumps;
+    RecentArticles* m_recent;
+    entitypanel::CorrectionActions* m_corrections;
     WindowActions* m_actions;
     SessionKeeper* m_keeper;
 };

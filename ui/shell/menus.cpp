@@ -31,4 +31,12 @@ void fillMenuBar(QMenuBar& bar, const QList<MenuContents>& menus)
     }
 }
 
+QString menuText(QString words)
+{
+    constexpr qsizetype longest = 80;
+    if (words.size() > longest)
+        words = words.first(longest).trimmed() + u'…';
+    return words.replace(u'&', QStringLiteral("&&"));
+}
+
 } // namespace dateline::shell

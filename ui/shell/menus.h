@@ -18,4 +18,7 @@ struct MenuContents
 /// Adds the menus in their order; a menu without actions is left out.
 void fillMenuBar(QMenuBar& bar, const QList<MenuContents>& menus);
 
+/// Words of an article as the text of an action: an ampersand makes no key, a long headline no wide menu.
+QString menuText(QString words);
+
 } // namespace dateline::shell

@@ -3,10 +3,13 @@
 #include "ui/article/article_view.h"
 #include "ui/library/library_panel.h"
 #include "ui/shell/hairline_splitter.h"
+#include "ui/shell/pane_actions.h"
 #include "ui/shell/side_panel.h"
 #include "ui/timeline/timeline_panel.h"
 
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace dateline::shell {
 
@@ -30,8 +33,14 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     , m_libraryToggle(addToggle(m_library, u"&Library"_s, Qt::Key_F9))
     , m_sideToggle(addToggle(m_side, u"&Side panel"_s, Qt::CTRL | Qt::Key_E))
     , m_timelineToggle(addToggle(m_timeline, u"&Timeline"_s, Qt::CTRL | Qt::Key_T))
+    , m_textOnly(new QAction(tr("Te&xt only"), this))
+    , m_paneActions(new PaneActions({m_library, m_article, m_side, m_timeline}, this))
 {
     place();
+    m_textOnly->setCheckable(true);
+    m_textOnly->setShortcut(Qt::SHIFT | Qt::Key_F11);
+    m_textOnly->setStatusTip(tr("Hide all panels but the article"));
+    connect(m_textOnly, &QAction::toggled, this, &PanelArea::setTextOnly);
     connect(m_columns, &QSplitter::splitterMoved, this, &PanelArea::layoutChanged);
     connect(m_rows, &QSplitter::splitterMoved, this, &PanelArea::layoutChanged);
     connect(m_side, &SidePanel::wanted, this, [this] { m_sideToggle->setChecked(true); });
@@ -65,9 +74,46 @@ QAction* PanelArea::addToggle(QWidget* panel, const QString& name, const QKeySeq
     toggle->setStatusTip(u"Show or hide this panel"_s);
     connect(toggle, &QAction::toggled, this, [this, panel](bool shown) {
         panel->setVisible(shown);
+        if (shown)
+            endTextOnly();
         Q_EMIT layoutChanged();
     });
     return toggle;
+}
+
+PanelArea::Shown PanelArea::shownPanels() const
+{
+    return {m_libraryToggle->isChecked(), m_sideToggle->isChecked(), m_timelineToggle->isChecked()};
+}
+
+void PanelArea::showPanels(const Shown& panels)
+{
+    m_libraryToggle->setChecked(panels.library);
+    m_sideToggle->setChecked(panels.side);
+    m_timelineToggle->setChecked(panels.timeline);
+}
+
+void PanelArea::setTextOnly(bool only)
+{
+    if (only) {
+        m_beforeTextOnly = shownPanels();
+        showPanels({false, false, false});
+        m_article->setFocus();
+    } else if (const auto before = std::exchange(m_beforeTextOnly, std::nullopt)) {
+        showPanels(*before);
+    }
+}
+
+/// The reader has asked for one panel: the others stay away.
+void PanelArea::endTextOnly()
+{
+    m_beforeTextOnly.reset();
+    m_textOnly->setChecked(false);
+}
+
+QList<QAction*> PanelArea::paneActions() const
+{
+    return m_paneActions->all();
 }
 
 void PanelArea::search()
@@ -81,9 +127,7 @@ void PanelArea::restore(const WindowSettings& settings)
     m_columns->setSizes(settings.columnWidths.size() == usualColumns.size() ? settings.columnWidths
                                                                             : usualColumns);
     m_rows->setSizes(settings.rowHeights.size() == usualRows.size() ? settings.rowHeights : usualRows);
-    m_libraryToggle->setChecked(settings.libraryShown);
-    m_sideToggle->setChecked(settings.sideShown);
-    m_timelineToggle->setChecked(settings.timelineShown);
+    showPanels({settings.libraryShown, settings.sideShown, settings.timelineShown});
     m_side->showTab(settings.sideTab);
     m_article->setZoom(settings.zoom);
     m_article->setTypography(settings.typography);
@@ -92,11 +136,14 @@ void PanelArea::restore(const WindowSettings& settings)
 
 void PanelArea::save(WindowSettings& settings) const
 {
-    settings.columnWidths = m_columns->sizes();
-    settings.rowHeights = m_rows->sizes();
-    settings.libraryShown = m_libraryToggle->isChecked();
-    settings.sideShown = m_sideToggle->isChecked();
-    settings.timelineShown = m_timelineToggle->isChecked();
+    if (!m_beforeTextOnly) { // else the panels have no size to remember
+        settings.columnWidths = m_columns->sizes();
+        settings.rowHeights = m_rows->sizes();
+    }
+    const Shown panels = m_beforeTextOnly.value_or(shownPanels());
+    settings.libraryShown = panels.library;
+    settings.sideShown = panels.side;
+    settings.timelineShown = panels.timeline;
     settings.sideTab = m_side->shownTab();
     settings.zoom = m_article->zoom();
     settings.typography = m_article->typography();

@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QWidget>
 
+#include <optional>
+
 class QSplitter;
 
 namespace dateline::articleview {
@@ -20,6 +22,7 @@ class TimelinePanel;
 
 namespace dateline::shell {
 
+class PaneActions;
 class SidePanel;
 
 /// The panels in their places: library, article and side panel beside each other, the timeline below them
@@ -38,6 +41,11 @@ public:
 
     /// Show or hide library, side panel and timeline, in this order.
     QList<QAction*> toggles() const { return {m_libraryToggle, m_sideToggle, m_timelineToggle}; }
+    /// Move the keyboard from panel to panel.
+    QList<QAction*> paneActions() const;
+    /// Leaves only the article, and brings back the panels that were there. A panel that is shown by its own
+    /// action ends it.
+    QAction* textOnly() const { return m_textOnly; }
     /// Shows the library panel where it is hidden and puts the cursor into its search box.
     void search();
 
@@ -50,6 +58,17 @@ Q_SIGNALS:
 
 private:
     void place();
+    /// Which panels are on show beside the article.
+    struct Shown
+    {
+        bool library = true;
+        bool side = true;
+        bool timeline = true;
+    };
+    Shown shownPanels() const;
+    void showPanels(const Shown& panels);
+    void setTextOnly(bool only);
+    void endTextOnly();
     QAction* addToggle(QWidget* panel, const QString& name, const QKeySequence& key);
 
     librarypanel::LibraryPanel* m_library;
@@ -61,6 +80,9 @@ private:
     QAction* m_libraryToggle;
     QAction* m_sideToggle;
     QAction* m_timelineToggle;
+    QAction* m_textOnly;
+    PaneActions* m_paneActions;
+    std::optional<Shown> m_beforeTextOnly; ///< while only the article is on show
 };
 
 } // namespace dateline::shell

@@ -5,11 +5,6 @@
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 
-#include <QScrollBar>
-#include <QTextEdit>
-
-#include <algorithm>
-
 namespace dateline::shell {
 
 using namespace Qt::StringLiterals;
@@ -27,34 +22,10 @@ const article::Entity* selectedEntity(const ReadingSession& reading)
 
 } // namespace
 
-qint64 offsetAtTop(const QTextEdit& text)
-{
-    return text.cursorForPosition(QPoint(0, 0)).position();
-}
-
-void scrollToOffset(QTextEdit& text, qint64 offset)
-{
-    QTextCursor cursor(text.document());
-    cursor.setPosition(
-        static_cast<int>(std::clamp<qint64>(offset, 0, text.document()->characterCount() - 1)));
-    QScrollBar* bar = text.verticalScrollBar();
-    bar->setValue(offset <= 0 ? 0 : bar->value() + text.cursorRect(cursor).top());
-}
-
 QString selectedName(const ReadingSession& reading)
 {
     const article::Entity* entity = selectedEntity(reading);
     return entity ? entity->name : QString();
-}
-
-std::optional<qsizetype> entityNamed(const library::StoredArticle& article, const QString& name)
-{
-    const auto& entities = article.analysis.entities;
-    for (std::size_t index = 0; index < entities.size(); ++index) {
-        if (!name.isEmpty() && entities[index].name == name)
-            return static_cast<qsizetype>(index);
-    }
-    return std::nullopt;
 }
 
 QString selectedFindingKey(const ReadingSession& reading)

@@ -2,6 +2,7 @@
 
 namespace dateline::viewmodels {
 class EditHistory;
+class EntityNaming;
 class ImportDesk;
 class LibraryBrowser;
 class ReadingSession;
@@ -16,6 +17,7 @@ struct Services
     viewmodels::LibraryBrowser& browser;
     viewmodels::ImportDesk& imports;
     viewmodels::EditHistory& history;
+    viewmodels::EntityNaming& naming;
 };
 
 } // namespace dateline::shell

@@ -4,6 +4,7 @@
 #include "ui/article/article_view.h"
 #include "ui/shell/panel_area.h"
 #include "ui/shell/reading_place.h"
+#include "ui/viewmodels/entity_rows.h"
 #include "ui/viewmodels/reading_session.h"
 
 #include <QEvent>
@@ -73,9 +74,10 @@ void SessionKeeper::restoreReading()
     if (!current || current->id != m_settings.article)
         return;
     const WindowSettings wanted = m_settings;
-    m_services.reading.selectEntity(entityNamed(*current, wanted.entity));
+    m_services.reading.selectEntity(viewmodels::entityNamed(current->analysis, wanted.entity));
     m_services.reading.selectFinding(viewmodels::findingForKey(current->analysis, wanted.finding));
-    scrollToOffset(m_panels.article().text(), wanted.readingPosition);
+    m_services.reading.goTo(wanted.readingPosition);
+    Q_EMIT restored();
 }
 
 void SessionKeeper::noteReading()
@@ -84,7 +86,7 @@ void SessionKeeper::noteReading()
         return;
     const library::StoredArticle* current = m_services.reading.current();
     m_settings.article = current ? current->id : article::ArticleId();
-    m_settings.readingPosition = current ? offsetAtTop(m_panels.article().text()) : 0;
+    m_settings.readingPosition = current ? m_services.reading.readingPosition() : 0;
     m_settings.entity = selectedName(m_services.reading);
     m_settings.finding = selectedFindingKey(m_services.reading);
 }
@@ -92,6 +94,12 @@ void SessionKeeper::noteReading()
 void SessionKeeper::setLastFolder(const QString& folder)
 {
     m_settings.lastFolder = folder;
+    saveSoon();
+}
+
+void SessionKeeper::setRecent(const QList<RecentArticle>& articles)
+{
+    m_settings.recent = articles;
     saveSoon();
 }
 

@@ -26,11 +26,14 @@ public:
     void restore();
     QString lastFolder() const { return m_settings.lastFolder; }
     void setLastFolder(const QString& folder);
+    void setRecent(const QList<RecentArticle>& articles);
 
     /// Hands up what there is to remember now, without waiting: the window closes.
     void saveNow();
 
 Q_SIGNALS:
+    /// The article that was open is open again, at its line and with its selections.
+    void restored();
     void changed(const dateline::shell::WindowSettings& settings);
 
 protected:

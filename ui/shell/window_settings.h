@@ -9,6 +9,15 @@
 
 namespace dateline::shell {
 
+/// An article that was read lately.
+struct RecentArticle
+{
+    article::ArticleId id;
+    QString title;
+
+    friend bool operator==(const RecentArticle&, const RecentArticle&) = default;
+};
+
 /// What the window remembers from one start to the next. A value: the window hands it up when it changes and
 /// takes it once, in its constructor; where it is kept is somebody else's business.
 struct WindowSettings
@@ -22,8 +31,9 @@ struct WindowSettings
     QString sideTab; ///< of the side panel: "entities", "quotes", "figures"; empty for the first
     double zoom = 1.0;
     viewmodels::Typography typography;
-    QString hiddenMarks; ///< as viewmodels::MarkLayers says them; empty for none
-    QString lastFolder;  ///< where files were opened from
+    QString hiddenMarks;         ///< as viewmodels::MarkLayers says them; empty for none
+    QString lastFolder;          ///< where files were opened from
+    QList<RecentArticle> recent; ///< newest first
 
     article::ArticleId article; ///< the open one; invalid for none
     qint64 readingPosition = 0; ///< offset in its text of the line at the top

@@ -126,7 +126,7 @@ void MarkPainter::paintBar(const Mark& mark, const Item& item)
     if (!softRight)
         m_painter.fillRect(QRectF(bar.right() - rule, bar.top(), rule, bar.height()), edge);
     if (item.status == EventStatus::Denied)
-        drawDenial(m_painter, bar, edge, m_picture.theme.panel);
+        drawDenial(m_painter, besideLabel(mark, bar), edge, m_picture.theme.panel);
     m_painter.setPen(QPen(edge, 1.5));
     if (item.openBegin)
         paintArrow(bar.left(), bar.center().y(), -1);
@@ -160,18 +160,31 @@ void MarkPainter::paintCluster(const Mark& mark)
     m_painter.drawText(pill, Qt::AlignCenter, viewmodels::clusterCount(mark.count));
 }
 
+/// The label of a long bar stays in sight.
+double MarkPainter::labelLeft(const Mark& mark, const QRectF& bar) const
+{
+    const double left = mark.labelLeft - m_picture.layoutOffset;
+    return mark.labelInside ? std::max(left, std::min(6.0, bar.right() - mark.labelWidth - 6)) : left;
+}
+
+/// The part of a bar behind its label, whose words are struck through themselves; the whole where it has
+/// none.
+QRectF MarkPainter::besideLabel(const Mark& mark, const QRectF& bar) const
+{
+    QRectF rest = bar;
+    if (mark.labelInside && mark.labelWidth > 0)
+        rest.setLeft(std::min(bar.right(), labelLeft(mark, bar) + mark.labelWidth + 6));
+    return rest;
+}
+
 void MarkPainter::paintLabel(const Mark& mark, const Item& item)
 {
     const QRectF bar = rectOf(mark, barHeight);
-    double left = mark.labelLeft - m_picture.layoutOffset;
+    const double left = labelLeft(mark, bar);
     double room = mark.labelWidth;
     const double windowEnd = m_picture.geometry.size.width() - 6;
-    if (mark.labelInside) {
-        // The label of a long bar stays in sight.
-        left = std::max(left, std::min(6.0, bar.right() - room - 6));
-    } else if (left < 0) {
+    if (!mark.labelInside && left < 0)
         return;
-    }
     room = std::min(room, windowEnd - left);
     if (room < std::min(mark.labelWidth, viewmodels::TimelineMetrics().shortestLabel))
         return;

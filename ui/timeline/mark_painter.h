@@ -22,6 +22,9 @@ private:
     QColor colourOf(const Item& item, const Mark& mark) const;
     QRectF rectOf(const Mark& mark, double height) const;
 
+    double labelLeft(const Mark& mark, const QRectF& bar) const;
+    QRectF besideLabel(const Mark& mark, const QRectF& bar) const;
+
     void paintMark(const Mark& mark);
     void paintDot(const Mark& mark, const Item& item);
     void paintBar(const Mark& mark, const Item& item);

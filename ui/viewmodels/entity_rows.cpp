@@ -53,4 +53,12 @@ std::vector<EntityGroup> groupEntities(const std::vector<article::Entity>& entit
     return groups;
 }
 
+std::optional<qsizetype> entityNamed(const article::Analysis& analysis, const QString& name)
+{
+    const auto found = std::ranges::find(analysis.entities, name, &article::Entity::name);
+    if (name.isEmpty() || found == analysis.entities.end())
+        return std::nullopt;
+    return found - analysis.entities.begin();
+}
+
 } // namespace dateline::viewmodels

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace dateline::viewmodels {
@@ -28,5 +29,8 @@ struct EntityGroup
 /// aside), types in their fixed order, without empty groups.
 std::vector<EntityGroup> groupEntities(const std::vector<article::Entity>& entities, EntityOrder order,
                                        const QString& filter);
+
+/// The entity of that name; none for no name.
+std::optional<qsizetype> entityNamed(const article::Analysis& analysis, const QString& name);
 
 } // namespace dateline::viewmodels

@@ -33,12 +33,15 @@ std::optional<qsizetype> indexWhere(const std::vector<Value>& values, Same same)
     return std::distance(values.begin(), found);
 }
 
-/// The same entity in another analysis of the same text.
+/// The same entity in another analysis of the same text: the one with its first mention, whatever it is called
+/// now, also when it was made one with another.
 std::optional<qsizetype> sameEntity(const Entity& wanted, const Analysis& analysis)
 {
     return indexWhere(analysis.entities, [&wanted](const Entity& entity) {
-        return entity.type == wanted.type && entity.name == wanted.name &&
-               entity.mentions.front().span == wanted.mentions.front().span;
+        return std::any_of(entity.mentions.begin(), entity.mentions.end(),
+                           [&wanted](const article::Mention& mention) {
+                               return mention.span == wanted.mentions.front().span;
+                           });
     });
 }
 
@@ -100,6 +103,8 @@ void ReadingSession::replace(std::optional<library::StoredArticle> article)
 {
     const bool sameArticle = m_current && article && m_current->id == article->id &&
                              m_current->article.text == article->article.text;
+    if (m_current && article && m_current->id != article->id)
+        Q_EMIT leaving();
     const std::optional<qsizetype> entityBefore = m_entity;
     const std::optional<Finding> findingBefore = m_finding;
     m_entity.reset();
@@ -137,6 +142,8 @@ void ReadingSession::selectMention(qsizetype entity, qsizetype mention)
     if (!m_current || !isIndex(m_current->analysis.entities, entity) ||
         !isIndex(at(m_current->analysis.entities, entity).mentions, mention))
         return;
+    if (m_entity != entity)
+        Q_EMIT leaving();
     m_entity = entity;
     m_mention = mention;
     Q_EMIT entitySelectionChanged();
@@ -191,6 +198,8 @@ void ReadingSession::selectFinding(std::optional<Finding> finding)
     const bool isThere = m_current && finding && exists(m_current->analysis, *finding);
     if (!isThere && !m_finding)
         return;
+    if (isThere && m_finding != finding)
+        Q_EMIT leaving();
     m_finding = isThere ? finding : std::nullopt;
     Q_EMIT findingSelectionChanged();
 }
@@ -210,6 +219,11 @@ void ReadingSession::clearSelection()
 {
     selectEntity(std::nullopt);
     selectFinding(std::nullopt);
+}
+
+void ReadingSession::goTo(qsizetype offset)
+{
+    Q_EMIT positionWanted(offset);
 }
 
 void ReadingSession::setPublicationDate(QDate date)

@@ -69,11 +69,18 @@ public:
 
     /// The article view tells where in the text its top stands.
     void setReadingPosition(qsizetype offset) { m_readingPosition = offset; }
+    qsizetype readingPosition() const { return m_readingPosition; }
+    /// Wants a line of the text at the top of what is on show: positionWanted() follows.
+    void goTo(qsizetype offset);
 
     /// The reader says when the open article was published; invalid takes it back. dateChanged() follows.
     void setPublicationDate(QDate date);
 
 Q_SIGNALS:
+    /// The reader is about to jump to another article, entity, event, quote or figure; everything still is as
+    /// he leaves it. Not sent on the way through the mentions of one entity.
+    void leaving();
+    void positionWanted(qsizetype offset);
     /// Another article, or none, or the same one with other contents. Selections that no longer exist are
     /// gone.
     void articleChanged();

@@ -64,6 +64,12 @@ SearchableText::SearchableText(const QString& text, bool matchCase) : m_text(tex
     m_folded.reserve(text.size());
     m_origins.reserve(static_cast<std::size_t>(text.size()) + 1);
     for (qsizetype position = 0; position < text.size();) {
+        const QChar unit = text.at(position);
+        if (unit.unicode() < 0x80) { // most of a text in English, without the detour by a string
+            const QChar plain = plainShape(matchCase ? unit : unit.toLower());
+            append(QStringView(&plain, 1), position++);
+            continue;
+        }
         const qsizetype units = unitsAt(text, position);
         append(foldedCharacter(text.mid(position, units), matchCase), position);
         position += units;
@@ -71,7 +77,7 @@ SearchableText::SearchableText(const QString& text, bool matchCase) : m_text(tex
     m_origins.push_back(text.size());
 }
 
-void SearchableText::append(const QString& folded, qsizetype begin)
+void SearchableText::append(QStringView folded, qsizetype begin)
 {
     m_folded += folded;
     m_origins.insert(m_origins.end(), static_cast<std::size_t>(folded.size()), begin);

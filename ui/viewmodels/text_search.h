@@ -32,7 +32,7 @@ public:
     std::vector<text::Span> find(const QString& words, bool wholeWords) const;
 
 private:
-    void append(const QString& folded, qsizetype begin);
+    void append(QStringView folded, qsizetype begin);
     bool isWord(text::Span span) const;
 
     QString m_text;

@@ -26,6 +26,7 @@ WindowSettings someSettings()
     settings.typography = {u"Ärger Sans"_s, 21, 55, 180, 4, 12, true};
     settings.hiddenMarks = u"places times"_s;
     settings.lastFolder = u"/home/me/News, “old”"_s;
+    settings.recent = {{article::ArticleId(42), u"Storm & “harbour”"_s}, {article::ArticleId(7), {}}};
     settings.article = article::ArticleId(42);
     settings.readingPosition = 1234;
     settings.finding = u"quote 1234"_s;

@@ -57,7 +57,7 @@ TEST_CASE("a second window comes back as the first was left")
     QTest::keyClick(scene.window.get(), Qt::Key_T, Qt::ControlModifier);
     QTest::qWait(300);
     text->verticalScrollBar()->setValue(text->verticalScrollBar()->maximum() / 2);
-    const qint64 place = shell::offsetAtTop(*text);
+    const qint64 place = text->topOffset();
     const QString entity = shell::selectedName(*scene.reading);
     scene.window->close();
     const WindowSettings settings = remembered.last;
@@ -65,14 +65,14 @@ TEST_CASE("a second window comes back as the first was left")
     CHECK_FALSE(settings.timelineShown);
 
     scene.window.reset();
-    scene.reading = std::make_unique<viewmodels::ReadingSession>(*scene.library);
+    scene.readAnew();
     MainWindow second(scene.services(), settings);
     second.show();
     CHECK(second.size() == QSize(1100, 700));
     REQUIRE(scene.isOpen(u"A long report about Vestmar"_s));
     CHECK(eventually([&] { return shell::selectedName(*scene.reading) == entity; }));
     auto* again = second.findChild<articleview::ArticleText*>();
-    CHECK(eventually([&] { return qAbs(shell::offsetAtTop(*again) - place) < 200; }));
+    CHECK(eventually([&] { return qAbs(again->topOffset() - place) < 200; }));
     QWidget* timeline = second.findChildren<QSplitter*>().last();
     CHECK(timeline != nullptr);
 }

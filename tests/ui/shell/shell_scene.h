@@ -9,6 +9,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_line.h"
 #include "ui/viewmodels/edit_history.h"
+#include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/reading_session.h"
@@ -37,10 +38,18 @@ struct LibraryScene
              .workshop = analysis.workshop()});
         REQUIRE(opened.has_value());
         library = std::move(*opened);
-        reading = std::make_unique<viewmodels::ReadingSession>(*library);
+        readAnew();
         browser = viewmodels::browse(*library);
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
         history = std::make_unique<viewmodels::EditHistory>(*library);
+    }
+
+    /// What a new start of the program has: nothing open, over the same library.
+    void readAnew()
+    {
+        naming.reset();
+        reading = std::make_unique<viewmodels::ReadingSession>(*library);
+        naming = std::make_unique<viewmodels::EntityNaming>(*reading, *library);
     }
 
     QString path(const QString& name) const { return folder.filePath(name); }
@@ -68,7 +77,7 @@ struct LibraryScene
                      "Friday. Engineers had replaced every bolt of its eastern span.\n");
     }
 
-    shell::Services services() const { return {*reading, *browser, *imports, *history}; }
+    shell::Services services() const { return {*reading, *browser, *imports, *history, *naming}; }
 
     QTemporaryDir folder;
     std::unique_ptr<library::Library> library;
@@ -76,6 +85,7 @@ struct LibraryScene
     std::unique_ptr<viewmodels::LibraryBrowser> browser;
     std::unique_ptr<viewmodels::ImportDesk> imports;
     std::unique_ptr<viewmodels::EditHistory> history;
+    std::unique_ptr<viewmodels::EntityNaming> naming;
 };
 
 /// A window on show over such a library.

@@ -114,7 +114,7 @@ TEST_CASE("the tab and the selected quote come back with the next window")
           viewmodels::findingKey(scene.reading->current()->analysis, {viewmodels::FindingKind::Quote, 0}));
 
     scene.window.reset();
-    scene.reading = std::make_unique<viewmodels::ReadingSession>(*scene.library);
+    scene.readAnew();
     shell::MainWindow second(scene.services(), last);
     CHECK(second.findChild<SidePanel*>()->shownTab() == u"quotes"_s);
 }

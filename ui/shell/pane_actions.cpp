@@ -1,0 +1,50 @@
+#include "ui/shell/pane_actions.h"
+
+#include <QApplication>
+#include <QWidget>
+
+namespace dateline::shell {
+
+namespace {
+
+bool holdsKeyboard(const QWidget* pane)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return focus && (pane == focus || pane->isAncestorOf(focus));
+}
+
+} // namespace
+
+PaneActions::PaneActions(const QList<QWidget*>& panes, QObject* parent)
+    : QObject(parent)
+    , m_panes(panes)
+    , m_next(new QAction(tr("Next pan&el"), this))
+    , m_previous(new QAction(tr("Pre&vious panel"), this))
+{
+    m_next->setShortcut(Qt::Key_F6);
+    m_next->setStatusTip(tr("Move the keyboard to the next panel"));
+    m_previous->setShortcut(Qt::SHIFT | Qt::Key_F6);
+    m_previous->setStatusTip(tr("Move the keyboard to the panel before"));
+    connect(m_next, &QAction::triggered, this, [this] { step(1); });
+    connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
+}
+
+void PaneActions::step(qsizetype by)
+{
+    QList<QWidget*> shown = m_panes;
+    shown.removeIf([](const QWidget* pane) { return !pane->isVisible(); });
+    if (shown.isEmpty())
+        return;
+    const auto current = std::find_if(shown.begin(), shown.end(), holdsKeyboard);
+    const qsizetype count = shown.size();
+    // From nowhere the next is the first and the one before is the last.
+    const qsizetype from = current != shown.end() ? current - shown.begin() : by > 0 ? count - 1 : 0;
+    for (qsizetype way = 1; way <= count; ++way) {
+        QWidget* pane = shown.at((from + way * by + count * way) % count);
+        pane->setFocus(Qt::ShortcutFocusReason);
+        if (holdsKeyboard(pane)) // one with nothing in it takes no keyboard
+            return;
+    }
+}
+
+} // namespace dateline::shell

@@ -1,0 +1,122 @@
+#include "ui/viewmodels/entity_naming.h"
+
+#include "model/library/library.h"
+#include "ui/viewmodels/number_words.h"
+#include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/reading_words.h"
+#include "ui/viewmodels/when_answered.h"
+
+#include <algorithm>
+
+namespace dateline::viewmodels {
+
+using article::EntityKey;
+
+namespace {
+
+EntityKey keyOf(const article::Entity& entity)
+{
+    return {entity.name, entity.type};
+}
+
+} // namespace
+
+EntityNaming::EntityNaming(ReadingSession& session, library::Library& library, QObject* parent)
+    : QObject(parent), m_session(session), m_library(library)
+{
+    connect(&session, &ReadingSession::entitySelectionChanged, this, &EntityNaming::subjectChanged);
+    connect(&session, &ReadingSession::articleChanged, this, &EntityNaming::subjectChanged);
+}
+
+const article::Entity* EntityNaming::selected() const
+{
+    const auto entity = m_session.selectedEntity();
+    return entity ? &m_session.current()->analysis.entities.at(static_cast<std::size_t>(*entity)) : nullptr;
+}
+
+std::optional<EntityKey> EntityNaming::subject() const
+{
+    const article::Entity* entity = selected();
+    return entity ? std::optional(keyOf(*entity)) : std::nullopt;
+}
+
+std::vector<EntityKey> EntityNaming::others() const
+{
+    const article::Entity* subject = selected();
+    if (!subject)
+        return {};
+    std::vector<const article::Entity*> entities;
+    for (const article::Entity& entity : m_session.current()->analysis.entities) {
+        if (keyOf(entity) != keyOf(*subject))
+            entities.push_back(&entity);
+    }
+    std::stable_sort(entities.begin(), entities.end(),
+                     [subject](const article::Entity* left, const article::Entity* right) {
+                         const bool isLeftAlike = left->type == subject->type;
+                         const bool isRightAlike = right->type == subject->type;
+                         return isLeftAlike != isRightAlike ? isLeftAlike
+                                                            : left->mentions.size() > right->mentions.size();
+                     });
+    std::vector<EntityKey> keys;
+    for (const article::Entity* entity : entities)
+        keys.push_back(keyOf(*entity));
+    return keys;
+}
+
+QString EntityNaming::consequence(const EntityKey& shownAs) const
+{
+    const article::Entity* subject = selected();
+    if (!subject || shownAs == keyOf(*subject))
+        return {};
+    for (const article::Entity& entity : m_session.current()->analysis.entities) {
+        if (keyOf(entity) == shownAs)
+            return tr("Becomes one with “%1”, %2.")
+                .arg(shownAs.name, mentionCount(std::ssize(entity.mentions)));
+    }
+    return {};
+}
+
+void EntityNaming::askSpread()
+{
+    const auto subject = this->subject();
+    if (!subject)
+        return;
+    const auto answer = m_library.ask([subject](const library::Queries& queries) {
+        return queries.entities({{}, subject->type, subject->name, {0, 1000}});
+    });
+    whenAnswered(answer, this, [this, subject](const base::Result<library::EntityPage>& page) {
+        if (!page)
+            return Q_EMIT failed(page.error());
+        for (const library::EntitySummary& entity : page->entities) {
+            if (EntityKey{entity.name, entity.type} == *subject)
+                Q_EMIT spreadKnown(tr("%1 in %2")
+                                       .arg(mentionCount(entity.mentions),
+                                            countInWords(entity.articles, tr("article"), tr("articles"))));
+        }
+    });
+}
+
+void EntityNaming::name(const std::optional<EntityKey>& shownAs, Scope scope)
+{
+    const auto subject = this->subject();
+    if (!subject)
+        return;
+    article::Naming naming{*subject, shownAs, {}};
+    if (scope == Scope::Article)
+        naming.article = m_session.current()->id;
+    whenAnswered(m_library.nameEntity(naming), this, [this, naming](const base::Result<qint64>& articles) {
+        if (!articles)
+            return Q_EMIT failed(articles.error());
+        const QString where = naming.article
+                                  ? tr("in this article")
+                                  : tr("in %1").arg(countInWords(*articles, tr("article"), tr("articles")));
+        if (!naming.shownAs)
+            Q_EMIT done(tr("“%1” is left out %2").arg(naming.subject.name, where));
+        else
+            Q_EMIT done(
+                tr("“%1” is now “%2”, %3, %4")
+                    .arg(naming.subject.name, naming.shownAs->name, typeWord(naming.shownAs->type), where));
+    });
+}
+
+} // namespace dateline::viewmodels

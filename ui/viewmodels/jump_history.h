@@ -1,0 +1,63 @@
+#pragma once
+
+#include "model/article/ids.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace dateline::viewmodels {
+
+class ReadingSession;
+
+/// A place to which the reader can come back.
+struct ReadingPlace
+{
+    article::ArticleId article;
+    qsizetype offset = 0;  ///< of the line at the top
+    QString entity;        ///< name of the selected one; empty for none
+    qsizetype mention = 0; ///< of the entity
+    QString finding;       ///< key of the selected event, quote or figure; empty for none
+
+    friend bool operator==(const ReadingPlace&, const ReadingPlace&) = default;
+};
+
+/// The way back over all jumps of a session, from article to article and from selection to selection, and
+/// forward again; a new jump ends the way forward. Reading on and going through the mentions of one entity
+/// are no jumps. The session must outlive it.
+class JumpHistory final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit JumpHistory(ReadingSession& session, QObject* parent = nullptr);
+
+    bool canGoBack() const { return !m_back.empty(); }
+    bool canGoForward() const { return !m_forward.empty(); }
+    /// Begins anew from here.
+    void forget();
+    void back();
+    void forward();
+
+Q_SIGNALS:
+    /// There are ways back or forward, or none any more.
+    void changed();
+
+private:
+    std::optional<ReadingPlace> here() const;
+    void noteJump();
+    void travel(std::vector<ReadingPlace>& from, std::vector<ReadingPlace>& to);
+    bool isAtTarget() const;
+    void followArticle();
+    void arrive();
+    void giveUp();
+
+    ReadingSession& m_session;
+    std::vector<ReadingPlace> m_back;
+    std::vector<ReadingPlace> m_forward;
+    std::optional<ReadingPlace> m_target; ///< on the way to it, while its article is loaded
+};
+
+} // namespace dateline::viewmodels
