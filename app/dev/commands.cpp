@@ -10,6 +10,7 @@
 #include "model/analysis/training/name_model_maker.h"
 #include "model/analysis/training/parser_maker.h"
 #include "model/analysis/training/part_of_speech_model_maker.h"
+#include "model/analysis/training/quote_scores.h"
 #include "model/analysis/training/reference_scores.h"
 
 #include <QList>
@@ -75,6 +76,11 @@ const QList<Command>& commands()
          u"Measures whom pronouns and descriptions are taken to mean"_s,
          [](const QStringList& words, QTextStream& out) {
              return analysis::training::evaluateReferences(words[0], words[1], out);
+         }},
+        {u"evaluate-quotes"_s, u"ATTRIBUTIONS RESOURCES"_s,
+         u"Measures how well what somebody says is found in articles with attributions marked by hand"_s,
+         [](const QStringList& words, QTextStream& out) {
+             return analysis::training::evaluateQuotes(words[0], words[1], out);
          }},
         {u"train-parts-of-speech"_s, u"DATA RESOURCES"_s, u"Trains the model that tells parts of speech"_s,
          [](const QStringList& words, QTextStream& out) {

@@ -3,6 +3,7 @@
 #include "app/verbs/analyze_verb.h"
 #include "app/verbs/backup_verb.h"
 #include "app/verbs/check_verb.h"
+#include "app/verbs/correct_verb.h"
 #include "app/verbs/entities_verb.h"
 #include "app/verbs/import_verb.h"
 #include "app/verbs/list_verb.h"
@@ -55,6 +56,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<SearchVerb>());
     verbs.push_back(std::make_unique<ShowVerb>());
     verbs.push_back(std::make_unique<EntitiesVerb>());
+    verbs.push_back(std::make_unique<CorrectVerb>());
     verbs.push_back(std::make_unique<TimelineVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<BackupVerb>());

@@ -36,7 +36,7 @@ bool isConditional(QStringView lower)
 bool isBreak(const Word& word)
 {
     return word.is(Tag::Mark) && word.lower != u"." && word.lower != u"%" && word.lower != u"$" &&
-           word.lower != u"\"" && word.lower != u"'";
+           word.lower != u"\"" && word.lower != u"'" && word.lower != u"\u201C" && word.lower != u"\u201D";
 }
 
 /// Puts the clauses of one sentence together, group by group.

@@ -71,6 +71,10 @@ qsizetype NounPhrases::skipApposition(qsizetype end, qsizetype first) const
         if (!before)
             break;
         end = *before;
+        // "Lind, 58, a farmer, | said": the comma that opens one apposition closes the age before it.
+        const bool age = end - 2 > first && word(end - 1).is(Tag::Number) && isComma(word(end - 2));
+        if (age)
+            end -= 2;
     }
     // A comma without a partner only parts the phrase from the verb.
     return end > first && isComma(word(end - 1)) ? end - 1 : end;
@@ -116,8 +120,10 @@ Phrase NounPhrases::phraseBefore(qsizetype end, qsizetype first) const
         // "ambassador to Norway" names somebody, "went to Norway" tells something.
         const bool to = candidate.is(Tag::To) && token > first && word(token - 1).is(Tag::Noun);
         const bool joined = begin < end && (joinsNouns(candidate) || to || candidate.lower == u"and");
+        const bool part = begin == end && candidate.is(Tag::ObjectPronoun) && token > first &&
+                          word(token - 1).lower == u"of"; // "most of them"
         const bool measuring = begin < end && measures(candidate, word(begin));
-        if (!insidePhrase(candidate) && !joined && !measuring)
+        if (!insidePhrase(candidate) && !joined && !measuring && !part)
             break;
         // A full stop inside a phrase belongs to an abbreviation, never to another sentence.
         begin = token;
@@ -131,7 +137,11 @@ Phrase NounPhrases::phraseBehind(qsizetype begin, qsizetype end) const
 {
     qsizetype last = begin;
     const auto beginsNext = [this, begin](qsizetype token) {
-        return token > begin && word(token).is(Tag::Determiner) && word(token - 1).isNominal();
+        const bool opens = word(token).is(Tag::Determiner) || word(token).is(Tag::Pronoun) ||
+                           (word(token).is(Tag::Possessive) && !word(token).lower.contains(u'\'')) ||
+                           (word(token).is(Tag::Name) && word(token - 1).endsLikePlural);
+        return token > begin && opens && word(token - 1).isNominal() &&
+               !(word(token - 1).is(Tag::Name) && word(token).is(Tag::Name));
     };
     while (last < end && !insideTime(last) && !beginsNext(last) &&
            (insidePhrase(word(last)) ||

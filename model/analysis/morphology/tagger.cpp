@@ -15,8 +15,13 @@ const Word& at(const Words& words, qsizetype index)
 qsizetype before(const Words& words, qsizetype index, qsizetype first)
 {
     qsizetype previous = index - 1;
-    while (previous >= first &&
-           (at(words, previous).is(Tag::Adverb) || at(words, previous).is(Tag::Negation)))
+    const auto modifies = [&](qsizetype word) { // "more closely", "no longer", "only"
+        const QString& lower = at(words, word).lower;
+        const bool degree = lower == u"more" || lower == u"most" || lower == u"no";
+        return (degree && at(words, word + 1).is(Tag::Adverb)) || lower == u"only";
+    };
+    while (previous >= first && (at(words, previous).is(Tag::Adverb) ||
+                                 at(words, previous).is(Tag::Negation) || modifies(previous)))
         --previous;
     return previous >= first ? previous : -1;
 }
@@ -65,11 +70,27 @@ Words Tagger::tag(const Document& document) const
     markNames(document, words);
     for (const text::Sentence& sentence : document.sentences) {
         for (qsizetype index = sentence.firstToken; index < sentence.endToken; ++index) {
+            takeUnknownVerb(sentence, index, words);
             if (at(words, index).is(Tag::Verb))
                 decide(sentence, index, words);
         }
     }
     return words;
+}
+
+/// A word that no list has as a verb is one behind "could" and the like, "it could backfire", unless a verb
+/// follows.
+void Tagger::takeUnknownVerb(const text::Sentence& sentence, qsizetype index, Words& words)
+{
+    Word& word = words[static_cast<std::size_t>(index)];
+    const qsizetype previous = before(words, index, sentence.firstToken);
+    if (!word.is(Tag::Noun) || word.capital || previous < 0 || !at(words, previous).is(Tag::Modal))
+        return;
+    const bool modifies = index + 1 < sentence.endToken && at(words, index + 1).is(Tag::Verb) &&
+                          at(words, index + 1).verb.can(VerbReading::Base); // "would only use"
+    word.tag = modifies ? Tag::Adverb : Tag::Verb;
+    if (!modifies && word.verb.lemma.isEmpty())
+        word.verb = {word.lower, VerbReading::Base};
 }
 
 /// Words inside the names that were found are names, whatever else they could be.
@@ -166,6 +187,9 @@ Tag Tagger::decidePast(const Words& words, qsizetype index, qsizetype first, qsi
     const Word& left = at(words, previous);
     if (left.is(Tag::Auxiliary))
         return Tag::Verb;
+    // "many said"; but "the said man".
+    if (word.verb.lemma == u"say" && left.lower != u"the" && left.lower != u"a")
+        return Tag::Verb;
     const bool regular = !word.verb.can(VerbReading::Base);
     if (left.is(Tag::Determiner) || left.is(Tag::Possessive) || left.is(Tag::Adjective) ||
         left.is(Tag::Number) || left.is(Tag::Preposition)) {
@@ -194,6 +218,12 @@ Tag Tagger::decidePresent(const Words& words, qsizetype index, qsizetype first, 
     const Word& left = at(words, previous);
     if (opensVerb(left))
         return Tag::Verb;
+    // "six in ten say", "9 percent say"; but "a say".
+    if (word.verb.lemma == u"say" && (left.is(Tag::Number) || left.isNominal()))
+        return Tag::Verb;
+    const bool thatBehind = index + 1 < end && at(words, index + 1).lower == u"that";
+    if (word.verb.lemma == u"show" && left.isNominal() && (thatBehind || left.endsLikePlural))
+        return Tag::Verb;
     if (left.opensNoun() || left.is(Tag::Preposition) || left.is(Tag::Auxiliary))
         return Tag::Noun;
     if (left.is(Tag::Pronoun) || left.is(Tag::Relative))
@@ -202,7 +232,7 @@ Tag Tagger::decidePresent(const Words& words, qsizetype index, qsizetype first, 
     const bool past = word.verb.can(VerbReading::Past);
     if (left.isNominal()) {
         const bool agrees =
-            past || (third ? !left.endsLikePlural : left.endsLikePlural || left.is(Tag::Name));
+            past || left.is(Tag::Name) || (third ? !left.endsLikePlural : left.endsLikePlural);
         if (!agrees)
             return Tag::Noun;
         if (!nounLike)

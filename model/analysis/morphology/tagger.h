@@ -24,6 +24,7 @@ public:
 private:
     void markNames(const Document& document, Words& words) const;
     void markCapitals(const Document& document, const text::Sentence& sentence, Words& words) const;
+    static void takeUnknownVerb(const text::Sentence& sentence, qsizetype at, Words& words);
     void decide(const text::Sentence& sentence, qsizetype at, Words& words) const;
     Tag decideGerund(const Words& words, qsizetype at, qsizetype first, qsizetype end) const;
     Tag decidePast(const Words& words, qsizetype at, qsizetype first, qsizetype end) const;

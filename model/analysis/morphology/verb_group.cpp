@@ -41,6 +41,11 @@ private:
             return !isFirst();
         case Tag::Adverb:
             return !isFirst();
+        case Tag::Determiner: // "would more closely resemble", "would no longer fight"
+            return !isFirst() &&
+                   (word(m_at).lower == u"more" || word(m_at).lower == u"most" ||
+                    word(m_at).lower == u"no") &&
+                   m_at + 1 < m_end && word(m_at + 1).is(Tag::Adverb);
         case Tag::Verb:
             return verb();
         case Tag::Subordinator:

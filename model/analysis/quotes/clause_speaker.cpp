@@ -30,6 +30,25 @@ bool SpeakerFinder::isInverted(std::size_t sentence, const Clause& clause) const
     return bareBefore && nominalBehind;
 }
 
+/// "…, said a farmer from the hills.": behind a comma the verb stands first, and no other verb tells what is
+/// said by what is before it.
+bool SpeakerFinder::namesBehind(std::size_t sentence, std::size_t index) const
+{
+    const morphology::Clauses& clauses = m_reading.clauses[sentence];
+    const Clause& clause = clauses[index];
+    const qsizetype first = clause.group.first;
+    if (first == m_document.sentences[sentence].firstToken || word(first - 1).lower != u"," ||
+        cueOf(clause.group.lemma) != Cue::Say || !isInverted(sentence, clause))
+        return false;
+    if (index + 1 == clauses.size())
+        return true;
+    for (qsizetype token = clause.group.head; token < clauses[index + 1].group.first; ++token) {
+        if (word(token).is(Tag::Mark) || word(token).is(Tag::Relative))
+            return true;
+    }
+    return false;
+}
+
 /// "… need the bridge said Lind": without a comma only a name behind and the end of what is said can tell.
 bool SpeakerFinder::isRunOn(std::size_t sentence, const Clause& clause) const
 {
@@ -96,7 +115,7 @@ Speaker SpeakerFinder::of(std::size_t sentence, std::size_t index) const
         const bool own =
             first > m_document.sentences[sentence].firstToken && !word(first - 1).is(Tag::Conjunction);
         Speaker found;
-        if (isRunOn(sentence, clause))
+        if (isRunOn(sentence, clause) || namesBehind(sentence, index))
             found = behind(sentence, clause.group.head + 1);
         else if (own && clause.kind == ClauseKind::Relative && word(first - 1).is(Tag::Relative))
             found = before(sentence, first - 1);

@@ -19,12 +19,14 @@ Cue cueOf(QStringView lemma)
         u"inform "
         u"hint decide repeat underline underscore affirm proclaim lament show find determine doubt speculate "
         u"calculate "
-        u"realize worry argue request order rule testify email remind convince swear");
+        u"realize worry argue request order rule testify email remind convince swear "
+        u"anticipate intimate suspect foresee concur counter volunteer reason");
     static const text::WordSet direct(u"call describe ask shout cry accuse dismiss condemn praise criticize "
                                       u"label brand denounce hail demand urge "
                                       u"question joke chant read express dub characterize blast refer wonder "
                                       u"begin continue quote apologize speak talk "
-                                      u"answer cite plead blame thank congratulate hail characterise");
+                                      u"answer cite plead blame thank congratulate hail characterise exclaim "
+                                      u"yell interject whisper scream mutter");
     if (say.contains(lemma))
         return Cue::Say;
     if (clause.contains(lemma))

@@ -21,6 +21,8 @@ constexpr qsizetype fewestWords = 4;
 constexpr qsizetype cueReach = 30;
 constexpr qsizetype adjacentReach = 6;
 constexpr qsizetype adjacentCharacters = 3;
+/// What may stand between the marks and the name of who speaks: " Mayor ".
+constexpr qsizetype longestTitle = 10;
 
 struct Attribution
 {
@@ -43,9 +45,12 @@ public:
     {
         std::vector<article::Quote> quotes;
         for (const Quoted& quoted : m_scene.quoted) {
-            if (quoted.words < fewestWords)
+            const bool isShort = quoted.words < fewestWords;
+            if (isShort && !isUtterance(quoted))
                 continue;
             const Attribution attribution = attribute(quoted);
+            if (isShort && !isAdjacent(quoted, attribution))
+                continue;
             remember(quoted, attribution);
             if (!isStatement(quoted, attribution))
                 continue;
@@ -215,11 +220,28 @@ private:
     {
         if (m_scene.document.article.titleSpan.contains(quoted.outer.begin))
             return false;
-        const bool adjacent =
-            !attribution.cue.isEmpty() &&
-            std::min(std::abs(quoted.outer.begin - attribution.cue.end),
-                     std::abs(attribution.cue.begin - quoted.outer.end)) <= adjacentCharacters;
-        return adjacent || !looksLikeTitle(quoted);
+        return isAdjacent(quoted, attribution) || !looksLikeTitle(quoted);
+    }
+
+    /// "Never!" is said, "never" is a term: a capital begins it and a mark ends it.
+    bool isUtterance(const Quoted& quoted) const
+    {
+        const QChar last = m_scene.document.text()[quoted.inner.end - 1];
+        return quoted.closed && quoted.words > 0 && word(quoted.firstToken).capital &&
+               QStringView(u",.!?\u2026").contains(last);
+    }
+
+    /// Whether the verb, or the speaker beside it, stands right before or behind the marks.
+    static bool isAdjacent(const Quoted& quoted, const Attribution& attribution)
+    {
+        if (attribution.cue.isEmpty())
+            return false;
+        if (std::min(std::abs(quoted.outer.begin - attribution.cue.end),
+                     std::abs(attribution.cue.begin - quoted.outer.end)) <= adjacentCharacters)
+            return true;
+        const qsizetype speaker = attribution.speaker.span.begin;
+        return speaker >= quoted.outer.end && speaker < attribution.cue.begin &&
+               speaker - quoted.outer.end <= longestTitle;
     }
 
     /// The comma before the closing mark belongs to the sentence around the quotation.

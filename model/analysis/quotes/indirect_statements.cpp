@@ -41,7 +41,9 @@ public:
         accordingTo();
         for (std::size_t i = 0; i < m_clauses.size(); ++i) {
             const Clause& clause = m_clauses[i];
-            const Cue cue = cueOf(clause.group.lemma);
+            Cue cue = cueOf(clause.group.lemma);
+            if (m_behind.asks(i))
+                cue = std::max(cue, Cue::That);
             const bool told = cue >= Cue::That && !clause.group.possible && isTold(clause) &&
                               !clause.group.passive && clause.kind != ClauseKind::Conditional;
             if (!told || m_scene.isQuoted(clause.group.head) || clause.group.head < m_free)
@@ -50,7 +52,14 @@ public:
             const Speaker speaker = m_scene.speakers.of(m_index, i);
             if (!speaker.isKnown())
                 continue;
+            // "the survey found it was new": a document states what a person would only find.
+            if (speaker.isDocument)
+                cue = std::max(cue, Cue::Clause);
             const bool turned = morphology::tokenAt(m_scene.document, speaker.span.begin) > clause.group.head;
+            if (isAside(i)) {
+                asReported(clause, speaker);
+                continue;
+            }
             if (const auto statement = denied || turned ? std::nullopt : m_behind.find(i, cue))
                 add(*statement, speaker, m_words.cueSpan(clause), u"statement behind its verb"_s);
             else if (cue == Cue::Say || cue == Cue::Clause)
@@ -68,6 +77,21 @@ private:
         return lemma == u"go" || lemma == u"continue";
     }
 
+    /// "As Lind said, …": nothing stands between the verb and the comma.
+    bool isAside(std::size_t index) const
+    {
+        const Clause& clause = m_clauses[index];
+        return clause.opener == u"as" && clause.begin == m_sentence.firstToken &&
+               m_words.isMark(clause.group.head + 1, u",");
+    }
+
+    void asReported(const Clause& clause, const Speaker& speaker)
+    {
+        const Range statement = m_words.trimmed(clause.group.head + 2, m_sentence.endToken);
+        if (m_words.tellsSomething(statement))
+            add(statement, speaker, m_words.cueSpan(clause), u"statement behind its verb"_s);
+    }
+
     /// "…, Lind said"; "…, said Lind"; "… said Lind"
     void statementBefore(std::size_t index, Cue cue)
     {
@@ -81,13 +105,17 @@ private:
             return;
         const qsizetype begin = inverted ? clause.group.first : m_words.phraseBegin(clause.group.first);
         const qsizetype end = inverted ? m_words.phraseEnd(clause.group.head + 1) : clause.group.head + 1;
-        const bool separate = begin > m_sentence.firstToken && (m_words.isMark(begin - 1, u",") || inverted);
-        if (!separate || !endsAt(end))
+        const bool separate = begin > m_sentence.firstToken && (m_words.isCommaBefore(begin) || inverted);
+        const bool object = !inverted && end < m_sentence.endToken && !m_words.insideTime(end) &&
+                            (m_words.word(end).isNominal() || m_words.word(end).opensNoun());
+        if (!separate || object || !endsAt(end))
             return;
-        const Range statement = m_words.trimmed(lastQuoteEnd(begin), begin);
+        const Range statement = m_words.trimmed(behindIntroduction(begin), begin);
         if (m_words.tellsSomething(statement))
             add(statement, speaker, m_words.cueSpan(clause), u"statement before its verb"_s);
-        goOn(end, speaker, m_words.cueSpan(clause));
+        m_free = end;
+        if (m_words.hasOwnWords(statement))
+            goOn(end, speaker, m_words.cueSpan(clause));
     }
 
     /// Behind the speaker the sentence ends or a comma stands; "said Lind on Friday" may come between.
@@ -105,11 +133,12 @@ private:
         return true;
     }
 
-    qsizetype lastQuoteEnd(qsizetype before) const
+    /// Where a statement that ends before a token may begin: not before a quotation that stands for itself.
+    qsizetype behindIntroduction(qsizetype before) const
     {
-        for (qsizetype token = before - 1; token >= m_free; --token) {
-            if (m_words.isQuoteMark(token))
-                return token + 1;
+        for (qsizetype token = before - 1; token > m_free; --token) {
+            if (m_words.opensUtterance(token))
+                return token;
         }
         return m_free;
     }
@@ -117,7 +146,6 @@ private:
     /// "He left early, Lind said, and never came back."
     void goOn(qsizetype end, const Speaker& speaker, text::Span cue)
     {
-        m_free = end;
         if (!m_words.isMark(end, u",") || end + 1 >= m_sentence.endToken)
             return;
         const Word& next = m_words.word(end + 1);
@@ -174,11 +202,9 @@ private:
 
     void add(Range range, const Speaker& speaker, text::Span cue, const QString& reason)
     {
-        if (range.end - range.begin < fewestWords)
-            return;
+        range = m_words.withWholeQuotations(range);
         // Words in quotation marks from end to end are a direct statement and told there.
-        if (m_words.isQuoteMark(range.begin) && m_scene.isQuoted(std::min(range.begin + 1, range.end - 1)) &&
-            m_words.isQuoteMark(range.end - 1))
+        if (range.end - range.begin < fewestWords || !m_words.hasOwnWords(range))
             return;
         m_quotes.push_back(makeQuote(morphology::spanOf(m_scene.document, range.begin, range.end), false,
                                      speaker, cue, reason));

@@ -11,7 +11,8 @@ enum class MarkKind
     None,
     Straight,
     StraightSingle,
-    Curly, ///< opened by a mark that only opens
+    Doubled, ///< two apostrophes for a double mark
+    Curly,   ///< opened by a mark that only opens
     CurlySingle,
     German,
     French,
@@ -62,6 +63,9 @@ private:
         const QChar left = character(span(token).begin - 1);
         return left.isSpace() || QStringView(u"([\u2014\u2013-\"\u201C\u2018'\u201E").contains(left);
     }
+    /// Whether the apostrophe is the second, or the first, of two that stand for a double mark.
+    bool endsPair(qsizetype token) const { return character(span(token).begin - 1) == u'\''; }
+    bool beginsPair(qsizetype token) const { return character(span(token).end) == u'\''; }
     bool spaceBehind(qsizetype token) const { return !character(span(token).end).isLetterOrNumber(); }
 
     void readParagraph(qsizetype first, qsizetype end)
@@ -110,6 +114,8 @@ private:
         case u'\u2018':
             return spaceBefore(token) ? MarkKind::CurlySingle : MarkKind::None;
         case u'\'':
+            if (endsPair(token))
+                return spaceBehind(token) || !spaceBefore(token - 1) ? MarkKind::None : MarkKind::Doubled;
             return spaceBefore(token) && !spaceBehind(token) ? MarkKind::StraightSingle : MarkKind::None;
         default:
             return MarkKind::None;
@@ -127,7 +133,9 @@ private:
     {
         switch (m_open->kind) {
         case MarkKind::Straight:
-            return mark == u'"';
+            return mark == u'"' || (mark == u'\u201D' && spaceBehind(token));
+        case MarkKind::Doubled:
+            return mark == u'\'' && beginsPair(token);
         case MarkKind::Curly:
             return mark == u'\u201D' || (mark == u'"' && spaceBehind(token));
         case MarkKind::German:
@@ -156,7 +164,8 @@ private:
         const bool single = m_open->kind == MarkKind::StraightSingle || m_open->kind == MarkKind::CurlySingle;
         const MarkKind opening = openingKind(token, mark);
         if (single && opening != MarkKind::None && opening != MarkKind::StraightSingle &&
-            opening != MarkKind::CurlySingle && m_text[span(token).begin - 1].isSpace())
+            opening != MarkKind::CurlySingle &&
+            (opening == MarkKind::Doubled || m_text[span(token).begin - 1].isSpace()))
             m_open = Open{opening, token, false};
     }
 
@@ -175,11 +184,16 @@ private:
         quoted.firstToken = m_open->token + 1;
         quoted.endToken = endToken;
         quoted.closed = closed;
+        const bool doubled = m_open->kind == MarkKind::Doubled;
         m_open.reset();
         if (quoted.endToken <= quoted.firstToken)
             return;
         quoted.inner = {span(quoted.firstToken).begin, span(quoted.endToken - 1).end};
         quoted.outer = {span(quoted.firstToken - 1).begin, closed ? span(endToken).end : quoted.inner.end};
+        if (doubled) {
+            --quoted.outer.begin;
+            quoted.outer.end += closed ? 1 : 0;
+        }
         for (qsizetype token = quoted.firstToken; token < quoted.endToken; ++token) {
             const auto kind = m_document.tokens[static_cast<std::size_t>(token)].kind;
             quoted.words += kind == text::Token::Kind::Word || kind == text::Token::Kind::Number;

@@ -8,8 +8,8 @@ namespace dateline::analysis::quotes {
 
 namespace {
 
-/// A few quoted words inside a statement told in other words belong to that statement; a statement that is
-/// mostly quoted is told by the quotation.
+/// Quoted words inside a statement told in other words belong to that statement, as long as it has words of
+/// its own.
 std::vector<article::Quote> merged(std::vector<article::Quote> direct,
                                    const std::vector<article::Quote>& indirect)
 {
@@ -18,13 +18,9 @@ std::vector<article::Quote> merged(std::vector<article::Quote> direct,
     for (const article::Quote& statement : indirect) {
         while (next != direct.end() && next->span.end <= statement.span.begin)
             quotes.push_back(*next++);
-        qsizetype quoted = 0;
         auto end = next;
-        for (; end != direct.end() && end->span.begin < statement.span.end; ++end)
-            quoted +=
-                std::min(end->span.end, statement.span.end) - std::max(end->span.begin, statement.span.begin);
-        if (2 * quoted > statement.span.length())
-            continue;
+        while (end != direct.end() && end->span.begin < statement.span.end)
+            ++end;
         quotes.push_back(statement);
         next = end;
     }

@@ -82,7 +82,10 @@ std::optional<SpeakerFinder::Named> SpeakerFinder::nameIn(Phrase phrase) const
         if (name < 0)
             continue;
         const Named& named = m_names[static_cast<std::size_t>(name)];
-        const bool owner = token + 1 < headEnd && word(token + 1).is(Tag::Possessive) && token + 2 < headEnd;
+        // "Lind's lawyer", "Lind advisers": somebody else who is told by the name.
+        const bool owner =
+            (token + 1 < headEnd && word(token + 1).is(Tag::Possessive) && token + 2 < headEnd) ||
+            (token + 1 < headEnd && word(token + 1).is(Tag::Noun) && !word(token + 1).capital);
         if (m_document.found.entities[static_cast<std::size_t>(named.entity)].type ==
                 article::EntityType::Person &&
             !owner)
@@ -120,7 +123,8 @@ bool SpeakerFinder::isDocument(Phrase phrase) const
 {
     static const text::WordSet documents(
         u"report statement post tweet release letter article interview study survey poll message "
-        u"announcement footage website account posts reports statements data figures");
+        u"announcement footage website account posts reports statements data figures "
+        u"polls surveys studies tallies records documents document lawsuit complaint");
     qsizetype head = phrase.begin;
     while (head + 1 < phrase.end && !word(head + 1).is(Tag::Preposition))
         ++head;
@@ -166,7 +170,8 @@ Speaker SpeakerFinder::resolve(std::size_t sentence, Phrase phrase) const
     const bool noun =
         std::any_of(m_reading.words.begin() + phrase.begin, m_reading.words.begin() + phrase.end,
                     [](const Word& each) { return each.is(Tag::Noun) || each.is(Tag::Name); });
-    if (!noun)
+    const bool counted = word(phrase.begin).is(Tag::Number) || word(phrase.begin).is(Tag::Determiner);
+    if (!noun && !counted)
         return {};
     return {morphology::spanOf(m_document, phrase.begin, phrase.end), std::nullopt, 0.75, document};
 }

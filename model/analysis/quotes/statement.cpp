@@ -11,10 +11,20 @@ Scene::Scene(const Document& theDocument, const morphology::Reading& theReading,
     , speakers(theSpeakers)
     , quoted(theQuoted)
     , quotedOfToken(theDocument.tokens.size(), -1)
+    , opensQuoted(theDocument.tokens.size(), false)
+    , closesQuoted(theDocument.tokens.size(), false)
 {
-    for (std::size_t index = 0; index < quoted.size(); ++index)
-        std::fill(quotedOfToken.begin() + quoted[index].firstToken,
-                  quotedOfToken.begin() + quoted[index].endToken, static_cast<qsizetype>(index));
+    const auto at = [this](qsizetype token) { return document.tokens[static_cast<std::size_t>(token)].span; };
+    const auto count = static_cast<qsizetype>(document.tokens.size());
+    for (std::size_t index = 0; index < quoted.size(); ++index) {
+        const Quoted& each = quoted[index];
+        std::fill(quotedOfToken.begin() + each.firstToken, quotedOfToken.begin() + each.endToken,
+                  static_cast<qsizetype>(index));
+        for (qsizetype token = each.firstToken; token-- > 0 && at(token).begin >= each.outer.begin;)
+            opensQuoted[static_cast<std::size_t>(token)] = true;
+        for (qsizetype token = each.endToken; token < count && at(token).end <= each.outer.end; ++token)
+            closesQuoted[static_cast<std::size_t>(token)] = true;
+    }
 }
 
 std::size_t Scene::sentenceOf(qsizetype token) const

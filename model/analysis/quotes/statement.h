@@ -16,13 +16,22 @@ struct Scene
     const SpeakerFinder& speakers;
     const std::vector<Quoted>& quoted;
     std::vector<qsizetype>
-        quotedOfToken; ///< for each token the index of the quoted words it lies in, -1 for none
+        quotedOfToken;              ///< for each token the index of the quoted words it lies in, -1 for none
+    std::vector<bool> opensQuoted;  ///< for each token whether it is a mark before quoted words
+    std::vector<bool> closesQuoted; ///< for each token whether it is the mark behind quoted words
 
     Scene(const Document& document, const morphology::Reading& reading, const SpeakerFinder& speakers,
           const std::vector<Quoted>& quoted);
 
     const morphology::Word& word(qsizetype token) const { return reading.word(token); }
+    bool opens(qsizetype token) const { return opensQuoted[static_cast<std::size_t>(token)]; }
+    bool closes(qsizetype token) const { return closesQuoted[static_cast<std::size_t>(token)]; }
     bool isQuoted(qsizetype token) const { return quotedOfToken[static_cast<std::size_t>(token)] >= 0; }
+    /// The quoted words that a token lies in; it must lie in some.
+    const Quoted& quotedAt(qsizetype token) const
+    {
+        return quoted[static_cast<std::size_t>(quotedOfToken[static_cast<std::size_t>(token)])];
+    }
     /// The sentence that holds a token.
     std::size_t sentenceOf(qsizetype token) const;
 };

@@ -1,5 +1,8 @@
 #include "model/analysis/quotes/statement_behind.h"
 
+#include "model/analysis/quotes/reporters_aside.h"
+#include "model/text/word_set.h"
+
 #include <algorithm>
 
 namespace dateline::analysis::quotes {
@@ -8,6 +11,13 @@ using morphology::Clause;
 using morphology::ClauseKind;
 using morphology::Clauses;
 using morphology::Tag;
+
+namespace {
+
+/// Fewer quoted words than these are a name or a term in a statement, not a statement.
+constexpr qsizetype fewestWords = 4;
+
+} // namespace
 
 /// The clause behind, past participles that tell of its subject: "said a search involving boats | was over".
 std::size_t StatementBehind::clauseThatTells(std::size_t index) const
@@ -20,29 +30,114 @@ std::size_t StatementBehind::clauseThatTells(std::size_t index) const
     return follower;
 }
 
+bool StatementBehind::asks(std::size_t index) const
+{
+    const Clauses& clauses = m_words.clauses();
+    if (index + 1 >= clauses.size() || clauses[index + 1].kind != ClauseKind::Conditional)
+        return false;
+    static const text::WordSet verbs(u"ask wonder question");
+    const Clause& clause = clauses[index];
+    return verbs.contains(clause.group.lemma) && clauses[index + 1].opener != u"unless" &&
+           m_words.phraseEnd(clause.group.head + 1) >= clauses[index + 1].begin;
+}
+
 std::optional<Range> StatementBehind::find(std::size_t index, Cue cue) const
 {
     const Clauses& clauses = m_words.clauses();
     const Clause& clause = clauses[index];
     if (index + 1 >= clauses.size())
-        return std::nullopt;
+        return cue < Cue::Clause ? std::nullopt : behindContraction(index);
+    if (asks(index))
+        return told(clauses[index + 1].begin, endBehind(index + 1));
     const std::size_t follower = clauseThatTells(index);
     const Clause& next = clauses[follower];
     for (qsizetype token = clause.group.head + 1; token < next.group.first; ++token) {
-        if (m_words.isQuoteMark(token) || m_words.isMark(token, u":") || m_words.isMark(token, u";"))
+        if (m_words.scene().isQuoted(token))
+            continue;
+        if (m_words.isMark(token, u":") || m_words.isMark(token, u";"))
             return std::nullopt;
         const bool that = m_words.word(token).lower == u"that" && m_words.word(token).is(Tag::Subordinator);
-        if (that && next.kind != ClauseKind::Relative)
-            return m_words.trimmed(token + 1, endBehind(follower));
+        if (that && (next.kind != ClauseKind::Relative || next.begin > token))
+            return told(token + 1, endBehind(follower));
     }
-    if (cue < Cue::Clause || !next.group.isFinite())
-        return std::nullopt;
-    if (next.kind != ClauseKind::Complement && next.kind != ClauseKind::Conditional)
-        return behindComma(index);
     const qsizetype begin = skipCircumstances(clause);
-    if (begin >= next.group.first || m_words.isMark(clause.group.head + 1, u","))
+    if (cue < Cue::Clause)
         return std::nullopt;
-    return m_words.trimmed(begin, endBehind(follower));
+    if (const auto contracted = behindContraction(index))
+        return contracted;
+    if (const auto interrupted = behindInterruptedSubject(index, begin))
+        return interrupted;
+    if (!next.group.isFinite())
+        return std::nullopt;
+    if (next.kind != ClauseKind::Complement && next.kind != ClauseKind::Conditional &&
+        !joinsSubjects(begin, next))
+        return behindComma(index);
+    if (begin >= next.group.first || m_words.isMark(clause.group.head + 1, u",") ||
+        quotesAtOnce(clause, next))
+        return std::nullopt;
+    return told(begin, endBehind(follower));
+}
+
+Range StatementBehind::told(qsizetype begin, qsizetype end) const
+{
+    const Range range = m_words.trimmed(begin, end);
+    return m_words.trimmed(range.begin, beforeAside(m_words, range));
+}
+
+/// "said | the bridge, which is old, was closed": between commas something is told of the statement's
+/// subject.
+std::optional<Range> StatementBehind::behindInterruptedSubject(std::size_t index, qsizetype begin) const
+{
+    const Clauses& clauses = m_words.clauses();
+    const qsizetype opening = m_words.phraseEnd(begin);
+    if (opening <= begin || !m_words.isMark(opening, u",") || m_words.isQuoteMark(opening + 1))
+        return std::nullopt;
+    for (std::size_t i = index + 1; i < std::min(clauses.size(), index + 4); ++i) {
+        const Clause& clause = clauses[i];
+        const bool resumed = clause.group.isFinite() && m_words.isMark(clause.group.first - 1, u",") &&
+                             clause.group.first - 1 > opening;
+        if (resumed && cueOf(clause.group.lemma) < Cue::Clause)
+            return told(begin, endBehind(i));
+        if (clause.group.isFinite() && clause.kind != ClauseKind::Relative)
+            break;
+    }
+    return std::nullopt;
+}
+
+/// "said | Lind and the mayor had left": what looks like a second sentence is the subject's second part.
+bool StatementBehind::joinsSubjects(qsizetype begin, const Clause& next) const
+{
+    for (qsizetype token = begin; token < next.group.first; ++token) {
+        if (m_words.word(token).is(Tag::Mark))
+            return false;
+    }
+    const bool joined =
+        next.begin > begin && m_words.word(next.begin).lower == u"and" && next.group.first > next.begin + 1;
+    return joined && m_words.word(next.begin - 1).isNominal();
+}
+
+/// "said it's late": the verb of the statement is part of its subject.
+std::optional<Range> StatementBehind::behindContraction(std::size_t index) const
+{
+    const qsizetype begin = skipCircumstances(m_words.clauses()[index]);
+    if (begin >= m_words.sentence().endToken || !m_words.isContraction(begin))
+        return std::nullopt;
+    return told(begin, endBehind(index));
+}
+
+/// "said in a talk “…”": what is said stands in quotation marks from its first word; but "said “luck”
+/// helped".
+bool StatementBehind::quotesAtOnce(const Clause& clause, const Clause& next) const
+{
+    qsizetype token = skipCircumstances(clause);
+    while (token < next.group.first && m_words.word(token).is(Tag::Preposition))
+        token = std::max(token + 1, m_words.phraseEnd(token + 1));
+    if (token >= next.group.first || !m_words.isQuoteMark(token))
+        return false;
+    while (m_words.scene().opens(token))
+        ++token;
+    return !m_words.scene().isQuoted(token) || m_words.scene().quotedAt(token).endToken >= next.group.first ||
+           m_words.scene().quotedAt(token).words >= fewestWords;
 }
 
 /// "said in its report, the west …": nothing but circumstances stand between the verb and the comma.
@@ -60,7 +155,7 @@ std::optional<Range> StatementBehind::behindComma(std::size_t index) const
         next.group.isFinite() && next.group.first > token + 1 && !m_words.isQuoteMark(token + 1);
     if (!circumstance || !m_words.isMark(token, u",") || next.kind != ClauseKind::Main || !newSubject)
         return std::nullopt;
-    return m_words.trimmed(token + 1, endBehind(index + 1));
+    return told(token + 1, endBehind(index + 1));
 }
 
 /// Behind the verb: whom it is said to and when.
@@ -95,26 +190,48 @@ bool StatementBehind::endsStatement(const Clause& clause) const
 {
     const Cue cue = cueOf(clause.group.lemma);
     const bool comma = clause.begin > m_words.sentence().firstToken &&
-                       (m_words.isMark(clause.begin - 1, u",") || m_words.isMark(clause.begin, u","));
+                       (m_words.isCommaBefore(clause.begin) || m_words.isMark(clause.begin, u","));
     const bool saysMore = cue >= Cue::Clause && clause.subjectOf.has_value();
     const bool adds = comma && clause.kind == ClauseKind::Participial && cue >= Cue::That;
-    const bool turns = comma && m_words.word(clause.begin).lower == u"but" && clause.kind == ClauseKind::Main;
+    // ", and he added …": a new sentence about who speaks.
+    const bool joins = comma && m_words.word(clause.begin).is(Tag::Conjunction) && cue >= Cue::That &&
+                       clause.begin + 1 < clause.group.first &&
+                       m_words.word(clause.begin + 1).is(Tag::Pronoun);
     const bool contrasts = clause.opener == u"while" && cue >= Cue::Clause;
-    return saysMore || adds || turns || contrasts;
+    return saysMore || adds || joins || contrasts;
+}
+
+/// "While Lind says it is safe, she …": whether the clause that governs a statement is itself a circumstance.
+bool StatementBehind::isSubordinate(std::size_t statement) const
+{
+    static const text::WordSet openers(u"while although though after before when because since");
+    const Clauses& clauses = m_words.clauses();
+    const auto governor = clauses[statement].governor;
+    return governor && openers.contains(clauses[*governor].opener);
+}
+
+/// Behind a comma the sentence goes on with a subject of its own.
+bool StatementBehind::resumes(const Clause& clause) const
+{
+    return clause.kind == ClauseKind::Main && m_words.isCommaBefore(clause.begin) &&
+           clause.group.first > clause.begin && !m_words.word(clause.begin).is(Tag::Conjunction);
 }
 
 qsizetype StatementBehind::endBehind(std::size_t first) const
 {
     const Clauses& clauses = m_words.clauses();
     qsizetype token = clauses[first].group.head;
+    const bool subordinate = isSubordinate(first);
     for (std::size_t i = first + 1; i <= clauses.size(); ++i) {
         const qsizetype end = i < clauses.size() ? clauses[i].begin : m_words.sentence().endToken;
         for (; token < end; ++token) {
-            if (m_words.isMark(token, u";") && !m_words.scene().isQuoted(token))
+            if (m_words.scene().isQuoted(token))
+                continue;
+            if (m_words.isMark(token, u";") || m_words.opensUtterance(token))
                 return token;
         }
         if (i < clauses.size() && !m_words.scene().isQuoted(clauses[i].group.head) &&
-            endsStatement(clauses[i]))
+            (endsStatement(clauses[i]) || (subordinate && resumes(clauses[i]))))
             return end;
     }
     return m_words.sentence().endToken;

@@ -233,6 +233,38 @@ TEST_CASE("entities are counted over the library and can be chosen by type")
     CHECK(bench.run({u"entities"_s, u"--type"_s, u"planet"_s}) == 2);
 }
 
+TEST_CASE("an entity is corrected by its name in all articles or in one")
+{
+    Bench bench;
+    REQUIRE(bench.run({u"import"_s, bench.path(u"bridge.txt"_s), bench.path(u"storm.txt"_s)}) == 0);
+    REQUIRE(bench.run({u"correct"_s, u"Lena Brandt"_s, u"--to"_s, u"Lena Maria Brandt"_s}) == 0);
+    CHECK(bench.out == u"Corrected in 1 article. The window can undo it.\n"_s);
+    REQUIRE(bench.run({u"correct"_s, u"Hamburg"_s, u"--type"_s, u"place"_s, u"--as"_s, u"organization"_s}) ==
+            0);
+    REQUIRE(bench.run({u"correct"_s, u"Berlin"_s, u"--type"_s, u"place"_s, u"--none"_s, u"--article"_s,
+                       u"1"_s}) == 0);
+    REQUIRE(bench.run({u"entities"_s, u"1"_s}) == 0);
+    CHECK(bench.out.contains(u"Lena Maria Brandt"_s));
+    CHECK(bench.out.contains(u"organization  Hamburg"_s));
+    CHECK_FALSE(bench.out.contains(u"Berlin"_s));
+    CHECK(bench.run({u"check"_s}) == 0);
+}
+
+TEST_CASE("a correction that says nothing or finds nothing is refused and changes nothing")
+{
+    Bench bench;
+    REQUIRE(bench.run({u"import"_s, bench.path(u"bridge.txt"_s)}) == 0);
+    CHECK(bench.run({u"correct"_s, u"Lena Brandt"_s}) == 2);
+    CHECK(bench.run({u"correct"_s, u"Lena Brandt"_s, u"--none"_s, u"--to"_s, u"Lena"_s}) == 2);
+    CHECK(bench.run({u"correct"_s, u"--none"_s}) == 2);
+    CHECK(bench.run({u"correct"_s, u"Lena Brandt"_s, u"--as"_s, u"planet"_s}) == 2);
+    CHECK(bench.run({u"correct"_s, u"Lena Brandt"_s, u"--to"_s, u"Lena Brandt"_s}) == 2);
+    CHECK(bench.run({u"correct"_s, u"Nobody"_s, u"--none"_s}) == 1);
+    CHECK(bench.err.contains(u"Nothing is called “Nobody”"_s));
+    REQUIRE(bench.run({u"entities"_s}) == 0);
+    CHECK(bench.out.contains(u"Lena Brandt"_s));
+}
+
 TEST_CASE("reading verbs never make a library")
 {
     Bench bench;

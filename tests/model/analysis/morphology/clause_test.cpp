@@ -37,6 +37,28 @@ TEST_CASE("verb groups are read with their auxiliaries")
     CHECK(clausesOf(u"Two men were later arrested."_s) == u"arrest main past"_s);
 }
 
+TEST_CASE("words of degree stand inside a verb group")
+{
+    CHECK(clausesOf(u"The plan would more closely follow the law."_s) == u"follow main present"_s);
+    CHECK(clausesOf(u"She will no longer leave the town."_s) == u"leave main future"_s);
+    CHECK(clausesOf(u"He would only use the old road."_s) == u"use main present"_s);
+}
+
+TEST_CASE("behind a modal even an unknown word is a verb")
+{
+    CHECK(clausesOf(u"The plan could backfire."_s) == u"backfire main present"_s);
+    CHECK(clausesOf(u"The backfire of the plan hurt him."_s) == u"hurt main past"_s);
+}
+
+TEST_CASE("to say and to show are verbs behind counts, names and plurals")
+{
+    CHECK(clausesOf(u"Six in ten say the road is bad."_s) == u"say main present, be complement present"_s);
+    CHECK(clausesOf(u"Many said on Monday that it was late."_s) == u"say main past, be complement past"_s);
+    CHECK(clausesOf(u"Counts of votes show that she won."_s) == u"show main present, win complement past"_s);
+    CHECK(clausesOf(u"They had a say."_s) == u"have main past"_s);
+    CHECK(clausesOf(u"The show was late."_s) == u"be main past"_s);
+}
+
 TEST_CASE("clauses are told by the words that open them")
 {
     CHECK(clausesOf(u"Police said that the man fled."_s) == u"say main past, flee complement past"_s);

@@ -32,6 +32,19 @@ TEST_CASE("quotation marks of all kinds are paired")
     CHECK(quotedIn({u"'We don't know,' she said."_s}) == QStringList{u"We don't know,"_s});
 }
 
+TEST_CASE("two apostrophes stand for a double mark and hold single ones")
+{
+    CHECK(quotedIn({u"''For me,'' she said, ''he was 'a friend' of ours.''"_s}) ==
+          QStringList{u"For me,"_s, u"he was 'a friend' of ours."_s});
+    CHECK(quotedIn({u"The farmers'' market was closed."_s}).isEmpty());
+}
+
+TEST_CASE("a straight mark may be closed by a curly one")
+{
+    CHECK(quotedIn({u"\"We won,” she said. \"And we lost,” he said."_s}) ==
+          QStringList{u"We won,"_s, u"And we lost,"_s});
+}
+
 TEST_CASE("of nested quotation marks only the outermost pair counts")
 {
     CHECK(quotedIn({u"“He called it ‘a shame’ again,” she said."_s}) ==

@@ -137,6 +137,128 @@ TEST_CASE("according to names a speaker before or behind the statement")
           QStringList{u"The bridge was safe | Osby Council | Osby Council"_s});
 }
 
+TEST_CASE("a statement with quoted words in it is one statement with all of its words")
+{
+    CHECK(quotesIn({u"Lind said the bridge was “not safe enough for a bus” and had to be closed."_s}) ==
+          QStringList{
+              u"the bridge was “not safe enough for a bus” and had to be closed | Lind | Maria Lind"_s});
+    CHECK(quotesIn({u"Lind said the “new bridge” was safe."_s}) ==
+          QStringList{u"the “new bridge” was safe | Lind | Maria Lind"_s});
+    CHECK(quotesIn({u"Lind said that the bridge was “a danger to all of us.”"_s}) ==
+          QStringList{u"the bridge was “a danger to all of us.” | Lind | Maria Lind"_s});
+    CHECK(quotesIn({u"The bridge is a “danger to the town,” Lind said."_s}) ==
+          QStringList{u"The bridge is a “danger to the town,” | Lind | Maria Lind"_s});
+    CHECK(quotesIn({u"“Nobody used” the old bridge in winter, Lind said."_s}) ==
+          QStringList{u"“Nobody used” the old bridge in winter | Lind | Maria Lind"_s});
+    CHECK(quotesIn({u"Lind said the bridge was “a danger. It has to go.”"_s}) ==
+          QStringList{u"the bridge was “a danger. It has to go.” | Lind | Maria Lind"_s});
+}
+
+TEST_CASE("a quotation that stands for itself is no part of the statement before it")
+{
+    CHECK(quotesIn({u"Lind said the bridge was safe: “We looked at every bolt of it.”"_s}) ==
+          QStringList{u"the bridge was safe | Lind | Maria Lind"_s,
+                      u"We looked at every bolt of it. | Lind | Maria Lind"_s});
+    CHECK(quotesIn({u"The bridge was closed — “We had no other choice,” Lind said."_s}) ==
+          QStringList{u"We had no other choice | Lind | Maria Lind"_s});
+    CHECK(quotesIn({u"“It will never be safe,” Lind said, “and we all know that,” Lind said."_s}) ==
+          QStringList{u"It will never be safe | Lind | Maria Lind"_s,
+                      u"and we all know that | Lind | Maria Lind"_s});
+    CHECK(quotesIn({u"Lind said in a talk “we will never close the bridge.”"_s}) ==
+          QStringList{u"we will never close the bridge. | Lind | Maria Lind"_s});
+}
+
+TEST_CASE("what the reporter adds behind a statement is no part of it")
+{
+    const QStringList closed{u"the bridge was closed | Lind | Maria Lind"_s};
+    CHECK(quotesIn({u"Lind said the bridge was closed, a step that many had feared."_s}) == closed);
+    CHECK(quotesIn({u"Lind said the bridge was closed, which came as a surprise."_s}) == closed);
+    CHECK(quotesIn({u"Lind said the bridge was closed, calling it a danger."_s}) == closed);
+    CHECK(quotesIn({u"Lind said the bridge was closed, although buses used it."_s}) == closed);
+    CHECK(quotesIn({u"Lind said the bridge was closed – the third time this year."_s}) == closed);
+    CHECK(quotesIn({u"While Lind said the bridge was closed, the buses used it."_s}) == closed);
+    CHECK(quotesIn({u"Lind said the bridge was closed, and he added that it was old."_s}).first() ==
+          closed.first());
+}
+
+TEST_CASE("a statement goes on behind what is told of one of its parts")
+{
+    const auto only = [](const QString& text) {
+        const QStringList quotes = quotesIn({text});
+        return quotes.size() == 1 ? quotes.first() : QString();
+    };
+    CHECK(only(u"Lind said that the bridge, which is old, was closed."_s) ==
+          u"the bridge, which is old, was closed | Lind | Maria Lind"_s);
+    CHECK(only(u"Lind said the bridge, which is old, was closed."_s) ==
+          u"the bridge, which is old, was closed | Lind | Maria Lind"_s);
+    CHECK(only(u"Lind said the town needs a road, a bridge and a school."_s) ==
+          u"the town needs a road, a bridge and a school | Lind | Maria Lind"_s);
+    CHECK(only(u"Lind said the bridge and the road had been closed."_s) ==
+          u"the bridge and the road had been closed | Lind | Maria Lind"_s);
+    CHECK(only(u"Lind said the bridge was closed – and that it would stay so."_s) ==
+          u"the bridge was closed – and that it would stay so | Lind | Maria Lind"_s);
+    CHECK(only(u"Lind said the bridge was closed, but the road was open."_s) ==
+          u"the bridge was closed, but the road was open | Lind | Maria Lind"_s);
+}
+
+TEST_CASE("a hearer is not the subject of what is said")
+{
+    CHECK(quotesIn({u"Lind told reporters he was ready to close it."_s}) ==
+          QStringList{u"he was ready to close it | Lind | Maria Lind"_s});
+    CHECK(quotesIn({u"Lind told the council her plan had never been tried."_s}) ==
+          QStringList{u"her plan had never been tried | Lind | Maria Lind"_s});
+}
+
+TEST_CASE("who speaks may be counted, be of a certain age or stand behind the verb")
+{
+    CHECK(quotesIn({u"Six in ten say the bridge is safe."_s}) ==
+          QStringList{u"the bridge is safe | Six in ten | "_s});
+    CHECK(quotesIn({u"Most of them said they had used the bridge."_s}) ==
+          QStringList{u"they had used the bridge | Most of them | "_s});
+    CHECK(quotesIn({u"Berg, 60, a doctor, said the bridge was safe."_s}) ==
+          QStringList{u"the bridge was safe | Berg | Tomas Berg"_s});
+    CHECK(
+        quotesIn({u"He had a voice in the plans of Osby Council, said a former teacher from the hills."_s}) ==
+        QStringList{u"He had a voice in the plans of Osby Council | a former teacher from the hills | "_s});
+    CHECK(quotesIn({u"Lind advisers said the bridge was safe."_s}) ==
+          QStringList{u"the bridge was safe | Lind advisers | "_s});
+}
+
+TEST_CASE("documents state what they show or find")
+{
+    CHECK(quotesIn({u"The survey found the bridge was safe."_s}) ==
+          QStringList{u"the bridge was safe | The survey | "_s});
+    CHECK(quotesIn({u"Lind found the bridge was closed."_s}).isEmpty());
+}
+
+TEST_CASE("a question that is asked is told with its first word")
+{
+    CHECK(quotesIn({u"Lind asked whether the bridge was safe."_s}) ==
+          QStringList{u"whether the bridge was safe | Lind | Maria Lind"_s});
+    CHECK(quotesIn({u"Lind asked for a bridge if the road was closed."_s}).isEmpty());
+}
+
+TEST_CASE("what somebody says may stand behind an aside that names them")
+{
+    CHECK(quotesIn({u"As Lind said, the bridge was safe."_s}) ==
+          QStringList{u"the bridge was safe | Lind | Maria Lind"_s});
+    CHECK(quotesIn({u"As Lind was told, the bridge was safe."_s}).isEmpty());
+}
+
+TEST_CASE("a contraction holds the verb of a statement")
+{
+    CHECK(quotesIn({u"Lind said it's safe."_s}) == QStringList{u"it's safe | Lind | Maria Lind"_s});
+}
+
+TEST_CASE("a few words are said where they are a whole utterance beside a verb of saying")
+{
+    CHECK(quotesIn({u"“Never again,” Lind said."_s}) == QStringList{u"Never again | Lind | Maria Lind"_s});
+    CHECK(quotesIn({u"Lind shouted, “Stop the bus!”"_s}) ==
+          QStringList{u"Stop the bus! | Lind | Maria Lind"_s});
+    CHECK(quotesIn({u"Lind called the plan “good,” and left."_s}).isEmpty());
+    CHECK(quotesIn({u"The film “Never Again” was shown."_s}).isEmpty());
+}
+
 TEST_CASE("what nobody says is no quote")
 {
     CHECK(quotesIn({u"The film “The Long Way to the Old Town” won a prize."_s}).isEmpty());
