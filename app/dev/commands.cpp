@@ -8,6 +8,7 @@
 #include "model/analysis/training/name_ablation.h"
 #include "model/analysis/training/name_evaluation.h"
 #include "model/analysis/training/name_model_maker.h"
+#include "model/analysis/training/parser_maker.h"
 #include "model/analysis/training/part_of_speech_model_maker.h"
 #include "model/analysis/training/quote_scores.h"
 #include "model/analysis/training/reference_scores.h"
@@ -89,6 +90,15 @@ const QList<Command>& commands()
          u"Measures parts of speech and lemmas on a CoNLL-U file, or on the held-out documents of a folder"_s,
          [](const QStringList& words, QTextStream& out) {
              return analysis::training::evaluatePartsOfSpeech(words[0], words[1], out);
+         }},
+        {u"train-parser"_s, u"DATA RESOURCES"_s, u"Trains the model that tells what depends on what"_s,
+         [](const QStringList& words, QTextStream& out) {
+             return analysis::training::trainParser(words[0], words[1], out);
+         }},
+        {u"evaluate-parser"_s, u"TREEBANK RESOURCES"_s,
+         u"Measures heads and relations on a CoNLL-U file, or on the held-out documents of a folder"_s,
+         [](const QStringList& words, QTextStream& out) {
+             return analysis::training::evaluateParser(words[0], words[1], out);
          }},
         {u"analyse-gold"_s, u"GOLD OUT RESOURCES"_s, u"Analyses annotated articles for a scorer to compare"_s,
          [](const QStringList& words, QTextStream& out) {

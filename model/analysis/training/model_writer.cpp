@@ -37,40 +37,48 @@ std::size_t strideFor(std::size_t labelCount)
     return (labelCount + multiple - 1) / multiple * multiple;
 }
 
+SignedBytes signedBytes(std::span<const float> weights)
+{
+    float greatest = 1e-6F;
+    for (const float weight : weights)
+        greatest = std::max(greatest, std::abs(weight));
+    QByteArray bytes(static_cast<qsizetype>(weights.size()), '\0');
+    std::transform(weights.begin(), weights.end(), bytes.begin(), [greatest](float weight) {
+        return static_cast<char>(static_cast<signed char>(std::lround(weight / greatest * 127.0F)));
+    });
+    return {bytes, greatest / 127.0F};
+}
+
+base::Result<void> writeFile(const QString& path, const QByteArray& header, const QByteArray& content)
+{
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(header) == header.size() &&
+                           file.write(content) == content.size() && file.commit();
+    if (!isWritten)
+        return base::Error::io(QStringLiteral("%1 cannot be written: %2.").arg(path, file.errorString()));
+    return {};
+}
+
 base::Result<void> writeModel(const QString& path, tagging::ModelKind kind, std::uint64_t featureFingerprint,
                               const TrainedWeights& trained)
 {
-    float greatest = 1e-6F;
-    for (const float weight : trained.weights)
-        greatest = std::max(greatest, std::abs(weight));
-    std::vector<signed char> weights(trained.weights.size());
-    std::transform(trained.weights.begin(), trained.weights.end(), weights.begin(), [greatest](float weight) {
-        return static_cast<signed char>(std::lround(weight / greatest * 127.0F));
-    });
-
+    const SignedBytes weights = signedBytes(trained.weights);
     ModelHeader header;
     header.kind = static_cast<std::uint32_t>(kind);
     header.labelCount = static_cast<std::uint32_t>(trained.labels.size());
     header.stride = static_cast<std::uint32_t>(trained.stride);
     header.slotBits = static_cast<std::uint32_t>(trained.slotBits);
-    header.weightUnit = trained.scale * greatest / 127.0F;
+    header.weightUnit = trained.scale * weights.unit;
     header.featureFingerprint = featureFingerprint;
     QByteArray content = labelBytes(trained.labels);
     header.labelBytes = static_cast<std::uint32_t>(content.size());
     append(content, trained.transitions);
-    append(content, std::span<const signed char>(weights));
+    content += weights.bytes;
     header.fileSize = sizeof(ModelHeader) + static_cast<std::uint64_t>(content.size());
     header.contentFingerprint =
         knowledge::contentFingerprint({content.constData(), static_cast<std::size_t>(content.size())});
 
-    QSaveFile file(path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) &&
-        file.write(reinterpret_cast<const char*>(&header), sizeof header) == sizeof header &&
-        file.write(content) == content.size() && file.commit();
-    if (!isWritten)
-        return base::Error::io(QStringLiteral("%1 cannot be written: %2.").arg(path, file.errorString()));
-    return {};
+    return writeFile(path, QByteArray(reinterpret_cast<const char*>(&header), sizeof header), content);
 }
 
 } // namespace dateline::analysis::training

@@ -3,6 +3,7 @@
 #include "model/analysis/tagging/model_layout.h"
 #include "model/base/result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -24,6 +25,17 @@ struct TrainedWeights
 
 /// How many labels lie side by side: their number rounded up.
 std::size_t strideFor(std::size_t labelCount);
+
+/// Weights in whole units, of which the greatest is 127.
+struct SignedBytes
+{
+    QByteArray bytes;
+    float unit = 0;
+};
+SignedBytes signedBytes(std::span<const float> weights);
+
+/// Writes a file of a header and what is behind it, in place of one that is there.
+base::Result<void> writeFile(const QString& path, const QByteArray& header, const QByteArray& content);
 
 /// Writes a model for tagging::SequenceModel to read, in place of one that is there.
 base::Result<void> writeModel(const QString& path, tagging::ModelKind kind, std::uint64_t featureFingerprint,

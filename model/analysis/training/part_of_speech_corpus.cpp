@@ -51,9 +51,23 @@ Result<std::vector<TreebankSentence>> readDocuments(const QString& folder, const
     return sentences;
 }
 
+TrainingSentence withFeatures(const LabelledSentence& sentence, const tagging::WordReader& reader)
+{
+    TrainingSentence result;
+    result.labels = sentence.labels;
+    result.weight = sentence.weight;
+    const std::vector<QStringView> words(sentence.words.begin(), sentence.words.end());
+    const std::vector<tagging::WordTraits> traits = reader.read(words);
+    const tagging::PartOfSpeechFeatures extractor(traits);
+    result.features.resize(traits.size());
+    for (std::size_t word = 0; word < traits.size(); ++word)
+        extractor.extract(word, result.features[word]);
+    return result;
+}
+
 } // namespace
 
-Result<std::vector<LabelledSentence>> readPartOfSpeechCorpus(const QString& dataFolder)
+Result<std::vector<TreebankSentence>> readTrainingTreebank(const QString& dataFolder)
 {
     const QString folder = dataFolder + u"/syntax"_s;
     auto treebank = readTreebank(folder + u"/ud_ewt/en_ewt-ud-train.conllu"_s);
@@ -63,8 +77,13 @@ Result<std::vector<LabelledSentence>> readPartOfSpeechCorpus(const QString& data
     if (!more)
         return more.error();
     treebank->insert(treebank->end(), more->begin(), more->end());
+    return treebank;
+}
+
+std::vector<LabelledSentence> partOfSpeechCorpus(const std::vector<TreebankSentence>& treebank)
+{
     std::vector<LabelledSentence> sentences;
-    for (const TreebankSentence& sentence : *treebank) {
+    for (const TreebankSentence& sentence : treebank) {
         sentences.push_back(inTreebankWords(sentence));
         LabelledSentence ours = inEngineTokens(sentence);
         if (ours.words != sentences.back().words)
@@ -79,18 +98,14 @@ Result<std::vector<TreebankSentence>> readHeldOutTreebank(const QString& path)
     return QFileInfo(path).isDir() ? readDocuments(path, u"dev"_s) : readTreebank(path);
 }
 
-TrainingSentence withPartOfSpeechFeatures(const LabelledSentence& sentence, const tagging::WordReader& reader)
+std::vector<TrainingSentence> withPartOfSpeechFeatures(const std::vector<LabelledSentence>& sentences,
+                                                       const tagging::WordReader& reader)
 {
-    TrainingSentence result;
-    result.labels = sentence.labels;
-    result.weight = sentence.weight;
-    const std::vector<QStringView> words(sentence.words.begin(), sentence.words.end());
-    const std::vector<tagging::WordTraits> traits = reader.read(words);
-    const tagging::PartOfSpeechFeatures extractor(traits);
-    result.features.resize(traits.size());
-    for (std::size_t word = 0; word < traits.size(); ++word)
-        extractor.extract(word, result.features[word]);
-    return result;
+    std::vector<TrainingSentence> featured;
+    featured.reserve(sentences.size());
+    for (const LabelledSentence& sentence : sentences)
+        featured.push_back(withFeatures(sentence, reader));
+    return featured;
 }
 
 } // namespace dateline::analysis::training

@@ -16,6 +16,7 @@ public:
         m_right += isRight ? 1 : 0;
         ++m_all;
     }
+    int count() const { return m_all; }
     /// "name   95.31 %  of 1234"
     QString line(const QString& name) const;
 

@@ -102,14 +102,12 @@ base::Result<void> trainPartsOfSpeech(const QString& dataFolder, const QString& 
     const auto knowledge = Knowledge::open(resourceFolder);
     if (!knowledge)
         return knowledge.error();
-    const auto corpus = readPartOfSpeechCorpus(dataFolder);
-    if (!corpus)
-        return corpus.error();
+    const auto treebank = readTrainingTreebank(dataFolder);
+    if (!treebank)
+        return treebank.error();
     const tagging::WordReader reader(knowledge->gazetteers, knowledge->clusters);
-    std::vector<TrainingSentence> sentences;
-    sentences.reserve(corpus->size());
-    for (const LabelledSentence& sentence : *corpus)
-        sentences.push_back(withPartOfSpeechFeatures(sentence, reader));
+    const std::vector<TrainingSentence> sentences =
+        withPartOfSpeechFeatures(partOfSpeechCorpus(*treebank), reader);
     out << u"%1 sentences\n"_s.arg(sentences.size());
     out.flush();
     PerceptronTrainer trainer({}, tagging::partOfSpeechLabels());

@@ -1,8 +1,7 @@
 #include "model/analysis/training/perceptron_trainer.h"
 
+#include "model/analysis/training/epochs.h"
 #include "model/analysis/training/model_writer.h"
-
-#include <numeric>
 
 namespace dateline::analysis::training {
 
@@ -20,22 +19,16 @@ PerceptronTrainer::PerceptronTrainer(Settings settings, QStringList labels)
     , m_stride(strideFor(static_cast<std::size_t>(m_labels.size())))
     , m_words(m_stride << settings.slotBits)
     , m_transitions((static_cast<std::size_t>(m_labels.size()) + 1) * m_stride)
-    , m_lattice(m_transitions.weights, static_cast<std::size_t>(m_labels.size()), m_stride)
+    , m_lattice(m_transitions.now(), static_cast<std::size_t>(m_labels.size()), m_stride)
     , m_random(seed)
 {}
 
 void PerceptronTrainer::train(const std::vector<TrainingSentence>& sentences,
                               const std::function<void(int, int)>& report)
 {
-    std::vector<std::size_t> order(sentences.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    for (int epoch = 1; epoch <= m_settings.epochs; ++epoch) {
-        shuffle(order, m_random);
-        int mistakes = 0;
-        for (const std::size_t sentence : order)
-            mistakes += step(sentences[sentence]);
-        report(epoch, mistakes);
-    }
+    trainInEpochs(
+        m_settings.epochs, sentences.size(), m_random,
+        [&](std::size_t sentence) { return step(sentences[sentence]); }, report);
 }
 
 int PerceptronTrainer::step(const TrainingSentence& sentence)
@@ -65,7 +58,7 @@ int PerceptronTrainer::step(const TrainingSentence& sentence)
 void PerceptronTrainer::score(const std::vector<Feature>& features, std::span<float> emissions)
 {
     for (const Feature feature : features) {
-        const float* const weights = m_words.weights.data() + feature * m_stride;
+        const float* const weights = m_words.now().data() + feature * m_stride;
         for (std::size_t label = 0; label < m_stride; ++label)
             emissions[label] += weights[label];
     }
@@ -92,14 +85,6 @@ void PerceptronTrainer::learn(const TrainingSentence& sentence, const std::vecto
         rightBefore = right;
     }
     m_lattice.takeTransitions();
-}
-
-std::vector<float> PerceptronTrainer::Table::mean(double steps) const
-{
-    std::vector<float> means(weights.size());
-    for (std::size_t i = 0; i < weights.size(); ++i)
-        means[i] = static_cast<float>(weights[i] - moves[i] / steps);
-    return means;
 }
 
 base::Result<void> PerceptronTrainer::write(const QString& path, tagging::ModelKind kind,

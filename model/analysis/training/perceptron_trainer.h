@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analysis/tagging/model_layout.h"
+#include "model/analysis/training/averaged_weights.h"
 #include "model/analysis/training/training_sentence.h"
 #include "model/base/result.h"
 
@@ -41,21 +42,6 @@ public:
                              std::uint64_t featureFingerprint) const;
 
 private:
-    /// A table of weights and the sum of what each was moved by, times the step at which it was.
-    struct Table
-    {
-        std::vector<float> weights;
-        std::vector<double> moves;
-
-        explicit Table(std::size_t size) : weights(size, 0.0F), moves(size, 0.0) {}
-        void move(std::size_t at, float by, double step)
-        {
-            weights[at] += by;
-            moves[at] += step * by;
-        }
-        std::vector<float> mean(double steps) const;
-    };
-
     int step(const TrainingSentence& sentence);
     void score(const std::vector<tagging::Feature>& features, std::span<float> emissions);
     void learn(const TrainingSentence& sentence, const std::vector<int>& told);
@@ -63,8 +49,8 @@ private:
     Settings m_settings;
     QStringList m_labels;
     std::size_t m_stride;
-    Table m_words;
-    Table m_transitions;
+    AveragedWeights m_words;
+    AveragedWeights m_transitions;
     tagging::Lattice m_lattice;
     std::vector<std::vector<tagging::Feature>> m_kept; ///< slots of the sentence at hand, after dropping
     double m_steps = 1;
