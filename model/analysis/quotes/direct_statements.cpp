@@ -21,8 +21,8 @@ constexpr qsizetype fewestWords = 4;
 constexpr qsizetype cueReach = 30;
 constexpr qsizetype adjacentReach = 6;
 constexpr qsizetype adjacentCharacters = 3;
-/// What may stand between the marks and the name of who speaks: " Mayor ".
-constexpr qsizetype longestTitle = 10;
+/// What may stand between the marks and the name of who speaks: " deputy harbour master ".
+constexpr qsizetype longestTitle = 30;
 
 struct Attribution
 {

@@ -255,6 +255,11 @@ TEST_CASE("a few words are said where they are a whole utterance beside a verb o
     CHECK(quotesIn({u"“Never again,” Lind said."_s}) == QStringList{u"Never again | Lind | Maria Lind"_s});
     CHECK(quotesIn({u"Lind shouted, “Stop the bus!”"_s}) ==
           QStringList{u"Stop the bus! | Lind | Maria Lind"_s});
+    CHECK(
+        quotesIn(
+            {u"“Nobody warned us,” deputy harbour master Lind said. “We asked three times for a crane.”"_s}) ==
+        QStringList{u"Nobody warned us | Lind | Maria Lind"_s,
+                    u"We asked three times for a crane. | Lind | Maria Lind"_s});
     CHECK(quotesIn({u"Lind called the plan “good,” and left."_s}).isEmpty());
     CHECK(quotesIn({u"The film “Never Again” was shown."_s}).isEmpty());
 }
