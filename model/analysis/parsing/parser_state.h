@@ -55,6 +55,7 @@ class ParserStates
 public:
     /// Forgets all and makes the first state, number 0. The words must outlive the states.
     void start(const ParserWords& words);
+    void start(ParserWords&& words) = delete;
 
     const ParserState& operator[](std::int32_t state) const
     {

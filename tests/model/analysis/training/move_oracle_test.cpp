@@ -45,7 +45,8 @@ Derivation derive(const Heads& heads)
 {
     const training::MoveOracle oracle(heads);
     ParserStates states;
-    states.start(parsing::ParserWords(heads.size() + 1, {.part = 1}));
+    const parsing::ParserWords words(heads.size() + 1, {.part = 1});
+    states.start(words);
     QString moves;
     std::int32_t state = 0;
     for (int i = 0; i < states.movesToEnd(); ++i) {
@@ -104,7 +105,8 @@ TEST_CASE("words leave the stack as late as they can")
 TEST_CASE("moves that cannot be made are not allowed")
 {
     ParserStates states;
-    states.start(parsing::ParserWords(3, {.part = 1}));
+    const parsing::ParserWords words(3, {.part = 1});
+    states.start(words);
     CHECK(states.isAllowed(0, Move::Shift));
     CHECK_FALSE(states.isAllowed(0, Move::Left));
     CHECK_FALSE(states.isAllowed(0, Move::Right));
