@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/analysis/parsing/dependency_tree.h"
 #include "model/analysis/tagging/part_of_speech.h"
 #include "model/article/analysis.h"
 #include "model/article/article.h"
@@ -13,7 +14,8 @@
 
 namespace dateline::analysis {
 
-/// An article on its way through the pipeline: the text, its tokens and sentences, parts of speech, and what
+/// An article on its way through the pipeline: the text, its tokens and sentences, parts of
+/// speech and trees, and what
 /// the stages so far have found. Each stage reads what earlier ones left in `found` and adds its own. Lives
 /// on one thread for the time of one analysis.
 struct Document
@@ -23,8 +25,8 @@ struct Document
     text::Sentences sentences;
     article::Analysis found;
     base::CancelToken cancel;
-    /// The part of speech of each token, where PartOfSpeechStage has run; the pipeline has no stage that reads it.
-    std::vector<tagging::PartOfSpeech> parts{};
+    std::vector<tagging::PartOfSpeech> parts{};   ///< by SyntaxStage: one for each token
+    std::vector<parsing::DependencyTree> trees{}; ///< by SyntaxStage: one for each sentence
 
     QStringView text() const { return article.text; }
     QStringView word(qsizetype token) const

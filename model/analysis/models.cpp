@@ -1,6 +1,7 @@
 #include "model/analysis/models.h"
 
 #include "model/analysis/tagging/name_features.h"
+#include "model/analysis/tagging/part_of_speech_tagger.h"
 
 #include <QDir>
 
@@ -19,12 +20,18 @@ base::Result<Models> Models::open(const QString& resourceFolder)
                                               tagging::ModelKind::Names, tagging::NameFeatures::fingerprint);
     if (!names)
         return names.error();
+    auto partsOfSpeech = tagging::openPartOfSpeechModel(resourceFolder);
+    if (!partsOfSpeech)
+        return partsOfSpeech.error();
+    auto dependencies = parsing::ParserModel::open(resourceFolder);
+    if (!dependencies)
+        return dependencies.error();
     const auto confidence =
         confidence::ConfidenceScale::open(folder.filePath(QStringLiteral("models/en/confidence.txt")));
     if (!confidence)
         return confidence.error();
-    return Models{std::move(gazetteers).value(), std::move(clusters).value(), std::move(names).value(),
-                  *confidence};
+    return Models{std::move(gazetteers).value(),    std::move(clusters).value(),     std::move(names).value(),
+                  std::move(partsOfSpeech).value(), std::move(dependencies).value(), *confidence};
 }
 
 } // namespace dateline::analysis

@@ -2,6 +2,7 @@
 
 #include "model/analysis/confidence/confidence_scale.h"
 #include "model/analysis/knowledge/gazetteers.h"
+#include "model/analysis/parsing/parser_model.h"
 #include "model/analysis/tagging/sequence_model.h"
 #include "model/analysis/tagging/word_clusters.h"
 #include "model/base/result.h"
@@ -17,6 +18,8 @@ struct Models
     knowledge::Gazetteers gazetteers;
     tagging::WordClusters clusters;
     tagging::SequenceModel names;
+    tagging::SequenceModel partsOfSpeech;
+    parsing::ParserModel dependencies;
     confidence::ConfidenceScale confidence;
 
     /// Opens gazetteers/ and models/en/ below the folder. NotFound, Unsupported or Damaged with a file's

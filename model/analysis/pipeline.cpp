@@ -28,6 +28,7 @@ Pipeline::Pipeline(const Models& models)
           models.gazetteers,
           std::make_unique<const entities::TrainedTagger>(models.gazetteers, models.clusters, models.names),
           models.confidence)
+    , m_syntax(models.gazetteers, models.clusters, models.partsOfSpeech, models.dependencies)
 {}
 
 void Pipeline::run(Document& document) const
@@ -35,8 +36,9 @@ void Pipeline::run(Document& document) const
     const auto stages = std::to_array<std::function<void(Document&)>>({
         findTokens,
         findSentences,
-        [this](Document& onItsWay) { m_times.run(onItsWay); }, // first: "April" is then no name
+        [this](Document& onItsWay) { m_times.run(onItsWay); },    // first: "April" is then no name
         [this](Document& onItsWay) { m_entities.run(onItsWay); }, // names, who is who, roles, places
+        [this](Document& onItsWay) { m_syntax.run(onItsWay); },   // what events and quotes rest on
         [this](Document& onItsWay) { m_events.run(onItsWay); },
         [this](Document& onItsWay) { m_quotes.run(onItsWay); },
         [this](Document& onItsWay) { m_figures.run(onItsWay); },

@@ -6,6 +6,7 @@
 #include "model/analysis/figures/figure_stage.h"
 #include "model/analysis/models.h"
 #include "model/analysis/quotes/quote_stage.h"
+#include "model/analysis/syntax_stage.h"
 #include "model/analysis/times/time_stage.h"
 
 namespace dateline::analysis {
@@ -23,6 +24,7 @@ public:
 private:
     times::TimeStage m_times;
     EntityStage m_entities;
+    SyntaxStage m_syntax;
     events::EventStage m_events;
     quotes::QuoteStage m_quotes;
     figures::FigureStage m_figures;

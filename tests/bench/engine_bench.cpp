@@ -12,10 +12,8 @@
 #include "model/analysis/events/event_stage.h"
 #include "model/analysis/figures/figure_stage.h"
 #include "model/analysis/models.h"
-#include "model/analysis/parsing/dependency_parser.h"
-#include "model/analysis/part_of_speech_stage.h"
 #include "model/analysis/quotes/quote_stage.h"
-#include "model/analysis/tagging/part_of_speech_tagger.h"
+#include "model/analysis/syntax_stage.h"
 #include "model/analysis/times/time_stage.h"
 #include "tests/support/data_folder.h"
 
@@ -103,6 +101,7 @@ public:
                      std::make_unique<const entities::TrainedTagger>(models.gazetteers, models.clusters,
                                                                      models.names),
                      models.confidence)
+        , m_syntax(models.gazetteers, models.clusters, models.partsOfSpeech, models.dependencies)
     {}
 
     using Run = std::function<void(Document&)>;
@@ -113,6 +112,7 @@ public:
             {"sentences", [](Document& d) { d.sentences = text::splitSentences(d.text(), d.tokens); }},
             {"times", [this](Document& d) { m_times.run(d); }},
             {"names", [this](Document& d) { m_entities.run(d); }},
+            {"syntax", [this](Document& d) { m_syntax.run(d); }},
             {"events", [this](Document& d) { m_events.run(d); }},
             {"quotes", [this](Document& d) { m_quotes.run(d); }},
             {"figures", [this](Document& d) { m_figures.run(d); }},
@@ -122,6 +122,7 @@ public:
 private:
     times::TimeStage m_times;
     EntityStage m_entities;
+    SyntaxStage m_syntax;
     events::EventStage m_events;
     quotes::QuoteStage m_quotes;
     figures::FigureStage m_figures;
@@ -156,54 +157,6 @@ void benchArticles(const Stages& stages, const std::vector<article::Article>& ar
         std::printf("%-10s %11.0f %11.0f %11.0f\n", stage < inOrder.size() ? inOrder[stage].first : "all",
                     double(words) / median(seconds[stage]), double(words) / *most, double(words) / *least);
     }
-}
-
-/// Parses all sentences of a document whose parts of speech are told.
-void parse(const Document& document, parsing::DependencyParser& parser)
-{
-    std::vector<QStringView> words;
-    for (const text::Sentence& sentence : document.sentences) {
-        words.clear();
-        for (qsizetype token = sentence.firstToken; token < sentence.endToken; ++token)
-            words.push_back(document.word(token));
-        parser.parse(
-            words,
-            std::span(document.parts).subspan(static_cast<std::size_t>(sentence.firstToken), words.size()));
-    }
-}
-
-/// What stands beside the pipeline: parts of speech and the parser, in rounds like those of the stages.
-void benchSyntax(const Models& models, const std::vector<article::Article>& articles)
-{
-    constexpr int rounds = 15;
-    const QString resources = tests::sourceFolder() + u"/resources"_s;
-    const double begin = secondsOfThread();
-    const auto parserModel = parsing::ParserModel::open(resources);
-    std::printf("the parser's model opens in %.1f ms\n", (secondsOfThread() - begin) * 1e3);
-    const auto partModel = tagging::openPartOfSpeechModel(resources);
-    if (!parserModel || !partModel)
-        return;
-    const PartOfSpeechStage stage(models.gazetteers, models.clusters, *partModel);
-    parsing::DependencyParser parser(models.clusters, *parserModel);
-    std::vector<double> partSeconds(rounds, 0.0);
-    std::vector<double> parserSeconds(rounds, 0.0);
-    std::size_t words = 0;
-    for (std::size_t round = 0; round < partSeconds.size(); ++round) {
-        words = 0;
-        for (const article::Article& article : articles) {
-            Document document{article, text::tokenize(article.text), {}, {}, {}};
-            document.sentences = text::splitSentences(article.text, document.tokens);
-            const double start = secondsOfThread();
-            stage.run(document);
-            const double between = secondsOfThread();
-            parse(document, parser);
-            partSeconds[round] += between - start;
-            parserSeconds[round] += secondsOfThread() - between;
-            words += document.tokens.size();
-        }
-    }
-    std::printf("%-10s %11.0f\n%-10s %11.0f\n", "parts", double(words) / median(partSeconds), "parser",
-                double(words) / median(parserSeconds));
 }
 
 /// A field of /proc/self/status in MB.
@@ -276,10 +229,8 @@ int main(int argc, char** argv)
         return 0;
     }
     if (const auto articles = articlesIn(arguments.value(0, tests::dataFolder() + u"/gold"_s));
-        !articles.empty()) {
+        !articles.empty())
         benchArticles(stages, articles);
-        benchSyntax(*models, articles);
-    } else {
+    else
         std::printf("skipped: no data\n");
-    }
 }

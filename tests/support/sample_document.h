@@ -1,15 +1,15 @@
 #pragma once
 
 #include "model/analysis/document.h"
-#include "model/analysis/part_of_speech_stage.h"
+#include "model/analysis/syntax_stage.h"
 #include "tests/support/models.h"
 
 #include <QStringList>
 
 namespace dateline::tests {
 
-/// A document made by hand for tests of the engine's later stages: a text with its tokens, sentences and
-/// parts of speech, and the names and times that earlier stages would have found.
+/// A document made by hand for tests of the engine's later stages: a text with its tokens, sentences,
+/// parts of speech and trees, and the names and times that earlier stages would have found.
 struct SampleDocument
 {
     explicit SampleDocument(const QStringList& paragraphs, const QString& title = {})
@@ -17,7 +17,8 @@ struct SampleDocument
         article::setText(article, title, paragraphs);
         document.tokens = text::tokenize(article.text);
         document.sentences = text::splitSentences(article.text, document.tokens);
-        analysis::PartOfSpeechStage(models().gazetteers, models().clusters, partOfSpeechModel())
+        const analysis::Models& opened = models();
+        analysis::SyntaxStage(opened.gazetteers, opened.clusters, opened.partsOfSpeech, opened.dependencies)
             .run(document);
     }
     SampleDocument(const SampleDocument&) = delete;

@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t mostEvents = 2;
 /// Log-odds from which on a sentence's best candidate is an event, and its second best. Set where the
 /// training articles lose no more right events than they gain wrong ones.
-constexpr double firstThreshold = -0.2;
+constexpr double firstThreshold = -0.6;
 constexpr double secondThreshold = 0.3;
 
 } // namespace

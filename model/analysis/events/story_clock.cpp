@@ -1,5 +1,7 @@
 #include "model/analysis/events/story_clock.h"
 
+#include "model/analysis/events/event_words.h"
+
 namespace dateline::analysis::events {
 
 using article::EventStatus;
@@ -31,8 +33,9 @@ void StoryClock::advance(const Candidate& candidate, const TimeLink& link)
     m_lastSentence = candidate.sentence;
 }
 
-/// Within a paragraph the day goes on; later paragraphs tell what has happened between the story's first day
-/// and the publication. "Has done" and "had done" look back from there to no day in particular.
+/// Within a paragraph the day goes on. Later paragraphs tell more of what happened on the story's first day,
+/// if it is of weight by itself; what people did and said of it came between that day and the publication, in
+/// whichever paragraph. "Has done" and "had done" look back from there to no day in particular.
 TimeLink StoryClock::undated(const Candidate& candidate) const
 {
     const morphology::VerbGroup& group = m_reading.clauses[candidate.sentence][candidate.clause].group;
@@ -43,10 +46,14 @@ TimeLink StoryClock::undated(const Candidate& candidate) const
             return {TimeBasis::Narrative, TimeRelation::Until, m_lead->time, 0.4};
         return {TimeBasis::Publication, TimeRelation::Until, std::nullopt, 0.4};
     }
-    if (m_last && m_paragraphs[m_lastSentence] == m_paragraphs[candidate.sentence])
+    const Weight weight = candidate.noun ? Weight::Heavy : verbWeight(group.lemma);
+    const bool statement = weight == Weight::Statement;
+    if (m_last && !statement && m_paragraphs[m_lastSentence] == m_paragraphs[candidate.sentence])
         return {TimeBasis::Narrative, TimeRelation::During, m_last->time, 0.55};
-    if (m_lead)
-        return {TimeBasis::Narrative, TimeRelation::Since, m_lead->time, 0.45};
+    if (m_lead) {
+        const TimeRelation relation = weight == Weight::Heavy ? TimeRelation::During : TimeRelation::Since;
+        return {TimeBasis::Narrative, relation, m_lead->time, 0.45};
+    }
     return {TimeBasis::Publication, TimeRelation::During, std::nullopt, 0.5};
 }
 

@@ -18,6 +18,8 @@ namespace {
 
 /// How many clauses back a shared time is looked for.
 constexpr int longestChain = 4;
+/// In words: how much farther a time is that stands among the words of another clause.
+constexpr qsizetype far = 12;
 /// How far before a noun an expression that belongs to it can begin: "the September 11 2001 terror attack".
 constexpr qsizetype nounReach = 10;
 
@@ -37,7 +39,10 @@ std::optional<TimeRelation> relationOfWord(const QString& lower)
 } // namespace
 
 TimeLinker::TimeLinker(const Document& document, const morphology::Reading& reading)
-    : m_document(document), m_reading(reading), m_places(document.sentences.size())
+    : m_document(document)
+    , m_reading(reading)
+    , m_places(document.sentences.size())
+    , m_placesOfClause(document.sentences.size())
 {
     placeTimes();
 }
@@ -68,6 +73,12 @@ void TimeLinker::placeTimes()
         if (place.end == place.begin || sentence >= m_places.size())
             continue;
         place.modifiesNoun = modifiesNoun(place, m_document.sentences[sentence]);
+        const std::size_t clause = m_reading.clauseOfToken[static_cast<std::size_t>(place.end - 1)];
+        if (clause != Clause::none) {
+            auto& ofClauses = m_placesOfClause[sentence];
+            ofClauses.resize(m_reading.clauses[sentence].size());
+            ofClauses[clause].push_back(m_places[sentence].size());
+        }
         m_places[sentence].push_back(place);
     }
 }
@@ -147,27 +158,46 @@ std::optional<TimeLink> TimeLinker::alsoAt(std::size_t sentence, const TimeLink&
     return joined ? std::optional(this->link(other, sentence, link.confidence)) : std::nullopt;
 }
 
-/// The expression nearest to a verb among the tokens [begin, end).
-const TimeLinker::Place* TimeLinker::nearest(std::size_t sentence, qsizetype begin, qsizetype end,
-                                             qsizetype head) const
+/// The expression nearest to a clause's verb among those that hang on it; "in Friday's vote" only where
+/// nothing else does.
+const TimeLinker::Place* TimeLinker::nearest(std::size_t sentence, std::size_t index) const
 {
+    const Clause& clause = m_reading.clauses[sentence][index];
+    const auto cost = [&](const Place& place) {
+        const bool within = clause.begin <= place.begin && place.end <= clause.end;
+        return distance(place, clause.group.head) + (within ? 0 : far) + (place.modifiesNoun ? 2 * far : 0);
+    };
     const Place* best = nullptr;
-    const auto& places = m_places[sentence];
-    for (std::size_t index = firstPlace(sentence, begin); index < places.size() && places[index].end <= end;
-         ++index) {
-        const Place& place = places[index];
-        if (place.modifiesNoun)
-            continue;
-        if (!best || distance(place, head) < distance(*best, head))
+    if (m_placesOfClause[sentence].empty())
+        return best;
+    for (const std::size_t each : m_placesOfClause[sentence][index]) {
+        const Place& place = m_places[sentence][each];
+        const bool hangs = !place.modifiesNoun || modifiesCircumstance(place, sentence, clause);
+        if (hangs && (!best || cost(place) < cost(*best)))
             best = &place;
     }
     return best;
 }
 
-std::optional<TimeLink> TimeLinker::ownTime(std::size_t sentence, const Clause& clause) const
+/// "fell in *Friday's* vote", "*Friday's* vote failed": the noun hangs on the verb itself.
+bool TimeLinker::modifiesCircumstance(const Place& place, std::size_t sentence, const Clause& clause) const
 {
-    if (const Place* place = nearest(sentence, clause.begin, clause.end, clause.group.head))
-        return link(*place, sentence, 0.85);
+    const qsizetype first = m_document.sentences[sentence].firstToken;
+    const parsing::DependencyTree& tree = m_document.trees[sentence];
+    qsizetype noun = place.end - 1 - first;
+    while (tree.head(noun) != parsing::DependencyTree::none && tree.head(noun) + first >= place.begin &&
+           tree.head(noun) + first < place.end)
+        noun = tree.head(noun);
+    noun = tree.head(noun);
+    if (noun == parsing::DependencyTree::none || noun + first < place.end)
+        return false;
+    return tree.head(noun) == clause.group.head - first;
+}
+
+std::optional<TimeLink> TimeLinker::ownTime(std::size_t sentence, std::size_t clause) const
+{
+    if (const Place* place = nearest(sentence, clause))
+        return link(*place, sentence, place->modifiesNoun ? 0.6 : 0.85);
     return std::nullopt;
 }
 
@@ -192,16 +222,17 @@ std::optional<TimeLink> TimeLinker::forClause(std::size_t sentence, std::size_t 
     const Clauses& clauses = m_reading.clauses[sentence];
     for (int step = 0; step < longestChain; ++step) {
         const Clause& clause = clauses[index];
-        if (auto own = ownTime(sentence, clause)) {
+        if (auto own = ownTime(sentence, index)) {
             own->confidence -= 0.1 * step;
             return own;
         }
         // What somebody says or plans has its own time, and so has what a relative clause adds.
         const bool shares = clause.kind == ClauseKind::Participial || clause.kind == ClauseKind::Adverbial ||
                             clause.subjectOf;
-        if (!shares || index == 0)
+        const auto next = clause.subjectOf ? clause.subjectOf : clause.governor;
+        if (!shares || !next)
             break;
-        index = clause.subjectOf.value_or(clause.governor.value_or(index - 1));
+        index = *next;
     }
     return clauses[index].kind == ClauseKind::Main ? leadingTime(sentence) : std::nullopt;
 }

@@ -51,13 +51,17 @@ private:
     TimeLink link(const Place& place, std::size_t sentence, double confidence) const;
     qsizetype distance(const Place& place, qsizetype head) const;
     std::size_t firstPlace(std::size_t sentence, qsizetype token) const;
-    const Place* nearest(std::size_t sentence, qsizetype begin, qsizetype end, qsizetype head) const;
-    std::optional<TimeLink> ownTime(std::size_t sentence, const morphology::Clause& clause) const;
+    const Place* nearest(std::size_t sentence, std::size_t clause) const;
+    bool modifiesCircumstance(const Place& place, std::size_t sentence,
+                              const morphology::Clause& clause) const;
+    std::optional<TimeLink> ownTime(std::size_t sentence, std::size_t clause) const;
     std::optional<TimeLink> leadingTime(std::size_t sentence) const;
 
     const Document& m_document;
     const morphology::Reading& m_reading;
     std::vector<std::vector<Place>> m_places; ///< dated expressions of each sentence
+    /// For each sentence and each of its clauses the expressions that hang on it, as indexes into m_places.
+    std::vector<std::vector<std::vector<std::size_t>>> m_placesOfClause;
 };
 
 } // namespace dateline::analysis::events

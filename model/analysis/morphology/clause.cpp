@@ -1,279 +1,383 @@
 #include "model/analysis/morphology/clause.h"
 
-#include "model/text/word_set.h"
+#include "model/analysis/morphology/clause_words.h"
 
 #include <algorithm>
 
 namespace dateline::analysis::morphology {
 
+using parsing::DependencyTree;
+using parsing::Relation;
+
 namespace {
 
-/// Verbs that take a statement behind them without "that": "officials said two people died".
-bool takesStatement(QStringView lemma)
+constexpr std::size_t none = Clause::none;
+
+bool isRelative(QStringView lower)
 {
-    static const text::WordSet verbs(u"say tell report announce claim believe think know add state warn note "
-                                     u"allege acknowledge admit argue confirm "
-                                     u"declare deny estimate expect explain fear feel hope indicate insist "
-                                     u"learn mean predict promise reveal show "
-                                     u"suggest suspect tweet understand write reiterate maintain stress "
-                                     u"concede respond testify see find hear ensure "
-                                     u"call make let help watch");
-    return verbs.contains(lemma);
+    return lower == u"which" || lower == u"who" || lower == u"whom" || lower == u"whose";
 }
 
-/// Words that open a clause or a mere phrase: "after the fire", "after fire broke out".
-bool mayBePreposition(QStringView lower)
+bool isSubject(Relation relation)
 {
-    static const text::WordSet words(u"after before since until till as than once so");
-    return words.contains(lower);
+    return relation == Relation::Subject || relation == Relation::PassiveSubject ||
+           relation == Relation::Expletive || relation == Relation::ClausalSubject ||
+           relation == Relation::PassiveClausalSubject;
 }
 
-bool isConditional(QStringView lower)
-{
-    return lower == u"if" || lower == u"unless" || lower == u"whether" || lower == u"lest";
-}
-
-bool isBreak(const Word& word)
-{
-    return word.is(Tag::Mark) && word.lower != u"." && word.lower != u"%" && word.lower != u"$" &&
-           word.lower != u"\"" && word.lower != u"'" && word.lower != u"\u201C" && word.lower != u"\u201D";
-}
-
-/// Puts the clauses of one sentence together, group by group.
+/// Puts the clauses of one sentence together: its verb groups from left to right, then from the tree what
+/// each depends on. Words are counted from the sentence's first here.
 class ClauseReader
 {
 public:
-    ClauseReader(const Words& words, const text::Sentence& sentence) : m_words(words), m_sentence(sentence) {}
+    ClauseReader(const Words& words, const text::Sentence& sentence, const DependencyTree& tree)
+        : m_words(words), m_sentence(sentence), m_tree(tree)
+    {}
 
-    Clauses read()
+    std::vector<std::size_t> read(Clauses& clauses)
     {
-        qsizetype index = m_sentence.firstToken;
-        while (index < m_sentence.endToken) {
-            const auto group =
-                mayStart(index) ? readVerbGroup(m_words, index, m_sentence.endToken) : std::nullopt;
-            if (group)
-                add(*group);
-            index = group ? group->head + 1 : index + 1;
-        }
+        findGroups();
+        std::vector<std::size_t> enclosing = enclose();
         for (std::size_t i = 0; i < m_clauses.size(); ++i)
-            m_clauses[i].end = i + 1 < m_clauses.size() ? m_clauses[i + 1].begin : m_sentence.endToken;
-        return std::move(m_clauses);
+            m_clauses[i].governor = governorOf(i, enclosing);
+        for (const std::size_t index : outermostFirst())
+            describe(index);
+        for (std::size_t i = 0; i + 1 < m_clauses.size(); ++i)
+            mendReduced(i);
+        divide();
+        clauses = std::move(m_clauses);
+        return enclosing;
     }
 
 private:
-    const Word& word(qsizetype index) const { return m_words[static_cast<std::size_t>(index)]; }
-    bool mayStart(qsizetype index) const { return word(index).isVerbal() || word(index).is(Tag::To); }
-
-    /// Where the words between the last group and this one begin.
-    qsizetype stretchBegin() const
+    const Word& word(qsizetype index) const
     {
-        return m_clauses.empty() ? m_sentence.firstToken : m_clauses.back().group.head + 1;
+        return m_words[static_cast<std::size_t>(m_sentence.firstToken + index)];
     }
-
-    void add(const VerbGroup& group)
+    qsizetype verbOf(std::size_t clause) const
     {
-        Clause clause;
-        clause.group = group;
-        clause.begin = stretchBegin();
-        if (const auto opener = openerBefore(group.first))
-            open(clause, *opener);
-        else if (const auto coordinator = coordinatorBefore(group.first))
-            coordinate(clause, *coordinator);
-        else if (const auto mark = breakBefore(group.first))
-            resume(clause, *mark);
-        else if (!m_clauses.empty())
-            nest(clause);
-        if (!group.isFinite())
-            makeNonFinite(clause);
-        m_clauses.push_back(clause);
+        return m_clauses[clause].group.head - m_sentence.firstToken;
     }
+    qsizetype nodeOf(std::size_t clause) const { return m_nodes[clause]; }
 
-    /// The last word in the stretch that must open the clause of this group.
-    std::optional<qsizetype> openerBefore(qsizetype first) const
+    void findGroups()
     {
-        bool mark = false;
-        for (qsizetype index = first - 1; index >= stretchBegin(); --index) {
-            mark = mark || isBreak(word(index));
-            const bool opens = word(index).is(Tag::Relative) || word(index).is(Tag::Subordinator);
-            if (opens && !(mark && mayBePreposition(word(index).lower)))
-                return index;
+        qsizetype index = m_sentence.firstToken;
+        while (index < m_sentence.endToken) {
+            const Word& first = m_words[static_cast<std::size_t>(index)];
+            const auto group = first.isVerbal() || first.is(Tag::To)
+                                   ? readVerbGroup(m_words, index, m_sentence.endToken)
+                                   : std::nullopt;
+            if (group && tells(group->head - m_sentence.firstToken)) {
+                m_clauses.push_back({});
+                m_clauses.back().group = *group;
+                m_nodes.push_back(predicate(group->head - m_sentence.firstToken));
+            }
+            index = group ? group->head + 1 : index + 1;
         }
-        return std::nullopt;
     }
 
-    /// "and", "but" right before the group, or with a new subject between where a verb has gone before.
-    std::optional<qsizetype> coordinatorBefore(qsizetype first) const
+    /// "according to", "including" and "following" are verbs in form only.
+    bool tells(qsizetype verb) const
     {
-        for (qsizetype index = first - 1; index >= stretchBegin(); --index) {
-            const bool directly =
-                index == first - 1 || (index == first - 2 && word(first - 1).is(Tag::Adverb));
-            if (word(index).is(Tag::Conjunction) && (directly || !m_clauses.empty()))
-                return index;
+        const Relation relation = m_tree.relation(verb);
+        return relation != Relation::Case && relation != Relation::Marker && relation != Relation::Fixed;
+    }
+
+    /// The word that stands for a verb in the tree: "is" hangs on what it says of the subject.
+    qsizetype predicate(qsizetype verb) const
+    {
+        const Relation relation = m_tree.relation(verb);
+        const bool helps = relation == Relation::Copula || relation == Relation::Auxiliary ||
+                           relation == Relation::PassiveAuxiliary;
+        return helps ? m_tree.head(verb) : verb;
+    }
+
+    /// The clause of each word: that of the nearest verb on the way to the root.
+    std::vector<std::size_t> enclose() const
+    {
+        std::vector<std::size_t> clauses(static_cast<std::size_t>(m_tree.size()), none);
+        for (std::size_t i = m_clauses.size(); i-- > 0;)
+            clauses[static_cast<std::size_t>(nodeOf(i))] = i;
+        for (std::size_t i = 0; i < m_clauses.size(); ++i)
+            clauses[static_cast<std::size_t>(verbOf(i))] = i;
+        for (const qsizetype each : m_tree.topDown()) {
+            std::size_t& clause = clauses[static_cast<std::size_t>(each)];
+            if (clause == none && m_tree.head(each) != DependencyTree::none)
+                clause = clauses[static_cast<std::size_t>(m_tree.head(each))];
         }
-        return std::nullopt;
+        return clauses;
     }
 
-    std::optional<qsizetype> breakBefore(qsizetype first) const
+    std::optional<std::size_t> governorOf(std::size_t clause, const std::vector<std::size_t>& enclosing) const
     {
-        for (qsizetype index = stretchBegin(); index < first; ++index) {
-            if (isBreak(word(index)))
-                return index;
-        }
-        return std::nullopt;
+        const qsizetype head = m_tree.head(nodeOf(clause));
+        if (head == DependencyTree::none)
+            return std::nullopt;
+        const std::size_t governor = enclosing[static_cast<std::size_t>(head)];
+        return governor == none || governor == clause ? std::nullopt : std::optional(governor);
     }
 
-    void open(Clause& clause, qsizetype opener)
+    /// Governors before what they govern.
+    std::vector<std::size_t> outermostFirst() const
     {
-        clause.opener = word(opener).lower;
-        clause.begin = m_clauses.empty() && opener > m_sentence.firstToken ? clause.begin : opener;
-        if (!m_clauses.empty())
-            clause.governor = m_clauses.size() - 1;
-        const bool behindNoun = opener > m_sentence.firstToken && word(opener - 1).isNominal();
-        if (isConditional(clause.opener))
-            clause.kind = ClauseKind::Conditional;
-        else if (word(opener).is(Tag::Relative) ||
-                 (clause.opener == u"that" && behindNoun && opener + 1 == clause.group.first))
-            clause.kind = ClauseKind::Relative;
-        else if (clause.opener == u"that")
-            clause.kind = ClauseKind::Complement;
-        else
-            clause.kind = ClauseKind::Adverbial;
+        std::vector<std::size_t> at(static_cast<std::size_t>(m_tree.size()), none);
+        std::vector<std::size_t> rank(at.size());
+        for (std::size_t i = 0; i < m_tree.topDown().size(); ++i)
+            rank[static_cast<std::size_t>(m_tree.topDown()[i])] = i;
+        std::vector<std::size_t> order(m_clauses.size());
+        for (std::size_t i = 0; i < order.size(); ++i)
+            order[i] = i;
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            return rank[static_cast<std::size_t>(nodeOf(a))] < rank[static_cast<std::size_t>(nodeOf(b))];
+        });
+        return order;
     }
 
-    void coordinate(Clause& clause, qsizetype coordinator)
+    bool hasSubject(std::size_t clause) const
     {
-        clause.begin = coordinator;
-        if (m_clauses.empty())
+        const auto children = m_tree.children(nodeOf(clause));
+        return std::any_of(children.begin(), children.end(),
+                           [this](qsizetype child) { return isSubject(m_tree.relation(child)); });
+    }
+
+    void describe(std::size_t index)
+    {
+        Clause& clause = m_clauses[index];
+        const Relation relation = m_tree.relation(nodeOf(index));
+        clause.hasSubject = hasSubject(index);
+        mendForm(index, relation);
+        clause.opener = openerOf(index);
+        clause.kind = kindOf(clause, relation);
+        if (clause.group.isFinite() && clause.opener.isEmpty() && !isSide(relation))
+            clause.kind = withoutOpener(index);
+        if (relation == Relation::Conjunct && clause.governor)
+            joinTo(clause, *clause.governor);
+        if (!clause.group.isFinite())
+            clause.kind =
+                clause.group.tense == Tense::Infinitive ? ClauseKind::Infinitive : ClauseKind::Participial;
+    }
+
+    /// "The man *arrested* on Monday told …": of two finite verbs without a subject between, the first is a
+    /// participle.
+    void mendReduced(std::size_t index)
+    {
+        Clause& clause = m_clauses[index];
+        Clause& next = m_clauses[index + 1];
+        const bool stated = next.kind == ClauseKind::Complement && next.governor == index &&
+                            next.opener.isEmpty() && next.group.isFinite() && !next.hasSubject;
+        const bool maybeParticiple = clause.group.bare && clause.group.tense == Tense::Past &&
+                                     word(verbOf(index)).lower.endsWith(u"ed") &&
+                                     !takesStatement(clause.group.lemma);
+        if (!stated || !maybeParticiple)
             return;
-        const bool comma = coordinator > m_sentence.firstToken && word(coordinator - 1).lower == u",";
-        // "wept on hearing he was convicted and said": who says something is who did something before.
-        const bool says =
-            clause.group.bare && clause.group.tense == Tense::Past && takesStatement(clause.group.lemma);
-        const std::size_t partner = comma || says ? lastFinite() : m_clauses.size() - 1;
-        const Clause& like = m_clauses[partner];
-        clause.kind = like.kind;
-        clause.opener = like.opener;
-        clause.governor = like.governor;
-        const bool sharesSubject =
-            clause.group.first - coordinator <= 2 && !word(clause.group.first - 1).isNominal();
-        if (sharesSubject) {
-            clause.subjectOf = partner;
-            takeOver(clause.group, like.group);
+        next.kind = clause.kind;
+        next.governor = clause.governor;
+        next.subjectOf = index;
+        clause.kind = ClauseKind::Participial;
+        clause.governor = index + 1;
+        clause.group.tense = Tense::Participle;
+        clause.group.passive = true;
+    }
+
+    static bool isSide(Relation relation)
+    {
+        return relation == Relation::Root || relation == Relation::Conjunct ||
+               relation == Relation::Parataxis || relation == Relation::RelativeClause;
+    }
+
+    /// "officials said two people died": what nothing opens is what a verb before it states, or stands by
+    /// itself.
+    ClauseKind withoutOpener(std::size_t index) const
+    {
+        const auto governor = m_clauses[index].governor;
+        const bool stated = governor && *governor < index && takesStatement(m_clauses[*governor].group.lemma);
+        return stated || m_clauses[index].kind == ClauseKind::Complement ? ClauseKind::Complement
+                                                                         : ClauseKind::Main;
+    }
+
+    /// Past forms and participles are often spelt alike: the tree knows which has a subject.
+    void mendForm(std::size_t index, Relation relation)
+    {
+        VerbGroup& group = m_clauses[index].group;
+        const bool participle = group.bare && group.tense == Tense::Participle &&
+                                word(verbOf(index)).verb.can(VerbReading::Participle);
+        const bool active = m_tree.child(nodeOf(index), Relation::Object) != DependencyTree::none &&
+                            !takesTwoObjects(group.lemma);
+        if (participle && (relation == Relation::Root || m_clauses[index].hasSubject || active))
+            group.tense = Tense::Past;
+        if (group.bare && group.tense == Tense::Participle && relation == Relation::AdnominalClause &&
+            !word(verbOf(index)).verb.can(VerbReading::Gerund))
+            group.passive = true;
+    }
+
+    static ClauseKind kindOf(const Clause& clause, Relation relation)
+    {
+        if (isConditional(clause.opener))
+            return ClauseKind::Conditional;
+        if (clause.group.isFinite() && !clause.governor)
+            return ClauseKind::Main;
+        switch (relation) {
+        case Relation::RelativeClause:
+            return ClauseKind::Relative;
+        case Relation::AdverbialClause:
+            return isRelative(clause.opener) ? ClauseKind::Relative : ClauseKind::Adverbial;
+        case Relation::ClausalComplement:
+        case Relation::OpenComplement:
+        case Relation::ClausalSubject:
+        case Relation::PassiveClausalSubject:
+            return ClauseKind::Complement;
+        case Relation::AdnominalClause:
+            return opensClauses(clause.opener) ? ClauseKind::Adverbial
+                   : clause.opener.isEmpty()   ? ClauseKind::Relative
+                                               : ClauseKind::Complement;
+        default:
+            return ClauseKind::Main;
         }
     }
 
-    /// "to stop the fights and free the captives", "could fall and break": the second verb is as the first.
+    /// The word that opens a clause: what marks it, "after", else a relative word in front, "in *which*".
+    QString openerOf(std::size_t index) const
+    {
+        for (const qsizetype child : m_tree.children(nodeOf(index))) {
+            if (child >= verbOf(index))
+                break;
+            const qsizetype first = m_tree.subtree(child).first;
+            const bool marks = m_tree.relation(child) == Relation::Marker && !word(child).is(Tag::To);
+            const bool alone =
+                m_tree.relation(child) == Relation::AdverbialModifier && opensClauses(word(child).lower);
+            if (marks || alone || word(child).is(Tag::Subordinator))
+                return word(child).lower;
+            for (const qsizetype at : {first, first + 1}) {
+                if (at <= child && word(at).is(Tag::Relative))
+                    return word(at).lower;
+            }
+        }
+        return prepositionBefore(index);
+    }
+
+    /// "left after the vote *failed*": what looks like a preposition of the subject.
+    QString prepositionBefore(std::size_t index) const
+    {
+        if (!isTakenForParticiple(index))
+            return {};
+        const qsizetype preposition = m_tree.child(m_tree.head(nodeOf(index)), Relation::Case);
+        const bool opens = preposition != DependencyTree::none && opensClauses(word(preposition).lower);
+        return opens ? word(preposition).lower : QString();
+    }
+
+    /// A finite verb that the tree hangs on its subject, as if it were a participle that tells of it.
+    bool isTakenForParticiple(std::size_t index) const
+    {
+        return m_tree.relation(nodeOf(index)) == Relation::AdnominalClause &&
+               m_clauses[index].group.isFinite() && m_tree.head(nodeOf(index)) == verbBefore(index);
+    }
+
+    /// The word before a clause's verb.
+    qsizetype verbBefore(std::size_t index) const
+    {
+        return m_clauses[index].group.first - m_sentence.firstToken - 1;
+    }
+
+    /// What is joined by "and" is as what it is joined to.
+    void joinTo(Clause& clause, std::size_t partner)
+    {
+        const Clause& like = m_clauses[partner];
+        if (clause.opener.isEmpty()) {
+            clause.kind = like.kind;
+            clause.opener = like.opener;
+        }
+        clause.governor = like.governor;
+        if (clause.hasSubject)
+            return;
+        clause.subjectOf = partner;
+        takeOver(clause.group, like.group);
+    }
+
+    /// "to stop the fights and free the captives", "could fall and break", "was caught and tried".
     void takeOver(VerbGroup& group, const VerbGroup& model) const
     {
-        const bool baseForm =
-            group.bare && group.tense == Tense::Present && word(group.head).verb.can(VerbReading::Base);
+        if (!group.bare)
+            return;
+        const VerbReading& form = word(group.head - m_sentence.firstToken).verb;
+        const bool baseForm = group.tense == Tense::Present && form.can(VerbReading::Base);
         if (baseForm &&
             (model.tense == Tense::Infinitive || model.tense == Tense::Future || model.possible)) {
             group.tense = model.tense;
             group.possible = model.possible;
         }
-        if (group.bare && group.tense == Tense::Past && model.passive && !takesStatement(group.lemma) &&
-            word(group.head).verb.can(VerbReading::Participle))
-            group.passive = true;
-    }
-
-    /// Behind a comma the main clause goes on or a new one begins.
-    void resume(Clause& clause, qsizetype mark)
-    {
-        if (m_clauses.empty())
-            return;
-        clause.begin = mark + 1;
-        if (!clause.group.isFinite()) {
-            clause.governor = m_clauses.size() - 1;
-            return;
-        }
-        if (clause.group.first == mark + 1 || word(clause.group.first - 1).is(Tag::Mark))
-            clause.subjectOf = outermost();
-    }
-
-    /// Nothing stands between this group and the last one but perhaps a subject.
-    void nest(Clause& clause)
-    {
-        Clause& last = m_clauses.back();
-        const std::size_t index = m_clauses.size() - 1;
-        const bool subjectBetween = clause.group.first > last.group.head + 1;
-        const std::size_t governor = statementGovernor(index);
-        if (!clause.group.isFinite() || (takesStatement(m_clauses[governor].group.lemma) && subjectBetween)) {
-            clause.governor = clause.group.isFinite() ? governor : index;
-            clause.kind = ClauseKind::Complement;
-            return;
-        }
-        clause.subjectOf = index;
-        // "The man who fled | was caught": the relative clause ends, the one around it goes on.
-        const bool endsRelative =
-            last.kind == ClauseKind::Relative && !word(last.group.first - 1).isNominal();
-        if (endsRelative)
-            return;
-        // Two finite verbs in one clause: the first was a participle ("the man arrested on Monday told
-        // police").
-        const bool wasParticiple = last.group.bare && last.group.tense == Tense::Past &&
-                                   word(last.group.head).verb.can(VerbReading::Participle);
-        // "The law limiting sales | was passed": the clause goes on behind what was told of its subject.
-        const bool goesOn = !last.group.isFinite();
-        clause.kind =
-            goesOn ? (last.governor ? m_clauses[*last.governor].kind : ClauseKind::Main) : last.kind;
-        clause.opener = goesOn ? QString() : last.opener;
-        if (wasParticiple) {
-            last.group.tense = Tense::Participle;
-            last.group.passive = true;
-            last.kind = ClauseKind::Participial;
+        const bool participle = group.tense == Tense::Participle && form.can(VerbReading::Participle);
+        if (participle && (model.passive || model.perfect)) {
+            group.tense = model.tense;
+            group.passive = model.passive;
+            group.perfect = model.perfect;
         }
     }
 
-    /// Participles may stand between a verb and the statement it takes: "said a search involving boats | was
-    /// over".
-    std::size_t statementGovernor(std::size_t index) const
+    void divide()
     {
-        const Clause& clause = m_clauses[index];
-        const bool nested =
-            clause.kind == ClauseKind::Participial && clause.governor && clause.opener.isEmpty();
-        return nested && takesStatement(m_clauses[*clause.governor].group.lemma) ? *clause.governor : index;
-    }
-
-    void makeNonFinite(Clause& clause)
-    {
-        const bool infinitive = clause.group.tense == Tense::Infinitive;
-        clause.kind = infinitive ? ClauseKind::Infinitive : ClauseKind::Participial;
-        clause.begin = m_clauses.empty() ? clause.begin : clause.group.first;
-        if (!m_clauses.empty() && !clause.governor)
-            clause.governor = m_clauses.size() - 1;
-    }
-
-    /// The last finite main clause; does not look back further than any sentence that was written to be read.
-    std::size_t lastFinite() const
-    {
-        const std::size_t oldest = m_clauses.size() - std::min<std::size_t>(m_clauses.size(), 64);
-        for (std::size_t i = m_clauses.size(); i-- > oldest;) {
-            if (m_clauses[i].group.isFinite() && m_clauses[i].kind == ClauseKind::Main)
-                return i;
+        for (std::size_t i = 0; i < m_clauses.size(); ++i) {
+            m_clauses[i].begin = i == 0 ? m_sentence.firstToken : beginOf(i);
+            if (i > 0)
+                m_clauses[i - 1].end = m_clauses[i].begin;
         }
-        return m_clauses.size() - 1;
+        if (!m_clauses.empty())
+            m_clauses.back().end = m_sentence.endToken;
     }
 
-    std::size_t outermost() const
+    /// Behind the clause before, where its own words begin.
+    qsizetype beginOf(std::size_t index)
     {
-        for (std::size_t i = 0; i < std::min<std::size_t>(m_clauses.size(), 64); ++i) {
-            if (m_clauses[i].kind == ClauseKind::Main)
-                return i;
+        const qsizetype behindVerb = verbOf(index - 1) + 1;
+        const qsizetype groupFirst = m_clauses[index].group.first - m_sentence.firstToken;
+        const DependencyTree::Range own =
+            m_tree.subtree(isTakenForParticiple(index) ? m_tree.head(nodeOf(index)) : nodeOf(index));
+        const DependencyTree::Range last = m_tree.subtree(nodeOf(index - 1));
+        const bool around =
+            nodeOf(index) != nodeOf(index - 1) && own.first <= last.first && last.end <= own.end;
+        qsizetype begin = std::max(behindVerb, around ? last.end : own.first);
+        // "They have bases there and many analysts say": a verb keeps something of what stands behind it.
+        if (begin == behindVerb && m_clauses[index].kind == ClauseKind::Main)
+            begin = conjunctionIn(behindVerb, groupFirst).value_or(begin);
+        while (begin < groupFirst && word(begin).is(Tag::Mark))
+            ++begin;
+        if (around && isInSubject(index, nodeOf(index - 1)))
+            m_clauses[index].subjectOf = index - 1;
+        return m_sentence.firstToken + std::min(begin, groupFirst);
+    }
+
+    std::optional<qsizetype> conjunctionIn(qsizetype begin, qsizetype end) const
+    {
+        for (qsizetype at = end; at-- > begin;) {
+            if (word(at).is(Tag::Conjunction))
+                return at;
         }
-        return 0;
+        return std::nullopt;
+    }
+
+    /// "The law *limiting* sales was passed": a word among those of the subject.
+    bool isInSubject(std::size_t clause, qsizetype place) const
+    {
+        const auto children = m_tree.children(nodeOf(clause));
+        return std::any_of(children.begin(), children.end(), [&](qsizetype child) {
+            const DependencyTree::Range range = m_tree.subtree(child);
+            return isSubject(m_tree.relation(child)) && range.first <= place && place < range.end;
+        });
     }
 
     const Words& m_words;
     const text::Sentence& m_sentence;
+    const DependencyTree& m_tree;
     Clauses m_clauses;
+    std::vector<qsizetype> m_nodes; ///< the word of the tree that stands for each clause
 };
 
 } // namespace
 
-Clauses readClauses(const Words& words, const text::Sentence& sentence)
+std::vector<std::size_t> readClauses(const Words& words, const text::Sentence& sentence,
+                                     const DependencyTree& tree, Clauses& clauses)
 {
-    return ClauseReader(words, sentence).read();
+    return ClauseReader(words, sentence, tree).read(clauses);
 }
 
 } // namespace dateline::analysis::morphology

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analysis/morphology/verb_group.h"
+#include "model/analysis/parsing/dependency_tree.h"
 #include "model/text/sentence_splitter.h"
 
 #include <optional>
@@ -24,10 +25,13 @@ enum class ClauseKind
 /// one belongs to it.
 struct Clause
 {
+    static constexpr std::size_t none = static_cast<std::size_t>(-1); ///< no clause
+
     qsizetype begin = 0; ///< tokens [begin, end)
     qsizetype end = 0;
     ClauseKind kind = ClauseKind::Main;
     VerbGroup group;
+    bool hasSubject = false;             ///< of its own, by the tree
     QString opener;                      ///< the word that opens it: "after", "who", "that"; empty for none
     std::optional<std::size_t> governor; ///< the clause it depends on, an index into the sentence's clauses
     std::optional<std::size_t>
@@ -45,8 +49,9 @@ struct Clause
 
 using Clauses = std::vector<Clause>;
 
-/// Divides a sentence into clauses by its verb groups and the words that open clauses. A rule of thumb, not a
-/// parse: right for most news sentences, and never wrong about which words are there.
-Clauses readClauses(const Words& words, const text::Sentence& sentence);
+/// Divides a sentence into clauses by its verb groups and its tree. Gives for each word of the sentence the
+/// clause that it belongs to in the tree, `Clause::none` for a word above all verbs.
+std::vector<std::size_t> readClauses(const Words& words, const text::Sentence& sentence,
+                                     const parsing::DependencyTree& tree, Clauses& clauses);
 
 } // namespace dateline::analysis::morphology

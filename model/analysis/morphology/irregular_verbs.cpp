@@ -41,62 +41,6 @@ re-elect/re-elected/re-elected
 )";
 }
 
-QStringView nounLikeVerbs()
-{
-    return uR"(
-abuse access account act address advance aid aim alarm alert ambush amount annex answer appeal approach
-arm array arrest assault associate attack attempt audit awake award back balance ban base bat battle
-bear beef benefit bet bid bill blast block blood blow board bomb book bound box boycott branch breach
-break breed brief broadcast broker burst calm camp campaign cap care case cast cause caution center
-chair challenge change charter chase circle claim clash clean clear close coach code coin collapse color
-command comment commission complete compound concern condition conference conflict construct contest
-contract control convict cool coordinate copy correct cost counter couple cover crash credit crowd crown
-crush curate curb cure cut damage dance date deal debate debut decline default defect delay demand
-deposit desert design desire detail direct discharge discount dispatch display dispute divorce dock
-document dominate double doubt download draft draw dream dress drill drink drive dry dust ease edit
-effect email end equal evidence exchange exercise exhibit experience experiment express extract eye face
-fall favor favour fear feed fight file film filter finance find fine finger fire flesh flood flow focus
-fold force forecast form foster frame freeze frequent fuel function fund further game gear glow graduate
-grant grill guide gun hand harm harvest hassle head heat hedge hike hit hold honor honour host house
-hunt hurry impact increase influence insult intercept interest interview invoice issue jail joke judge
-label lack land last lead leak level license light line link list load lobby lock mail manufacture march
-mark massacre match matter mature mess mind mistake murder nail name narrow neglect neighbor nest net
-note notice number object obscure open orbit order outline overhaul overthrow own paint pair parade
-pardon park parole party patrol pause peak permit pet phone photograph picket picture pilot place plan
-plant pledge point poison pop post pound practice praise present press pressure price prize probe
-process profit progress project promise prompt protest pump question quote rack rage raid rally ram
-range rank rape rate reason rebel recall record reference regard reign release remark repair reply
-report reprimand reprint request rescue research reserve resort respect rest result resume retreat
-review reward rid ride ring riot rise risk rock roll root route rule rumor run rust sample sanction
-scent schedule score scrap scratch screen seal search seat segment sense sentence separate set shake
-shape shed shell shelter shift shine ship shop shot show sign signal single size slam slaughter sleep
-slide slow smoke sort sound span speed spin split spot spray spread spring staff stage stamp stampede
-star state steam steep step store storm strain stream stress stretch strike string strip structure
-struggle study style substitute suit support surge surprise sweep swell swing switch target taste tax
-test text title torch torture touch tour tow track trade traffick train transfer transport trap travel
-tweet type update upgrade upset vacation value venture veto view visit voice volunteer vote wage wake
-ward warm waste welcome win wind witness work worship wound wreck
-)";
-}
-
-QStringView gerundNouns()
-{
-    return uR"(
-accounting advertising aging basking bedding beginning being billing boarding bombing booking bottling
-breeding briefing building casting castling catering ceiling clothing coding computing consulting
-cooking copying counseling craving dating dining diving drilling drying dusting editing engineering
-evening feeling filing financing fishing flooding flooring flopping foraging funding gambling gaming
-gouging greeting heating hiking holidaying housing icing inning king landing learning licensing lighting
-lightning loading lodging looting mailing manufacturing marketing meaning meeting metering mining
-misunderstanding modeling morning offspring painting parking peacekeeping picketing poisoning posting
-pricing printing proceeding processing programming pudding racing rating reconciling recording
-recruiting riding ring ruling sampling schooling scoring seating sensing shifting shipping shopping
-sleeping smoking smuggling solving spelling spring stocking striking structuring surfing swing teaching
-testing thing timing towing tracking trading trafficking training tutoring understanding uprising voting
-warming warning wedding wing wording wrapping wrongdoing
-)";
-}
-
 QStringView falseParticiples()
 {
     return uR"(

@@ -1,7 +1,6 @@
 #include "model/analysis/morphology/lexicon.h"
 
 #include "model/analysis/morphology/word_list.h"
-#include "model/analysis/morphology/word_tables.h"
 #include "model/text/word_shape.h"
 
 using namespace Qt::StringLiterals;
@@ -9,9 +8,6 @@ using namespace Qt::StringLiterals;
 namespace dateline::analysis::morphology {
 
 namespace {
-
-constexpr QStringView adjectiveEndings[] = {u"ous",  u"ful",  u"ive", u"able", u"ible",
-                                            u"less", u"ical", u"ish", u"onal", u"ential"};
 
 /// Guessed from the ending; the irregular plurals are those that news tells of.
 bool isPlural(QStringView lower)
@@ -33,10 +29,6 @@ QString foldedLower(QStringView surface)
 } // namespace
 
 Lexicon::Lexicon()
-    : m_adjectives(tables::adjectives())
-    , m_adverbs(tables::adverbs())
-    , m_falseAdverbs(tables::falseAdverbs())
-    , m_gerundNouns(tables::gerundNouns())
 {
     addClass(Tag::Determiner,
              u"the a an this these those some any each every either neither no all both such another what "
@@ -99,23 +91,6 @@ void Lexicon::addAuxiliaries()
     add(u"did didn't", u"do"_s, VerbReading::Past);
 }
 
-bool Lexicon::isAdverb(QStringView lower) const
-{
-    if (m_adverbs.contains(lower))
-        return true;
-    return lower.size() > 4 && lower.endsWith(u"ly") && !m_falseAdverbs.contains(lower);
-}
-
-bool Lexicon::isAdjective(QStringView lower) const
-{
-    if (m_adjectives.contains(lower))
-        return true;
-    if (lower.size() < 6)
-        return false;
-    return std::any_of(std::begin(adjectiveEndings), std::end(adjectiveEndings),
-                       [lower](QStringView ending) { return lower.endsWith(ending); });
-}
-
 Word Lexicon::look(QStringView surface, text::Token::Kind kind) const
 {
     using Kind = text::Token::Kind;
@@ -133,13 +108,6 @@ Word Lexicon::look(QStringView surface, text::Token::Kind kind) const
     } else if (const auto helper = m_auxiliaries.constFind(word.lower); helper != m_auxiliaries.constEnd()) {
         word.tag = Tag::Auxiliary;
         word.verb = *helper;
-    } else if (isAdverb(word.lower)) {
-        word.tag = Tag::Adverb;
-    } else if (auto reading = m_forms.read(word.lower); reading && (reading->listed || !word.capital)) {
-        word.tag = Tag::Verb;
-        word.verb = *reading;
-    } else if (isAdjective(word.lower)) {
-        word.tag = Tag::Adjective;
     }
     word.endsLikePlural = isPlural(word.lower);
     return word;

@@ -68,27 +68,4 @@ yearly yellow young younger youngest yummy
 )";
 }
 
-QStringView adverbs()
-{
-    return uR"(
-abroad afterward afterwards again ago ahead allegedly almost alone alot already also altogether always
-anymore anytime anywhere apart aside away awhile back bareback down downhill downstairs earlier else
-enough esp even ever everywhere far forever forth forward furthermore halfway hence here hereby herein
-however incomplete indeed indoors inland instead just later likewise longer maybe meanwhile moreover
-most n't never nevertheless nonetheless now nowadays nowhere often onboard once onshore onwards
-otherwise out outdoors overnight overseas perhaps pursuant quite rather regardless reportedly seldom so
-somehow sometime sometimes somewhat somewhere soon sooner still super then thereafter thereby therefore
-thus together too twice underneath up upstairs very well worldwide yet
-)";
-}
-
-QStringView falseAdverbs()
-{
-    return uR"(
-ally apply assembly belly butterfly comply costly cuddly daily deadly early family fly friendly holy
-hourly likely lonely lovely monopoly monthly oily rally rely reply saintly scholarly silly supply timely
-ugly unfriendly unlikely weekly yearly
-)";
-}
-
 } // namespace dateline::analysis::morphology::tables

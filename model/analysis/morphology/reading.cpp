@@ -9,8 +9,13 @@ Reading readDocument(const Document& document, const Tagger& tagger)
     Reading reading;
     reading.words = tagger.tag(document);
     reading.clauses.reserve(document.sentences.size());
-    for (const text::Sentence& sentence : document.sentences)
-        reading.clauses.push_back(readClauses(reading.words, sentence));
+    reading.clauseOfToken.assign(document.tokens.size(), Clause::none);
+    for (std::size_t index = 0; index < document.sentences.size(); ++index) {
+        const text::Sentence& sentence = document.sentences[index];
+        Clauses& clauses = reading.clauses.emplace_back();
+        const auto own = readClauses(reading.words, sentence, document.trees[index], clauses);
+        std::copy(own.begin(), own.end(), reading.clauseOfToken.begin() + sentence.firstToken);
+    }
     return reading;
 }
 

@@ -9,6 +9,8 @@ struct Reading
 {
     Words words;
     std::vector<Clauses> clauses; ///< one list for each sentence
+    std::vector<std::size_t>
+        clauseOfToken; ///< among those of its sentence, by the tree; Clause::none for none
 
     const Word& word(qsizetype token) const { return words[static_cast<std::size_t>(token)]; }
 };

@@ -77,10 +77,7 @@ QString likelyLemmaOfThirdPerson(QStringView word)
 
 } // namespace
 
-VerbForms::VerbForms()
-    : m_regular(tables::regularVerbs())
-    , m_nounLike(tables::nounLikeVerbs())
-    , m_falseParticiples(tables::falseParticiples())
+VerbForms::VerbForms() : m_regular(tables::regularVerbs()), m_falseParticiples(tables::falseParticiples())
 {
     const auto add = [this](QStringView form, QStringView lemma, unsigned forms) {
         VerbReading& reading = m_irregular[form.toString()];

@@ -44,9 +44,6 @@ public:
     /// word, else by the rules of spelling alone.
     QString lemma(QStringView word, VerbReading::Form form) const;
 
-    /// Whether the lemma's base form is a noun or adjective more often than a verb.
-    bool isNounLike(QStringView lemma) const { return m_nounLike.contains(lemma); }
-
 private:
     bool isLemma(QStringView word) const;
     std::optional<QString> stem(QStringView word, qsizetype suffix) const;
@@ -54,7 +51,6 @@ private:
 
     QHash<QString, VerbReading> m_irregular;
     text::WordSet m_regular;
-    text::WordSet m_nounLike;
     text::WordSet m_falseParticiples;
 };
 

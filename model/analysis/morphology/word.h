@@ -6,10 +6,10 @@
 
 namespace dateline::analysis::morphology {
 
-/// What a word is in its sentence, as far as rules can tell.
+/// What a word is in its sentence, as readers of clauses want it.
 enum class Tag
 {
-    Noun, ///< also whatever nothing speaks against
+    Noun,
     Name,
     Pronoun, ///< in subject form or undecided: he, they, it, everyone
     ObjectPronoun,
@@ -35,7 +35,7 @@ struct Word
 {
     QString lower; ///< the token in lower case with straight apostrophes
     Tag tag = Tag::Noun;
-    VerbReading verb; ///< for Verb and Auxiliary: lemma and possible forms; elsewhere what it could have been
+    VerbReading verb;     ///< for Verb and Auxiliary: lemma and form
     bool capital = false; ///< begins with a capital letter
     bool endsLikePlural = false;
 

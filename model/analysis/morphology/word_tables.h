@@ -11,19 +11,10 @@ namespace dateline::analysis::morphology::tables {
 QStringView regularVerbs();
 /// lemma/past/participle. Regular forms beside the irregular ones ("burned") are known by rule.
 QStringView irregularVerbs();
-/// Verbs whose base form is a noun or an adjective more often than a verb: the words around must speak for a
-/// verb.
-QStringView nounLikeVerbs();
-/// Words in -ing that mostly stand as nouns.
-QStringView gerundNouns();
 /// Words in -ed that are no past forms.
 QStringView falseParticiples();
 /// Adjectives that no ending gives away.
 QStringView adjectives();
-/// Adverbs that do not end in -ly.
-QStringView adverbs();
-/// Words in -ly that are no adverbs.
-QStringView falseAdverbs();
 /// Plural and singular, "wolves/wolf", where no rule of spelling leads from one to the other.
 QStringView irregularPlurals();
 /// Plurals that are lemmas themselves.

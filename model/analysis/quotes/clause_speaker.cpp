@@ -50,12 +50,13 @@ bool SpeakerFinder::namesBehind(std::size_t sentence, std::size_t index) const
 }
 
 /// "… need the bridge said Lind": without a comma only a name behind and the end of what is said can tell.
-bool SpeakerFinder::isRunOn(std::size_t sentence, const Clause& clause) const
+bool SpeakerFinder::isRunOn(std::size_t sentence, std::size_t index) const
 {
+    const Clause& clause = m_reading.clauses[sentence][index];
     const qsizetype end = m_document.sentences[sentence].endToken;
     const qsizetype behind = clause.group.head + 1;
-    const bool candidate =
-        behind < end && clause.subjectOf && clause.group.isFinite() && cueOf(clause.group.lemma) == Cue::Say;
+    const bool candidate = behind < end && index > 0 && word(clause.group.first - 1).isNominal() &&
+                           clause.group.isFinite() && cueOf(clause.group.lemma) == Cue::Say;
     if (!candidate || !entityAt(behind))
         return false;
     const qsizetype phraseEnd = m_phrases.phraseBehind(behind, end).end;
@@ -115,7 +116,7 @@ Speaker SpeakerFinder::of(std::size_t sentence, std::size_t index) const
         const bool own =
             first > m_document.sentences[sentence].firstToken && !word(first - 1).is(Tag::Conjunction);
         Speaker found;
-        if (isRunOn(sentence, clause) || namesBehind(sentence, index))
+        if (isRunOn(sentence, index) || namesBehind(sentence, index))
             found = behind(sentence, clause.group.head + 1);
         else if (own && clause.kind == ClauseKind::Relative && word(first - 1).is(Tag::Relative))
             found = before(sentence, first - 1);

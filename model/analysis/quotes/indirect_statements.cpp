@@ -183,11 +183,22 @@ private:
         }
     }
 
+    qsizetype behindBracket(qsizetype opening) const
+    {
+        for (qsizetype token = opening; token < m_sentence.endToken; ++token) {
+            if (m_words.isMark(token, u")"))
+                return token + 1;
+        }
+        return opening;
+    }
+
     /// The token behind the comma that ends a phrase with its appositions: behind the last comma before the
     /// next verb's subject.
     qsizetype behindComma(qsizetype token) const
     {
-        qsizetype result = token;
+        if (m_words.isMark(token, u"("))
+            token = behindBracket(token);
+        qsizetype result = m_words.isMark(token, u",") ? token + 1 : token;
         for (const Clause& clause : m_clauses) {
             if (clause.group.first < token || clause.kind == ClauseKind::Relative || !clause.group.isFinite())
                 continue;

@@ -52,7 +52,7 @@ private:
     Speaker absoluteSubject(std::size_t sentence, const morphology::Clause& clause) const;
     static std::size_t saysBefore(const morphology::Clauses& clauses, std::size_t index);
     bool namesBehind(std::size_t sentence, std::size_t clause) const;
-    bool isRunOn(std::size_t sentence, const morphology::Clause& clause) const;
+    bool isRunOn(std::size_t sentence, std::size_t clause) const;
     Speaker resolve(std::size_t sentence, morphology::Phrase phrase) const;
     Speaker resolvePronoun(std::size_t sentence, qsizetype token) const;
     std::optional<Named> nameIn(morphology::Phrase phrase) const;

@@ -25,7 +25,7 @@ std::size_t StatementBehind::clauseThatTells(std::size_t index) const
     const Clauses& clauses = m_words.clauses();
     std::size_t follower = index + 1;
     while (follower + 1 < clauses.size() && clauses[follower].kind == ClauseKind::Participial &&
-           clauses[follower + 1].governor == index)
+           !isParted(clauses[index].group.head + 1, clauses[follower + 1].group.first))
         ++follower;
     return follower;
 }
@@ -45,6 +45,8 @@ std::optional<Range> StatementBehind::find(std::size_t index, Cue cue) const
 {
     const Clauses& clauses = m_words.clauses();
     const Clause& clause = clauses[index];
+    if (cue >= Cue::Clause && goesOnUnquoted(skipCircumstances(clause)))
+        return told(skipCircumstances(clause), endBehind(index));
     if (index + 1 >= clauses.size())
         return cue < Cue::Clause ? std::nullopt : behindContraction(index);
     if (asks(index))
@@ -56,8 +58,10 @@ std::optional<Range> StatementBehind::find(std::size_t index, Cue cue) const
             continue;
         if (m_words.isMark(token, u":") || m_words.isMark(token, u";"))
             return std::nullopt;
-        const bool that = m_words.word(token).lower == u"that" && m_words.word(token).is(Tag::Subordinator);
-        if (that && (next.kind != ClauseKind::Relative || next.begin > token))
+        const bool opens = m_words.word(token).is(Tag::Subordinator) || token == clause.group.head + 1 ||
+                           (next.kind == ClauseKind::Complement && next.governor == index);
+        if (m_words.word(token).lower == u"that" && opens &&
+            (next.kind != ClauseKind::Relative || next.begin > token))
             return told(token + 1, endBehind(follower));
     }
     const qsizetype begin = skipCircumstances(clause);
@@ -69,13 +73,31 @@ std::optional<Range> StatementBehind::find(std::size_t index, Cue cue) const
         return interrupted;
     if (!next.group.isFinite())
         return std::nullopt;
-    if (next.kind != ClauseKind::Complement && next.kind != ClauseKind::Conditional &&
-        !joinsSubjects(begin, next))
-        return behindComma(index);
+    if (const auto introduced = behindComma(index))
+        return introduced;
+    const bool tells = next.kind == ClauseKind::Complement || next.kind == ClauseKind::Conditional ||
+                       joinsSubjects(begin, next) || !isParted(begin, next.group.first);
+    if (!tells)
+        return std::nullopt;
     if (begin >= next.group.first || m_words.isMark(clause.group.head + 1, u",") ||
         quotesAtOnce(clause, next))
         return std::nullopt;
     return told(begin, endBehind(follower));
+}
+
+/// Whether something between two tokens, be it a mark or a word that joins or opens clauses, parts what
+/// follows from the verb.
+bool StatementBehind::isParted(qsizetype begin, qsizetype end) const
+{
+    for (qsizetype token = begin; token < end; ++token) {
+        const morphology::Word& word = m_words.word(token);
+        const bool mark = word.is(Tag::Mark) && word.lower != u"." && word.lower != u"%" &&
+                          word.lower != u"$" && !m_words.isQuoteMark(token);
+        if (mark || word.is(Tag::Relative) || word.is(Tag::Subordinator) || word.is(Tag::Conjunction) ||
+            word.lower == u"so")
+            return true;
+    }
+    return false;
 }
 
 Range StatementBehind::told(qsizetype begin, qsizetype end) const
@@ -116,6 +138,22 @@ bool StatementBehind::joinsSubjects(qsizetype begin, const Clause& next) const
     return joined && m_words.word(next.begin - 1).isNominal();
 }
 
+/// "said “it will be hard to win” if they lose again": quoted words that begin in small letters and end
+/// without a mark are only the first of what is said.
+bool StatementBehind::goesOnUnquoted(qsizetype begin) const
+{
+    const Scene& scene = m_words.scene();
+    const qsizetype end = m_words.sentence().endToken;
+    if (begin + 1 >= end || !scene.opens(begin) || !scene.isQuoted(begin + 1) ||
+        m_words.word(begin + 1).capital)
+        return false;
+    const Quoted& quoted = scene.quotedAt(begin + 1);
+    const qsizetype next = quoted.endToken + 1;
+    return quoted.closed && quoted.words >= fewestWords - 1 && next < end &&
+           !m_words.word(quoted.endToken - 1).is(Tag::Mark) && !m_words.word(next).is(Tag::Mark) &&
+           !m_words.word(next).isVerbal();
+}
+
 /// "said it's late": the verb of the statement is part of its subject.
 std::optional<Range> StatementBehind::behindContraction(std::size_t index) const
 {
@@ -132,6 +170,8 @@ bool StatementBehind::quotesAtOnce(const Clause& clause, const Clause& next) con
     qsizetype token = skipCircumstances(clause);
     while (token < next.group.first && m_words.word(token).is(Tag::Preposition))
         token = std::max(token + 1, m_words.phraseEnd(token + 1));
+    if (token > skipCircumstances(clause) && m_words.isMark(token, u","))
+        ++token;
     if (token >= next.group.first || !m_words.isQuoteMark(token))
         return false;
     while (m_words.scene().opens(token))
@@ -153,7 +193,8 @@ std::optional<Range> StatementBehind::behindComma(std::size_t index) const
         ++token;
     const bool newSubject =
         next.group.isFinite() && next.group.first > token + 1 && !m_words.isQuoteMark(token + 1);
-    if (!circumstance || !m_words.isMark(token, u",") || next.kind != ClauseKind::Main || !newSubject)
+    const bool alone = next.kind == ClauseKind::Main || next.kind == ClauseKind::Complement;
+    if (!circumstance || !m_words.isMark(token, u",") || !alone || !newSubject)
         return std::nullopt;
     return told(token + 1, endBehind(index + 1));
 }
@@ -197,8 +238,11 @@ bool StatementBehind::endsStatement(const Clause& clause) const
     const bool joins = comma && m_words.word(clause.begin).is(Tag::Conjunction) && cue >= Cue::That &&
                        clause.begin + 1 < clause.group.first &&
                        m_words.word(clause.begin + 1).is(Tag::Pronoun);
+    // "and several said …": somebody else, or the same one again.
+    const bool saysElse =
+        cue == Cue::Say && m_words.word(clause.begin).is(Tag::Conjunction) && clause.group.isFinite();
     const bool contrasts = clause.opener == u"while" && cue >= Cue::Clause;
-    return saysMore || adds || joins || contrasts;
+    return saysMore || saysElse || adds || joins || contrasts;
 }
 
 /// "While Lind says it is safe, she …": whether the clause that governs a statement is itself a circumstance.

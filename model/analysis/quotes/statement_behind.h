@@ -23,6 +23,8 @@ public:
 private:
     std::optional<Range> behindComma(std::size_t clause) const;
     std::size_t clauseThatTells(std::size_t clause) const;
+    bool goesOnUnquoted(qsizetype begin) const;
+    bool isParted(qsizetype begin, qsizetype end) const;
     Range told(qsizetype begin, qsizetype end) const;
     std::optional<Range> behindContraction(std::size_t clause) const;
     std::optional<Range> behindInterruptedSubject(std::size_t clause, qsizetype begin) const;

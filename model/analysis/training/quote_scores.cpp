@@ -35,7 +35,8 @@ struct Share
     }
 };
 
-/// Counts the characters that are no white space.
+/// Counts the characters that are said: neither white space nor marks of quotation, which the annotation
+/// takes with a content and a quote leaves out.
 class SolidText
 {
 public:
@@ -44,7 +45,7 @@ public:
         m_before.reserve(static_cast<std::size_t>(text.size()) + 1);
         m_before.push_back(0);
         for (const QChar each : text)
-            m_before.push_back(m_before.back() + (each.isSpace() ? 0 : 1));
+            m_before.push_back(m_before.back() + (isSaid(each) ? 1 : 0));
     }
 
     qsizetype length(text::Span span) const
@@ -62,6 +63,10 @@ public:
     }
 
 private:
+    static bool isSaid(QChar each)
+    {
+        return !each.isSpace() && !QStringView(u"\"'\u201C\u201D\u2018\u2019\u00AB\u00BB").contains(each);
+    }
     qsizetype at(qsizetype position) const { return m_before[static_cast<std::size_t>(position)]; }
 
     std::vector<qsizetype> m_before;

@@ -204,3 +204,41 @@ TEST_CASE("every event lies in the text with its trigger inside its evidence")
         CHECK_FALSE(event.title.isEmpty());
     }
 }
+
+TEST_CASE("in a later paragraph what is of weight happened on the story's first day, what is said of it from "
+          "then on")
+{
+    SampleDocument sample({u"A dam collapsed on Friday."_s, u"The water killed nine people."_s,
+                           u"The mayor condemned the builders."_s});
+    sample.addDay(u"Friday"_s, QDate(2021, 6, 11));
+    const auto events = eventsIn(sample);
+    REQUIRE(events.size() == 3);
+    CHECK((events[1].days == article::DayInterval{QDate(2021, 6, 11), QDate(2021, 6, 11)}));
+    CHECK((events[2].days == article::DayInterval{QDate(2021, 6, 11), published}));
+}
+
+TEST_CASE("words of weight in the paragraph of a day were said from that day on")
+{
+    SampleDocument sample({u"A dam collapsed on Friday. The mayor condemned the builders."_s});
+    sample.addDay(u"Friday"_s, QDate(2021, 6, 11));
+    const auto events = eventsIn(sample);
+    REQUIRE(events.size() == 2);
+    CHECK((events[1].days == article::DayInterval{QDate(2021, 6, 11), published}));
+}
+
+TEST_CASE("the day of a noun dates its verb where the verb has none of its own")
+{
+    SampleDocument sample({u"Two ministers resigned during Friday's session."_s});
+    sample.addDay(u"Friday"_s, QDate(2021, 6, 11));
+    const auto events = eventsIn(sample);
+    REQUIRE(!events.empty());
+    CHECK(sample.words(events.front().trigger) == u"resigned"_s);
+    CHECK(events.front().days.begin == QDate(2021, 6, 11));
+
+    // The flood is only what the report is about.
+    SampleDocument other({u"The mayor resigned over a report on the causes of the 2011 flood."_s});
+    other.addTime(u"2011"_s, QDate(2011, 1, 1), QDate(2011, 12, 31));
+    const auto resigned = eventsIn(other);
+    REQUIRE(!resigned.empty());
+    CHECK(resigned.front().days.begin == published.addDays(-1));
+}

@@ -84,3 +84,54 @@ TEST_CASE("nouns and adjectives that look like verbs make no clause")
     CHECK(clausesOf(u"A vote on the plan."_s).isEmpty());
     CHECK(clausesOf(u"Their attack on the building."_s).isEmpty());
 }
+
+TEST_CASE("a verb in the plural of a noun is found where the sentence has no other")
+{
+    CHECK(clausesOf(u"The council plans to close the bridge."_s) ==
+          u"plan main present, close infinitive infinitive"_s);
+    CHECK(clausesOf(u"The plans to close the bridge failed."_s) ==
+          u"close infinitive infinitive, fail main past"_s);
+}
+
+TEST_CASE("prepositions that are participles in form make no clause")
+{
+    CHECK(clausesOf(u"According to police, the man fled."_s) == u"flee main past"_s);
+    CHECK(clausesOf(u"Police arrested five men, including a guard."_s) == u"arrest main past"_s);
+}
+
+TEST_CASE("what is joined takes its tense and voice from what it is joined to")
+{
+    SampleDocument sample({u"Two men were caught and tried in May."_s});
+    const Clauses clauses = readDocument(sample.document, Tagger()).clauses.front();
+    REQUIRE(clauses.size() == 2);
+    CHECK(clauses[1].group.passive);
+    CHECK(clauses[1].group.tense == Tense::Past);
+    CHECK(clauses[1].subjectOf == std::optional<std::size_t>(0));
+}
+
+TEST_CASE("a statement belongs to the verb that states it and a relative clause to what it tells of")
+{
+    SampleDocument sample({u"Police said on Monday that a guard who saw the fire had called them."_s});
+    const Clauses clauses = readDocument(sample.document, Tagger()).clauses.front();
+    REQUIRE(clauses.size() == 3);
+    CHECK(clauses[1].kind == ClauseKind::Relative);
+    CHECK(clauses[1].governor == std::optional<std::size_t>(2));
+    CHECK(clauses[2].kind == ClauseKind::Complement);
+    CHECK(clauses[2].governor == std::optional<std::size_t>(0));
+}
+
+TEST_CASE("every token belongs to a clause of its sentence or stands above them")
+{
+    SampleDocument sample({u"On Friday, as Lind left, the guards fired. No verb here. He slept."_s});
+    const Reading reading = readDocument(sample.document, Tagger());
+    REQUIRE(reading.clauseOfToken.size() == sample.document.tokens.size());
+    for (std::size_t i = 0; i < sample.document.sentences.size(); ++i) {
+        for (qsizetype token = sample.document.sentences[i].firstToken;
+             token < sample.document.sentences[i].endToken; ++token) {
+            const std::size_t clause = reading.clauseOfToken[static_cast<std::size_t>(token)];
+            CHECK((clause == Clause::none || clause < reading.clauses[i].size()));
+        }
+    }
+    // "On Friday" is when the guards fired, whatever stands between.
+    CHECK(reading.clauses[0][reading.clauseOfToken[1]].group.lemma == u"fire"_s);
+}

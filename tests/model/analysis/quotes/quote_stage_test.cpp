@@ -137,6 +137,36 @@ TEST_CASE("according to names a speaker before or behind the statement")
           QStringList{u"The bridge was safe | Osby Council | Osby Council"_s});
 }
 
+TEST_CASE("a short name in brackets is no part of what a source says")
+{
+    CHECK(quotesIn({u"According to Osby Council (OC), the bridge was safe."_s}) ==
+          QStringList{u"the bridge was safe | Osby Council | Osby Council"_s});
+}
+
+TEST_CASE("a statement that begins with quoted words goes on behind them")
+{
+    CHECK(quotesIn({u"Lind said “it will be hard to win” if the bridge stays closed."_s}) ==
+          QStringList{u"“it will be hard to win” if the bridge stays closed | Lind | Maria Lind"_s});
+    // A whole utterance stands for itself.
+    CHECK(quotesIn({u"Lind said “We will not win this” when the bridge closed."_s}) ==
+          QStringList{u"We will not win this | Lind | Maria Lind"_s});
+}
+
+TEST_CASE("where somebody else says something the statement before has ended")
+{
+    CHECK(quotesIn({u"Lind said the bridge was safe and Berg said the road was closed."_s}) ==
+          QStringList{u"the bridge was safe | Lind | Maria Lind"_s,
+                      u"the road was closed | Berg | Tomas Berg"_s});
+}
+
+TEST_CASE("what stands between the verb and its statement is no part of the statement")
+{
+    CHECK(quotesIn({u"Lind said in a report, the bridge was safe."_s}) ==
+          QStringList{u"the bridge was safe | Lind | Maria Lind"_s});
+    CHECK(quotesIn({u"Lind said of Berg, “He never saw the old bridge.”"_s}) ==
+          QStringList{u"He never saw the old bridge. | Lind | Maria Lind"_s});
+}
+
 TEST_CASE("a statement with quoted words in it is one statement with all of its words")
 {
     CHECK(quotesIn({u"Lind said the bridge was “not safe enough for a bus” and had to be closed."_s}) ==

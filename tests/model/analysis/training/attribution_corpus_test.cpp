@@ -1,5 +1,7 @@
 #include "model/analysis/training/attribution_corpus.h"
+#include "model/analysis/training/quote_scores.h"
 #include "tests/model/analysis/training/text_file.h"
+#include "tests/support/data_folder.h"
 
 #include <QTemporaryDir>
 
@@ -21,6 +23,15 @@ public:
         QDir(m_folder.path()).mkpath(u"attributions"_s);
         writeText(m_folder.filePath(u"text"_s), u"a.txt"_s, text);
         writeText(m_folder.filePath(u"attributions"_s), u"a_1.ann"_s, annotations);
+    }
+
+    /// What the measurement of the engine prints.
+    QString scores() const
+    {
+        QString printed;
+        QTextStream out(&printed);
+        REQUIRE(evaluateQuotes(m_folder.path(), dateline::tests::sourceFolder() + u"/resources"_s, out));
+        return printed;
     }
 
     AttributedArticle article() const
@@ -83,4 +94,15 @@ TEST_CASE("a folder without annotated articles is told")
 {
     const QTemporaryDir empty;
     CHECK_FALSE(readAttributedArticles(empty.path()));
+}
+
+TEST_CASE("a short quotation is found although the annotation takes its marks with it")
+{
+    const QByteArray text = "A bridge\n\n\"It's fine,\" Maria Lind said.\n";
+    const QByteArray source = "T1\tSource 23 33\tMaria Lind\nT2\tCue 34 38\tsaid\n";
+    const QByteArray roles = "E1\tAttribution:T4 Content:T3 Cue:T2 Source:T1\n";
+    const Corpus whole(text, source + "T3\tContent 10 22\t\"It's fine,\"\n" + roles);
+    CHECK(whole.scores().contains(u"1 of 1"_s));
+    const Corpus more(text, source + "T3\tContent 10 38\t\"It's fine,\" Maria Lind said\n" + roles);
+    CHECK_FALSE(more.scores().contains(u"1 of 1"_s));
 }

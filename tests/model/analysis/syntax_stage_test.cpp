@@ -1,9 +1,10 @@
-#include "model/analysis/part_of_speech_stage.h"
+#include "model/analysis/syntax_stage.h"
 #include "tests/support/printers.h"
 #include "tests/support/sample_document.h"
 
 #include <catch2/catch.hpp>
 
+using namespace dateline;
 using namespace dateline::analysis;
 using namespace Qt::StringLiterals;
 using dateline::tests::SampleDocument;
@@ -88,4 +89,26 @@ TEST_CASE("every token has a part of speech, whatever it is")
     CHECK(sample.document.parts.size() == sample.document.tokens.size());
     const SampleDocument empty({QString()});
     CHECK(empty.document.parts.empty());
+}
+
+TEST_CASE("every sentence has a tree over its own words")
+{
+    const SampleDocument sample({u"The council closed the bridge. Police arrested two men there."_s});
+    REQUIRE(sample.document.trees.size() == 2);
+    for (std::size_t i = 0; i < sample.document.trees.size(); ++i) {
+        const text::Sentence& sentence = sample.document.sentences[i];
+        CHECK(sample.document.trees[i].size() == sentence.endToken - sentence.firstToken);
+    }
+    const parsing::DependencyTree& second = sample.document.trees[1];
+    CHECK(sample.document.word(sample.document.sentences[1].firstToken + second.root()) == u"arrested"_s);
+    CHECK(second.relation(0) == parsing::Relation::Subject);
+}
+
+TEST_CASE("a sentence that is longer than any that was written to be read has one tree, too")
+{
+    const SampleDocument sample({u"they left the town and "_s.repeated(900) + u"slept."_s});
+    REQUIRE(sample.document.trees.size() == 1);
+    const parsing::DependencyTree& tree = sample.document.trees.front();
+    CHECK(tree.size() == static_cast<qsizetype>(sample.document.tokens.size()));
+    CHECK(tree.topDown().size() == sample.document.tokens.size());
 }
