@@ -3,6 +3,7 @@
 #include "app/resource_paths.h"
 #include "model/analysis/engine.h"
 #include "model/importers/registry.h"
+#include "ui/language/translation.h"
 
 #include <QFile>
 
@@ -36,6 +37,8 @@ base::Result<std::shared_ptr<const analysis::Engine>> openEngine()
 
 verbs::ExitCode runInTerminal(const QStringList& arguments)
 {
+    // The window's language is the desktop's, the command line's English for scripts.
+    const language::Translation english(QStringLiteral("en"));
     QTextStream out(stdout);
     QTextStream err(stderr);
     QFile in;

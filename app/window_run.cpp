@@ -4,6 +4,8 @@
 #include "app/resource_paths.h"
 #include "app/settings_file.h"
 #include "app/terminal.h"
+#include "model/base/interface_locale.h"
+#include "ui/language/translation.h"
 #include "ui/shell/main_window.h"
 #include "ui/viewmodels/import_desk.h"
 
@@ -21,10 +23,12 @@ using verbs::ExitCode;
 namespace {
 
 const QString libraryOption = u"library"_s;
+const QString languageOption = u"language"_s;
 
 bool parse(QCommandLineParser& parser, const QStringList& arguments)
 {
     parser.addOption({libraryOption, u"The library to open."_s, u"path"_s});
+    parser.addOption({languageOption, u"The language of the window."_s, u"code"_s});
     parser.addPositionalArgument(u"files"_s, u"Files and folders to import."_s, u"[FILE…]"_s);
     // The parser expects the program's name in front.
     return parser.parse(QStringList(u"dateline"_s) + arguments);
@@ -67,6 +71,15 @@ ExitCode runWindow(QApplication& application, const QStringList& arguments)
         complain(parser.errorText());
         return ExitCode::Usage;
     }
+    const QString wished = parser.value(languageOption);
+    if (!wished.isEmpty() && !language::Translation::languages().contains(wished)) {
+        complain(u"Dateline does not speak “%1”; it speaks %2."_s.arg(
+            wished, language::Translation::languages().join(u", "_s)));
+        return ExitCode::Usage;
+    }
+    const language::Translation translation(
+        wished.isEmpty() ? language::Translation::best(QLocale::system().uiLanguages()) : wished);
+    QLocale::setDefault(base::interfaceLocale()); // for what Qt's own widgets write
     application.setWindowIcon(windowIcon(resourceFolder()));
     const QString chosen = parser.value(libraryOption);
     const auto composition = Composition::make({.library = chosen.isEmpty() ? defaultLibraryPath() : chosen,

@@ -34,8 +34,8 @@ bool isVersion(const QString& word)
 
 QString helpText()
 {
-    QString text = u"Usage: dateline [--library PATH] [FILE…]     opens the window\n"
-                   "       dateline VERB [options] …             works without a display\n\n"
+    QString text = u"Usage: dateline [--library PATH] [--language CODE] [FILE…]  opens the window\n"
+                   "       dateline VERB [options] …  works without a display\n\n"
                    "Verbs (each with --help):\n"_s;
     for (const auto& verb : allVerbs())
         text += u"  %1 %2\n"_s.arg(verb->name(), -10).arg(verb->summary());

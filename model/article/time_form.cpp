@@ -2,6 +2,7 @@
 
 #include "model/article/enum_names.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace dateline::article {
@@ -208,7 +209,8 @@ QString TimeForm::toString() const
 
 base::Result<TimeForm> TimeForm::fromString(QStringView line)
 {
-    const auto invalid = base::Error::invalid(u"A stored time expression cannot be read."_s);
+    const auto invalid = base::Error::invalid(
+        QCoreApplication::translate("dateline::article", "A stored time expression cannot be read."));
     const QList<QStringView> words = line.split(u' ');
     const auto kind = kindNames.value(words.first());
     if (!kind)

@@ -4,6 +4,7 @@
 #include "model/importers/html/html_importer.h"
 #include "model/importers/plain/plain_importer.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -15,19 +16,25 @@ namespace {
 /// What to call a source in a sentence.
 QString nameOf(const Source& source)
 {
-    return source.name.isEmpty() ? u"The text"_s : u"“%1”"_s.arg(source.name);
+    return source.name.isEmpty()
+               ? QCoreApplication::translate("dateline::importers", "The text")
+               : QCoreApplication::translate("dateline::importers", "“%1”", "a file").arg(source.name);
 }
 
 base::Result<void> checkBytes(const Source& source)
 {
     if (source.bytes.isEmpty())
-        return base::Error::invalid(u"%1 is empty."_s.arg(nameOf(source)));
+        return base::Error::invalid(
+            QCoreApplication::translate("dateline::importers", "%1 is empty.").arg(nameOf(source)));
     if (source.bytes.size() > Registry::maximumFileSize)
-        return base::Error::tooLarge(u"%1 is larger than %2 MB and is not read as an article."_s.arg(
-            nameOf(source), QString::number(Registry::maximumFileSize / (1024 * 1024))));
+        return base::Error::tooLarge(
+            QCoreApplication::translate("dateline::importers",
+                                        "%1 is larger than %2 MB and is not read as an article.")
+                .arg(nameOf(source), QString::number(Registry::maximumFileSize / (1024 * 1024))));
     if (const QString foreign = foreignFormat(source.bytes); !foreign.isEmpty())
         return base::Error::unsupported(
-            u"%1 is %2, which this version does not read."_s.arg(nameOf(source), foreign));
+            QCoreApplication::translate("dateline::importers", "%1 is %2, which this version does not read.")
+                .arg(nameOf(source), foreign));
     return {};
 }
 
@@ -67,7 +74,9 @@ base::Result<std::vector<ImportedArticle>> Registry::read(const Source& source,
         return articles;
     }
     return base::Error::unsupported(
-        u"%1 is not text: it holds bytes that no reading of letters explains."_s.arg(nameOf(source)));
+        QCoreApplication::translate("dateline::importers",
+                                    "%1 is not text: it holds bytes that no reading of letters explains.")
+            .arg(nameOf(source)));
 }
 
 } // namespace dateline::importers

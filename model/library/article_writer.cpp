@@ -7,6 +7,8 @@
 #include "model/store/shelf.h"
 #include "model/store/shown_names.h"
 
+#include <QCoreApplication>
+
 namespace dateline::library {
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,8 @@ base::Result<ArticleWriter::Written> ArticleWriter::write(const PreparedArticle&
     if (*known)
         return takeUpAgain(**known);
     if (prepared.isKnown)
-        return base::Error::notFound(u"This was deleted while it was imported. Please import it again."_s);
+        return base::Error::notFound(QCoreApplication::translate(
+            "dateline::library", "This was deleted while it was imported. Please import it again."));
     return writeNew(prepared, part);
 }
 

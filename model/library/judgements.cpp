@@ -1,5 +1,6 @@
 #include "model/library/judgements.h"
 
+#include "model/base/interface_locale.h"
 #include "model/library/redating.h"
 #include "model/store/article_table.h"
 #include "model/store/judgement_table.h"
@@ -10,7 +11,7 @@
 #include "model/store/shown_names.h"
 #include "model/store/transaction.h"
 
-#include <QLocale>
+#include <QCoreApplication>
 
 namespace dateline::library {
 
@@ -21,9 +22,21 @@ namespace {
 /// "a person", "an organization".
 QString withArticle(article::EntityType type)
 {
-    const QString word = article::toString(type);
-    const bool startsWithVowel = QStringView(u"aeiou").contains(word.front());
-    return (startsWithVowel ? u"an "_s : u"a "_s) + word;
+    switch (type) {
+    case article::EntityType::Person:
+        return QCoreApplication::translate("dateline::library", "a person", "take it for …");
+    case article::EntityType::Place:
+        return QCoreApplication::translate("dateline::library", "a place", "take it for …");
+    case article::EntityType::Organization:
+        return QCoreApplication::translate("dateline::library", "an organization", "take it for …");
+    case article::EntityType::Group:
+        return QCoreApplication::translate("dateline::library", "a group", "take it for …");
+    case article::EntityType::Event:
+        return QCoreApplication::translate("dateline::library", "an event", "take it for …");
+    case article::EntityType::Work:
+        break;
+    }
+    return QCoreApplication::translate("dateline::library", "a work", "take it for …");
 }
 
 } // namespace
@@ -74,7 +87,8 @@ base::Result<Effect> Judgements::remove(const QList<article::ArticleId>& ids)
 base::Result<Effect> Judgements::name(const article::Naming& naming)
 {
     if (naming.shownAs == naming.subject || (naming.shownAs && naming.shownAs->name.trimmed().isEmpty()))
-        return base::Error::invalid(u"This is what it is called already."_s);
+        return base::Error::invalid(
+            QCoreApplication::translate("dateline::library", "This is what it is called already."));
     auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
     if (!transaction)
         return transaction.error();
@@ -87,7 +101,9 @@ base::Result<Effect> Judgements::name(const article::Naming& naming)
     if (auto done = follow(*act, effect); !done)
         return done.error();
     if (effect.changed.isEmpty())
-        return base::Error::notFound(u"Nothing is called “%1” there."_s.arg(naming.subject.name));
+        return base::Error::notFound(
+            QCoreApplication::translate("dateline::library", "Nothing is called “%1” there.")
+                .arg(naming.subject.name));
     if (auto done = transaction->commit(); !done)
         return done.error();
     return effect;
@@ -125,8 +141,10 @@ base::Result<Effect> Judgements::replay(Direction direction)
     if (!act)
         return act.error();
     if (!act->has_value())
-        return base::Error::notFound(direction == Direction::Back ? u"There is nothing to undo."_s
-                                                                  : u"There is nothing to redo."_s);
+        return base::Error::notFound(
+            direction == Direction::Back
+                ? QCoreApplication::translate("dateline::library", "There is nothing to undo.")
+                : QCoreApplication::translate("dateline::library", "There is nothing to redo."));
     Effect effect;
     if (auto done = acts.setUndone((*act)->id, direction == Direction::Back); !done)
         return done.error();
@@ -240,35 +258,55 @@ base::Result<QString> Judgements::textOf(const std::optional<store::Act>& act) c
             return naming.error();
         return textOf(*naming);
     }
-    if (act->kind == store::Act::Kind::Removal && act->items.size() != 1)
-        return u"Remove %1 articles"_s.arg(act->items.size());
+    const int count = static_cast<int>(act->items.size());
+    if (act->kind == store::Act::Kind::Removal && count != 1)
+        return QCoreApplication::translate("dateline::library", "Remove %n articles", nullptr, count);
     const auto row = store::ArticleTable(m_connection).load(act->items.first().article);
     if (!row)
         return row.error();
     const QString title = store::Shelf::listedTitle(row->article);
     if (act->kind == store::Act::Kind::Removal)
-        return u"Remove “%1”"_s.arg(title);
+        return QCoreApplication::translate("dateline::library", "Remove “%1”").arg(title);
     const QDate day = act->items.first().after;
     if (!day.isValid())
-        return u"Take back the date of “%1”"_s.arg(title);
-    return u"Set the date of “%1” to %2"_s.arg(title, QLocale::c().toString(day, u"d MMMM yyyy"));
+        return QCoreApplication::translate("dateline::library", "Take back the date of “%1”").arg(title);
+    const QString form =
+        QCoreApplication::translate("dateline::library", "d MMMM yyyy", "the form of a day: 14 May 2010");
+    return QCoreApplication::translate("dateline::library", "Set the date of “%1” to %2")
+        .arg(title, base::interfaceLocale().toString(day, form));
 }
 
 /// The decision in words: "Call “Ana” “Ana Bek” in all articles".
 base::Result<QString> Judgements::textOf(const article::Naming& naming) const
 {
-    QString where = u"all articles"_s;
-    if (naming.article) {
-        const auto row = store::ArticleTable(m_connection).load(*naming.article);
-        if (!row)
-            return row.error();
-        where = u"“%1”"_s.arg(store::Shelf::listedTitle(row->article));
+    const bool renames = naming.shownAs && naming.shownAs->name != naming.subject.name;
+    const QString name = naming.subject.name;
+    const QString shown = !naming.shownAs ? QString()
+                          : renames       ? naming.shownAs->name
+                                          : withArticle(naming.shownAs->type);
+    if (!naming.article) {
+        if (renames)
+            return QCoreApplication::translate("dateline::library", "Call “%1” “%2” in all articles")
+                .arg(name, shown);
+        return naming.shownAs
+                   ? QCoreApplication::translate("dateline::library", "Take “%1” for %2 in all articles",
+                                                 "%2: a person, a place …")
+                         .arg(name, shown)
+                   : QCoreApplication::translate("dateline::library", "Leave out “%1” in all articles")
+                         .arg(name);
     }
-    if (!naming.shownAs)
-        return u"Leave out “%1” in %2"_s.arg(naming.subject.name, where);
-    if (naming.shownAs->name == naming.subject.name)
-        return u"Take “%1” for %2 in %3"_s.arg(naming.subject.name, withArticle(naming.shownAs->type), where);
-    return u"Call “%1” “%2” in %3"_s.arg(naming.subject.name, naming.shownAs->name, where);
+    const auto row = store::ArticleTable(m_connection).load(*naming.article);
+    if (!row)
+        return row.error();
+    const QString title = store::Shelf::listedTitle(row->article);
+    if (renames)
+        return QCoreApplication::translate("dateline::library", "Call “%1” “%2” in “%3”")
+            .arg(name, shown, title);
+    return naming.shownAs
+               ? QCoreApplication::translate("dateline::library", "Take “%1” for %2 in “%3”",
+                                             "%2: a person, a place …")
+                     .arg(name, shown, title)
+               : QCoreApplication::translate("dateline::library", "Leave out “%1” in “%2”").arg(name, title);
 }
 
 } // namespace dateline::library

@@ -3,6 +3,7 @@
 #include "model/store/article_table.h"
 #include "model/store/database.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace dateline::library {
@@ -50,8 +51,9 @@ base::Result<std::vector<importers::ImportedArticle>>
 read(const ImportSource& source, const Workshop& workshop, const base::CancelToken& cancel)
 {
     if (!workshop.analyse || !workshop.readFile || !workshop.readSource)
-        return base::Error::notFound(
-            u"Nothing can be imported: the files that the analysis needs are missing. Please reinstall."_s);
+        return base::Error::notFound(QCoreApplication::translate(
+            "dateline::library",
+            "Nothing can be imported: the files that the analysis needs are missing. Please reinstall."));
     if (auto ready = workshop.awaitEngine(); !ready)
         return ready.error();
     return source.bytes ? workshop.readSource(*source.bytes, cancel) : workshop.readFile(source.name, cancel);
@@ -61,7 +63,8 @@ read(const ImportSource& source, const Workshop& workshop, const base::CancelTok
 
 base::Error stoppedBefore()
 {
-    return base::Error::cancelled(u"The import was stopped before this."_s);
+    return base::Error::cancelled(
+        QCoreApplication::translate("dateline::library", "The import was stopped before this."));
 }
 
 PreparedSource prepare(const ImportSource& source, const Workshop& workshop, const store::Database& database,

@@ -4,6 +4,8 @@
 #include "model/store/listing_table.h"
 #include "model/store/timeline_table.h"
 
+#include <QCoreApplication>
+
 namespace dateline::library {
 
 using namespace Qt::StringLiterals;
@@ -48,8 +50,9 @@ base::Result<DateChange> Redating::apply(article::ArticleId id, const article::P
 base::Result<DateChange> Redating::resolveAgain(article::ArticleId id, QDate day)
 {
     if (!m_workshop.redate)
-        return base::Error::notFound(
-            u"Dates cannot be changed: the files that the analysis needs are missing. Please reinstall."_s);
+        return base::Error::notFound(QCoreApplication::translate(
+            "dateline::library",
+            "Dates cannot be changed: the files that the analysis needs are missing. Please reinstall."));
     if (auto ready = m_workshop.awaitEngine(); !ready)
         return ready.error();
     store::Analyses analyses(m_connection);

@@ -2,6 +2,8 @@
 
 #include "model/store/statement.h"
 
+#include <QCoreApplication>
+
 namespace dateline::store {
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,9 @@ base::Result<void> AnalysisTable::load(article::ArticleId id, article::Analysis&
 {
     Statement row(m_connection, selectRow);
     if (!row.bind(id).next()) {
-        return row.failed() ? row.error() : base::Error::notFound(u"There is no analysis of this article."_s);
+        return row.failed() ? row.error()
+                            : base::Error::notFound(QCoreApplication::translate(
+                                  "dateline::store", "There is no analysis of this article."));
     }
     analysis.engine = row.text(0);
     analysis.anchor = row.day(1);

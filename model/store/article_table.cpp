@@ -3,6 +3,7 @@
 #include "model/store/publication_columns.h"
 #include "model/store/statement.h"
 
+#include <QCoreApplication>
 #include <QTimeZone>
 
 namespace dateline::store {
@@ -31,7 +32,8 @@ constexpr auto deleteRow = "DELETE FROM article WHERE id = ?"_L1;
 base::Error noSuchArticle(const Statement& statement)
 {
     return statement.failed() ? statement.error()
-                              : base::Error::notFound(u"There is no such article in the library."_s);
+                              : base::Error::notFound(QCoreApplication::translate(
+                                    "dateline::store", "There is no such article in the library."));
 }
 
 } // namespace

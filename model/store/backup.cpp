@@ -3,6 +3,7 @@
 #include "model/store/connection.h"
 #include "model/store/statement.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryFile>
@@ -29,8 +30,8 @@ base::Result<void> replace(const QString& path, QTemporaryFile& unfinished)
     std::error_code error;
     std::filesystem::rename(unfinished.fileName().toStdU16String(), path.toStdU16String(), error);
     if (error)
-        return base::Error::io(
-            u"“%1” cannot be written: %2."_s.arg(path, QString::fromStdString(error.message())));
+        return base::Error::io(QCoreApplication::translate("dateline::store", "“%1” cannot be written: %2.")
+                                   .arg(path, QString::fromStdString(error.message())));
     unfinished.setAutoRemove(false);
     return {};
 }
@@ -40,13 +41,16 @@ base::Result<void> replace(const QString& path, QTemporaryFile& unfinished)
 base::Result<void> copyLibrary(Connection& connection, const QString& path)
 {
     if (isSameFile(path, connection.path()))
-        return base::Error::io(u"A backup cannot replace the library itself."_s);
+        return base::Error::io(
+            QCoreApplication::translate("dateline::store", "A backup cannot replace the library itself."));
     if (!QFileInfo(path).absoluteDir().mkpath(u"."_s))
-        return base::Error::io(u"The folder of “%1” cannot be made."_s.arg(path));
+        return base::Error::io(
+            QCoreApplication::translate("dateline::store", "The folder of “%1” cannot be made.").arg(path));
     // An empty file that nobody else may read: SQLite fills it.
     QTemporaryFile unfinished(path + u".XXXXXX"_s);
     if (!unfinished.open())
-        return base::Error::io(u"“%1” cannot be written: %2."_s.arg(path, unfinished.errorString()));
+        return base::Error::io(QCoreApplication::translate("dateline::store", "“%1” cannot be written: %2.")
+                                   .arg(path, unfinished.errorString()));
     unfinished.close();
     if (auto done = Statement(connection, copyInto).bind(unfinished.fileName()).run(); !done)
         return done;

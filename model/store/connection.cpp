@@ -3,6 +3,7 @@
 #include "model/store/prepared_query.h"
 #include "model/store/sql_error.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -29,14 +30,19 @@ base::Result<void> makePrivateFile(const QString& path)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return base::Error::io(u"“%1” is a folder, not a library."_s.arg(path));
+        return base::Error::io(
+            QCoreApplication::translate("dateline::store", "“%1” is a folder, not a library.").arg(path));
     if (info.exists())
         return {};
     if (!info.absoluteDir().mkpath(u"."_s))
-        return base::Error::io(u"The folder “%1” cannot be made."_s.arg(info.absolutePath()));
+        return base::Error::io(
+            QCoreApplication::translate("dateline::store", "The folder “%1” cannot be made.")
+                .arg(info.absolutePath()));
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner))
-        return base::Error::io(u"The library “%1” cannot be made: %2."_s.arg(path, file.errorString()));
+        return base::Error::io(
+            QCoreApplication::translate("dateline::store", "The library “%1” cannot be made: %2.")
+                .arg(path, file.errorString()));
     return {};
 }
 

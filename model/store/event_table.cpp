@@ -3,6 +3,8 @@
 #include "model/store/provenance_columns.h"
 #include "model/store/statement.h"
 
+#include <QCoreApplication>
+
 namespace dateline::store {
 
 using namespace Qt::StringLiterals;
@@ -116,7 +118,8 @@ base::Result<article::Event> EventTable::load(article::ArticleId id, qsizetype p
     Statement statement(m_connection, selectRow);
     if (!statement.bind(id, position).next()) {
         return statement.failed() ? statement.error()
-                                  : base::Error::notFound(u"There is no such event in the library."_s);
+                                  : base::Error::notFound(QCoreApplication::translate(
+                                        "dateline::store", "There is no such event in the library."));
     }
     article::Event event = eventOf(statement);
     Statement participants(m_connection, selectParticipantsOfOne);

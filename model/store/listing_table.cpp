@@ -3,6 +3,8 @@
 #include "model/store/publication_columns.h"
 #include "model/store/statement.h"
 
+#include <QCoreApplication>
+
 namespace dateline::store {
 
 using namespace Qt::StringLiterals;
@@ -105,7 +107,8 @@ base::Result<ListingRow> ListingTable::load(article::ArticleId id) const
     if (statement.bind(id).next())
         return rowOf(statement);
     return statement.failed() ? statement.error()
-                              : base::Error::notFound(u"There is no such article in the library."_s);
+                              : base::Error::notFound(QCoreApplication::translate(
+                                    "dateline::store", "There is no such article in the library."));
 }
 
 } // namespace dateline::store

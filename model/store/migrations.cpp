@@ -6,6 +6,7 @@
 #include "model/store/statement.h"
 #include "model/store/transaction.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
@@ -28,7 +29,9 @@ base::Result<qint64> number(Connection& connection, QLatin1StringView sql)
     Statement statement(connection, sql);
     if (statement.next())
         return statement.integer(0);
-    return statement.failed() ? statement.error() : base::Error::damaged(u"A library without a version."_s);
+    return statement.failed() ? statement.error()
+                              : base::Error::damaged(QCoreApplication::translate(
+                                    "dateline::store", "A library without a version."));
 }
 
 /// Where the file stands.
@@ -57,12 +60,18 @@ base::Result<void> accept(const Standing& standing, int currentVersion, const QS
 {
     const bool isFresh = standing.application == 0 && standing.version == 0 && standing.tables == 0;
     if (standing.application != Migrations::applicationId && !isFresh)
-        return base::Error::invalid(u"“%1” is a file of another program, not a library."_s.arg(path));
+        return base::Error::invalid(
+            QCoreApplication::translate("dateline::store",
+                                        "“%1” is a file of another program, not a library.")
+                .arg(path));
     if (standing.version > currentVersion)
         return base::Error::tooNew(
-            u"The library “%1” was written by a newer version of this program (its format is %2, this "
-            u"program "
-            u"knows up to %3). Please update; the library has not been touched."_s.arg(path)
+            QCoreApplication::translate(
+                "dateline::store",
+                "The library “%1” was written by a newer version of this program (its format is %2, this "
+                "program "
+                "knows up to %3). Please update; the library has not been touched.")
+                .arg(path)
                 .arg(standing.version)
                 .arg(currentVersion));
     return {};
@@ -113,8 +122,10 @@ base::Result<void> Migrations::migrate(Connection& connection) const
     QLockFile lock(connection.path() + u".migrating"_s);
     if (!lock.tryLock(patience))
         return base::Error::locked(
-            u"The library “%1” is being brought up to date by another program. Try again in a moment."_s.arg(
-                connection.path()));
+            QCoreApplication::translate(
+                "dateline::store",
+                "The library “%1” is being brought up to date by another program. Try again in a moment.")
+                .arg(connection.path()));
     const auto version = number(connection, selectVersion);
     if (!version)
         return version.error();

@@ -3,6 +3,8 @@
 #include "model/store/name_table.h"
 #include "model/store/statement.h"
 
+#include <QCoreApplication>
+
 namespace dateline::store {
 
 using namespace Qt::StringLiterals;
@@ -62,7 +64,9 @@ base::Result<article::Naming> NamingTable::load(ActId act) const
 {
     Statement statement(m_connection, selectNaming);
     if (!statement.bind(act).next())
-        return statement.failed() ? statement.error() : base::Error::damaged(u"An act has no decision."_s);
+        return statement.failed() ? statement.error()
+                                  : base::Error::damaged(QCoreApplication::translate(
+                                        "dateline::store", "An act has no decision."));
     article::Naming naming;
     naming.article = articleAt(statement, 0);
     naming.subject = keyAt(statement, 1);
@@ -86,7 +90,9 @@ base::Result<NamingRow> NamingTable::row(ActId act) const
 {
     Statement statement(m_connection, selectRow);
     if (!statement.bind(act).next())
-        return statement.failed() ? statement.error() : base::Error::damaged(u"An act has no decision."_s);
+        return statement.failed() ? statement.error()
+                                  : base::Error::damaged(QCoreApplication::translate(
+                                        "dateline::store", "An act has no decision."));
     return rowAt(statement);
 }
 

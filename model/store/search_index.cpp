@@ -3,6 +3,7 @@
 #include "model/store/connection.h"
 #include "model/store/statement.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
 
@@ -126,7 +127,9 @@ base::Result<void> SearchIndex::check()
 {
     if (auto same = Statement(m_connection, compare).run(); !same)
         return base::Error::damaged(
-            u"The search index of the library “%1” does not match its articles."_s.arg(m_connection.path()));
+            QCoreApplication::translate("dateline::store",
+                                        "The search index of the library “%1” does not match its articles.")
+                .arg(m_connection.path()));
     return {};
 }
 

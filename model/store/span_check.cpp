@@ -1,5 +1,7 @@
 #include "model/store/span_check.h"
 
+#include <QCoreApplication>
+
 namespace dateline::store {
 
 using namespace Qt::StringLiterals;
@@ -13,37 +15,31 @@ public:
     explicit Checker(qsizetype textLength) : m_length(textLength) {}
 
     /// The words that a finding must have.
-    void needs(text::Span span, QLatin1StringView what)
-    {
-        note(span.begin < span.end && isInside(span), what);
-    }
+    void needs(text::Span span, const char* what) { note(span.begin < span.end && isInside(span), what); }
 
     /// Words that may be missing.
-    void allows(text::Span span, QLatin1StringView what)
-    {
-        note(span.begin <= span.end && isInside(span), what);
-    }
+    void allows(text::Span span, const char* what) { note(span.begin <= span.end && isInside(span), what); }
 
     template<typename Findings>
-    void needsEach(const Findings& findings, QLatin1StringView what)
+    void needsEach(const Findings& findings, const char* what)
     {
         for (const auto& finding : findings)
             needs(finding.span, what);
     }
 
-    QLatin1StringView wrong() const { return m_wrong; }
+    const char* wrong() const { return m_wrong; }
 
 private:
     bool isInside(text::Span span) const { return 0 <= span.begin && span.end <= m_length; }
 
-    void note(bool isGood, QLatin1StringView what)
+    void note(bool isGood, const char* what)
     {
-        if (!isGood && m_wrong.isEmpty())
+        if (!isGood && !m_wrong)
             m_wrong = what;
     }
 
     qsizetype m_length;
-    QLatin1StringView m_wrong;
+    const char* m_wrong = nullptr;
 };
 
 } // namespace
@@ -52,27 +48,29 @@ base::Result<void> checkSpans(const article::Analysis& analysis, qsizetype textL
 {
     Checker checker(textLength);
     for (const text::Span& sentence : analysis.sentences)
-        checker.needs(sentence, "a sentence"_L1);
+        checker.needs(sentence, QT_TRANSLATE_NOOP("dateline::store", "a sentence"));
     for (const article::Entity& entity : analysis.entities) {
-        checker.allows(entity.roleSpan, "a role"_L1);
-        checker.needsEach(entity.mentions, "a mention"_L1);
+        checker.allows(entity.roleSpan, QT_TRANSLATE_NOOP("dateline::store", "a role"));
+        checker.needsEach(entity.mentions, QT_TRANSLATE_NOOP("dateline::store", "a mention"));
     }
-    checker.needsEach(analysis.times, "a time"_L1);
-    checker.needsEach(analysis.triggers, "an event word"_L1);
-    checker.needsEach(analysis.figures, "a figure"_L1);
+    checker.needsEach(analysis.times, QT_TRANSLATE_NOOP("dateline::store", "a time"));
+    checker.needsEach(analysis.triggers, QT_TRANSLATE_NOOP("dateline::store", "an event word"));
+    checker.needsEach(analysis.figures, QT_TRANSLATE_NOOP("dateline::store", "a figure"));
     for (const article::Event& event : analysis.events) {
-        checker.needs(event.evidence, "an event"_L1);
-        checker.needs(event.trigger, "the word of an event"_L1);
+        checker.needs(event.evidence, QT_TRANSLATE_NOOP("dateline::store", "an event"));
+        checker.needs(event.trigger, QT_TRANSLATE_NOOP("dateline::store", "the word of an event"));
     }
     for (const article::Quote& quote : analysis.quotes) {
-        checker.needs(quote.span, "a quote"_L1);
-        checker.allows(quote.speakerSpan, "the speaker of a quote"_L1);
-        checker.allows(quote.cue, "the verb of a quote"_L1);
+        checker.needs(quote.span, QT_TRANSLATE_NOOP("dateline::store", "a quote"));
+        checker.allows(quote.speakerSpan, QT_TRANSLATE_NOOP("dateline::store", "the speaker of a quote"));
+        checker.allows(quote.cue, QT_TRANSLATE_NOOP("dateline::store", "the verb of a quote"));
     }
-    if (checker.wrong().isEmpty())
+    if (!checker.wrong())
         return {};
     return base::Error::invalid(
-        u"The analysis is faulty: %1 names words that the text does not have."_s.arg(checker.wrong()));
+        QCoreApplication::translate("dateline::store",
+                                    "The analysis is faulty: %1 names words that the text does not have.")
+            .arg(QCoreApplication::translate("dateline::store", checker.wrong())));
 }
 
 } // namespace dateline::store

@@ -1,5 +1,6 @@
 #include "model/store/sql_error.h"
 
+#include <QCoreApplication>
 #include <QSqlError>
 
 namespace dateline::store {
@@ -32,25 +33,47 @@ base::Error toError(const QSqlError& error, const QString& path)
     case Busy:
     case LockedTable:
         return base::Error::locked(
-            u"The library “%1” is in use by another program. Close that program and try again."_s.arg(path));
+            QCoreApplication::translate(
+                "dateline::store",
+                "The library “%1” is in use by another program. Close that program and try again.")
+                .arg(path));
     case ReadOnly:
-        return base::Error::io(u"The library “%1” cannot be written: it is read-only."_s.arg(path));
+        return base::Error::io(QCoreApplication::translate(
+                                   "dateline::store", "The library “%1” cannot be written: it is read-only.")
+                                   .arg(path));
     case InputOutput:
-        return base::Error::io(u"The disk refused to read or write the library “%1”."_s.arg(path));
+        return base::Error::io(QCoreApplication::translate(
+                                   "dateline::store", "The disk refused to read or write the library “%1”.")
+                                   .arg(path));
     case Full:
-        return base::Error::io(u"There is no space left on the disk for the library “%1”."_s.arg(path));
+        return base::Error::io(
+            QCoreApplication::translate("dateline::store",
+                                        "There is no space left on the disk for the library “%1”.")
+                .arg(path));
     case CannotOpen:
-        return base::Error::io(u"The library “%1” cannot be opened."_s.arg(path));
+        return base::Error::io(
+            QCoreApplication::translate("dateline::store", "The library “%1” cannot be opened.").arg(path));
     case Corrupt:
-        return base::Error::damaged(u"The library “%1” is damaged. Open a backup of it instead."_s.arg(path));
+        return base::Error::damaged(
+            QCoreApplication::translate("dateline::store",
+                                        "The library “%1” is damaged. Open a backup of it instead.")
+                .arg(path));
     case NotADatabase:
-        return base::Error::damaged(u"“%1” is not a library of this program, or it is damaged."_s.arg(path));
+        return base::Error::damaged(
+            QCoreApplication::translate("dateline::store",
+                                        "“%1” is not a library of this program, or it is damaged.")
+                .arg(path));
     case TooBig:
-        return base::Error::tooLarge(u"This is too large for the library."_s);
+        return base::Error::tooLarge(
+            QCoreApplication::translate("dateline::store", "This is too large for the library."));
     case Constraint:
-        return base::Error::invalid(u"The library refuses this: %1."_s.arg(error.databaseText()));
+        return base::Error::invalid(
+            QCoreApplication::translate("dateline::store", "The library refuses this: %1.")
+                .arg(error.databaseText()));
     default:
-        return base::Error::damaged(u"The library “%1” reports: %2."_s.arg(path, error.text()));
+        return base::Error::damaged(
+            QCoreApplication::translate("dateline::store", "The library “%1” reports: %2.")
+                .arg(path, error.text()));
     }
 }
 

@@ -3,6 +3,8 @@
 #include "model/store/provenance_columns.h"
 #include "model/store/statement.h"
 
+#include <QCoreApplication>
+
 namespace dateline::store {
 
 using namespace Qt::StringLiterals;
@@ -26,7 +28,8 @@ base::Result<article::TimeExpression> timeOf(const Statement& statement)
     const auto form = article::TimeForm::fromString(statement.text(3));
     const auto type = article::timeTypeFromString(statement.text(2));
     if (!form || !type)
-        return base::Error::damaged(u"The library holds a time that this program cannot read."_s);
+        return base::Error::damaged(QCoreApplication::translate(
+            "dateline::store", "The library holds a time that this program cannot read."));
     article::TimeExpression time;
     time.span = statement.span(0);
     time.type = *type;

@@ -1,4 +1,6 @@
 #define CATCH_CONFIG_RUNNER
+#include "ui/language/translation.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStandardPaths>
@@ -11,5 +13,6 @@ int main(int argc, char** argv)
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::Turkish, QLocale::Turkey));
     QCoreApplication application(argc, argv);
+    const dateline::language::Translation english(QStringLiteral("en")); // for its plural forms
     return Catch::Session().run(argc, argv);
 }

@@ -1,4 +1,6 @@
 #define CATCH_CONFIG_RUNNER
+#include "ui/language/translation.h"
+
 #include <QApplication>
 #include <QLocale>
 #include <QStandardPaths>
@@ -13,5 +15,6 @@ int main(int argc, char** argv)
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::Turkish, QLocale::Turkey));
     QApplication application(argc, argv);
+    const dateline::language::Translation english(QStringLiteral("en")); // for its plural forms
     return Catch::Session().run(argc, argv);
 }

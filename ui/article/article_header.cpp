@@ -1,6 +1,7 @@
 #include "ui/article/article_header.h"
 
 #include "ui/article/date_chip.h"
+#include "ui/viewmodels/article_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,7 +18,7 @@ QString bylineOf(const article::Article& article)
 {
     QStringList parts;
     if (!article.byline.isEmpty())
-        parts += QStringLiteral("By ") + article.byline;
+        parts += viewmodels::bylineWords(article.byline);
     if (!article.site.isEmpty())
         parts += article.site;
     return parts.join(QStringLiteral(" · "));
@@ -29,7 +30,7 @@ ArticleHeader::ArticleHeader(QWidget* parent) : QWidget(parent), m_byline(new QL
 {
     m_byline->setTextFormat(Qt::PlainText);
     m_byline->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_byline->setAccessibleName(QStringLiteral("Byline"));
+    m_byline->setAccessibleName(tr("Byline"));
     m_byline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* dateLine = new QHBoxLayout;
     dateLine->addWidget(m_date);

@@ -47,7 +47,7 @@ ArticleText::ArticleText(ReadingSession& session, QWidget* parent)
     , m_scrollBar(static_cast<MentionScrollBar*>(verticalScrollBar()))
 {
     viewport()->setMouseTracking(true);
-    setAccessibleName(QStringLiteral("Article"));
+    setAccessibleName(tr("Article"));
     connect(&session, &ReadingSession::entitySelectionChanged, this, &ArticleText::followEntity);
     connect(&session, &ReadingSession::findingSelectionChanged, this, &ArticleText::followFinding);
     connect(&session, &ReadingSession::positionWanted, this, &ReadingColumn::scrollToLine);
@@ -138,8 +138,8 @@ Ticks ArticleText::mentionTicks() const
             ticks.places.push_back(placeOf(mention.span.begin));
     }
     ticks.colour = theme().entity(entity.type);
-    ticks.words =
-        QStringLiteral("%1 of %2").arg(viewmodels::mentionCount(article::nameCount(entity)), entity.name);
+    ticks.words = tr("%1 of %2", "a count of mentions and a name")
+                      .arg(viewmodels::mentionCount(article::nameCount(entity)), entity.name);
     return ticks;
 }
 
@@ -149,7 +149,9 @@ Ticks ArticleText::hitTicks() const
     for (const text::Span hit : m_highlights.hits)
         ticks.places.push_back(placeOf(hit.begin));
     ticks.colour = theme().accent;
-    ticks.words = viewmodels::countInWords(std::ssize(m_highlights.hits), tr("hit"), tr("hits"));
+    const auto count = std::ssize(m_highlights.hits);
+    ticks.words = tr("%1 hits", nullptr, viewmodels::forPlural(count))
+                      .arg(viewmodels::interfaceLocale().toString(count));
     return ticks;
 }
 

@@ -31,13 +31,13 @@ ArticleView::ArticleView(ReadingSession& session, QWidget* parent)
     , m_session(session)
     , m_text(new ArticleText(session))
     , m_header(new ArticleHeader)
-    , m_empty(new QLabel(QStringLiteral("Open an article to read it here.")))
+    , m_empty(new QLabel(tr("Open an article to read it here.")))
     , m_pages(new QStackedLayout)
     , m_dateEditor(new DateEditor(this))
     , m_finder(new ArticleFinder(session, *m_text, this))
     , m_layers(new LayerActions(this))
 {
-    setAccessibleName(QStringLiteral("Article"));
+    setAccessibleName(tr("Article"));
     setAutoFillBackground(true);
     setFocusProxy(m_text);
     layOut();
@@ -83,17 +83,15 @@ QAction* ArticleView::add(const QString& text, const QString& tip, const QList<Q
 
 void ArticleView::makeActions()
 {
-    m_next =
-        add(QStringLiteral("&Next mention"), QStringLiteral("Go to the next mention of the selected entity"),
-            {QKeySequence(Qt::Key_BracketRight)});
-    m_previous = add(QStringLiteral("&Previous mention"),
-                     QStringLiteral("Go to the previous mention of the selected entity"),
+    m_next = add(tr("&Next mention"), tr("Go to the next mention of the selected entity"),
+                 {QKeySequence(Qt::Key_BracketRight)});
+    m_previous = add(tr("&Previous mention"), tr("Go to the previous mention of the selected entity"),
                      {QKeySequence(Qt::Key_BracketLeft)});
-    m_clear = add(QStringLiteral("&Clear selection"),
-                  QStringLiteral("Close the bar of the search; else take the marks of the selection away"),
+    m_clear = add(tr("&Clear selection"),
+                  tr("Close the bar of the search; else take the marks of the selection away"),
                   {QKeySequence(Qt::Key_Escape)});
-    m_setDate = add(QStringLiteral("Set publication &date\u2026"),
-                    QStringLiteral("Say when the article was published; its events follow"), {});
+    m_setDate =
+        add(tr("Set publication &date…"), tr("Say when the article was published; its events follow"), {});
     makeSizeActions();
     addActions(m_finder->actions());
     addActions(m_layers->all());
@@ -107,12 +105,12 @@ void ArticleView::makeActions()
 
 void ArticleView::makeSizeActions()
 {
-    QAction* in = add(QStringLiteral("Zoom &in"), QStringLiteral("Make the text larger"),
-                      QKeySequence::keyBindings(QKeySequence::ZoomIn));
-    QAction* out = add(QStringLiteral("Zoom &out"), QStringLiteral("Make the text smaller"),
-                       QKeySequence::keyBindings(QKeySequence::ZoomOut));
-    QAction* reset = add(QStringLiteral("&Reset zoom"), QStringLiteral("Show the text in its usual size"),
-                         {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    QAction* in =
+        add(tr("Zoom &in"), tr("Make the text larger"), QKeySequence::keyBindings(QKeySequence::ZoomIn));
+    QAction* out =
+        add(tr("Zoom &out"), tr("Make the text smaller"), QKeySequence::keyBindings(QKeySequence::ZoomOut));
+    QAction* reset =
+        add(tr("&Reset zoom"), tr("Show the text in its usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
     QAction* typography = add(tr("&Typography…"), tr("Choose letters, measure and spaces of the text"),
                               {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     m_sizes = {in, out, reset, typography};

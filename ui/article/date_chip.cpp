@@ -22,7 +22,7 @@ DateChip::DateChip(QWidget* parent) : QAbstractButton(parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setAccessibleDescription(QStringLiteral("Changes the publication date"));
+    setAccessibleDescription(tr("Changes the publication date"));
     setPublished({});
 }
 
@@ -31,9 +31,8 @@ void DateChip::setPublished(const article::PublicationDate& published)
     m_unknown = !published.date.isValid();
     setText(viewmodels::publicationWords(published));
     setAccessibleName(text());
-    setToolTip(published.source.isEmpty()
-                   ? QStringLiteral("Change the publication date")
-                   : QStringLiteral("Found in: %1. Click to change it.").arg(published.source));
+    setToolTip(published.source.isEmpty() ? tr("Change the publication date")
+                                          : tr("Found in: %1. Click to change it.").arg(published.source));
     updateGeometry();
     update();
 }

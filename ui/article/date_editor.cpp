@@ -3,6 +3,7 @@
 #include "ui/article/month_calendar.h"
 #include "ui/viewmodels/date_entry.h"
 #include "ui/viewmodels/reading_words.h"
+#include "ui/viewmodels/timeline_dates.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -17,11 +18,16 @@ namespace dateline::articleview {
 
 namespace {
 
+QString exampleDay()
+{
+    return viewmodels::dayWords(QDate(2010, 5, 14));
+}
+
 QString takeBackWords(const article::PublicationDate& found)
 {
     return found.date.isValid()
-               ? QStringLiteral("Use the date found in the file: %1").arg(viewmodels::dayWords(found.date))
-               : QStringLiteral("Use the date found in the file: none");
+               ? DateEditor::tr("Use the date found in the file: %1").arg(viewmodels::dayWords(found.date))
+               : DateEditor::tr("Use the date found in the file: none");
 }
 
 } // namespace
@@ -32,12 +38,12 @@ DateEditor::DateEditor(QWidget* parent)
     , m_understood(new QLabel)
     , m_calendar(new MonthCalendar)
     , m_takeBack(new QPushButton)
-    , m_apply(new QPushButton(QStringLiteral("Set date")))
+    , m_apply(new QPushButton(tr("Set date")))
 {
     setFrameShape(QFrame::StyledPanel);
-    setAccessibleName(QStringLiteral("Publication date"));
-    m_entry->setPlaceholderText(QStringLiteral("14 May 2010"));
-    m_entry->setAccessibleName(QStringLiteral("Publication date, for instance 14 May 2010"));
+    setAccessibleName(tr("Publication date"));
+    m_entry->setPlaceholderText(exampleDay());
+    m_entry->setAccessibleName(tr("Publication date, for instance %1").arg(exampleDay()));
     m_apply->setDefault(true);
     layOut();
     connect(m_entry, &QLineEdit::textChanged, this, &DateEditor::readEntry);
@@ -53,7 +59,7 @@ DateEditor::DateEditor(QWidget* parent)
 
 void DateEditor::layOut()
 {
-    auto* title = new QLabel(QStringLiteral("When was this published?"));
+    auto* title = new QLabel(tr("When was this published?"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_takeBack);
     buttons->addStretch();
@@ -99,10 +105,10 @@ void DateEditor::readEntry()
     m_apply->setEnabled(date.has_value());
     if (date) {
         m_calendar->select(*date);
-        m_understood->setText(QLocale::c().toString(*date, u"dddd, ") + viewmodels::dayWords(*date));
+        m_understood->setText(viewmodels::TimelineDates().dayWithWeekday(*date));
     } else {
-        m_understood->setText(m_entry->text().isEmpty() ? QStringLiteral("Type a day or pick one below")
-                                                        : QStringLiteral("Write the day like 14 May 2010"));
+        m_understood->setText(m_entry->text().isEmpty() ? tr("Type a day or pick one below")
+                                                        : tr("Write the day like %1").arg(exampleDay()));
     }
 }
 

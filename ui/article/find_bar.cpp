@@ -30,7 +30,8 @@ FindBar::FindBar(ArticleSearch& search, QWidget* parent)
     m_field->setMaximumWidth(320);
     m_field->installEventFilter(this);
     m_progress->setTextFormat(Qt::PlainText);
-    m_progress->setMinimumWidth(m_progress->fontMetrics().horizontalAdvance(QStringLiteral("Not found ")));
+    m_progress->setMinimumWidth(
+        m_progress->fontMetrics().horizontalAdvance(viewmodels::ArticleSearch::tr("Not found") + u' '));
     m_case->setCheckable(true);
     m_words->setCheckable(true);
     QToolButton* close = addButton(tr("Close"), tr("Close the bar and stay here (Esc)"));

@@ -13,7 +13,7 @@ constexpr int tickHeight = 3;
 
 MentionScrollBar::MentionScrollBar(QWidget* parent) : QScrollBar(Qt::Vertical, parent)
 {
-    setAccessibleName(QStringLiteral("Place in the article"));
+    setAccessibleName(tr("Place in the article"));
 }
 
 void MentionScrollBar::setTicks(std::vector<Ticks> ticks)

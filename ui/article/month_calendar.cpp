@@ -1,8 +1,10 @@
 #include "ui/article/month_calendar.h"
 
+#include "ui/viewmodels/number_words.h"
+#include "ui/viewmodels/timeline_dates.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -32,11 +34,11 @@ MonthCalendar::MonthCalendar(QWidget* parent)
     // Weekends look like other days: the desktop's red says nothing here.
     m_days->setWeekdayTextFormat(Qt::Saturday, {});
     m_days->setWeekdayTextFormat(Qt::Sunday, {});
-    m_days->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_days->setAccessibleName(QStringLiteral("Calendar"));
+    m_days->setLocale(viewmodels::interfaceLocale());
+    m_days->setAccessibleName(tr("Calendar"));
     m_month->setAlignment(Qt::AlignCenter);
-    QToolButton* back = arrow(Qt::LeftArrow, QStringLiteral("Previous month"));
-    QToolButton* forth = arrow(Qt::RightArrow, QStringLiteral("Next month"));
+    QToolButton* back = arrow(Qt::LeftArrow, tr("Previous month"));
+    QToolButton* forth = arrow(Qt::RightArrow, tr("Next month"));
     auto* top = new QHBoxLayout;
     top->addWidget(back);
     top->addWidget(m_month, 1);
@@ -64,7 +66,7 @@ void MonthCalendar::setTheme(const theme::Theme& theme)
 
 void MonthCalendar::nameMonth(int year, int month)
 {
-    m_month->setText(QLocale::c().toString(QDate(year, month, 1), u"MMMM yyyy"));
+    m_month->setText(viewmodels::TimelineDates().month(QDate(year, month, 1)));
 }
 
 } // namespace dateline::articleview

@@ -19,24 +19,6 @@ namespace dateline::articleview {
 using namespace Qt::StringLiterals;
 using viewmodels::Typography;
 
-namespace {
-
-/// Headline and text of the sample, in the words of no article.
-article::Article sampleArticle()
-{
-    article::Article sample;
-    article::setText(
-        sample, TypographyDialog::tr("A quiet evening at the harbour"),
-        {TypographyDialog::tr(
-             "The last ferry of the day came in at half past nine, with eleven passengers, two dogs and a "
-             "piano that nobody had ordered."),
-         TypographyDialog::tr("“It was addressed to the mayor,” the captain said. The mayor, who plays the "
-                              "trumpet, promised to look into it on Monday.")});
-    return sample;
-}
-
-} // namespace
-
 TypographyDialog::TypographyDialog(const Typography& typography, QWidget* parent)
     : QDialog(parent), m_before(typography)
 {
@@ -194,6 +176,19 @@ void TypographyDialog::reject()
 {
     setTypography(m_before);
     QDialog::reject();
+}
+
+article::Article TypographyDialog::sampleArticle()
+{
+    const QString headline = tr("A quiet evening at the harbour");
+    const QString first =
+        tr("The last ferry of the day came in at half past nine, with eleven passengers, two "
+           "dogs and a piano that nobody had ordered.");
+    const QString second = tr("“It was addressed to the mayor,” the captain said. The mayor, who plays the "
+                              "trumpet, promised to look into it on Monday.");
+    article::Article sample;
+    article::setText(sample, headline, {first, second});
+    return sample;
 }
 
 } // namespace dateline::articleview

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/article/article.h"
 #include "ui/viewmodels/typography.h"
 
 #include <QDialog>
@@ -44,6 +45,8 @@ private:
     void addChoices(QFormLayout& form);
     void addPresets(QFormLayout& form);
     QWidget* makeSample();
+    /// Headline and text of the sample, in the words of no article.
+    static article::Article sampleArticle();
     void tell();
     void showSample();
 

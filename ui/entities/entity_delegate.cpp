@@ -60,7 +60,7 @@ void EntityDelegate::paintEntity(QPainter& painter, const QStyleOptionViewItem& 
     const bool doubtful = index.data(viewmodels::DoubtfulRole).toBool();
     const QRectF key(option.rect.left() + rowPadding, option.rect.center().y() - keyHeight / 2.0 + 0.5,
                      keyWidth, keyHeight);
-    theme::drawEntityKey(painter, key, typeOf(index), colour,
+    theme::drawEntityKey(painter, row.onScreen(key), typeOf(index), colour,
                          selected ? m_theme.page : theme::mixed(m_theme.panel, colour, 0.2),
                          doubtful ? theme::Stroke::Dots : theme::Stroke::Lines);
 

@@ -6,6 +6,7 @@
 
 #include <QActionGroup>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,14 +26,17 @@ namespace {
 struct OrderChoice
 {
     EntityOrder order;
-    QLatin1StringView words;
-    QLatin1StringView action;
+    const char* words;
+    const char* action;
 };
 
 constexpr std::array<OrderChoice, 3> orderChoices{{
-    {EntityOrder::Count, QLatin1StringView("Most mentioned"), QLatin1StringView("&Most mentioned first")},
-    {EntityOrder::Name, QLatin1StringView("By name"), QLatin1StringView("Order by &name")},
-    {EntityOrder::Text, QLatin1StringView("As in the text"), QLatin1StringView("Order as in the &text")},
+    {EntityOrder::Count, QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "Most mentioned"),
+     QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "&Most mentioned first")},
+    {EntityOrder::Name, QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "By name"),
+     QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "Order by &name")},
+    {EntityOrder::Text, QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "As in the text"),
+     QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "Order as in the &text")},
 }};
 
 } // namespace
@@ -49,7 +53,7 @@ EntityPanel::EntityPanel(ReadingSession& session, QWidget* parent)
     , m_pages(new QStackedLayout)
     , m_delegate(new EntityDelegate(this))
 {
-    setAccessibleName(QStringLiteral("Entities"));
+    setAccessibleName(tr("Entities"));
     setAutoFillBackground(true);
     setUpTools();
     setUpTree();
@@ -64,14 +68,14 @@ EntityPanel::EntityPanel(ReadingSession& session, QWidget* parent)
 
 void EntityPanel::setUpTools()
 {
-    m_filter->setPlaceholderText(QStringLiteral("Find a name or a role"));
-    m_filter->setAccessibleName(QStringLiteral("Find an entity by name or role"));
+    m_filter->setPlaceholderText(tr("Find a name or a role"));
+    m_filter->setAccessibleName(tr("Find an entity by name or role"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     for (const OrderChoice& choice : orderChoices)
-        m_order->addItem(QString(choice.words), static_cast<int>(choice.order));
-    m_order->setAccessibleName(QStringLiteral("Order of the entities"));
-    m_order->setToolTip(QStringLiteral("Order of the entities"));
+        m_order->addItem(tr(choice.words), static_cast<int>(choice.order));
+    m_order->setAccessibleName(tr("Order of the entities"));
+    m_order->setToolTip(tr("Order of the entities"));
     connect(m_filter, &QLineEdit::textChanged, &m_model, &viewmodels::EntityTreeModel::setFilter);
     connect(m_order, &QComboBox::currentIndexChanged, this, &EntityPanel::followOrder);
 }
@@ -80,7 +84,7 @@ void EntityPanel::setUpTree()
 {
     m_tree->setModel(&m_model);
     m_tree->setItemDelegate(m_delegate);
-    m_tree->setAccessibleName(QStringLiteral("Entities of the article"));
+    m_tree->setAccessibleName(tr("Entities of the article"));
     connect(m_tree, &theme::GroupedTree::chosen, this, &EntityPanel::toggle);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &EntityPanel::showMenu);
@@ -88,14 +92,14 @@ void EntityPanel::setUpTree()
 
 void EntityPanel::makeActions()
 {
-    auto* find = new QAction(QStringLiteral("&Find an entity"), this);
-    find->setStatusTip(QStringLiteral("Find an entity of the article by its name or role"));
+    auto* find = new QAction(tr("&Find an entity"), this);
+    find->setStatusTip(tr("Find an entity of the article by its name or role"));
     find->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     connect(find, &QAction::triggered, this, &EntityPanel::findRequested);
     addAction(find);
     for (int index = 0; const OrderChoice& choice : orderChoices) {
-        QAction* action = m_orderActions->addAction(QString(choice.action));
-        action->setStatusTip(QStringLiteral("Change the order of the entities"));
+        QAction* action = m_orderActions->addAction(tr(choice.action));
+        action->setStatusTip(tr("Change the order of the entities"));
         action->setCheckable(true);
         action->setChecked(index == 0);
         connect(action, &QAction::triggered, m_order, [this, index] { m_order->setCurrentIndex(index); });
@@ -192,12 +196,11 @@ void EntityPanel::showRows()
 {
     m_tree->expandAll();
     if (!m_session.current())
-        m_empty->setText(
-            QStringLiteral("The people, places and organizations of the open article stand here."));
+        m_empty->setText(tr("The people, places and organizations of the open article stand here."));
     else if (m_model.entityCount() == 0)
-        m_empty->setText(QStringLiteral("No names were found in this article."));
+        m_empty->setText(tr("No names were found in this article."));
     else
-        m_empty->setText(QStringLiteral("No entity is called \u201c%1\u201d.").arg(m_filter->text()));
+        m_empty->setText(tr("No entity is called “%1”.").arg(m_filter->text()));
     m_pages->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_tree) : m_empty);
     m_filter->setEnabled(m_model.entityCount() > 0);
     m_order->setEnabled(m_model.entityCount() > 0);

@@ -18,7 +18,7 @@ constexpr int most = 4;  ///< lines of a text
 constexpr int above = 4; ///< a finding, and below it
 constexpr int keyWidth = 16;
 constexpr int keyHeight = 14;
-constexpr int edgeBar = 2; ///< at the left edge
+constexpr int edgeBar = 2; ///< at the edge where lines begin
 
 WrappedText wrapped(const QModelIndex& index, const QFont& font, int rowWidth)
 {
@@ -30,11 +30,11 @@ int detailHeight(const QModelIndex& index, const QFontMetrics& metrics)
     return index.data(viewmodels::DescriptionRole).toString().isEmpty() ? 0 : metrics.lineSpacing();
 }
 
-/// Dots at the left edge, as marks of doubtful findings are dotted in the text.
-void paintDoubt(QPainter& painter, const QRect& row, const QColor& colour)
+/// Dots at the edge where lines begin, as marks of doubtful findings are dotted in the text.
+void paintDoubt(QPainter& painter, const theme::RowPainter& place, const QRect& row, const QColor& colour)
 {
     for (int y = row.top() + above; y + edgeBar <= row.bottom() - above; y += 2 * edgeBar)
-        painter.fillRect(row.left() + edgeBar, y, edgeBar, edgeBar, colour);
+        painter.fillRect(place.onScreen(QRectF(row.left() + edgeBar, y, edgeBar, edgeBar)), colour);
 }
 
 } // namespace
@@ -74,9 +74,10 @@ void FindingDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem
     const QColor colour = m_theme.entity(entityType);
     const QRectF key(option.rect.left() + rowPadding, option.rect.center().y() - keyHeight / 2.0 + 2.5,
                      keyWidth, keyHeight);
-    theme::drawEntityKey(painter, key, entityType, colour, theme::mixed(m_theme.panel, colour, 0.2));
+    theme::drawEntityKey(painter, row.onScreen(key), entityType, colour,
+                         theme::mixed(m_theme.panel, colour, 0.2));
     QStyleOptionViewItem beside = option;
-    beside.rect.setLeft(option.rect.left() + rowPadding + keyWidth);
+    beside.rect = row.onScreen(option.rect.adjusted(rowPadding + keyWidth, 0, 0, 0)).toRect();
     theme::RowPainter(painter, beside, m_theme).paintHeading(index.data().toString(), count, m_theme.text);
 }
 
@@ -88,10 +89,11 @@ void FindingDelegate::paintFinding(QPainter& painter, const QStyleOptionViewItem
     theme::RowPainter row(painter, option, m_theme, selected ? std::optional(tint) : std::nullopt);
     row.paintGround();
     if (selected)
-        painter.fillRect(option.rect.left(), option.rect.top(), edgeBar, option.rect.height(),
-                         m_theme.accent);
+        painter.fillRect(
+            row.onScreen(QRectF(option.rect.left(), option.rect.top(), edgeBar, option.rect.height())),
+            m_theme.accent);
     else if (index.data(viewmodels::DoubtfulRole).toBool())
-        paintDoubt(painter, option.rect, m_theme.faint);
+        paintDoubt(painter, row, option.rect, m_theme.faint);
     const WrappedText text = wrapped(index, option.font, option.rect.width());
     const QPoint corner = option.rect.topLeft() + QPoint(rowPadding, above);
     text.draw(painter, corner, m_theme.text);

@@ -6,6 +6,7 @@
 #include "ui/viewmodels/article_roles.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace dateline::librarypanel {
 
@@ -68,7 +69,8 @@ void ArticleDelegate::paintBackground(QPainter& painter, const QStyleOptionViewI
     if (isSelected || isFocused) {
         QRect bar = option.rect;
         bar.setWidth(selectionBarWidth);
-        painter.fillRect(bar, isSelected ? m_theme.accent : m_theme.faint);
+        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                         isSelected ? m_theme.accent : m_theme.faint);
     }
 }
 

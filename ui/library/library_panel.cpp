@@ -6,7 +6,7 @@
 #include "ui/library/search_box.h"
 #include "ui/viewmodels/article_roles.h"
 #include "ui/viewmodels/library_browser.h"
-#include "ui/viewmodels/number_words.h"
+#include "ui/viewmodels/reading_words.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -38,7 +38,7 @@ QListView* makeList(QAbstractItemModel& model, ArticleDelegate* delegate, QWidge
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setMouseTracking(true);
-    list->setAccessibleName(u"Articles"_s);
+    list->setAccessibleName(LibraryPanel::tr("Articles"));
     return list;
 }
 
@@ -72,14 +72,14 @@ LibraryPanel::LibraryPanel(viewmodels::LibraryBrowser& browser, QWidget* parent)
 
 void LibraryPanel::makeActions()
 {
-    m_searchAction = makeAction(u"&Search all articles"_s, Qt::CTRL | Qt::Key_K,
-                                u"Put the cursor into the search box"_s, this);
+    m_searchAction = makeAction(tr("&Search all articles"), Qt::CTRL | Qt::Key_K,
+                                tr("Put the cursor into the search box"), this);
     m_removeAction =
-        makeAction(u"&Remove articles"_s, QKeySequence::Delete,
-                   u"Take the selected articles out of the library; undo brings them back"_s, this);
-    m_nextAction = makeAction(u"&Next article"_s, Qt::Key_J, u"Open the article below in the list"_s, this);
+        makeAction(tr("&Remove articles"), QKeySequence::Delete,
+                   tr("Take the selected articles out of the library; undo brings them back"), this);
+    m_nextAction = makeAction(tr("&Next article"), Qt::Key_J, tr("Open the article below in the list"), this);
     m_previousAction =
-        makeAction(u"&Previous article"_s, Qt::Key_K, u"Open the article above in the list"_s, this);
+        makeAction(tr("&Previous article"), Qt::Key_K, tr("Open the article above in the list"), this);
     // Elsewhere the key belongs to whatever is selected there.
     m_removeAction->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(m_removeAction);
@@ -155,13 +155,14 @@ void LibraryPanel::showList()
     if (m_delegate->setShowsSnippets(!list.words().isEmpty()))
         m_list->doItemsLayout();
     if (m_browser.isLibraryEmpty())
-        m_empty->explain(u"Your articles will be listed here"_s,
-                         u"Open files or a folder, paste a text with Ctrl+V, or drop files, folders or text "
-                         "on this window."_s,
-                         true);
+        m_empty->explain(
+            tr("Your articles will be listed here"),
+            tr("Open files or a folder, paste a text with Ctrl+V, or drop files, folders or text "
+               "on this window."),
+            true);
     else
-        m_empty->explain(u"Nothing here"_s,
-                         u"All words must occur. Try fewer words, or begin* for beginnings."_s, false);
+        m_empty->explain(tr("Nothing here"),
+                         tr("All words must occur. Try fewer words, or begin* for beginnings."), false);
     m_pages->setCurrentWidget(list.isLoaded() && list.total() == 0 ? static_cast<QWidget*>(m_empty) : m_list);
     followOpenArticle();
 }
@@ -247,8 +248,8 @@ void LibraryPanel::removeSelected()
     if (ids.isEmpty())
         return;
     m_browser.remove(ids);
-    Q_EMIT statusMessage(u"Removed %1. Ctrl+Z brings back what was removed."_s.arg(
-        viewmodels::countInWords(ids.size(), u"article"_s, u"articles"_s)));
+    Q_EMIT statusMessage(tr("Removed %1. Ctrl+Z brings back what was removed.", "a count of articles")
+                             .arg(viewmodels::articleCount(ids.size())));
     goOnAt(row);
 }
 

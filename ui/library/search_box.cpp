@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 
 SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent)
 {
-    setPlaceholderText(u"Search all articles"_s);
-    setToolTip(u"All words must occur. “Quotes” keep a phrase together, -word leaves out, begin* finds "
-               "beginnings. Ctrl+K"_s);
-    setAccessibleName(u"Search all articles"_s);
+    setPlaceholderText(tr("Search all articles"));
+    setToolTip(tr("All words must occur. “Quotes” keep a phrase together, -word leaves out, begin* finds "
+                  "beginnings. Ctrl+K"));
+    setAccessibleName(tr("Search all articles"));
     setClearButtonEnabled(true);
 }
 

@@ -32,19 +32,19 @@ FileActions::FileActions(viewmodels::ImportDesk& imports, QWidget& window)
     : QObject(&window)
     , m_imports(imports)
     , m_window(window)
-    , m_openFiles(add(u"&Open files…"_s, QKeySequence::Open,
-                      u"Import articles from files and read the first"_s, &FileActions::openFiles))
-    , m_openFolder(add(u"Open &folder…"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O,
-                       u"Import all articles of a folder and the folders in it"_s, &FileActions::openFolder))
-    , m_paste(add(u"&Paste as article"_s, QKeySequence::Paste,
-                  u"Import the copied text or files as articles"_s, &FileActions::paste))
-    , m_report(add(u"Last import &report…"_s, {}, u"Show what the last import said about each file"_s,
+    , m_openFiles(add(tr("&Open files…"), QKeySequence::Open,
+                      tr("Import articles from files and read the first"), &FileActions::openFiles))
+    , m_openFolder(add(tr("Open &folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+                       tr("Import all articles of a folder and the folders in it"), &FileActions::openFolder))
+    , m_paste(add(tr("&Paste as article"), QKeySequence::Paste,
+                  tr("Import the copied text or files as articles"), &FileActions::paste))
+    , m_report(add(tr("Last import &report…"), {}, tr("Show what the last import said about each file"),
                    &FileActions::showReport))
-    , m_quit(new QAction(u"&Quit"_s, this))
+    , m_quit(new QAction(tr("&Quit"), this))
 {
     m_report->setEnabled(false);
     m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);
-    m_quit->setStatusTip(u"Close Dateline; nothing needs saving"_s);
+    m_quit->setStatusTip(tr("Close Dateline; nothing needs saving"));
     connect(m_quit, &QAction::triggered, &m_window, &QWidget::close);
     connect(&m_imports, &viewmodels::ImportDesk::finished, this, &FileActions::takeReport);
 }
@@ -61,14 +61,14 @@ QAction* FileActions::add(const QString& text, const QKeySequence& key, const QS
 
 void FileActions::openFiles()
 {
-    QFileDialog* dialog = fileDialog(m_window, u"Open files"_s, m_folder, QFileDialog::ExistingFiles);
+    QFileDialog* dialog = fileDialog(m_window, tr("Open files"), m_folder, QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &FileActions::importChosen);
     dialog->open();
 }
 
 void FileActions::openFolder()
 {
-    QFileDialog* dialog = fileDialog(m_window, u"Open folder"_s, m_folder, QFileDialog::Directory);
+    QFileDialog* dialog = fileDialog(m_window, tr("Open folder"), m_folder, QFileDialog::Directory);
     connect(dialog, &QFileDialog::filesSelected, this, &FileActions::importChosen);
     dialog->open();
 }
@@ -86,7 +86,7 @@ void FileActions::paste()
 {
     const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
     if (!copied || !take(*copied, m_imports))
-        Q_EMIT statusMessage(u"There is no text and no file to paste. Copy the text of an article first."_s);
+        Q_EMIT statusMessage(tr("There is no text and no file to paste. Copy the text of an article first."));
 }
 
 void FileActions::takeReport(const viewmodels::ImportSummary& summary)

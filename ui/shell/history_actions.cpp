@@ -26,8 +26,8 @@ void HistoryActions::follow()
     m_redo->setEnabled(m_history.canRedo());
     m_undo->setText(menuText(m_history.undoLabel()));
     m_redo->setText(menuText(m_history.redoLabel()));
-    m_undo->setStatusTip(u"Take the last change back; works after a restart, too"_s);
-    m_redo->setStatusTip(u"Make the change again that was taken back"_s);
+    m_undo->setStatusTip(tr("Take the last change back; works after a restart, too"));
+    m_redo->setStatusTip(tr("Make the change again that was taken back"));
 }
 
 } // namespace dateline::shell

@@ -20,11 +20,11 @@ QString kindInWords(ImportFinding::Kind kind)
 {
     switch (kind) {
     case ImportFinding::Kind::Failed:
-        return u"Failed"_s;
+        return ImportReportDialog::tr("Failed");
     case ImportFinding::Kind::Warning:
-        return u"Check"_s;
+        return ImportReportDialog::tr("Check");
     case ImportFinding::Kind::Note:
-        return u"Note"_s;
+        return ImportReportDialog::tr("Note");
     }
     Q_UNREACHABLE();
 }
@@ -41,7 +41,8 @@ QTableWidgetItem* cell(const QString& text, const QString& toolTip = {})
 QTableWidget* makeList(const QList<ImportFinding>& findings, QWidget* parent)
 {
     auto* list = new QTableWidget(static_cast<int>(findings.size()), 3, parent);
-    list->setHorizontalHeaderLabels({u"File"_s, QString(), u"What happened"_s});
+    list->setHorizontalHeaderLabels(
+        {ImportReportDialog::tr("File"), QString(), ImportReportDialog::tr("What happened")});
     list->setShowGrid(false);
     list->setTextElideMode(Qt::ElideMiddle);
     list->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -67,11 +68,11 @@ ImportReportDialog::ImportReportDialog(const viewmodels::ImportSummary& summary,
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_WindowPropagation);
-    setWindowTitle(u"Import report"_s);
+    setWindowTitle(tr("Import report"));
     auto* line = new QLabel(summary.line, this);
     line->setTextFormat(Qt::PlainText);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton* copyButton = buttons->addButton(u"&Copy"_s, QDialogButtonBox::ActionRole);
+    QPushButton* copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(line);

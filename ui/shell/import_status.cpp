@@ -1,6 +1,7 @@
 #include "ui/shell/import_status.h"
 
 #include "ui/viewmodels/import_desk.h"
+#include "ui/viewmodels/number_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,10 +29,10 @@ ImportStatus::ImportStatus(ImportDesk& imports, QWidget* parent)
 {
     m_bar->setFixedWidth(barWidth);
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(u"Import"_s);
-    m_cancel->setText(u"Cancel"_s);
+    m_bar->setAccessibleName(tr("Import"));
+    m_cancel->setText(tr("Cancel"));
     m_cancel->setAutoRaise(true);
-    m_cancel->setToolTip(u"Stop importing; what is imported stays"_s);
+    m_cancel->setToolTip(tr("Stop importing; what is imported stays"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -60,8 +61,11 @@ void ImportStatus::update()
     const base::Progress progress = m_imports.progress();
     m_bar->setRange(0, static_cast<int>(progress.total));
     m_bar->setValue(static_cast<int>(progress.done));
+    const QLocale locale = viewmodels::interfaceLocale();
     const QString counts =
-        progress.total > 0 ? u"Importing %1 of %2"_s.arg(progress.done).arg(progress.total) : u"Importing"_s;
+        progress.total > 0
+            ? tr("Importing %1 of %2").arg(locale.toString(progress.done), locale.toString(progress.total))
+            : tr("Importing");
     const QString what = progress.what.section(u'/', -1);
     m_what->setText(
         what.isEmpty() ? counts

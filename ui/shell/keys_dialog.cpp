@@ -49,7 +49,7 @@ KeysDialog::KeysDialog(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_WindowPropagation);
-    setWindowTitle(u"Keys"_s);
+    setWindowTitle(tr("Keys"));
     auto* list = new QTreeWidget(this);
     list->setColumnCount(2);
     list->setHeaderHidden(true);

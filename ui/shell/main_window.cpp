@@ -72,20 +72,20 @@ void MainWindow::fillMenus()
     fillMenuBar(
         *menuBar(),
         {
-            {u"&File"_s, {m_files->waysIn(), {m_recent->menu(), m_files->report()}, {m_files->quit()}}},
-            {u"&Edit"_s, {m_history->all(), article.findActions(), library.editActions()}},
-            {u"&View"_s,
+            {tr("&File"), {m_files->waysIn(), {m_recent->menu(), m_files->report()}, {m_files->quit()}}},
+            {tr("&Edit"), {m_history->all(), article.findActions(), library.editActions()}},
+            {tr("&View"),
              {m_panels->toggles(),
               article.markActions(),
               article.sizeActions(),
               {m_actions->fullScreen(), m_panels->textOnly()}}},
-            {u"&Go"_s,
+            {tr("&Go"),
              {m_jumps->all(), library.goActions(), article.mentionActions(), m_panels->side().goActions(),
               m_panels->paneActions()}},
-            {u"&Article"_s, {article.articleActions()}},
-            {u"E&ntity"_s, {m_corrections->all(), m_panels->side().entities().actions()}},
-            {u"&Timeline"_s, {m_panels->timeline().actions()}},
-            {u"&Help"_s, {m_actions->help()}},
+            {tr("&Article"), {article.articleActions()}},
+            {tr("E&ntity"), {m_corrections->all(), m_panels->side().entities().actions()}},
+            {tr("&Timeline"), {m_panels->timeline().actions()}},
+            {tr("&Help"), {m_actions->help()}},
         });
 }
 
@@ -140,7 +140,7 @@ void MainWindow::followArticle()
     const library::StoredArticle* current = m_services.reading.current();
     m_panels->library().setOpenArticle(current ? current->id : article::ArticleId());
     const QString title = current ? current->article.title() : QString();
-    setWindowTitle(title.isEmpty() ? u"Dateline"_s : u"%1 - Dateline"_s.arg(title));
+    setWindowTitle(title.isEmpty() ? u"Dateline"_s : tr("%1 - Dateline", "title of the window").arg(title));
 }
 
 void MainWindow::applyTheme()

@@ -30,9 +30,9 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     , m_timeline(new timelinepanel::TimelinePanel(services.reading))
     , m_columns(new HairlineSplitter(Qt::Horizontal))
     , m_rows(new HairlineSplitter(Qt::Vertical))
-    , m_libraryToggle(addToggle(m_library, u"&Library"_s, Qt::Key_F9))
-    , m_sideToggle(addToggle(m_side, u"&Side panel"_s, Qt::CTRL | Qt::Key_E))
-    , m_timelineToggle(addToggle(m_timeline, u"&Timeline"_s, Qt::CTRL | Qt::Key_T))
+    , m_libraryToggle(addToggle(m_library, tr("&Library"), Qt::Key_F9))
+    , m_sideToggle(addToggle(m_side, tr("&Side panel"), Qt::CTRL | Qt::Key_E))
+    , m_timelineToggle(addToggle(m_timeline, tr("&Timeline"), Qt::CTRL | Qt::Key_T))
     , m_textOnly(new QAction(tr("Te&xt only"), this))
     , m_paneActions(new PaneActions({m_library, m_article, m_side, m_timeline}, this))
 {
@@ -71,7 +71,7 @@ QAction* PanelArea::addToggle(QWidget* panel, const QString& name, const QKeySeq
     toggle->setCheckable(true);
     toggle->setChecked(true);
     toggle->setShortcut(key);
-    toggle->setStatusTip(u"Show or hide this panel"_s);
+    toggle->setStatusTip(tr("Show or hide this panel"));
     connect(toggle, &QAction::toggled, this, [this, panel](bool shown) {
         panel->setVisible(shown);
         if (shown)

@@ -1,7 +1,6 @@
 #include "ui/shell/reading_place.h"
 
 #include "model/article/name_count.h"
-#include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 
@@ -50,9 +49,8 @@ QString articleWords(const ReadingSession& reading)
     qint64 mentions = 0;
     for (const article::Entity& entity : article->analysis.entities)
         mentions += article::nameCount(entity);
-    const auto events = std::ssize(article->analysis.events);
-    return u"%1 · %2"_s.arg(viewmodels::countInWords(mentions, u"mention"_s, u"mentions"_s),
-                            viewmodels::countInWords(events, u"event"_s, u"events"_s));
+    return u"%1 · %2"_s.arg(viewmodels::mentionCount(mentions),
+                            viewmodels::eventCount(std::ssize(article->analysis.events)));
 }
 
 } // namespace dateline::shell

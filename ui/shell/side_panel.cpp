@@ -19,20 +19,29 @@ SidePanel::SidePanel(viewmodels::ReadingSession& reading, QWidget* parent)
     setTabBar(new QuietTabBar);
     setDocumentMode(true);
     setAccessibleName(tr("In the article"));
-    addPanel(m_entities, u"entities"_s, tr("Entities"), Qt::ALT | Qt::Key_1);
-    addPanel(m_quotes, u"quotes"_s, tr("Quotes"), Qt::ALT | Qt::Key_2);
-    addPanel(m_figures, u"figures"_s, tr("Figures"), Qt::ALT | Qt::Key_3);
+    addPanel(m_entities, u"entities"_s, tr("Entities"),
+             goAction(tr("Go to entities"), tr("Show the entities of the article beside it"), Qt::Key_1));
+    addPanel(m_quotes, u"quotes"_s, tr("Quotes"),
+             goAction(tr("Go to quotes"), tr("Show the quotes of the article beside it"), Qt::Key_2));
+    addPanel(m_figures, u"figures"_s, tr("Figures"),
+             goAction(tr("Go to figures"), tr("Show the figures of the article beside it"), Qt::Key_3));
     connect(m_entities, &entitypanel::EntityPanel::findRequested, this, &SidePanel::findEntity);
 }
 
-void SidePanel::addPanel(QWidget* panel, const QString& name, const QString& title, const QKeySequence& key)
+QAction* SidePanel::goAction(const QString& text, const QString& tip, Qt::Key key)
+{
+    auto* go = new QAction(text, this);
+    go->setStatusTip(tip);
+    go->setShortcut(Qt::ALT | key);
+    return go;
+}
+
+void SidePanel::addPanel(QWidget* panel, const QString& name, const QString& title, QAction* go)
 {
     panel->setObjectName(name);
     const int tab = addTab(panel, title);
-    setTabToolTip(tab, tr("%1 of the article (%2)").arg(title, key.toString(QKeySequence::NativeText)));
-    auto* go = new QAction(tr("Go to %1").arg(title.toLower()), this);
-    go->setStatusTip(tr("Show the %1 of the article beside it").arg(title.toLower()));
-    go->setShortcut(key);
+    const QString key = go->shortcut().toString(QKeySequence::NativeText);
+    setTabToolTip(tab, tr("%1 of the article (%2)").arg(title, key));
     connect(go, &QAction::triggered, this, [this, panel] { goTo(panel); });
     m_goActions.append(go);
 }

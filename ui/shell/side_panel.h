@@ -39,7 +39,8 @@ Q_SIGNALS:
     void wanted();
 
 private:
-    void addPanel(QWidget* panel, const QString& name, const QString& title, const QKeySequence& key);
+    QAction* goAction(const QString& text, const QString& tip, Qt::Key key);
+    void addPanel(QWidget* panel, const QString& name, const QString& title, QAction* go);
     void goTo(QWidget* panel);
     void findEntity();
 

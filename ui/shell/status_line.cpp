@@ -36,9 +36,9 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
 {
     setSizeGripEnabled(false);
     setContentsMargins(0, 0, 10, 0);
-    m_message->setAccessibleName(u"Message"_s);
+    m_message->setAccessibleName(tr("Message"));
     m_message->setMinimumWidth(1); // a long sentence is cut rather than widening the window
-    m_details->setText(u"Details…"_s);
+    m_details->setText(tr("Details…"));
     m_details->setAutoRaise(true);
     m_details->hide();
     m_counts->setForegroundRole(QPalette::PlaceholderText);

@@ -1,6 +1,6 @@
 #include "ui/theme/row_painter.h"
 
-#include <QLocale>
+#include "model/base/interface_locale.h"
 
 namespace dateline::theme {
 
@@ -40,7 +40,7 @@ void RowPainter::paintHeading(const QString& text, qsizetype count, const QColor
 
 int RowPainter::paintCount(qsizetype count, int lowered)
 {
-    const QString words = QLocale::c().toString(count);
+    const QString words = base::interfaceLocale().toString(count);
     m_painter.setPen(quiet());
     m_painter.drawText(m_option.rect.adjusted(rowPadding, lowered, -rowPadding, 0),
                        Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, words);
@@ -51,8 +51,16 @@ int RowPainter::paintElided(const QRect& room, const QString& text)
 {
     const QFontMetrics metrics = m_painter.fontMetrics();
     const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
-    m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    m_painter.drawText(onScreen(room), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     return metrics.horizontalAdvance(shown);
+}
+
+QRectF RowPainter::onScreen(const QRectF& place) const
+{
+    if (m_option.direction == Qt::LeftToRight)
+        return place;
+    const QRectF row(m_option.rect);
+    return place.translated(row.left() + row.right() - place.left() - place.right(), 0);
 }
 
 QColor RowPainter::quiet() const

@@ -12,7 +12,8 @@ namespace dateline::theme {
 inline constexpr int rowPadding = 8;
 
 /// Draws what the rows of all lists have in common: ground, headings with counts, elided words. Made for one
-/// row; refers to its arguments.
+/// row; refers to its arguments. Places are given as for languages written from left to right, and mirrored
+/// where the row is shown in one that is written from right to left.
 class RowPainter
 {
 public:
@@ -23,10 +24,12 @@ public:
     /// The tint of selected rows and of the one under the pointer, and the frame of the keyboard's.
     void paintGround();
     void paintHeading(const QString& text, qsizetype count, const QColor& colour);
-    /// A count at the right end, lowered by some pixels; returns the width used.
+    /// A count at the end, lowered by some pixels; returns the width used.
     int paintCount(qsizetype count, int lowered = 0);
-    /// A text in the current font and pen at the left of a room, cut at its end; returns the width used.
+    /// A text in the current font and pen at the begin of a room, cut at its end; returns the width used.
     int paintElided(const QRect& room, const QString& text);
+    /// Where a place of the row is on the screen.
+    QRectF onScreen(const QRectF& place) const;
     /// The grey of counts and descriptions, darker where the ground is tinted.
     QColor quiet() const;
 

@@ -8,10 +8,10 @@ namespace {
 
 constexpr double inset = 6;
 
-QString tr(const char* text)
+class BeyondWords
 {
-    return QCoreApplication::translate("dateline::timelinepanel", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(dateline::timelinepanel::BeyondWords)
+};
 
 } // namespace
 
@@ -26,9 +26,9 @@ std::vector<BeyondLabel> beyondLabels(const viewmodels::EventsBeyond& beyond, co
         labels.push_back({QRectF(left, 0, width, geometry.stripHeight), text, direction});
     };
     if (beyond.earlier > 0)
-        add(tr("‹ %1 earlier").arg(dates.number(beyond.earlier)), -1);
+        add(BeyondWords::tr("‹ %1 earlier").arg(dates.number(beyond.earlier)), -1);
     if (beyond.later > 0)
-        add(tr("%1 later ›").arg(dates.number(beyond.later)), 1);
+        add(BeyondWords::tr("%1 later ›").arg(dates.number(beyond.later)), 1);
     return labels;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/timeline/event_tooltip.h"
 
+#include "ui/viewmodels/reading_words.h"
 #include "ui/viewmodels/timeline_model.h"
 
 #include <QCoreApplication>
@@ -16,10 +17,10 @@ namespace {
 /// Longer sentences are cut in a tooltip; the article is one click away.
 constexpr qsizetype longestQuote = 320;
 
-QString tr(const char* text)
+class TooltipWords
 {
-    return QCoreApplication::translate("dateline::timelinepanel", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(dateline::timelinepanel::TooltipWords)
+};
 
 QString shortened(const QString& words)
 {
@@ -34,7 +35,8 @@ QString whenAndStatus(const TimelineItem& item, const TimelineDates& dates)
     const QString when = item.when(dates);
     if (item.status == article::EventStatus::Occurred)
         return when;
-    return when + u", "_s + viewmodels::statusInWords(item.status);
+    return TooltipWords::tr("%1, %2", "when, and planned or denied")
+        .arg(when, viewmodels::statusInWords(item.status));
 }
 
 } // namespace
@@ -44,22 +46,24 @@ QString eventTooltip(const TimelineItem& item, const TimelineDates& dates)
     QString text = u"<p><b>%1</b><br/>%2</p>"_s.arg(whenAndStatus(item, dates).toHtmlEscaped(),
                                                     item.title.toHtmlEscaped());
     if (!item.evidence.isEmpty())
-        text += u"<p><i>“%1”</i></p>"_s.arg(shortened(item.evidence).toHtmlEscaped());
-    return text + u"<p>%1</p>"_s.arg(tr("Date %1").arg(viewmodels::basisInWords(item)).toHtmlEscaped());
+        text += u"<p><i>%1</i></p>"_s.arg(
+            TooltipWords::tr("“%1”", "words of the article").arg(shortened(item.evidence)).toHtmlEscaped());
+    return text + u"<p>%1</p>"_s.arg(
+                      TooltipWords::tr("Date %1").arg(viewmodels::basisInWords(item)).toHtmlEscaped());
 }
 
 QString clusterTooltip(const viewmodels::TimelineMark& cluster, const TimelineDates& dates)
 {
     const article::DayInterval days{TimelineScale::dayAt(cluster.range.begin),
                                     TimelineScale::dayAt(cluster.range.end - 0.5)};
-    const QString count = tr("%1 events").arg(dates.number(static_cast<qsizetype>(cluster.count)));
+    const QString count = viewmodels::eventCount(static_cast<qint64>(cluster.count));
     return u"<p><b>%1</b><br/>%2</p><p>%3</p>"_s.arg(count, dates.interval(days).toHtmlEscaped(),
-                                                     tr("Click to look closer"));
+                                                     TooltipWords::tr("Click to look closer"));
 }
 
 QString eventInWords(const TimelineItem& item, const TimelineDates& dates)
 {
-    return whenAndStatus(item, dates) + u": "_s + item.title;
+    return TooltipWords::tr("%1: %2", "when and what").arg(whenAndStatus(item, dates), item.title);
 }
 
 } // namespace dateline::timelinepanel

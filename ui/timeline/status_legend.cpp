@@ -68,14 +68,18 @@ void StatusLegend::paintEvent(QPaintEvent*)
 {
     const theme::Theme theme = theme::Theme::fromPalette(palette());
     QPainter painter(this);
+    // From the edge where lines begin.
+    const auto onScreen = [this](double x, double y, double width, double rowHeight) {
+        return QRectF(isRightToLeft() ? this->width() - x - width : x, y, width, rowHeight);
+    };
     double x = 4;
     for (const Entry& entry : m_entries) {
-        const QRectF dot(x, (height() - eventDotSize) / 2, eventDotSize, eventDotSize);
+        const QRectF dot = onScreen(x, (height() - eventDotSize) / 2, eventDotSize, eventDotSize);
         drawEventDot(painter, dot, entry.status, theme.text, theme.panel);
         x += eventDotSize + afterDot;
         painter.setPen(theme.faint);
         const int width = fontMetrics().horizontalAdvance(entry.words);
-        painter.drawText(QRectF(x, 0, width, height()), Qt::AlignVCenter, entry.words);
+        painter.drawText(onScreen(x, 0, width, height()), Qt::AlignVCenter, entry.words);
         x += width + afterWords;
     }
 }

@@ -17,10 +17,10 @@ namespace {
 constexpr double inset = 6;
 constexpr double bandGap = 6;
 
-QString tr(const char* text)
+class PainterWords
 {
-    return QCoreApplication::translate("dateline::timelinepanel", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(dateline::timelinepanel::PainterWords)
+};
 
 /// The middle of a pixel, where a line of one pixel is sharp.
 double crisp(double pixel)
@@ -109,13 +109,13 @@ void TimelinePainter::paintDates()
     if (hasPublished) {
         const double distance = m_picture.scale.pixelOf(middleOf(m_picture.today)) -
                                 m_picture.scale.pixelOf(middleOf(m_picture.published));
-        const QString label = isToday ? tr("Published today") : tr("Published");
+        const QString label = isToday ? PainterWords::tr("Published today") : PainterWords::tr("Published");
         const bool isClose =
             !isToday && distance > 0 && distance < m_metrics.horizontalAdvance(label) + 2 * inset;
         paintDate(m_picture.published, label, isToday ? theme.accent : quiet, isClose);
     }
     if (!isToday)
-        paintDate(m_picture.today, tr("Today"), theme.accent, false);
+        paintDate(m_picture.today, PainterWords::tr("Today"), theme.accent, false);
 }
 
 void TimelinePainter::paintDate(QDate date, const QString& label, const QColor& colour, bool labelBefore)

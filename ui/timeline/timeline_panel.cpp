@@ -5,6 +5,7 @@
 #include "ui/timeline/timeline_table.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/timeline/undated_tray.h"
+#include "ui/viewmodels/reading_words.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -152,6 +153,7 @@ void TimelinePanel::makePages()
 QWidget* TimelinePanel::makeHeader()
 {
     auto* header = new QWidget;
+    header->setLayoutDirection(Qt::LeftToRight); // its arrows point along the time below
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(8, 2, 4, 2);
     layout->setSpacing(2);
@@ -265,7 +267,7 @@ QString TimelinePanel::summary() const
         return tr("Timeline");
     const auto total = static_cast<qsizetype>(m_items->items.size());
     const viewmodels::TimelineDates dates;
-    const QString counted = total == 1 ? tr("1 event") : tr("%1 events").arg(dates.number(total));
+    const QString counted = viewmodels::eventCount(total);
     const std::optional<qsizetype> entity = m_session.selectedEntity();
     if (!entity)
         return counted;

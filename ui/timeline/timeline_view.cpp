@@ -39,6 +39,7 @@ TimelineView::TimelineView(QWidget* parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline"));
+    setLayoutDirection(Qt::LeftToRight); // time runs so in every language
     m_layout.setItems(m_items);
     m_layout.setFont(font());
     connect(&m_motion, &ScaleMotion::moved, this, &TimelineView::setScale);
@@ -214,10 +215,12 @@ void TimelineView::bringIntoSight(std::size_t index)
 void TimelineView::describe()
 {
     const viewmodels::TimelineDates dates;
-    QString text = tr("%n event(s) with a date", nullptr, static_cast<int>(m_items->dated));
+    QString text = tr("%n events with a date", nullptr, static_cast<int>(m_items->dated));
     if (m_selected)
-        text = tr("Event %1 of %2. ").arg(*m_selected + 1).arg(m_items->items.size()) +
-               eventInWords(item(*m_selected), dates);
+        text = tr("Event %1 of %2. %3")
+                   .arg(dates.number(static_cast<qsizetype>(*m_selected) + 1),
+                        dates.number(static_cast<qsizetype>(m_items->items.size())),
+                        eventInWords(item(*m_selected), dates));
     setAccessibleDescription(text);
 }
 

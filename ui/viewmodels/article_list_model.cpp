@@ -148,7 +148,7 @@ QVariant ArticleListModel::data(const QModelIndex& index, int role) const
         return {};
     const ArticleRow* row = look(index.row());
     if (!row)
-        return role == Qt::AccessibleTextRole ? QVariant(u"Still being read"_s) : QVariant();
+        return role == Qt::AccessibleTextRole ? QVariant(tr("Still being read")) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
         return row->article.title;

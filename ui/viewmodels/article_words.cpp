@@ -1,24 +1,39 @@
 #include "ui/viewmodels/article_words.h"
 
-#include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reading_words.h"
+
+#include <QCoreApplication>
 
 namespace dateline::viewmodels {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+class ArticleWords
+{
+    Q_DECLARE_TR_FUNCTIONS(dateline::viewmodels::ArticleWords)
+};
+
+} // namespace
+
+QString bylineWords(const QString& byline)
+{
+    return ArticleWords::tr("By %1", "the names of the authors").arg(byline);
+}
+
 QString articleToolTip(const library::ArticleSummary& article)
 {
     QStringList lines{article.title.toHtmlEscaped()};
     if (!article.byline.isEmpty())
-        lines.append(u"By %1"_s.arg(article.byline.toHtmlEscaped()));
+        lines.append(bylineWords(article.byline).toHtmlEscaped());
     lines.append(publicationWords(article.published).toHtmlEscaped());
     return u"<qt>%1</qt>"_s.arg(lines.join(u"<br>"_s));
 }
 
 QString listedDay(const article::PublicationDate& published)
 {
-    return published.date.isValid() ? dayWords(published.date) : u"no date"_s;
+    return published.date.isValid() ? dayWords(published.date) : ArticleWords::tr("no date");
 }
 
 QString articleSpoken(const ArticleRow& row)
@@ -35,8 +50,9 @@ QString articleSpoken(const ArticleRow& row)
 QString listSummary(const QString& words, qint64 total)
 {
     if (total == 0)
-        return words.isEmpty() ? u"No articles"_s : u"Nothing found for “%1”"_s.arg(words);
-    return countInWords(total, u"article"_s, u"articles"_s);
+        return words.isEmpty() ? ArticleWords::tr("No articles")
+                               : ArticleWords::tr("Nothing found for “%1”").arg(words);
+    return articleCount(total);
 }
 
 } // namespace dateline::viewmodels

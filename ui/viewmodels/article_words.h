@@ -4,6 +4,8 @@
 
 namespace dateline::viewmodels {
 
+/// "By Ana Bek".
+QString bylineWords(const QString& byline);
 /// Headline, byline and date with where it is known from, one a line.
 QString articleToolTip(const library::ArticleSummary& article);
 /// The day of publication as lists show it: "14 May 2010", "no date".

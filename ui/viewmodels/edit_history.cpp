@@ -5,17 +5,6 @@
 
 namespace dateline::viewmodels {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-QString label(const QString& verb, const QString& act)
-{
-    return act.isEmpty() ? verb : u"%1: %2"_s.arg(verb, act);
-}
-
-} // namespace
-
 EditHistory::EditHistory(library::Library& library, QObject* parent) : QObject(parent), m_library(library)
 {
     connect(&m_library, &library::Library::undoChanged, this, &EditHistory::changed);
@@ -33,19 +22,19 @@ bool EditHistory::canRedo() const
 
 QString EditHistory::undoLabel() const
 {
-    return label(u"Undo"_s, canUndo() ? m_library.undoText() : QString());
+    return canUndo() ? tr("Undo: %1").arg(m_library.undoText()) : tr("Undo");
 }
 
 QString EditHistory::redoLabel() const
 {
-    return label(u"Redo"_s, canRedo() ? m_library.redoText() : QString());
+    return canRedo() ? tr("Redo: %1").arg(m_library.redoText()) : tr("Redo");
 }
 
 void EditHistory::undo()
 {
     if (!canUndo())
         return;
-    const QString sentence = label(u"Undone"_s, m_library.undoText());
+    const QString sentence = tr("Undone: %1").arg(m_library.undoText());
     report(m_library.undo(), sentence);
 }
 
@@ -53,7 +42,7 @@ void EditHistory::redo()
 {
     if (!canRedo())
         return;
-    const QString sentence = label(u"Done again"_s, m_library.redoText());
+    const QString sentence = tr("Done again: %1").arg(m_library.redoText());
     report(m_library.redo(), sentence);
 }
 

@@ -1,7 +1,6 @@
 #include "ui/viewmodels/entity_naming.h"
 
 #include "model/library/library.h"
-#include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 #include "ui/viewmodels/when_answered.h"
@@ -89,9 +88,8 @@ void EntityNaming::askSpread()
             return Q_EMIT failed(page.error());
         for (const library::EntitySummary& entity : page->entities) {
             if (EntityKey{entity.name, entity.type} == *subject)
-                Q_EMIT spreadKnown(tr("%1 in %2")
-                                       .arg(mentionCount(entity.mentions),
-                                            countInWords(entity.articles, tr("article"), tr("articles"))));
+                Q_EMIT spreadKnown(tr("%1 in %2", "mentions and articles, counted")
+                                       .arg(mentionCount(entity.mentions), articleCount(entity.articles)));
         }
     });
 }
@@ -107,15 +105,17 @@ void EntityNaming::name(const std::optional<EntityKey>& shownAs, Scope scope)
     whenAnswered(m_library.nameEntity(naming), this, [this, naming](const base::Result<qint64>& articles) {
         if (!articles)
             return Q_EMIT failed(articles.error());
-        const QString where = naming.article
-                                  ? tr("in this article")
-                                  : tr("in %1").arg(countInWords(*articles, tr("article"), tr("articles")));
+        const QString name = naming.subject.name;
+        const QString spread = articleCount(*articles);
         if (!naming.shownAs)
-            Q_EMIT done(tr("“%1” is left out %2").arg(naming.subject.name, where));
-        else
-            Q_EMIT done(
-                tr("“%1” is now “%2”, %3, %4")
-                    .arg(naming.subject.name, naming.shownAs->name, typeWord(naming.shownAs->type), where));
+            return Q_EMIT done(naming.article
+                                   ? tr("“%1” is left out in this article").arg(name)
+                                   : tr("“%1” is left out in %2", "a count of articles").arg(name, spread));
+        const QString type = typeWord(naming.shownAs->type);
+        Q_EMIT done(naming.article
+                        ? tr("“%1” is now “%2”, %3, in this article").arg(name, naming.shownAs->name, type)
+                        : tr("“%1” is now “%2”, %3, in %4", "%3: a type, %4: a count of articles")
+                              .arg(name, naming.shownAs->name, type, spread));
     });
 }
 

@@ -27,13 +27,13 @@ void ImportDesk::importFiles(const QStringList& paths)
 void ImportDesk::importText(const QString& text)
 {
     if (!text.trimmed().isEmpty())
-        importBytes(text.toUtf8(), u"Pasted text.txt"_s);
+        importBytes(text.toUtf8(), tr("Pasted text") + u".txt"_s);
 }
 
 void ImportDesk::importHtml(const QString& html)
 {
     if (!html.trimmed().isEmpty())
-        importBytes(html.toUtf8(), u"Pasted page.html"_s);
+        importBytes(html.toUtf8(), tr("Pasted page") + u".html"_s);
 }
 
 void ImportDesk::importBytes(const QByteArray& bytes, const QString& name)

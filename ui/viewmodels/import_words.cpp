@@ -2,6 +2,8 @@
 
 #include "ui/viewmodels/number_words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace dateline::viewmodels {
@@ -11,6 +13,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Outcome = library::ImportItem::Outcome;
+
+class ImportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(dateline::viewmodels::ImportWords)
+};
 
 /// Articles that came with items of this outcome; a source that holds none counts as one.
 qint64 articlesOf(const library::ImportReport& report, Outcome outcome)
@@ -23,22 +30,33 @@ qint64 articlesOf(const library::ImportReport& report, Outcome outcome)
     return count;
 }
 
+QString countOf(Outcome outcome, qint64 count)
+{
+    const int forms = forPlural(count);
+    switch (outcome) {
+    case Outcome::Stored:
+        return ImportWords::tr("%1 imported", "a count of articles", forms);
+    case Outcome::AlreadyThere:
+        return ImportWords::tr("%1 already there", "a count of articles", forms);
+    case Outcome::Failed:
+        return ImportWords::tr("%1 failed", "a count of articles", forms);
+    case Outcome::Skipped:
+        break;
+    }
+    return ImportWords::tr("%1 left out", "a count of articles", forms);
+}
+
 QString lineOf(const library::ImportReport& report)
 {
-    const std::pair<Outcome, QString> parts[] = {
-        {Outcome::Stored, u"imported"_s},
-        {Outcome::AlreadyThere, u"already there"_s},
-        {Outcome::Failed, u"failed"_s},
-        {Outcome::Skipped, u"left out"_s},
-    };
     QStringList words;
-    for (const auto& [outcome, name] : parts) {
+    for (const Outcome outcome :
+         {Outcome::Stored, Outcome::AlreadyThere, Outcome::Failed, Outcome::Skipped}) {
         const qint64 count = articlesOf(report, outcome);
         if (count > 0)
-            words.append(countInWords(count, name, name));
+            words.append(countOf(outcome, count).arg(interfaceLocale().toString(count)));
     }
-    const QString line = words.isEmpty() ? u"Nothing to import"_s : words.join(u", "_s);
-    return report.cancelled ? u"Import stopped: %1"_s.arg(line) : line;
+    const QString line = words.isEmpty() ? ImportWords::tr("Nothing to import") : words.join(u", "_s);
+    return report.cancelled ? ImportWords::tr("Import stopped: %1").arg(line) : line;
 }
 
 QString nameOf(const QString& source)

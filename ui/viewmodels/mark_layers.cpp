@@ -16,10 +16,10 @@ const std::array<QString, markLayerCount> names{u"people"_s,  u"places"_s, u"org
                                                 u"figures"_s, u"hits"_s};
 const QString allHidden = u"all"_s;
 
-QString tr(const char* text)
+class MarkLayerWords
 {
-    return QCoreApplication::translate("dateline::viewmodels::MarkLayers", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(dateline::viewmodels::MarkLayers)
+};
 
 } // namespace
 
@@ -32,13 +32,13 @@ QString layerTitle(MarkLayer layer)
 {
     switch (layer) {
     case MarkLayer::Times:
-        return tr("Dates and times");
+        return MarkLayerWords::tr("Dates and times");
     case MarkLayer::Quotes:
-        return tr("Quotes");
+        return MarkLayerWords::tr("Quotes");
     case MarkLayer::Figures:
-        return tr("Figures");
+        return MarkLayerWords::tr("Figures");
     case MarkLayer::Hits:
-        return tr("Search hits");
+        return MarkLayerWords::tr("Search hits");
     default:
         return groupWord(static_cast<article::EntityType>(layer));
     }

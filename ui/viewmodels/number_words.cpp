@@ -1,20 +1,24 @@
 #include "ui/viewmodels/number_words.h"
 
-#include <QHash>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
 
 namespace dateline::viewmodels {
 
-using namespace Qt::StringLiterals;
+namespace {
 
-const QLocale& interfaceLocale()
+class NumberWords
 {
-    static const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    return english;
-}
+    Q_DECLARE_TR_FUNCTIONS(dateline::viewmodels::NumberWords)
+};
 
-QString countInWords(qint64 count, const QString& one, const QString& many)
+} // namespace
+
+int forPlural(qint64 count)
 {
-    return u"%1 %2"_s.arg(interfaceLocale().toString(count), count == 1 ? one : many);
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
 QString numberWords(double number)
@@ -24,20 +28,22 @@ QString numberWords(double number)
 
 QString currencyWords(const QString& code)
 {
-    static const QHash<QString, QString> words{
-        {u"USD"_s, u"US dollars"_s},
-        {u"EUR"_s, u"euros"_s},
-        {u"GBP"_s, u"pounds sterling"_s},
-        {u"JPY"_s, u"yen"_s},
-        {u"CNY"_s, u"yuan"_s},
-        {u"INR"_s, u"rupees"_s},
-        {u"RUB"_s, u"rubles"_s},
-        {u"CHF"_s, u"Swiss francs"_s},
-        {u"CAD"_s, u"Canadian dollars"_s},
-        {u"AUD"_s, u"Australian dollars"_s},
-        {u"HKD"_s, u"Hong Kong dollars"_s},
+    using namespace Qt::StringLiterals;
+    const std::pair<QLatin1StringView, QString> words[] = {
+        {"USD"_L1, NumberWords::tr("US dollars")},
+        {"EUR"_L1, NumberWords::tr("euros")},
+        {"GBP"_L1, NumberWords::tr("pounds sterling")},
+        {"JPY"_L1, NumberWords::tr("yen")},
+        {"CNY"_L1, NumberWords::tr("yuan")},
+        {"INR"_L1, NumberWords::tr("rupees")},
+        {"RUB"_L1, NumberWords::tr("rubles")},
+        {"CHF"_L1, NumberWords::tr("Swiss francs")},
+        {"CAD"_L1, NumberWords::tr("Canadian dollars")},
+        {"AUD"_L1, NumberWords::tr("Australian dollars")},
+        {"HKD"_L1, NumberWords::tr("Hong Kong dollars")},
     };
-    return words.value(code);
+    const auto found = std::ranges::find(words, code, &std::pair<QLatin1StringView, QString>::first);
+    return found == std::end(words) ? QString() : found->second;
 }
 
 } // namespace dateline::viewmodels

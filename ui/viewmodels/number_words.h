@@ -1,16 +1,15 @@
 #pragma once
 
-#include <QLocale>
+#include "model/base/interface_locale.h"
+
 #include <QString>
 
 namespace dateline::viewmodels {
 
-/// The locale of all numbers and dates that the window shows: it speaks English whatever the desktop's
-/// language is, so its numbers do, too.
-const QLocale& interfaceLocale();
+using base::interfaceLocale;
 
-/// "1,204 articles", "1 article".
-QString countInWords(qint64 count, const QString& one, const QString& many);
+/// A count for the choice of a plural form: Qt takes an int there.
+int forPlural(qint64 count);
 /// "4,500,000", "6.3".
 QString numberWords(double number);
 /// "US dollars" for "USD"; empty for what is no currency that the engine reads.

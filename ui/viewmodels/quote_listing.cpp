@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+class QuoteListing
 {
-    return QCoreApplication::translate("dateline::viewmodels::QuoteListing", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(dateline::viewmodels::QuoteListing)
+};
 
 QString wordsOf(const library::StoredArticle& stored, text::Span span)
 {
@@ -37,8 +37,8 @@ QString headingOf(const library::StoredArticle& stored, const article::Quote& qu
     if (const article::Entity* speaker = speakerOf(stored, quote))
         return speaker->name;
     if (quote.speakerSpan.isEmpty())
-        return tr("Speaker not named");
-    return u"“%1”"_s.arg(wordsOf(stored, quote.speakerSpan));
+        return QuoteListing::tr("Speaker not named");
+    return QuoteListing::tr("“%1”", "words of the article").arg(wordsOf(stored, quote.speakerSpan));
 }
 
 /// "the harbour master told": the words beside the quote that make it one, as they follow in the text.
@@ -63,11 +63,12 @@ ListedFinding listed(const library::StoredArticle& stored, qsizetype index)
     row.finding = {FindingKind::Quote, index};
     row.text = textOf(stored, quote);
     row.detail = attributionOf(stored, row.finding);
-    const QString manner = quote.direct ? tr("word for word") : tr("reported");
+    const QString manner = quote.direct ? QuoteListing::tr("word for word") : QuoteListing::tr("reported");
     const QString said = row.detail.isEmpty() ? manner : row.detail + u" · "_s + manner;
     row.tooltip = u"<p>%1</p><p>%2<br>%3</p>"_s.arg(row.text.toHtmlEscaped(), said.toHtmlEscaped(),
                                                     provenanceWords(quote.provenance).toHtmlEscaped());
-    row.spoken = u"%1, %2: %3"_s.arg(headingOf(stored, quote), manner, wordsOf(stored, quote.span));
+    row.spoken = QuoteListing::tr("%1, %2: %3", "read aloud: speaker, word for word or reported, the words")
+                     .arg(headingOf(stored, quote), manner, wordsOf(stored, quote.span));
     row.doubtful = quote.provenance.confidence < doubtfulBelow;
     return row;
 }
@@ -87,7 +88,7 @@ FindingGroup& groupFor(std::vector<FindingGroup>& groups, const library::StoredA
 
 QString quoteCount(qsizetype count)
 {
-    return countInWords(count, tr("quote"), tr("quotes"));
+    return QuoteListing::tr("%1 quotes", nullptr, forPlural(count)).arg(interfaceLocale().toString(count));
 }
 
 } // namespace
@@ -97,7 +98,7 @@ FindingListing listQuotes(const ReadingSession& session)
     FindingListing listing;
     const library::StoredArticle* stored = session.current();
     if (!stored) {
-        listing.empty = tr("Who says what in the open article stands here.");
+        listing.empty = QuoteListing::tr("Who says what in the open article stands here.");
         return listing;
     }
     const std::optional<qsizetype> wanted = session.selectedEntity();
@@ -111,13 +112,14 @@ FindingListing listQuotes(const ReadingSession& session)
         ++index;
     }
     if (total == 0) {
-        listing.empty = tr("Nobody is quoted in this article.");
+        listing.empty = QuoteListing::tr("Nobody is quoted in this article.");
     } else if (!wanted) {
         listing.summary = quoteCount(total);
     } else {
         const QString name = stored->analysis.entities[static_cast<std::size_t>(*wanted)].name;
-        listing.summary = tr("%1 of %2, by %3").arg(shown).arg(quoteCount(total), name);
-        listing.empty = tr("%1 is not quoted in this article. Esc shows all quotes.").arg(name);
+        listing.summary = QuoteListing::tr("%1 of %2, by %3")
+                              .arg(interfaceLocale().toString(shown), quoteCount(total), name);
+        listing.empty = QuoteListing::tr("%1 is not quoted in this article. Esc shows all quotes.").arg(name);
     }
     return listing;
 }

@@ -1,17 +1,25 @@
 #include "ui/viewmodels/reading_words.h"
 
 #include "model/article/name_count.h"
+#include "ui/viewmodels/country_words.h"
 #include "ui/viewmodels/mention_marks.h"
 #include "ui/viewmodels/number_words.h"
+#include "ui/viewmodels/reason_words.h"
+#include "ui/viewmodels/timeline_dates.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 namespace dateline::viewmodels {
 
 namespace {
+
+class ReadingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(dateline::viewmodels::ReadingWords)
+};
 
 /// Which of an entity's mentions by name one is, from 1; 0 for a pronoun or description.
 qsizetype nameNumber(const article::Entity& entity, qsizetype mention)
@@ -21,29 +29,25 @@ qsizetype nameNumber(const article::Entity& entity, qsizetype mention)
     return isName(*(begin + mention)) ? std::count_if(begin, begin + mention + 1, isName) : 0;
 }
 
-QString eventCount(qint64 count)
-{
-    return countInWords(count, QStringLiteral("event"), QStringLiteral("events"));
-}
-
 /// "−7 days", "1 day", with a true minus sign.
 QString shiftWords(qint64 days)
 {
-    const QString sign = days < 0 ? QStringLiteral("\u2212") : QString();
-    return sign + countInWords(qAbs(days), QStringLiteral("day"), QStringLiteral("days"));
+    const QString words = ReadingWords::tr("%1 days", nullptr, forPlural(qAbs(days)))
+                              .arg(interfaceLocale().toString(qAbs(days)));
+    return days < 0 ? QChar(0x2212) + words : words;
 }
 
 QString basisWords(article::DateBasis basis)
 {
     switch (basis) {
     case article::DateBasis::Reader:
-        return QStringLiteral("as you set it");
+        return ReadingWords::tr("as you set it");
     case article::DateBasis::Metadata:
-        return QStringLiteral("from the page\u2019s metadata");
+        return ReadingWords::tr("from the page’s metadata");
     case article::DateBasis::Dateline:
-        return QStringLiteral("from the date line in the text");
+        return ReadingWords::tr("from the date line in the text");
     case article::DateBasis::FileTime:
-        return QStringLiteral("from the time of the file");
+        return ReadingWords::tr("from the time of the file");
     case article::DateBasis::Unknown:
         break;
     }
@@ -55,22 +59,37 @@ QString anchorWords(const article::TimeExpression& time)
 {
     using Form = article::TimeForm;
     if (time.form.kind == Form::Kind::Calendar && time.form.year)
-        return QStringLiteral("as the text says");
-    return time.form.anchor == Form::Anchor::Story ? QStringLiteral("counted from a date in the story")
-                                                   : QStringLiteral("counted from the publication date");
+        return ReadingWords::tr("as the text says");
+    return time.form.anchor == Form::Anchor::Story ? ReadingWords::tr("counted from a date in the story")
+                                                   : ReadingWords::tr("counted from the publication date");
 }
 
 QString finderWords(article::Source source)
 {
     switch (source) {
     case article::Source::Model:
-        return QStringLiteral("Found by the language model");
+        return ReadingWords::tr("Found by the language model");
     case article::Source::Rule:
-        return QStringLiteral("Found by rule");
+        return ReadingWords::tr("Found by rule");
     case article::Source::Reader:
         break;
     }
-    return QStringLiteral("Said by you");
+    return ReadingWords::tr("Said by you");
+}
+
+QString kindWord(article::PlaceKind kind)
+{
+    switch (kind) {
+    case article::PlaceKind::Country:
+        return ReadingWords::tr("country");
+    case article::PlaceKind::Province:
+        return ReadingWords::tr("province");
+    case article::PlaceKind::City:
+        return ReadingWords::tr("city");
+    case article::PlaceKind::Place:
+        break;
+    }
+    return ReadingWords::tr("place");
 }
 
 /// "person", for a place that is known "city in Kyrgyzstan".
@@ -83,7 +102,7 @@ QStringList reasonLines(const article::Entity& entity, const article::Provenance
 {
     QStringList lines{provenanceWords(provenance)};
     if (entity.location)
-        lines += QStringLiteral("Where it lies: ") + confidenceWords(entity.location->confidence);
+        lines += ReadingWords::tr("Where it lies: %1").arg(confidenceWords(entity.location->confidence));
     return lines;
 }
 
@@ -91,7 +110,7 @@ QStringList reasonLines(const article::Entity& entity, const article::Provenance
 
 QString dayWords(QDate day)
 {
-    return interfaceLocale().toString(day, u"d MMMM yyyy");
+    return TimelineDates().day(day);
 }
 
 QString intervalWords(const article::DayInterval& days)
@@ -99,47 +118,54 @@ QString intervalWords(const article::DayInterval& days)
     if (days.isUnknown())
         return {};
     if (!days.end.isValid())
-        return QStringLiteral("from ") + dayWords(days.begin);
+        return ReadingWords::tr("from %1", "a day").arg(dayWords(days.begin));
     if (!days.begin.isValid())
-        return QStringLiteral("until ") + dayWords(days.end);
+        return ReadingWords::tr("until %1", "a day").arg(dayWords(days.end));
     if (days.begin == days.end)
         return dayWords(days.begin);
-    QString begin = QStringLiteral("d MMMM yyyy");
-    if (days.begin.year() == days.end.year())
-        begin = days.begin.month() == days.end.month() ? QStringLiteral("d") : QStringLiteral("d MMMM");
-    return interfaceLocale().toString(days.begin, begin) + QStringLiteral(" to ") + dayWords(days.end);
+    const TimelineDates dates;
+    const bool sameYear = days.begin.year() == days.end.year();
+    const bool sameMonth = sameYear && days.begin.month() == days.end.month();
+    const QString begin = sameMonth  ? dates.dayOfMonth(days.begin)
+                          : sameYear ? dates.dayOfYear(days.begin)
+                                     : dates.day(days.begin);
+    return ReadingWords::tr("%1 to %2", "two days").arg(begin, dates.day(days.end));
 }
 
 QString publicationWords(const article::PublicationDate& published)
 {
     if (!published.date.isValid())
-        return QStringLiteral("Publication date unknown: set it");
-    return QStringLiteral("Published %1, %2").arg(dayWords(published.date), basisWords(published.basis));
+        return ReadingWords::tr("Publication date unknown: set it");
+    return ReadingWords::tr("Published %1, %2").arg(dayWords(published.date), basisWords(published.basis));
 }
 
 QString dateChangeWords(const library::DateChange& change)
 {
-    const QString events = eventCount(change.movedEvents);
+    const qint64 moved = change.movedEvents;
+    const QString count = interfaceLocale().toString(moved);
     if (!change.after.date.isValid()) {
-        return change.movedEvents == 0 ? QStringLiteral("Publication date unknown")
-                                       : QStringLiteral("%1 wait for a publication date").arg(events);
+        return moved == 0
+                   ? ReadingWords::tr("Publication date unknown")
+                   : ReadingWords::tr("%1 events wait for a publication date", nullptr, forPlural(moved))
+                         .arg(count);
     }
     if (change.before.date == change.after.date)
         return publicationWords(change.after);
-    if (change.movedEvents == 0)
-        return QStringLiteral("Published %1; no event depends on it").arg(dayWords(change.after.date));
+    if (moved == 0)
+        return ReadingWords::tr("Published %1; no event depends on it").arg(dayWords(change.after.date));
     if (!change.before.date.isValid())
-        return QStringLiteral("%1 dated from %2").arg(events, dayWords(change.after.date));
-    return QStringLiteral("%1 moved by %2")
-        .arg(events, shiftWords(change.before.date.daysTo(change.after.date)));
+        return ReadingWords::tr("%1 events dated from %2", "a count and a day", forPlural(moved))
+            .arg(count, dayWords(change.after.date));
+    return ReadingWords::tr("%1 events moved by %2", "a count and a number of days", forPlural(moved))
+        .arg(count, shiftWords(change.before.date.daysTo(change.after.date)));
 }
 
 QString mentionPlaceWords(const article::Entity& entity, qsizetype mention)
 {
     const qsizetype number = nameNumber(entity, mention);
     if (number == 0)
-        return QStringLiteral("%1: meant without a name").arg(entity.name);
-    return QStringLiteral("%1: mention %2 of %3")
+        return ReadingWords::tr("%1: meant without a name").arg(entity.name);
+    return ReadingWords::tr("%1: mention %2 of %3")
         .arg(entity.name, interfaceLocale().toString(number),
              interfaceLocale().toString(article::nameCount(entity)));
 }
@@ -148,65 +174,98 @@ QString mentionPlaceShort(const article::Entity& entity, qsizetype mention)
 {
     const qsizetype number = nameNumber(entity, mention);
     if (number == 0)
-        return QStringLiteral("%1 · without a name").arg(entity.name);
-    return QStringLiteral("%1 · %2 of %3")
+        return ReadingWords::tr("%1 · without a name").arg(entity.name);
+    return ReadingWords::tr("%1 · %2 of %3")
         .arg(entity.name, interfaceLocale().toString(number),
              interfaceLocale().toString(article::nameCount(entity)));
 }
 
 QString typeWord(article::EntityType type)
 {
-    return article::toString(type);
+    switch (type) {
+    case article::EntityType::Person:
+        return ReadingWords::tr("person");
+    case article::EntityType::Place:
+        return ReadingWords::tr("place");
+    case article::EntityType::Organization:
+        return ReadingWords::tr("organization");
+    case article::EntityType::Group:
+        return ReadingWords::tr("group");
+    case article::EntityType::Event:
+        return ReadingWords::tr("event");
+    case article::EntityType::Work:
+        break;
+    }
+    return ReadingWords::tr("work");
 }
 
 QString groupWord(article::EntityType type)
 {
-    static const std::array<QString, article::entityTypeCount> words{
-        QStringLiteral("People"), QStringLiteral("Places"), QStringLiteral("Organizations"),
-        QStringLiteral("Groups"), QStringLiteral("Events"), QStringLiteral("Works")};
-    return words.at(static_cast<std::size_t>(type));
+    switch (type) {
+    case article::EntityType::Person:
+        return ReadingWords::tr("People");
+    case article::EntityType::Place:
+        return ReadingWords::tr("Places");
+    case article::EntityType::Organization:
+        return ReadingWords::tr("Organizations");
+    case article::EntityType::Group:
+        return ReadingWords::tr("Groups");
+    case article::EntityType::Event:
+        return ReadingWords::tr("Events");
+    case article::EntityType::Work:
+        break;
+    }
+    return ReadingWords::tr("Works");
+}
+
+QString articleCount(qint64 count)
+{
+    return ReadingWords::tr("%1 articles", nullptr, forPlural(count)).arg(interfaceLocale().toString(count));
+}
+
+QString eventCount(qint64 count)
+{
+    return ReadingWords::tr("%1 events", nullptr, forPlural(count)).arg(interfaceLocale().toString(count));
 }
 
 QString mentionCount(qsizetype count)
 {
-    return countInWords(count, QStringLiteral("mention"), QStringLiteral("mentions"));
+    return ReadingWords::tr("%1 mentions", nullptr, forPlural(count)).arg(interfaceLocale().toString(count));
 }
 
 QString confidenceWords(double confidence)
 {
     constexpr double sure = 0.9;
     constexpr double notQuiteSure = 0.6;
-    QString words = QStringLiteral("doubtful");
+    QString words = ReadingWords::tr("doubtful");
     if (confidence >= sure)
-        words = QStringLiteral("sure");
+        words = ReadingWords::tr("sure");
     else if (confidence >= doubtfulBelow)
-        words = QStringLiteral("fairly sure");
+        words = ReadingWords::tr("fairly sure");
     else if (confidence >= notQuiteSure)
-        words = QStringLiteral("not quite sure");
-    return QStringLiteral("%1 (%2 %)").arg(words).arg(qRound(confidence * 100));
+        words = ReadingWords::tr("not quite sure");
+    return ReadingWords::tr("%1 (%2 %)", "how sure, in words and per cent")
+        .arg(words, interfaceLocale().toString(qRound(confidence * 100)));
 }
 
 QString provenanceWords(const article::Provenance& provenance)
 {
     QString words = finderWords(provenance.source);
     if (!provenance.reason.isEmpty())
-        words += QStringLiteral(": ") + provenance.reason;
+        words =
+            ReadingWords::tr("%1: %2", "who found it, and why").arg(words, reasonWords(provenance.reason));
     if (provenance.source != article::Source::Reader)
-        words += QStringLiteral(", ") + confidenceWords(provenance.confidence);
+        words = ReadingWords::tr("%1, %2", "who found it, and how sure it is")
+                    .arg(words, confidenceWords(provenance.confidence));
     return words;
-}
-
-QString countryWords(const QString& code)
-{
-    const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
 }
 
 QString locationWords(const article::Location& location)
 {
     if (location.kind == article::PlaceKind::Country)
-        return article::toString(location.kind);
-    return QStringLiteral("%1 in %2").arg(article::toString(location.kind), countryWords(location.country));
+        return kindWord(location.kind);
+    return ReadingWords::tr("%1 in %2", "a kind of place and a country")
+        .arg(kindWord(location.kind), countryWords(location.country));
 }
 
 QString entityDescription(const article::Entity& entity)
@@ -217,9 +276,9 @@ QString entityDescription(const article::Entity& entity)
         0.6; // the resolver weighs places against each other: above it, the others are behind
     const bool doubtful = entity.location->confidence < sureEnough;
     if (entity.location->kind == article::PlaceKind::Country)
-        return doubtful ? QStringLiteral("perhaps the country") : QString();
+        return doubtful ? ReadingWords::tr("perhaps the country") : QString();
     const QString country = countryWords(entity.location->country);
-    return doubtful ? QStringLiteral("perhaps ") + country : country;
+    return doubtful ? ReadingWords::tr("perhaps %1", "a country").arg(country) : country;
 }
 
 QString entityWords(const article::Entity& entity)
@@ -241,7 +300,7 @@ QString entityTooltip(const article::Entity& entity, const article::Provenance& 
     const QString what = kindWords(entity) + QStringLiteral(" · ") + mentionCount(article::nameCount(entity));
     QStringList lines{what};
     if (!entity.role.isEmpty())
-        lines += QStringLiteral("“%1”").arg(entity.role);
+        lines += ReadingWords::tr("“%1”", "words of the article").arg(entity.role);
     lines += reasonLines(entity, provenance);
     return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2</p>")
         .arg(entity.name.toHtmlEscaped(),
@@ -252,8 +311,10 @@ QString timeTooltip(const article::TimeExpression& time, QStringView text)
 {
     const QString words = time.span.of(text).toString().toHtmlEscaped();
     const QString days = intervalWords(time.days);
-    const QString meaning = days.isEmpty() ? QStringLiteral("no day can be told")
-                                           : days + QStringLiteral(", ") + anchorWords(time);
+    const QString meaning =
+        days.isEmpty()
+            ? ReadingWords::tr("no day can be told")
+            : ReadingWords::tr("%1, %2", "days and what they rest on").arg(days, anchorWords(time));
     return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2</p>").arg(words, meaning);
 }
 

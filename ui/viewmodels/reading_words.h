@@ -28,14 +28,16 @@ QString mentionPlaceShort(const article::Entity& entity, qsizetype mention);
 QString typeWord(article::EntityType type);
 /// The heading of a group of entities: "People", "Places".
 QString groupWord(article::EntityType type);
+/// "1 article", "1,204 articles".
+QString articleCount(qint64 count);
+/// "1 event", "12 events".
+QString eventCount(qint64 count);
 /// "1 mention", "12 mentions".
 QString mentionCount(qsizetype count);
 /// How sure a finding is, in words and figures: "sure (97 %)", "doubtful (40 %)".
 QString confidenceWords(double confidence);
 /// Who found it, why, and how sure that is: "Found by rule: title before the name, sure (97 %)".
 QString provenanceWords(const article::Provenance& provenance);
-/// The country's name in the language of the interface: "Kyrgyzstan"; the code itself where it has none.
-QString countryWords(const QString& code);
 /// Where a place lies: "city in Kyrgyzstan", "country".
 QString locationWords(const article::Location& location);
 /// What stands beside an entity's name: what the article says it is, or the country that a place lies in,

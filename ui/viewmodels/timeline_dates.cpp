@@ -1,5 +1,7 @@
 #include "ui/viewmodels/timeline_dates.h"
 
+#include "ui/viewmodels/number_words.h"
+
 namespace dateline::viewmodels {
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,7 @@ bool isDecade(QDate begin, QDate end)
 
 } // namespace
 
-TimelineDates::TimelineDates() : TimelineDates(QLocale(QLocale::English, QLocale::UnitedKingdom)) {}
+TimelineDates::TimelineDates() : TimelineDates(interfaceLocale()) {}
 
 TimelineDates::TimelineDates(QLocale locale)
     : m_locale(std::move(locale))
@@ -53,6 +55,17 @@ QString TimelineDates::shortDay(QDate date) const
 QString TimelineDates::dayWithWeekday(QDate date) const
 {
     return m_locale.toString(date, QLocale::LongFormat);
+}
+
+QString TimelineDates::dayOfYear(QDate date) const
+{
+    const qsizetype month = m_dayFormat.indexOf(u"MMMM"_s);
+    return dayComesFirst() ? m_locale.toString(date, m_dayFormat.left(month + 4)) : day(date);
+}
+
+QString TimelineDates::dayOfMonth(QDate date) const
+{
+    return dayComesFirst() ? m_locale.toString(date, m_dayFormat.section(u' ', 0, 0)) : day(date);
 }
 
 QString TimelineDates::month(QDate date) const
@@ -124,8 +137,8 @@ QString TimelineDates::range(QDate begin, QDate end) const
     const bool sameMonth = begin.year() == end.year() && begin.month() == end.month();
     if (isWholeMonths(begin, end))
         return sameMonth ? month(begin) : joined(month(begin), month(end));
-    if (sameMonth && m_dayFormat.startsWith(u'd'))
-        return QString::number(begin.day()) + u'–' + day(end);
+    if (sameMonth && dayComesFirst())
+        return dayOfMonth(begin) + u'–' + day(end);
     return joined(day(begin), day(end));
 }
 

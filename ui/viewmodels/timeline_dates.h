@@ -21,6 +21,10 @@ public:
 
     /// "14 May 2010"
     QString day(QDate date) const;
+    /// "14 May"; the whole date where a date does not begin with its day
+    QString dayOfYear(QDate date) const;
+    /// "14"; the whole date where a date does not begin with its day
+    QString dayOfMonth(QDate date) const;
     /// "14 May 2010" with the short name of the month
     QString shortDay(QDate date) const;
     /// "Friday, 14 May 2010"
@@ -47,6 +51,7 @@ public:
 
 private:
     QString range(QDate begin, QDate end) const;
+    bool dayComesFirst() const { return m_dayFormat.startsWith(u'd'); }
     QString joined(const QString& first, const QString& last) const;
 
     QLocale m_locale;

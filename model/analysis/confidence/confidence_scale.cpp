@@ -1,5 +1,6 @@
 #include "model/analysis/confidence/confidence_scale.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QTextStream>
@@ -80,9 +81,13 @@ base::Result<ConfidenceScale> ConfidenceScale::open(const QString& path)
     QFile file(path);
     if (!file.exists())
         return base::Error::notFound(
-            u"The table %1 is missing. Please install the program again."_s.arg(path));
+            QCoreApplication::translate("dateline::analysis",
+                                        "The table %1 is missing. Please install the program again.")
+                .arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        return base::Error::io(u"The table %1 cannot be read: %2."_s.arg(path, file.errorString()));
+        return base::Error::io(
+            QCoreApplication::translate("dateline::analysis", "The table %1 cannot be read: %2.")
+                .arg(path, file.errorString()));
     Lines lines;
     for (const QString& text : QString::fromUtf8(file.readAll()).split(u'\n')) {
         const QStringList fields = text.split(u' ', Qt::SkipEmptyParts);
@@ -93,7 +98,9 @@ base::Result<ConfidenceScale> ConfidenceScale::open(const QString& path)
     if (!read(lines, modelLine(), curves.mention[0]) || !read(lines, ruleLine(), curves.mention[1]) ||
         !read(lines, entityLine(), curves.entity))
         return base::Error::damaged(
-            u"The table %1 is damaged. Please install the program again."_s.arg(path));
+            QCoreApplication::translate("dateline::analysis",
+                                        "The table %1 is damaged. Please install the program again.")
+                .arg(path));
     return ConfidenceScale(curves);
 }
 

@@ -1,5 +1,6 @@
 #include "model/analysis/knowledge/table_file.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <cstring>
@@ -11,7 +12,9 @@ namespace {
 base::Error damaged(const QString& path)
 {
     return base::Error::damaged(
-        QStringLiteral("The word list %1 is damaged. Please install the program again.").arg(path));
+        QCoreApplication::translate("dateline::analysis",
+                                    "The word list %1 is damaged. Please install the program again.")
+            .arg(path));
 }
 
 /// True if the numbers never fall, begin at 0 and end at `last`.
@@ -33,24 +36,29 @@ base::Result<TableFile> TableFile::open(const QString& path, TableKind kind, std
     TableFile table;
     table.m_file = std::make_unique<QFile>(path);
     if (!table.m_file->exists())
-        return base::Error::notFound(QStringLiteral("The word list %1 is missing.").arg(path));
+        return base::Error::notFound(
+            QCoreApplication::translate("dateline::analysis", "The word list %1 is missing.").arg(path));
     if (!table.m_file->open(QIODevice::ReadOnly))
         return base::Error::io(
-            QStringLiteral("The word list %1 cannot be read: %2").arg(path, table.m_file->errorString()));
+            QCoreApplication::translate("dateline::analysis", "The word list %1 cannot be read: %2")
+                .arg(path, table.m_file->errorString()));
     const qint64 size = table.m_file->size();
     if (size < static_cast<qint64>(sizeof(TableHeader)))
         return damaged(path);
     table.m_bytes = table.m_file->map(0, size);
     if (table.m_bytes == nullptr)
         return base::Error::io(
-            QStringLiteral("The word list %1 cannot be read: %2").arg(path, table.m_file->errorString()));
+            QCoreApplication::translate("dateline::analysis", "The word list %1 cannot be read: %2")
+                .arg(path, table.m_file->errorString()));
     std::memcpy(&table.m_header, table.m_bytes, sizeof(TableHeader));
     const TableHeader& header = table.m_header;
     if (header.magic != TableHeader::expectedMagic || header.kind != static_cast<std::uint32_t>(kind))
         return damaged(path);
     if (header.version != TableHeader::currentVersion)
         return base::Error::unsupported(
-            QStringLiteral("The word list %1 is of another version of this program.").arg(path));
+            QCoreApplication::translate("dateline::analysis",
+                                        "The word list %1 is of another version of this program.")
+                .arg(path));
     if (header.valueSize != valueSize || header.fileSize != static_cast<std::uint64_t>(size) ||
         !table.place() || !table.isSound())
         return damaged(path);

@@ -4,6 +4,8 @@
 #include "model/analysis/parsing/move_features.h"
 #include "model/analysis/parsing/relation_features.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstring>
 #include <limits>
@@ -18,7 +20,10 @@ namespace {
 
 Error damaged(const QString& path)
 {
-    return Error::damaged(u"The model %1 is damaged. Please install the program again."_s.arg(path));
+    return Error::damaged(
+        QCoreApplication::translate("dateline::analysis",
+                                    "The model %1 is damaged. Please install the program again.")
+            .arg(path));
 }
 
 bool isOfThisVersion(const ParserHeader& header)
@@ -41,20 +46,28 @@ base::Result<ParserModel> ParserModel::open(const QString& resourceFolder)
     ParserModel model;
     model.m_file = std::make_unique<QFile>(path);
     if (!model.m_file->exists())
-        return Error::notFound(u"The model %1 is missing. Please install the program again."_s.arg(path));
+        return Error::notFound(
+            QCoreApplication::translate("dateline::analysis",
+                                        "The model %1 is missing. Please install the program again.")
+                .arg(path));
     if (!model.m_file->open(QIODevice::ReadOnly))
-        return Error::io(u"The model %1 cannot be read: %2."_s.arg(path, model.m_file->errorString()));
+        return Error::io(QCoreApplication::translate("dateline::analysis", "The model %1 cannot be read: %2.")
+                             .arg(path, model.m_file->errorString()));
     const qint64 size = model.m_file->size();
     if (size < static_cast<qint64>(sizeof(ParserHeader)))
         return damaged(path);
     model.m_bytes = model.m_file->map(0, size);
     if (!model.m_bytes)
-        return Error::io(u"The model %1 cannot be read: %2."_s.arg(path, model.m_file->errorString()));
+        return Error::io(QCoreApplication::translate("dateline::analysis", "The model %1 cannot be read: %2.")
+                             .arg(path, model.m_file->errorString()));
     std::memcpy(&model.m_header, model.m_bytes, sizeof(ParserHeader));
     if (model.m_header.magic != ParserHeader::expectedMagic)
         return damaged(path);
     if (!isOfThisVersion(model.m_header))
-        return Error::unsupported(u"The model %1 is of another version of this program."_s.arg(path));
+        return Error::unsupported(
+            QCoreApplication::translate("dateline::analysis",
+                                        "The model %1 is of another version of this program.")
+                .arg(path));
     if (model.m_header.fileSize != static_cast<std::uint64_t>(size) || !model.read())
         return damaged(path);
     return model;

@@ -2,6 +2,8 @@
 
 #include "model/analysis/knowledge/table_layout.h"
 
+#include <QCoreApplication>
+
 #include <cstring>
 #include <string_view>
 
@@ -16,7 +18,10 @@ constexpr std::uint32_t mostLabels = 64;
 
 Error damaged(const QString& path)
 {
-    return Error::damaged(u"The model %1 is damaged. Please install the program again."_s.arg(path));
+    return Error::damaged(
+        QCoreApplication::translate("dateline::analysis",
+                                    "The model %1 is damaged. Please install the program again.")
+            .arg(path));
 }
 
 } // namespace
@@ -27,13 +32,17 @@ base::Result<SequenceModel> SequenceModel::open(const QString& path, ModelKind k
     SequenceModel model;
     model.m_file = std::make_unique<QFile>(path);
     if (!model.m_file->exists())
-        return Error::notFound(u"The model %1 is missing. Please install the program again."_s.arg(path));
+        return Error::notFound(
+            QCoreApplication::translate("dateline::analysis",
+                                        "The model %1 is missing. Please install the program again.")
+                .arg(path));
     const bool isOpen = model.m_file->open(QIODevice::ReadOnly);
     const qint64 size = isOpen ? model.m_file->size() : 0;
     if (isOpen && size >= static_cast<qint64>(sizeof(ModelHeader)))
         model.m_bytes = model.m_file->map(0, size);
     if (!isOpen || (size > 0 && !model.m_bytes && size >= static_cast<qint64>(sizeof(ModelHeader))))
-        return Error::io(u"The model %1 cannot be read: %2."_s.arg(path, model.m_file->errorString()));
+        return Error::io(QCoreApplication::translate("dateline::analysis", "The model %1 cannot be read: %2.")
+                             .arg(path, model.m_file->errorString()));
     if (!model.m_bytes)
         return damaged(path);
     std::memcpy(&model.m_header, model.m_bytes, sizeof(ModelHeader));
@@ -41,7 +50,10 @@ base::Result<SequenceModel> SequenceModel::open(const QString& path, ModelKind k
     if (header.magic != ModelHeader::expectedMagic || header.kind != static_cast<std::uint32_t>(kind))
         return damaged(path);
     if (header.version != ModelHeader::currentVersion || header.featureFingerprint != featureFingerprint)
-        return Error::unsupported(u"The model %1 is of another version of this program."_s.arg(path));
+        return Error::unsupported(
+            QCoreApplication::translate("dateline::analysis",
+                                        "The model %1 is of another version of this program.")
+                .arg(path));
     if (header.fileSize != static_cast<std::uint64_t>(size) || !model.read())
         return damaged(path);
     return model;

@@ -2,7 +2,9 @@
 
 #include "model/importers/dates/date_line.h"
 
-#include <QLocale>
+#include <QCoreApplication>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -67,8 +69,18 @@ QList<base::Issue> weekdayDoubts(const DateLine& line, QDate date)
 {
     if (!line.date.weekday || *line.date.weekday == date.dayOfWeek())
         return {};
-    const QString was = QLocale::c().dayName(date.dayOfWeek());
-    return {warning(u"The date line says “%1”, but that day was a %2."_s.arg(line.words, was))};
+    constexpr std::array days{QT_TRANSLATE_NOOP("dateline::importers", "Monday"),
+                              QT_TRANSLATE_NOOP("dateline::importers", "Tuesday"),
+                              QT_TRANSLATE_NOOP("dateline::importers", "Wednesday"),
+                              QT_TRANSLATE_NOOP("dateline::importers", "Thursday"),
+                              QT_TRANSLATE_NOOP("dateline::importers", "Friday"),
+                              QT_TRANSLATE_NOOP("dateline::importers", "Saturday"),
+                              QT_TRANSLATE_NOOP("dateline::importers", "Sunday")};
+    const QString was = QCoreApplication::translate("dateline::importers",
+                                                    days.at(static_cast<std::size_t>(date.dayOfWeek() - 1)));
+    return {warning(
+        QCoreApplication::translate("dateline::importers", "The date line says “%1”, but that day was a %2.")
+            .arg(line.words, was))};
 }
 
 } // namespace
@@ -98,8 +110,10 @@ FoundDate publishedInText(const QStringList& firstLines, QStringView text)
     if (!date.date().isValid()) {
         return {{},
                 {{base::Issue::Severity::Note,
-                  u"The date line says “%1” without a year, so the publication date is unknown."_s.arg(
-                      line->words),
+                  QCoreApplication::translate(
+                      "dateline::importers",
+                      "The date line says “%1” without a year, so the publication date is unknown.")
+                      .arg(line->words),
                   {}}}};
     }
     return {{date.date(), article::DateBasis::Dateline, line->words}, weekdayDoubts(*line, date.date())};
@@ -112,10 +126,15 @@ QList<base::Issue> doubtsAbout(const article::PublicationDate& published, const 
     constexpr int oldest = 1600;
     const QString day = published.date.toString(Qt::ISODate);
     if (published.date.year() < oldest)
-        return {warning(u"The publication date %1 lies before there were newspapers."_s.arg(day))};
+        return {
+            warning(QCoreApplication::translate("dateline::importers",
+                                                "The publication date %1 lies before there were newspapers.")
+                        .arg(day))};
     // A file's time is kept in one zone and the date in another.
     if (modified.isValid() && published.date > modified.date().addDays(1))
-        return {warning(u"The publication date %1 is later than the file itself."_s.arg(day))};
+        return {warning(QCoreApplication::translate("dateline::importers",
+                                                    "The publication date %1 is later than the file itself.")
+                            .arg(day))};
     return {};
 }
 

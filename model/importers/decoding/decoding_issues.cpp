@@ -1,5 +1,7 @@
 #include "model/importers/decoding/decoding_issues.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +20,6 @@ base::Issue warning(const QString& text)
     return {base::Issue::Severity::Warning, text, {}};
 }
 
-QString count(qsizetype number, const QString& one, const QString& many)
-{
-    return number == 1 ? one : many.arg(number);
-}
-
 } // namespace
 
 QList<base::Issue> decodingIssues(const DecodedText& decoded, qsizetype dropped)
@@ -30,15 +27,21 @@ QList<base::Issue> decodingIssues(const DecodedText& decoded, qsizetype dropped)
     QList<base::Issue> issues;
     if (decoded.guessed)
         issues.append(
-            note(u"Nothing in the file names its encoding; it was read as %1."_s.arg(decoded.encoding)));
-    if (decoded.unreadable > 0) {
-        issues.append(
-            warning(count(decoded.unreadable, u"One character could not be read and is shown as “\uFFFD”."_s,
-                          u"%1 characters could not be read and are shown as “\uFFFD”."_s)));
+            note(QCoreApplication::translate("dateline::importers",
+                                             "Nothing in the file names its encoding; it was read as %1.")
+                     .arg(decoded.encoding)));
+    const int unreadable = static_cast<int>(decoded.unreadable);
+    if (unreadable > 0) {
+        const QString sentence = QCoreApplication::translate(
+            "dateline::importers", "%n characters could not be read and are shown as “%1”.", nullptr,
+            unreadable);
+        issues.append(warning(sentence.arg(QChar(QChar::ReplacementCharacter))));
     }
-    if (dropped > 0) {
-        issues.append(note(count(dropped, u"One control character, which prints nothing, was left out."_s,
-                                 u"%1 control characters, which print nothing, were left out."_s)));
+    const int unprinted = static_cast<int>(dropped);
+    if (unprinted > 0) {
+        issues.append(note(QCoreApplication::translate(
+            "dateline::importers", "%n control characters, which print nothing, were left out.", nullptr,
+            unprinted)));
     }
     return issues;
 }

@@ -12,6 +12,8 @@
 #include "model/importers/readable/main_text.h"
 #include "model/text/normalizer.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace dateline::importers::html {
@@ -71,10 +73,13 @@ ImportedArticle readArticle(const Page& page, const QDateTime& modified)
     }
     imported.issues += dates::doubtsAbout(article.published, modified);
     if (headline.isEmpty())
-        imported.issues.append(note(u"The page has no headline."_s));
+        imported.issues.append(
+            note(QCoreApplication::translate("dateline::importers", "The page has no headline.")));
     if (text.paragraphs.isEmpty())
         imported.issues.append(
-            {base::Issue::Severity::Warning, u"The page has a headline but no text."_s, {}});
+            {base::Issue::Severity::Warning,
+             QCoreApplication::translate("dateline::importers", "The page has a headline but no text."),
+             {}});
     return imported;
 }
 
@@ -88,11 +93,16 @@ bool HtmlImporter::canRead(const Source& source) const
 base::Result<std::vector<ImportedArticle>> HtmlImporter::read(const Source& source,
                                                               const base::CancelToken& cancel) const
 {
-    const QString name = source.name.isEmpty() ? u"The page"_s : u"“%1”"_s.arg(source.name);
+    const QString name =
+        source.name.isEmpty()
+            ? QCoreApplication::translate("dateline::importers", "The page")
+            : QCoreApplication::translate("dateline::importers", "“%1”", "a file").arg(source.name);
     decoding::DecodedText decoded = decoding::decode(source.bytes, declaredEncoding(source.bytes));
     if (decoding::isGarbage(decoded.text))
         return base::Error::unsupported(
-            u"%1 is not text in any encoding that this program knows."_s.arg(name));
+            QCoreApplication::translate("dateline::importers",
+                                        "%1 is not text in any encoding that this program knows.")
+                .arg(name));
     // Zero characters end a text node for the parser, and print nothing.
     decoded.text.remove(QChar(QChar::Null));
     const base::Result<Page> page = parsePage(decoded.text.toUtf8(), cancel);
@@ -100,7 +110,8 @@ base::Result<std::vector<ImportedArticle>> HtmlImporter::read(const Source& sour
         return page.error();
     ImportedArticle imported = readArticle(*page, source.modified);
     if (imported.article.text.isEmpty())
-        return base::Error::invalid(u"%1 has no text in it."_s.arg(name));
+        return base::Error::invalid(
+            QCoreApplication::translate("dateline::importers", "%1 has no text in it.").arg(name));
     imported.issues = decoding::decodingIssues(decoded, 0) + imported.issues;
     std::vector<ImportedArticle> articles;
     articles.push_back(std::move(imported));

@@ -4,6 +4,8 @@
 #include "model/importers/html/nesting_limit.h"
 #include "model/importers/html/parse_arena.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <gumbo.h>
 
@@ -122,10 +124,16 @@ private:
 base::Error errorFor(ParseArena::Stop stop)
 {
     if (stop == ParseArena::Stop::Cancelled)
-        return base::Error::cancelled(u"The import was stopped."_s);
+        return base::Error::cancelled(
+            QCoreApplication::translate("dateline::importers", "The import was stopped."));
     return base::Error::tooLarge(
-        u"The page is built in such a way that reading it would take more %1 than an article is worth."_s.arg(
-            stop == ParseArena::Stop::Memory ? u"memory"_s : u"time"_s));
+        stop == ParseArena::Stop::Memory
+            ? QCoreApplication::translate("dateline::importers",
+                                          "The page is built in such a way that reading it would take more "
+                                          "memory than an article is worth.")
+            : QCoreApplication::translate("dateline::importers",
+                                          "The page is built in such a way that reading it would take more "
+                                          "time than an article is worth."));
 }
 
 } // namespace

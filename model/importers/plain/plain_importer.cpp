@@ -6,6 +6,8 @@
 #include "model/importers/plain/paragraphs.h"
 #include "model/text/normalizer.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace dateline::importers::plain {
@@ -46,7 +48,8 @@ QString withoutHeadingMark(const QString& headline, const QString& name)
 
 base::Error cancelled()
 {
-    return base::Error::cancelled(u"The import was stopped."_s);
+    return base::Error::cancelled(
+        QCoreApplication::translate("dateline::importers", "The import was stopped."));
 }
 
 } // namespace
@@ -59,17 +62,24 @@ bool PlainImporter::canRead(const Source& source) const
 base::Result<std::vector<ImportedArticle>> PlainImporter::read(const Source& source,
                                                                const base::CancelToken& cancel) const
 {
-    const QString name = source.name.isEmpty() ? u"The text"_s : u"“%1”"_s.arg(source.name);
+    const QString name =
+        source.name.isEmpty()
+            ? QCoreApplication::translate("dateline::importers", "The text")
+            : QCoreApplication::translate("dateline::importers", "“%1”", "a file").arg(source.name);
     decoding::DecodedText decoded = decoding::decode(source.bytes);
     if (cancel.isCancelled())
         return cancelled();
     if (decoding::isGarbage(decoded.text))
         return base::Error::unsupported(
-            u"%1 is not text in any encoding that this program knows."_s.arg(name));
+            QCoreApplication::translate("dateline::importers",
+                                        "%1 is not text in any encoding that this program knows.")
+                .arg(name));
     const text::NormalizedText normalized = text::normalizeLines(decoded.text);
     decoded.unreadable += normalized.broken;
     if (text::isBlank(normalized.text))
-        return base::Error::invalid(u"%1 holds nothing but white space."_s.arg(name));
+        return base::Error::invalid(
+            QCoreApplication::translate("dateline::importers", "%1 holds nothing but white space.")
+                .arg(name));
 
     const PlainText plain = takeApart(normalized.text);
     if (cancel.isCancelled())

@@ -1,0 +1,2707 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>dateline::analysis</name>
+    <message>
+        <source>The table %1 is missing. Please install the program again.</source>
+        <translation>Die Tabelle %1 fehlt. Bitte installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read: %2.</source>
+        <translation>Die Tabelle %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 is damaged. Please install the program again.</source>
+        <translation>Die Tabelle %1 ist beschädigt. Bitte installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The word list %1 is damaged. Please install the program again.</source>
+        <translation>Die Wortliste %1 ist beschädigt. Bitte installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The word list %1 is missing.</source>
+        <translation>Die Wortliste %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The word list %1 cannot be read: %2</source>
+        <translation>Die Wortliste %1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The word list %1 is of another version of this program.</source>
+        <translation>Die Wortliste %1 gehört zu einer anderen Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The model %1 is damaged. Please install the program again.</source>
+        <translation>Das Modell %1 ist beschädigt. Bitte installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The model %1 is missing. Please install the program again.</source>
+        <translation>Das Modell %1 fehlt. Bitte installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be read: %2.</source>
+        <translation>Das Modell %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The model %1 is of another version of this program.</source>
+        <translation>Das Modell %1 gehört zu einer anderen Version dieses Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::article</name>
+    <message>
+        <source>A stored time expression cannot be read.</source>
+        <translation>Eine gespeicherte Zeitangabe lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::ArticleFinder</name>
+    <message>
+        <source>&amp;Find in article</source>
+        <translation>Im Artikel &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find words in the open article</source>
+        <translation>Wörter im geöffneten Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the words stand</source>
+        <translation>Zur nächsten Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>Find p&amp;revious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to the place before where the words stand</source>
+        <translation>Zur vorigen Fundstelle gehen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::ArticleHeader</name>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::ArticleText</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a count of mentions and a name</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hits</source>
+        <translation>
+            <numerusform>%1 Treffer</numerusform>
+            <numerusform>%1 Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::ArticleView</name>
+    <message>
+        <source>Open an article to read it here.</source>
+        <translation>Öffnen Sie einen Artikel, um ihn hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Next mention</source>
+        <translation>Nächste Nenn&amp;ung</translation>
+    </message>
+    <message>
+        <source>Go to the next mention of the selected entity</source>
+        <translation>Zur nächsten Nennung des ausgewählten Namens gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mention</source>
+        <translation>Vorige N&amp;ennung</translation>
+    </message>
+    <message>
+        <source>Go to the previous mention of the selected entity</source>
+        <translation>Zur vorigen Nennung des ausgewählten Namens gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear selection</source>
+        <translation>&amp;Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Close the bar of the search; else take the marks of the selection away</source>
+        <translation>Die Suchleiste schließen, sonst die Markierungen der Auswahl entfernen</translation>
+    </message>
+    <message>
+        <source>Set publication &amp;date…</source>
+        <translation>Erscheinungs&amp;datum festlegen…</translation>
+    </message>
+    <message>
+        <source>Say when the article was published; its events follow</source>
+        <translation>Angeben, wann der Artikel erschienen ist; seine Ereignisse richten sich danach</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Make the text larger</source>
+        <translation>Den Text größer darstellen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Make the text smaller</source>
+        <translation>Den Text kleiner darstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset zoom</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>Show the text in its usual size</source>
+        <translation>Den Text in seiner üblichen Größe darstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Typography…</source>
+        <translation>&amp;Typografie…</translation>
+    </message>
+    <message>
+        <source>Choose letters, measure and spaces of the text</source>
+        <translation>Schrift, Zeilenlänge und Abstände des Textes wählen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::DateChip</name>
+    <message>
+        <source>Changes the publication date</source>
+        <translation>Ändert das Erscheinungsdatum</translation>
+    </message>
+    <message>
+        <source>Change the publication date</source>
+        <translation>Das Erscheinungsdatum ändern</translation>
+    </message>
+    <message>
+        <source>Found in: %1. Click to change it.</source>
+        <translation>Gefunden in: %1. Zum Ändern klicken.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::DateEditor</name>
+    <message>
+        <source>Use the date found in the file: %1</source>
+        <translation>Datum aus der Datei verwenden: %1</translation>
+    </message>
+    <message>
+        <source>Use the date found in the file: none</source>
+        <translation>Datum aus der Datei verwenden: keines</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Datum festlegen</translation>
+    </message>
+    <message>
+        <source>Publication date</source>
+        <translation>Erscheinungsdatum</translation>
+    </message>
+    <message>
+        <source>Publication date, for instance %1</source>
+        <translation>Erscheinungsdatum, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>When was this published?</source>
+        <translation>Wann ist dies erschienen?</translation>
+    </message>
+    <message>
+        <source>Type a day or pick one below</source>
+        <translation>Tag eingeben oder unten auswählen</translation>
+    </message>
+    <message>
+        <source>Write the day like %1</source>
+        <translation>Schreiben Sie den Tag wie %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>Große und kleine Buchstaben unterscheiden</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Leave out hits within longer words</source>
+        <translation>Treffer innerhalb längerer Wörter auslassen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Find in article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the bar and stay here (Esc)</source>
+        <translation>Die Leiste schließen und hier bleiben (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::LayerActions</name>
+    <message>
+        <source>&amp;Marks of</source>
+        <translation>&amp;Markierungen für</translation>
+    </message>
+    <message>
+        <source>Show &amp;marks</source>
+        <translation>Markierungen &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all marks in the text that are wanted, or only those of the selection</source>
+        <translation>Alle gewünschten Markierungen im Text anzeigen oder nur die der Auswahl</translation>
+    </message>
+    <message>
+        <source>Choose what is marked in the text</source>
+        <translation>Auswählen, was im Text markiert wird</translation>
+    </message>
+    <message>
+        <source>Mark this in the text or not</source>
+        <translation>Dies im Text markieren oder nicht</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::MentionScrollBar</name>
+    <message>
+        <source>Place in the article</source>
+        <translation>Stelle im Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::MonthCalendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::TypographyDialog</name>
+    <message>
+        <source>Typography</source>
+        <translation>Typografie</translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <translation>Üblich (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Line &amp;length</source>
+        <translation>&amp;Zeilenlänge</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>Line &amp;height</source>
+        <translation>Zeilen&amp;höhe</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>L&amp;etters apart</source>
+        <translation>&amp;Buchstabenabstand</translation>
+    </message>
+    <message>
+        <source>&amp;Words apart</source>
+        <translation>&amp;Wortabstand</translation>
+    </message>
+    <message>
+        <source>&amp;Justify both edges</source>
+        <translation>Blo&amp;cksatz</translation>
+    </message>
+    <message>
+        <source>&amp;Usual setting</source>
+        <translation>Sta&amp;ndard</translation>
+    </message>
+    <message>
+        <source>Easier with &amp;dyslexia</source>
+        <translation>Leichter bei &amp;Legasthenie</translation>
+    </message>
+    <message>
+        <source>Plain letters, larger and further apart, on short lines</source>
+        <translation>Schlichte, größere Buchstaben mit mehr Abstand in kurzen Zeilen</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Textprobe</translation>
+    </message>
+    <message>
+        <source>A quiet evening at the harbour</source>
+        <translation>Ein stiller Abend am Hafen</translation>
+    </message>
+    <message>
+        <source>The last ferry of the day came in at half past nine, with eleven passengers, two dogs and a piano that nobody had ordered.</source>
+        <translation>Die letzte Fähre des Tages legte um halb zehn an, mit elf Fahrgästen, zwei Hunden und einem Klavier, das niemand bestellt hatte.</translation>
+    </message>
+    <message>
+        <source>“It was addressed to the mayor,” the captain said. The mayor, who plays the trumpet, promised to look into it on Monday.</source>
+        <translation>„Es war an den Bürgermeister adressiert“, sagte der Kapitän. Der Bürgermeister, der Trompete spielt, versprach, der Sache am Montag nachzugehen.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::base</name>
+    <message>
+        <source>en_GB</source>
+        <comment>the locale of dates and numbers: language_COUNTRY, as in de_DE or pt_BR</comment>
+        <translation>de_DE</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::entitypanel::CorrectionActions</name>
+    <message>
+        <source>&amp;Correct name or type…</source>
+        <translation>Name oder &amp;Art berichtigen…</translation>
+    </message>
+    <message>
+        <source>Say what the selected entity is called and what it is</source>
+        <translation>Angeben, wie der ausgewählte Name lautet und was er bezeichnet</translation>
+    </message>
+    <message>
+        <source>Same &amp;as…</source>
+        <translation>&amp;Identisch mit…</translation>
+    </message>
+    <message>
+        <source>Make the selected entity one with another</source>
+        <translation>Den ausgewählten Namen mit einem anderen zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Not an entity in t&amp;his article</source>
+        <translation>In &amp;diesem Artikel kein Name</translation>
+    </message>
+    <message>
+        <source>Leave the selected entity out in this article</source>
+        <translation>Den ausgewählten Namen in diesem Artikel weglassen</translation>
+    </message>
+    <message>
+        <source>Not an entity an&amp;ywhere</source>
+        <translation>&amp;Nirgends ein Name</translation>
+    </message>
+    <message>
+        <source>Leave the selected entity out in all articles, those imported later, too</source>
+        <translation>Den ausgewählten Namen in allen Artikeln weglassen, auch in später importierten</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::entitypanel::EntityDialog</name>
+    <message>
+        <source>Only in &amp;this article</source>
+        <translation>Nur in &amp;diesem Artikel</translation>
+    </message>
+    <message>
+        <source>In &amp;all articles, those imported later, too</source>
+        <translation>In &amp;allen Artikeln, auch in später importierten</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <translation>„%1“ berichtigen</translation>
+    </message>
+    <message>
+        <source>In &amp;all articles, those imported later, too (%1)</source>
+        <translation>In &amp;allen Artikeln, auch in später importierten (%1)</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Is a:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Berichtigen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type a name, or choose the entity that it is the same as</source>
+        <translation>Geben Sie einen Namen ein oder wählen Sie den Namen, der dasselbe bezeichnet</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::entitypanel::EntityPanel</name>
+    <message>
+        <source>Most mentioned</source>
+        <translation>Häufigste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Most mentioned first</source>
+        <translation>&amp;Häufigste zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Alphabetisch</translation>
+    </message>
+    <message>
+        <source>Order by &amp;name</source>
+        <translation>Al&amp;phabetisch ordnen</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>Wie im Text</translation>
+    </message>
+    <message>
+        <source>Order as in the &amp;text</source>
+        <translation>Wie im &amp;Text ordnen</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Find a name or a role</source>
+        <translation>Name oder Funktion</translation>
+    </message>
+    <message>
+        <source>Find an entity by name or role</source>
+        <translation>Einen Eintrag nach Name oder Funktion suchen</translation>
+    </message>
+    <message>
+        <source>Order of the entities</source>
+        <translation>Reihenfolge der Namen</translation>
+    </message>
+    <message>
+        <source>Entities of the article</source>
+        <translation>Namen im Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Find an entity</source>
+        <translation>Namen &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find an entity of the article by its name or role</source>
+        <translation>Im Artikel nach einem Namen oder einer Funktion suchen</translation>
+    </message>
+    <message>
+        <source>Change the order of the entities</source>
+        <translation>Die Reihenfolge der Namen ändern</translation>
+    </message>
+    <message>
+        <source>The people, places and organizations of the open article stand here.</source>
+        <translation>Hier stehen die Personen, Orte und Organisationen des geöffneten Artikels.</translation>
+    </message>
+    <message>
+        <source>No names were found in this article.</source>
+        <translation>In diesem Artikel wurden keine Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>No entity is called “%1”.</source>
+        <translation>Kein Name enthält „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::findingpanel::FindingPanel</name>
+    <message>
+        <source>%1 of the article</source>
+        <translation>%1 des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::importers</name>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>The date line says “%1”, but that day was a %2.</source>
+        <translation>Die Datumszeile nennt „%1“, aber jener Tag war ein %2.</translation>
+    </message>
+    <message>
+        <source>The date line says “%1” without a year, so the publication date is unknown.</source>
+        <translation>Die Datumszeile nennt „%1“ ohne Jahr; das Erscheinungsdatum ist deshalb unbekannt.</translation>
+    </message>
+    <message>
+        <source>The publication date %1 lies before there were newspapers.</source>
+        <translation>Das Erscheinungsdatum %1 liegt vor der Zeit der Zeitungen.</translation>
+    </message>
+    <message>
+        <source>The publication date %1 is later than the file itself.</source>
+        <translation>Das Erscheinungsdatum %1 ist jünger als die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file names its encoding; it was read as %1.</source>
+        <translation>Nichts in der Datei nennt ihre Kodierung; sie wurde als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a zip archive, a word-processor document or an e-book</source>
+        <translation>ein ZIP-Archiv, ein Textdokument oder ein E-Book</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a Rich Text document</source>
+        <translation>ein Rich-Text-Dokument</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>ein PostScript-Dokument</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a sound, a film or a picture</source>
+        <translation>eine Tonaufnahme, ein Film oder ein Bild</translation>
+    </message>
+    <message>
+        <source>a sound or a film</source>
+        <translation>eine Tonaufnahme oder ein Film</translation>
+    </message>
+    <message>
+        <source>a sound</source>
+        <translation>eine Tonaufnahme</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>ein Archiv</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a feed</source>
+        <translation>ein Feed</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>ein XML-Dokument</translation>
+    </message>
+    <message>
+        <source>a web archive (MHTML)</source>
+        <translation>ein Webarchiv (MHTML)</translation>
+    </message>
+    <message>
+        <source>The page has no headline.</source>
+        <translation>Die Seite hat keine Überschrift.</translation>
+    </message>
+    <message>
+        <source>The page has a headline but no text.</source>
+        <translation>Die Seite hat eine Überschrift, aber keinen Text.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a file</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 is not text in any encoding that this program knows.</source>
+        <translation>%1 ist kein Text in einer Kodierung, die dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>%1 has no text in it.</source>
+        <translation>%1 enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The page is built in such a way that reading it would take more memory than an article is worth.</source>
+        <translation>Die Seite ist so aufgebaut, dass sie zu lesen mehr Speicher kosten würde, als ein Artikel wert ist.</translation>
+    </message>
+    <message>
+        <source>The page is built in such a way that reading it would take more time than an article is worth.</source>
+        <translation>Die Seite ist so aufgebaut, dass sie zu lesen mehr Zeit kosten würde, als ein Artikel wert ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to a file that does not exist.</source>
+        <translation>„%1“ verweist auf eine Datei, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; choose the files in it.</source>
+        <translation>„%1“ ist ein Ordner; wählen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file but a device, a pipe or a socket.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei, sondern ein Gerät, eine Pipe oder ein Socket.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB; files over %3 MB are not read as articles.</source>
+        <translation>„%1“ ist %2 MB groß; Dateien über %3 MB werden nicht als Artikel gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is growing while it is read and too large for an article.</source>
+        <translation>„%1“ wächst, während es gelesen wird, und ist zu groß für einen Artikel.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing but white space.</source>
+        <translation>%1 enthält nichts als Leerraum.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and is not read as an article.</source>
+        <translation>%1 ist größer als %2 MB und wird nicht als Artikel gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which this version does not read.</source>
+        <translation>%1 ist %2; das liest diese Version nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not text: it holds bytes that no reading of letters explains.</source>
+        <translation>%1 ist kein Text: Die Bytes darin ergeben in keiner Kodierung Buchstaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters could not be read and are shown as “%1”.</source>
+        <translation>
+            <numerusform>%n Zeichen war nicht lesbar und erscheint als „%1“.</numerusform>
+            <numerusform>%n Zeichen waren nicht lesbar und erscheinen als „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control characters, which print nothing, were left out.</source>
+        <translation>
+            <numerusform>%n unsichtbares Steuerzeichen wurde weggelassen.</numerusform>
+            <numerusform>%n unsichtbare Steuerzeichen wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::library</name>
+    <message>
+        <source>This was deleted while it was imported. Please import it again.</source>
+        <translation>Dies wurde während des Imports gelöscht. Bitte importieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <comment>take it for …</comment>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <comment>take it for …</comment>
+        <translation>einen Ort</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <comment>take it for …</comment>
+        <translation>eine Organisation</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <comment>take it for …</comment>
+        <translation>eine Gruppe</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <comment>take it for …</comment>
+        <translation>ein Ereignis</translation>
+    </message>
+    <message>
+        <source>a work</source>
+        <comment>take it for …</comment>
+        <translation>ein Werk</translation>
+    </message>
+    <message>
+        <source>This is what it is called already.</source>
+        <translation>So heißt es bereits.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” there.</source>
+        <translation>Dort heißt nichts „%1“.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Take back the date of “%1”</source>
+        <translation>Datum von „%1“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the form of a day: 14 May 2010</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Set the date of “%1” to %2</source>
+        <translation>Datum von „%1“ auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Call “%1” “%2” in all articles</source>
+        <translation>„%1“ in allen Artikeln „%2“ nennen</translation>
+    </message>
+    <message>
+        <source>Take “%1” for %2 in all articles</source>
+        <comment>%2: a person, a place …</comment>
+        <translation>„%1“ in allen Artikeln für %2 halten</translation>
+    </message>
+    <message>
+        <source>Leave out “%1” in all articles</source>
+        <translation>„%1“ in allen Artikeln weglassen</translation>
+    </message>
+    <message>
+        <source>Call “%1” “%2” in “%3”</source>
+        <translation>„%1“ in „%3“ als „%2“ bezeichnen</translation>
+    </message>
+    <message>
+        <source>Take “%1” for %2 in “%3”</source>
+        <comment>%2: a person, a place …</comment>
+        <translation>„%1“ in „%3“ für %2 halten</translation>
+    </message>
+    <message>
+        <source>Leave out “%1” in “%2”</source>
+        <translation>„%1“ in „%2“ weglassen</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported: the files that the analysis needs are missing. Please reinstall.</source>
+        <translation>Importieren ist nicht möglich: Dateien, die die Analyse braucht, fehlen. Bitte installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The import was stopped before this.</source>
+        <translation>Der Import wurde vorher abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Dates cannot be changed: the files that the analysis needs are missing. Please reinstall.</source>
+        <translation>Daten lassen sich nicht ändern: Dateien, die die Analyse braucht, fehlen. Bitte installieren Sie das Programm neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n articles</source>
+        <translation>
+            <numerusform>%n Artikel entfernen</numerusform>
+            <numerusform>%n Artikel entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::librarypanel::LibraryPanel</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Search all articles</source>
+        <translation>In a&amp;llen Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the search box</source>
+        <translation>Die Schreibmarke ins Suchfeld setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove articles</source>
+        <translation>Artikel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected articles out of the library; undo brings them back</source>
+        <translation>Die ausgewählten Artikel aus der Bibliothek nehmen; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>&amp;Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Open the article below in the list</source>
+        <translation>Den nächsten Artikel der Liste öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>V&amp;origer Artikel</translation>
+    </message>
+    <message>
+        <source>Open the article above in the list</source>
+        <translation>Den vorigen Artikel der Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Your articles will be listed here</source>
+        <translation>Hier erscheinen Ihre Artikel</translation>
+    </message>
+    <message>
+        <source>Open files or a folder, paste a text with Ctrl+V, or drop files, folders or text on this window.</source>
+        <translation>Öffnen Sie Dateien oder einen Ordner, fügen Sie mit Strg+V einen Text ein oder ziehen Sie Dateien, Ordner oder Text auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>All words must occur. Try fewer words, or begin* for beginnings.</source>
+        <translation>Alle Wörter müssen vorkommen. Versuchen Sie es mit weniger Wörtern oder mit Anfang* für Wortanfänge.</translation>
+    </message>
+    <message>
+        <source>Removed %1. Ctrl+Z brings back what was removed.</source>
+        <comment>a count of articles</comment>
+        <translation>%1 entfernt. Strg+Z holt das Entfernte zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::librarypanel::SearchBox</name>
+    <message>
+        <source>Search all articles</source>
+        <translation>In allen Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>All words must occur. “Quotes” keep a phrase together, -word leaves out, begin* finds beginnings. Ctrl+K</source>
+        <translation>Alle Wörter müssen vorkommen. „Anführungszeichen“ halten Wortfolgen zusammen, -Wort schließt aus, Anfang* findet Wortanfänge. Strg+K</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::FileActions</name>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>&amp;Dateien öffnen…</translation>
+    </message>
+    <message>
+        <source>Import articles from files and read the first</source>
+        <translation>Artikel aus Dateien importieren und den ersten lesen</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Import all articles of a folder and the folders in it</source>
+        <translation>Alle Artikel eines Ordners und seiner Unterordner importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as article</source>
+        <translation>Als Artikel &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Import the copied text or files as articles</source>
+        <translation>Kopierten Text oder kopierte Dateien als Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Last import &amp;report…</source>
+        <translation>Letzter &amp;Importbericht…</translation>
+    </message>
+    <message>
+        <source>Show what the last import said about each file</source>
+        <translation>Zeigen, was der letzte Import zu jeder Datei gemeldet hat</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close Dateline; nothing needs saving</source>
+        <translation>Dateline schließen; zu speichern ist nichts</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>There is no text and no file to paste. Copy the text of an article first.</source>
+        <translation>Es gibt weder Text noch Datei zum Einfügen. Kopieren Sie zuerst den Text eines Artikels.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::HistoryActions</name>
+    <message>
+        <source>Take the last change back; works after a restart, too</source>
+        <translation>Die letzte Änderung zurücknehmen; auch nach einem Neustart möglich</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Die zurückgenommene Änderung wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::ImportReportDialog</name>
+    <message>
+        <source>Failed</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Importbericht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::ImportStatus</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop importing; what is imported stays</source>
+        <translation>Den Import abbrechen; bereits Importiertes bleibt</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>Import: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::JumpActions</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go back to where you were before the last jump</source>
+        <translation>Zur Stelle vor dem letzten Sprung zurückkehren</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Go forward again to where you came back from</source>
+        <translation>Wieder zur Stelle vorgehen, von der Sie zurückgekehrt sind</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>E&amp;ntity</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 - Dateline</source>
+        <comment>title of the window</comment>
+        <translation>%1 – Dateline</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::PaneActions</name>
+    <message>
+        <source>Next pan&amp;el</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Vori&amp;ger Bereich</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next panel</source>
+        <translation>Die Tastatur in den nächsten Bereich setzen</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the panel before</source>
+        <translation>Die Tastatur in den vorigen Bereich setzen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::PanelArea</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt only</source>
+        <translation>&amp;Nur Text</translation>
+    </message>
+    <message>
+        <source>Hide all panels but the article</source>
+        <translation>Alle Bereiche außer dem Artikel ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide this panel</source>
+        <translation>Diesen Bereich ein- oder ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::RecentArticles</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Open an article again that was read lately</source>
+        <translation>Einen kürzlich gelesenen Artikel wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open this article</source>
+        <translation>Diesen Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Forget which articles were read; the articles stay</source>
+        <translation>Vergessen, welche Artikel gelesen wurden; die Artikel bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::SidePanel</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Im Artikel</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>%1 of the article (%2)</source>
+        <translation>%1 des Artikels (%2)</translation>
+    </message>
+    <message>
+        <source>Go to entities</source>
+        <translation>Zu den Na&amp;men</translation>
+    </message>
+    <message>
+        <source>Show the entities of the article beside it</source>
+        <translation>Die Namen des Artikels daneben anzeigen</translation>
+    </message>
+    <message>
+        <source>Go to quotes</source>
+        <translation>Zu den Zita&amp;ten</translation>
+    </message>
+    <message>
+        <source>Show the quotes of the article beside it</source>
+        <translation>Die Zitate des Artikels daneben anzeigen</translation>
+    </message>
+    <message>
+        <source>Go to figures</source>
+        <translation>Zu den Zah&amp;len</translation>
+    </message>
+    <message>
+        <source>Show the figures of the article beside it</source>
+        <translation>Die Zahlen des Artikels daneben anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::StatusLine</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::WindowActions</name>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>Ü&amp;ber Dateline</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm nutzen</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Die Version anzeigen</translation>
+    </message>
+    <message>
+        <source>About Dateline</source>
+        <translation>Über Dateline</translation>
+    </message>
+    <message>
+        <source>A news reader for people who must understand a story. It shows who and what an article speaks of and what happened when. Everything stays on this computer.</source>
+        <translation>Ein Nachrichtenleser für alle, die eine Geschichte verstehen müssen. Er zeigt, von wem und wovon ein Artikel spricht und was wann geschehen ist. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::store</name>
+    <message>
+        <source>There is no analysis of this article.</source>
+        <translation>Zu diesem Artikel gibt es keine Analyse.</translation>
+    </message>
+    <message>
+        <source>There is no such article in the library.</source>
+        <translation>Einen solchen Artikel gibt es in der Bibliothek nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>A backup cannot replace the library itself.</source>
+        <translation>Eine Sicherung kann nicht die Bibliothek selbst ersetzen.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be made.</source>
+        <translation>Der Ordner von „%1“ lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a library.</source>
+        <translation>„%1“ ist ein Ordner und keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The library “%1” cannot be made: %2.</source>
+        <translation>Die Bibliothek „%1“ lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no such event in the library.</source>
+        <translation>Ein solches Ereignis gibt es in der Bibliothek nicht.</translation>
+    </message>
+    <message>
+        <source>A library without a version.</source>
+        <translation>Eine Bibliothek ohne Version.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of another program, not a library.</source>
+        <translation>„%1“ ist die Datei eines anderen Programms und keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was written by a newer version of this program (its format is %2, this program knows up to %3). Please update; the library has not been touched.</source>
+        <translation>Die Bibliothek „%1“ stammt von einer neueren Version dieses Programms (ihr Format ist %2, dieses Programm kennt Formate bis %3). Bitte aktualisieren Sie das Programm; die Bibliothek wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is being brought up to date by another program. Try again in a moment.</source>
+        <translation>Die Bibliothek „%1“ wird gerade von einem anderen Programm aktualisiert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>An act has no decision.</source>
+        <translation>Einer Änderung fehlt die Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The search index of the library “%1” does not match its articles.</source>
+        <translation>Der Suchindex der Bibliothek „%1“ passt nicht zu ihren Artikeln.</translation>
+    </message>
+    <message>
+        <source>a sentence</source>
+        <translation>ein Satz</translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation>eine Funktion</translation>
+    </message>
+    <message>
+        <source>a mention</source>
+        <translation>eine Nennung</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>eine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>an event word</source>
+        <translation>ein Ereigniswort</translation>
+    </message>
+    <message>
+        <source>a figure</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>ein Ereignis</translation>
+    </message>
+    <message>
+        <source>the word of an event</source>
+        <translation>das Wort eines Ereignisses</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation>ein Zitat</translation>
+    </message>
+    <message>
+        <source>the speaker of a quote</source>
+        <translation>der Sprecher eines Zitats</translation>
+    </message>
+    <message>
+        <source>the verb of a quote</source>
+        <translation>das Verb eines Zitats</translation>
+    </message>
+    <message>
+        <source>The analysis is faulty: %1 names words that the text does not have.</source>
+        <translation>Die Analyse ist fehlerhaft: %1 nennt Wörter, die der Text nicht enthält.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is in use by another program. Close that program and try again.</source>
+        <translation>Die Bibliothek „%1“ wird von einem anderen Programm benutzt. Schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The library “%1” cannot be written: it is read-only.</source>
+        <translation>Die Bibliothek „%1“ lässt sich nicht schreiben: Sie ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write the library “%1”.</source>
+        <translation>Der Datenträger verweigert das Lesen oder Schreiben der Bibliothek „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk for the library “%1”.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr für die Bibliothek „%1“.</translation>
+    </message>
+    <message>
+        <source>The library “%1” cannot be opened.</source>
+        <translation>Die Bibliothek „%1“ lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is damaged. Open a backup of it instead.</source>
+        <translation>Die Bibliothek „%1“ ist beschädigt. Öffnen Sie stattdessen eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a library of this program, or it is damaged.</source>
+        <translation>„%1“ ist keine Bibliothek dieses Programms oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is too large for the library.</source>
+        <translation>Dies ist zu groß für die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The library refuses this: %1.</source>
+        <translation>Die Bibliothek weist dies zurück: %1.</translation>
+    </message>
+    <message>
+        <source>The library “%1” reports: %2.</source>
+        <translation>Die Bibliothek „%1“ meldet: %2.</translation>
+    </message>
+    <message>
+        <source>The library holds a time that this program cannot read.</source>
+        <translation>Die Bibliothek enthält eine Zeitangabe, die dieses Programm nicht lesen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::BeyondWords</name>
+    <message>
+        <source>‹ %1 earlier</source>
+        <translation>‹ %1 früher</translation>
+    </message>
+    <message>
+        <source>%1 later ›</source>
+        <translation>%1 später ›</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::PainterWords</name>
+    <message>
+        <source>Published today</source>
+        <translation>Heute erschienen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::StatusLegend</name>
+    <message>
+        <source>Full: happened. Hollow: planned or expected. Struck through: denied.</source>
+        <translation>Gefüllt: geschehen. Hohl: geplant oder erwartet. Durchgestrichen: bestritten.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::TimelinePanel</name>
+    <message>
+        <source>&amp;Fit timeline</source>
+        <translation>Zeitleiste &amp;einpassen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show all events (F)</source>
+        <translation>Alle Ereignisse zeigen (F)</translation>
+    </message>
+    <message>
+        <source>Zoom timeline &amp;in</source>
+        <translation>Zeitleiste ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Look closer (+)</source>
+        <translation>Näher heran (+)</translation>
+    </message>
+    <message>
+        <source>Zoom timeline &amp;out</source>
+        <translation>Zeitleiste ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>Show more time (−)</source>
+        <translation>Mehr Zeit zeigen (−)</translation>
+    </message>
+    <message>
+        <source>&amp;Next event</source>
+        <translation>&amp;Nächstes Ereignis</translation>
+    </message>
+    <message>
+        <source>›</source>
+        <translation>›</translation>
+    </message>
+    <message>
+        <source>Next event (→)</source>
+        <translation>Nächstes Ereignis (→)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous event</source>
+        <translation>&amp;Voriges Ereignis</translation>
+    </message>
+    <message>
+        <source>‹</source>
+        <translation>‹</translation>
+    </message>
+    <message>
+        <source>Previous event (←)</source>
+        <translation>Voriges Ereignis (←)</translation>
+    </message>
+    <message>
+        <source>&amp;Only events of the selection</source>
+        <translation>N&amp;ur Ereignisse der Auswahl</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>Hide the events without the selected person, place or organization (O)</source>
+        <translation>Ereignisse ohne die ausgewählte Person, Organisation oder den ausgewählten Ort ausblenden (O)</translation>
+    </message>
+    <message>
+        <source>Timeline as &amp;list</source>
+        <translation>Zeitleiste als &amp;Liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show the events as a list</source>
+        <translation>Die Ereignisse als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Show a &amp;day</source>
+        <translation>Einen &amp;Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Show one day (1)</source>
+        <translation>Einen Tag zeigen (1)</translation>
+    </message>
+    <message>
+        <source>Show a &amp;month</source>
+        <translation>Einen &amp;Monat zeigen</translation>
+    </message>
+    <message>
+        <source>Show one month (2)</source>
+        <translation>Einen Monat zeigen (2)</translation>
+    </message>
+    <message>
+        <source>Show a &amp;year</source>
+        <translation>Ein &amp;Jahr zeigen</translation>
+    </message>
+    <message>
+        <source>Show one year (3)</source>
+        <translation>Ein Jahr zeigen (3)</translation>
+    </message>
+    <message>
+        <source>Show a d&amp;ecade</source>
+        <translation>Ein Jahr&amp;zehnt zeigen</translation>
+    </message>
+    <message>
+        <source>Show ten years (4)</source>
+        <translation>Zehn Jahre zeigen (4)</translation>
+    </message>
+    <message>
+        <source>Open an article to see its timeline.</source>
+        <translation>Öffnen Sie einen Artikel, um seine Zeitleiste zu sehen.</translation>
+    </message>
+    <message>
+        <source>No events were found in this article.</source>
+        <translation>In diesem Artikel wurden keine Ereignisse gefunden.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with %3</source>
+        <translation>%1 von %2 mit %3</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::TimelineTable</name>
+    <message>
+        <source>Events in the order of time</source>
+        <translation>Ereignisse in zeitlicher Folge</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events with a date</source>
+        <translation>
+            <numerusform>%n datiertes Ereignis</numerusform>
+            <numerusform>%n datierte Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event %1 of %2. %3</source>
+        <translation>Ereignis %1 von %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::TooltipWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, and planned or denied</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the article</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Date %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Click to look closer</source>
+        <translation>Klicken, um näher heranzugehen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::UndatedTray</name>
+    <message>
+        <source>Undated events</source>
+        <translation>Undatierte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Undated: %1</source>
+        <translation>Undatiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::ArticleListModel</name>
+    <message>
+        <source>Still being read</source>
+        <translation>Wird noch gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::ArticleSearch</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::ArticleWords</name>
+    <message>
+        <source>By %1</source>
+        <comment>the names of the authors</comment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>No articles</source>
+        <translation>Keine Artikel</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden für „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::EditHistory</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::EntityNaming</name>
+    <message>
+        <source>Becomes one with “%1”, %2.</source>
+        <translation>Wird mit „%1“ zusammengelegt, %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>mentions and articles, counted</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>“%1” is left out in this article</source>
+        <translation>„%1“ ist in diesem Artikel weggelassen</translation>
+    </message>
+    <message>
+        <source>“%1” is left out in %2</source>
+        <comment>a count of articles</comment>
+        <translation>„%1“ ist weggelassen (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”, %3, in this article</source>
+        <translation>„%1“ heißt in diesem Artikel jetzt „%2“, %3</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”, %3, in %4</source>
+        <comment>%3: a type, %4: a count of articles</comment>
+        <translation>„%1“ heißt jetzt „%2“, %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::FigureListing</name>
+    <message>
+        <source>no more than</source>
+        <translation>nicht mehr als</translation>
+    </message>
+    <message>
+        <source>no fewer than</source>
+        <translation>nicht weniger als</translation>
+    </message>
+    <message>
+        <source>no less than</source>
+        <translation>nicht weniger als</translation>
+    </message>
+    <message>
+        <source>as many as</source>
+        <translation>bis zu</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>fewer than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>bis zu</translation>
+    </message>
+    <message>
+        <source>an estimated</source>
+        <translation>schätzungsweise</translation>
+    </message>
+    <message>
+        <source>close to</source>
+        <translation>knapp</translation>
+    </message>
+    <message>
+        <source>well over</source>
+        <translation>weit über</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>etwa</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>etwa</translation>
+    </message>
+    <message>
+        <source>around</source>
+        <translation>rund</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>fast</translation>
+    </message>
+    <message>
+        <source>almost</source>
+        <translation>fast</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>unter</translation>
+    </message>
+    <message>
+        <source>approximately</source>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <source>roughly</source>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>schätzungsweise</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>magnitude</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Andere Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>magnitude %1</source>
+        <translation>Stärke %1</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a bound and an amount: at least 85 people</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an amount and a word of the article: 85 people killed</comment>
+        <translation>%1 („%2“)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 figures</source>
+        <translation>
+            <numerusform>%1 Zahl</numerusform>
+            <numerusform>%1 Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers that the open article reports stand here.</source>
+        <translation>Hier stehen die Zahlen, die der geöffnete Artikel nennt.</translation>
+    </message>
+    <message>
+        <source>No figures were found in this article.</source>
+        <translation>In diesem Artikel wurden keine Zahlen gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::ImportDesk</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Pasted page</source>
+        <translation>Eingefügte Seite</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::ImportWords</name>
+    <message numerus="yes">
+        <source>%1 imported</source>
+        <comment>a count of articles</comment>
+        <translation>
+            <numerusform>%1 importiert</numerusform>
+            <numerusform>%1 importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already there</source>
+        <comment>a count of articles</comment>
+        <translation>
+            <numerusform>%1 schon vorhanden</numerusform>
+            <numerusform>%1 schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed</source>
+        <comment>a count of articles</comment>
+        <translation>
+            <numerusform>%1 fehlgeschlagen</numerusform>
+            <numerusform>%1 fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <comment>a count of articles</comment>
+        <translation>
+            <numerusform>%1 ausgelassen</numerusform>
+            <numerusform>%1 ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
+        <source>Import stopped: %1</source>
+        <translation>Import abgebrochen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::MarkLayers</name>
+    <message>
+        <source>Dates and times</source>
+        <translation>Zeitangaben</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Search hits</source>
+        <translation>Suchtreffer</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::NumberWords</name>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>pounds sterling</source>
+        <translation>Pfund Sterling</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>Yen</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>Yuan</translation>
+    </message>
+    <message>
+        <source>rupees</source>
+        <translation>Rupien</translation>
+    </message>
+    <message>
+        <source>rubles</source>
+        <translation>Rubel</translation>
+    </message>
+    <message>
+        <source>Swiss francs</source>
+        <translation>Schweizer Franken</translation>
+    </message>
+    <message>
+        <source>Canadian dollars</source>
+        <translation>Kanadische Dollar</translation>
+    </message>
+    <message>
+        <source>Australian dollars</source>
+        <translation>Australische Dollar</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollars</source>
+        <translation>Hongkong-Dollar</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::QuoteListing</name>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the article</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>sinngemäß</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>read aloud: speaker, word for word or reported, the words</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quotes</source>
+        <translation>
+            <numerusform>%1 Zitat</numerusform>
+            <numerusform>%1 Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who says what in the open article stands here.</source>
+        <translation>Hier steht, wer im geöffneten Artikel was sagt.</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted in this article.</source>
+        <translation>In diesem Artikel wird niemand zitiert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, by %3</source>
+        <translation>%1 von %2, von %3</translation>
+    </message>
+    <message>
+        <source>%1 is not quoted in this article. Esc shows all quotes.</source>
+        <translation>%1 wird in diesem Artikel nicht zitiert. Esc zeigt alle Zitate.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::ReadingWords</name>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as you set it</source>
+        <translation>von Ihnen festgelegt</translation>
+    </message>
+    <message>
+        <source>from the page’s metadata</source>
+        <translation>aus den Metadaten der Seite</translation>
+    </message>
+    <message>
+        <source>from the date line in the text</source>
+        <translation>aus der Datumszeile im Text</translation>
+    </message>
+    <message>
+        <source>from the time of the file</source>
+        <translation>aus der Zeit der Datei</translation>
+    </message>
+    <message>
+        <source>as the text says</source>
+        <translation>wie der Text sagt</translation>
+    </message>
+    <message>
+        <source>counted from a date in the story</source>
+        <translation>gerechnet ab einem Datum im Text</translation>
+    </message>
+    <message>
+        <source>counted from the publication date</source>
+        <translation>gerechnet ab dem Erscheinungsdatum</translation>
+    </message>
+    <message>
+        <source>Found by the language model</source>
+        <translation>Vom Sprachmodell gefunden</translation>
+    </message>
+    <message>
+        <source>Found by rule</source>
+        <translation>Durch eine Regel gefunden</translation>
+    </message>
+    <message>
+        <source>Said by you</source>
+        <translation>Von Ihnen angegeben</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>Provinz</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Where it lies: %1</source>
+        <translation>Lage: %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Publication date unknown: set it</source>
+        <translation>Erscheinungsdatum unbekannt: festlegen</translation>
+    </message>
+    <message>
+        <source>Published %1, %2</source>
+        <translation>Erschienen am %1, %2</translation>
+    </message>
+    <message>
+        <source>Publication date unknown</source>
+        <translation>Erscheinungsdatum unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events wait for a publication date</source>
+        <translation>
+            <numerusform>%1 Ereignis wartet auf ein Erscheinungsdatum</numerusform>
+            <numerusform>%1 Ereignisse warten auf ein Erscheinungsdatum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published %1; no event depends on it</source>
+        <translation>Erschienen am %1; kein Ereignis hängt davon ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events dated from %2</source>
+        <comment>a count and a day</comment>
+        <translation>
+            <numerusform>%1 Ereignis ab dem %2 datiert</numerusform>
+            <numerusform>%1 Ereignisse ab dem %2 datiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events moved by %2</source>
+        <comment>a count and a number of days</comment>
+        <translation>
+            <numerusform>%1 Ereignis um %2 verschoben</numerusform>
+            <numerusform>%1 Ereignisse um %2 verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: meant without a name</source>
+        <translation>%1: gemeint, ohne genannt zu sein</translation>
+    </message>
+    <message>
+        <source>%1: mention %2 of %3</source>
+        <translation>%1: Nennung %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 · without a name</source>
+        <translation>%1 · ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 articles</source>
+        <translation>
+            <numerusform>%1 Artikel</numerusform>
+            <numerusform>%1 Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mentions</source>
+        <translation>
+            <numerusform>%1 Nennung</numerusform>
+            <numerusform>%1 Nennungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>ziemlich sicher</translation>
+    </message>
+    <message>
+        <source>not quite sure</source>
+        <translation>nicht ganz sicher</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>how sure, in words and per cent</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who found it, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who found it, and how sure it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a kind of place and a country</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>perhaps the country</source>
+        <translation>vielleicht das Land</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <comment>a country</comment>
+        <translation>vielleicht %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the article</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>no day can be told</source>
+        <translation>kein Tag bestimmbar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>days and what they rest on</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::ReasonWords</name>
+    <message>
+        <source>named by the reader</source>
+        <translation>von Ihnen benannt</translation>
+    </message>
+    <message>
+        <source>put together by the reader</source>
+        <translation>von Ihnen zusammengelegt</translation>
+    </message>
+    <message>
+        <source>words and their surroundings</source>
+        <translation>Wörter und ihre Umgebung</translation>
+    </message>
+    <message>
+        <source>named so elsewhere in the article</source>
+        <translation>anderswo im Artikel so bezeichnet</translation>
+    </message>
+    <message>
+        <source>mostly named so in the article</source>
+        <translation>im Artikel meist so bezeichnet</translation>
+    </message>
+    <message>
+        <source>title before the name</source>
+        <translation>Titel vor dem Namen</translation>
+    </message>
+    <message>
+        <source>known as another name of it</source>
+        <translation>als anderer Name dafür bekannt</translation>
+    </message>
+    <message>
+        <source>short for a fuller name</source>
+        <translation>Kurzform eines längeren Namens</translation>
+    </message>
+    <message>
+        <source>initials of a fuller name</source>
+        <translation>Abkürzung eines längeren Namens</translation>
+    </message>
+    <message>
+        <source>another spelling of a name</source>
+        <translation>andere Schreibweise eines Namens</translation>
+    </message>
+    <message>
+        <source>introduced as another name</source>
+        <translation>als anderer Name eingeführt</translation>
+    </message>
+    <message>
+        <source>the person most on the reader&apos;s mind</source>
+        <translation>die zuletzt am meisten beachtete Person</translation>
+    </message>
+    <message>
+        <source>dated by its sentence</source>
+        <translation>durch seinen Satz datiert</translation>
+    </message>
+    <message>
+        <source>dated by the events around it</source>
+        <translation>durch die Ereignisse ringsum datiert</translation>
+    </message>
+    <message>
+        <source>dated by the publication</source>
+        <translation>durch das Erscheinungsdatum datiert</translation>
+    </message>
+    <message>
+        <source>nothing says when</source>
+        <translation>nichts sagt, wann</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>noun that names an event</source>
+        <translation>Substantiv, das ein Ereignis bezeichnet</translation>
+    </message>
+    <message>
+        <source>statement before its verb</source>
+        <translation>Aussage vor ihrem Verb</translation>
+    </message>
+    <message>
+        <source>statement behind its verb</source>
+        <translation>Aussage nach ihrem Verb</translation>
+    </message>
+    <message>
+        <source>statement around its verb</source>
+        <translation>Aussage um ihr Verb</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>„according to“</translation>
+    </message>
+    <message>
+        <source>verb before the quotation</source>
+        <translation>Verb vor dem Zitat</translation>
+    </message>
+    <message>
+        <source>verb behind the quotation</source>
+        <translation>Verb nach dem Zitat</translation>
+    </message>
+    <message>
+        <source>goes on from the quotation before</source>
+        <translation>setzt das vorige Zitat fort</translation>
+    </message>
+    <message>
+        <source>introduced by the sentence before</source>
+        <translation>vom Satz davor eingeleitet</translation>
+    </message>
+    <message>
+        <source>subject of the sentence around the quotation</source>
+        <translation>Subjekt des Satzes um das Zitat</translation>
+    </message>
+    <message>
+        <source>a currency before the number</source>
+        <translation>Währung vor der Zahl</translation>
+    </message>
+    <message>
+        <source>a currency behind the number</source>
+        <translation>Währung hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>a share in percent</source>
+        <translation>Anteil in Prozent</translation>
+    </message>
+    <message>
+        <source>the strength of an earthquake</source>
+        <translation>Stärke eines Erdbebens</translation>
+    </message>
+    <message>
+        <source>votes behind the number</source>
+        <translation>Stimmen hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>people behind the number</source>
+        <translation>Personen hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>people and what happened to them</source>
+        <translation>Personen und was ihnen geschah</translation>
+    </message>
+    <message>
+        <source>clock time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>part of the day</source>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>month and day</source>
+        <translation>Monat und Tag</translation>
+    </message>
+    <message>
+        <source>day and month</source>
+        <translation>Tag und Monat</translation>
+    </message>
+    <message>
+        <source>date in digits</source>
+        <translation>Datum in Ziffern</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>length of time</source>
+        <translation>Zeitdauer</translation>
+    </message>
+    <message>
+        <source>told as news of the day</source>
+        <translation>als Nachricht des Tages erzählt</translation>
+    </message>
+    <message>
+        <source>counted from the date before it</source>
+        <translation>gerechnet ab dem Datum davor</translation>
+    </message>
+    <message>
+        <source>counted from the publication</source>
+        <translation>gerechnet ab dem Erscheinen</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>business or school year</source>
+        <translation>Geschäfts- oder Schuljahr</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>Jahrzehnt</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <translation>Jahrhundert</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>half of a year</source>
+        <translation>Halbjahr</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>Jahreszeit</translation>
+    </message>
+    <message>
+        <source>vague reference</source>
+        <translation>ungefähre Angabe</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>the only %1 that the article names</source>
+        <translation>im Artikel nur einmal genannt: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::TimelineDates</name>
+    <message>
+        <source>undated</source>
+        <translation>undatiert</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>a decade</comment>
+        <translation>%1er-Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::TimelineModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Im Artikel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>geschehen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <translation>aus „%1“</translation>
+    </message>
+    <message>
+        <source>from the events told around it</source>
+        <translation>aus den ringsum erzählten Ereignissen</translation>
+    </message>
+    <message>
+        <source>from the events told around it, after “%1”</source>
+        <translation>aus den ringsum erzählten Ereignissen, nach „%1“</translation>
+    </message>
+    <message>
+        <source>told as today&apos;s news</source>
+        <translation>als Nachricht des Tages erzählt</translation>
+    </message>
+    <message>
+        <source>the text does not say when</source>
+        <translation>der Text sagt nicht, wann</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,160 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>dateline::articleview::ArticleText</name>
+    <message numerus="yes">
+        <source>%1 hits</source>
+        <translation>
+            <numerusform>%1 hit</numerusform>
+            <numerusform>%1 hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::importers</name>
+    <message numerus="yes">
+        <source>%n characters could not be read and are shown as “%1”.</source>
+        <translation>
+            <numerusform>One character could not be read and is shown as “%1”.</numerusform>
+            <numerusform>%n characters could not be read and are shown as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control characters, which print nothing, were left out.</source>
+        <translation>
+            <numerusform>One control character, which prints nothing, was left out.</numerusform>
+            <numerusform>%n control characters, which print nothing, were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::library</name>
+    <message numerus="yes">
+        <source>Remove %n articles</source>
+        <translation>
+            <numerusform>Remove %n article</numerusform>
+            <numerusform>Remove %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::TimelineView</name>
+    <message numerus="yes">
+        <source>%n events with a date</source>
+        <translation>
+            <numerusform>%n event with a date</numerusform>
+            <numerusform>%n events with a date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::FigureListing</name>
+    <message numerus="yes">
+        <source>%1 figures</source>
+        <translation>
+            <numerusform>%1 figure</numerusform>
+            <numerusform>%1 figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::ImportWords</name>
+    <message numerus="yes">
+        <source>%1 imported</source>
+        <comment>a count of articles</comment>
+        <translation>
+            <numerusform>%1 imported</numerusform>
+            <numerusform>%1 imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already there</source>
+        <comment>a count of articles</comment>
+        <translation>
+            <numerusform>%1 already there</numerusform>
+            <numerusform>%1 already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed</source>
+        <comment>a count of articles</comment>
+        <translation>
+            <numerusform>%1 failed</numerusform>
+            <numerusform>%1 failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <comment>a count of articles</comment>
+        <translation>
+            <numerusform>%1 left out</numerusform>
+            <numerusform>%1 left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::QuoteListing</name>
+    <message numerus="yes">
+        <source>%1 quotes</source>
+        <translation>
+            <numerusform>%1 quote</numerusform>
+            <numerusform>%1 quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::ReadingWords</name>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events wait for a publication date</source>
+        <translation>
+            <numerusform>%1 event waits for a publication date</numerusform>
+            <numerusform>%1 events wait for a publication date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events dated from %2</source>
+        <comment>a count and a day</comment>
+        <translation>
+            <numerusform>%1 event dated from %2</numerusform>
+            <numerusform>%1 events dated from %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events moved by %2</source>
+        <comment>a count and a number of days</comment>
+        <translation>
+            <numerusform>%1 event moved by %2</numerusform>
+            <numerusform>%1 events moved by %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 articles</source>
+        <translation>
+            <numerusform>%1 article</numerusform>
+            <numerusform>%1 articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mentions</source>
+        <translation>
+            <numerusform>%1 mention</numerusform>
+            <numerusform>%1 mentions</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "model/analysis/engine.h"
+#include "model/importers/registry.h"
+#include "model/library/library.h"
+#include "tests/support/data_folder.h"
+#include "tests/support/eventually.h"
+#include "tests/support/fixed_clock.h"
+#include "ui/shell/main_window.h"
+#include "ui/viewmodels/edit_history.h"
+#include "ui/viewmodels/entity_naming.h"
+#include "ui/viewmodels/import_desk.h"
+#include "ui/viewmodels/library_browser.h"
+#include "ui/viewmodels/reading_session.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+namespace dateline::tests {
+
+/// A window with the real engine over a library with one article, and one file that could not be read.
+struct WindowScene
+{
+    WindowScene()
+    {
+        auto engine = analysis::Engine::open(sourceFolder() + QStringLiteral("/resources"));
+        REQUIRE(engine.has_value());
+        auto opened = library::Library::open(
+            {.path = folder.filePath(QStringLiteral("library.dateline")),
+             .engine = std::shared_ptr<const analysis::Engine>(std::move(*engine)),
+             .registry = std::make_shared<importers::Registry>(),
+             .clock = std::make_shared<FixedClock>(QDateTime(QDate(2031, 3, 6), QTime(12, 0), Qt::UTC))});
+        REQUIRE(opened.has_value());
+        library = std::move(*opened);
+        reading = std::make_unique<viewmodels::ReadingSession>(*library);
+        naming = std::make_unique<viewmodels::EntityNaming>(*reading, *library);
+        browser = viewmodels::browse(*library);
+        imports = std::make_unique<viewmodels::ImportDesk>(*library);
+        history = std::make_unique<viewmodels::EditHistory>(*library);
+        window = std::make_unique<shell::MainWindow>(
+            shell::Services{*reading, *browser, *imports, *history, *naming}, shell::WindowSettings());
+        window->resize(1200, 800);
+        window->show();
+    }
+
+    void import()
+    {
+        imports->importFiles(
+            {write(QStringLiteral("storm.html"), page), write(QStringLiteral("empty.txt"), {})});
+        REQUIRE(eventually([&] { return !imports->isBusy() && reading->current(); }));
+        REQUIRE_FALSE(reading->current()->analysis.entities.empty());
+        REQUIRE_FALSE(reading->current()->analysis.events.empty());
+        REQUIRE_FALSE(reading->current()->analysis.quotes.empty());
+        REQUIRE_FALSE(reading->current()->analysis.figures.empty());
+    }
+
+    QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    static constexpr const char* page =
+        R"(<!DOCTYPE html><html><head><title>Storm closes the harbour of Oslo</title>
+<meta property="article:published_time" content="2031-03-05T07:00:00Z">
+<meta name="author" content="Tove Lindahl"><meta property="og:site_name" content="The Fjord Post"></head>
+<body><article><h1>Storm closes the harbour of Oslo</h1>
+<p>Prime Minister Signe Aldervik closed the harbour of Oslo on Tuesday after a storm killed at least 12 people and
+tore two ferries from their moorings. Aldervik said that the owners had been warned last Friday.</p>
+<p>"Nobody could sail, and that was luck," Aldervik told reporters. The damage is some $4.5 million. The harbour
+will open again on Sunday, she said.</p></article></body></html>)";
+
+    QTemporaryDir folder;
+    std::unique_ptr<library::Library> library;
+    std::unique_ptr<viewmodels::ReadingSession> reading;
+    std::unique_ptr<viewmodels::EntityNaming> naming;
+    std::unique_ptr<viewmodels::LibraryBrowser> browser;
+    std::unique_ptr<viewmodels::ImportDesk> imports;
+    std::unique_ptr<viewmodels::EditHistory> history;
+    std::unique_ptr<shell::MainWindow> window;
+};
+
+} // namespace dateline::tests
