@@ -498,7 +498,7 @@
     <name>dateline::entitypanel::EntityPanel</name>
     <message>
         <source>Most mentioned</source>
-        <translation>Häufigste zuerst</translation>
+        <translation>Häufigste</translation>
     </message>
     <message>
         <source>&amp;Most mentioned first</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Find a name or a role</source>
-        <translation>Name oder Funktion</translation>
+        <translation>Name, Funktion</translation>
     </message>
     <message>
         <source>Find an entity by name or role</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>%1 of %2 with %3</source>
-        <translation>%1 von %2 mit %3</translation>
+        <translation>%2, davon %1 mit %3</translation>
     </message>
 </context>
 <context>
@@ -1787,7 +1787,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>mentions and articles, counted</comment>
-        <translation>%1 in %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>“%1” is left out in this article</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>%1 of %2, by %3</source>
-        <translation>%1 von %2, von %3</translation>
+        <translation>%2, davon %1 von %3</translation>
     </message>
     <message>
         <source>%1 is not quoted in this article. Esc shows all quotes.</source>
@@ -2245,8 +2245,8 @@
         <source>%1 events dated from %2</source>
         <comment>a count and a day</comment>
         <translation>
-            <numerusform>%1 Ereignis ab dem %2 datiert</numerusform>
-            <numerusform>%1 Ereignisse ab dem %2 datiert</numerusform>
+            <numerusform>%1 Ereignis vom %2 aus datiert</numerusform>
+            <numerusform>%1 Ereignisse vom %2 aus datiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">

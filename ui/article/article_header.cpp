@@ -45,6 +45,7 @@ ArticleHeader::ArticleHeader(QWidget* parent) : QWidget(parent), m_byline(new QL
 
 void ArticleHeader::setArticle(const article::Article& article)
 {
+    setLayoutDirection(article.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // as the text below
     const QString byline = bylineOf(article);
     m_byline->setText(byline);
     m_byline->setToolTip(byline);

@@ -2,6 +2,8 @@
 
 #include "model/base/interface_locale.h"
 
+#include <QStyle>
+
 namespace dateline::theme {
 
 namespace {
@@ -51,7 +53,10 @@ int RowPainter::paintElided(const QRect& room, const QString& text)
 {
     const QFontMetrics metrics = m_painter.fontMetrics();
     const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
-    m_painter.drawText(onScreen(room), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    // The words keep their own direction, and the ellipsis its place at their end.
+    const int direction = shown.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    const int side = QStyle::visualAlignment(m_option.direction, Qt::AlignLeft) | Qt::AlignAbsolute;
+    m_painter.drawText(onScreen(room), side | direction | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     return metrics.horizontalAdvance(shown);
 }
 

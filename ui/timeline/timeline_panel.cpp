@@ -30,6 +30,13 @@ enum Page
     ListPage
 };
 
+/// Keeps an arrow from being mirrored where lines run from right to left.
+QString inDirectionOfTime(const QString& arrow)
+{
+    const QChar leftToRight(0x200E);
+    return leftToRight + arrow + leftToRight;
+}
+
 QToolButton* buttonFor(QAction& action)
 {
     auto* button = new QToolButton;
@@ -109,9 +116,10 @@ void TimelinePanel::makeActions()
     m_zoomOut = makeAction(tr("Zoom timeline &out"), tr("−"), tr("Show more time (−)"),
                            {QKeySequence(Qt::Key_Minus)});
     makeSpanActions();
-    m_next = makeAction(tr("&Next event"), tr("›"), tr("Next event (→)"), {QKeySequence(Qt::Key_Right)});
-    m_previous =
-        makeAction(tr("&Previous event"), tr("‹"), tr("Previous event (←)"), {QKeySequence(Qt::Key_Left)});
+    m_next = makeAction(tr("&Next event"), inDirectionOfTime(tr("›")), tr("Next event (→)"),
+                        {QKeySequence(Qt::Key_Right)});
+    m_previous = makeAction(tr("&Previous event"), inDirectionOfTime(tr("‹")), tr("Previous event (←)"),
+                            {QKeySequence(Qt::Key_Left)});
     m_onlyEntity = makeAction(tr("&Only events of the selection"), tr("Only these"),
                               tr("Hide the events without the selected person, place or organization (O)"),
                               {QKeySequence(Qt::Key_O)});

@@ -227,6 +227,7 @@ void TimelineView::describe()
 void TimelineView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // titles are in the language of the article
     TimelinePainter(painter, picture()).paint();
     if (hasFocus()) {
         painter.setPen(QPen(theme::Theme::fromPalette(palette()).accent, 2));

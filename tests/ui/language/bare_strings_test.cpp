@@ -27,10 +27,10 @@ public:
     explicit Data(const WindowScene& scene)
     {
         const auto* current = scene.reading->current();
-        m_words = {
-            u"Dateline"_s, u"storm.html"_s, u"empty.txt"_s, scene.folder.path(),
-            u"Ctrl Alt Shift Meta Esc Del Left Right Up Down Ins Home End PgUp PgDown Space Return Enter Tab Back Forward "
-            "Backspace"_s};
+        m_words = {u"Dateline"_s, u"storm.html"_s, u"empty.txt"_s, scene.folder.path(),
+                   u"Ctrl Alt Shift Meta Esc Del Left Right Up Down Ins Home End PgUp PgDown Space Return "
+                   u"Enter Tab Back Forward "
+                   "Backspace"_s};
         m_words += QFontDatabase::families();
         for (int month = 1; month <= 12; ++month)
             m_words += base::interfaceLocale().standaloneMonthName(month);
@@ -93,7 +93,6 @@ void checkAllWindows(const WindowScene& scene)
 {
     const Data data(scene);
     for (QWidget* window : QApplication::topLevelWidgets()) {
-        // The words of a file dialog are Qt's and the disk's.
         if (!qobject_cast<QFileDialog*>(window))
             checkWindow(*window, data);
     }
