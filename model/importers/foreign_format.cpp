@@ -4,8 +4,6 @@
 
 #include <array>
 
-using namespace Qt::StringLiterals;
-
 namespace dateline::importers {
 
 namespace {

@@ -4,8 +4,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-using namespace Qt::StringLiterals;
-
 namespace dateline::importers {
 
 namespace {

@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
-using namespace Qt::StringLiterals;
-
 namespace dateline::importers {
 
 namespace {

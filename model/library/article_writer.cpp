@@ -11,8 +11,6 @@
 
 namespace dateline::library {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 qint64 countWords(QStringView text)

@@ -15,8 +15,6 @@
 
 namespace dateline::library {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// "a person", "an organization".

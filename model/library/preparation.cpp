@@ -8,8 +8,6 @@
 
 namespace dateline::library {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// SQLite keeps text as UTF-8, which knows neither half surrogate pairs nor, safely, NUL. Every unit is

@@ -8,8 +8,6 @@
 
 namespace dateline::library {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 DateChange difference(const article::Analysis& before, const article::Analysis& after)

@@ -4,8 +4,6 @@
 
 namespace dateline::store {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// Remembers the first kind of finding that is wrong.

@@ -5,8 +5,6 @@
 
 namespace dateline::store {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// SQLite's primary result codes, https://www.sqlite.org/rescode.html.

@@ -19,7 +19,6 @@
 
 namespace dateline::librarypanel {
 
-using namespace Qt::StringLiterals;
 using article::ArticleId;
 
 namespace {

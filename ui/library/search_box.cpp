@@ -4,8 +4,6 @@
 
 namespace dateline::librarypanel {
 
-using namespace Qt::StringLiterals;
-
 SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("Search all articles"));

@@ -5,7 +5,6 @@
 
 namespace dateline::shell {
 
-using namespace Qt::StringLiterals;
 using viewmodels::EditHistory;
 
 HistoryActions::HistoryActions(EditHistory& history, QObject* parent)

@@ -10,7 +10,6 @@
 
 namespace dateline::shell {
 
-using namespace Qt::StringLiterals;
 using viewmodels::ReadingSession;
 
 namespace {

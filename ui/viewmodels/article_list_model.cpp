@@ -8,8 +8,6 @@
 
 namespace dateline::viewmodels {
 
-using namespace Qt::StringLiterals;
-
 ArticleListModel::ArticleListModel(const ArticleRowSource& source, QObject* parent)
     : QAbstractListModel(parent)
     , m_fetcher(std::make_unique<ArticleFetcher>(source))

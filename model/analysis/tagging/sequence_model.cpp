@@ -9,7 +9,6 @@
 
 namespace dateline::analysis::tagging {
 
-using namespace Qt::StringLiterals;
 using base::Error;
 
 namespace {
