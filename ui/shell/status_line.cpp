@@ -34,7 +34,7 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     , m_counts(plainLabel(this))
 {
     setSizeGripEnabled(false);
-    setContentsMargins(0, 0, 10, 0);
+    setContentsMargins(isRightToLeft() ? 10 : 0, 0, isRightToLeft() ? 0 : 10, 0);
     m_message->setAccessibleName(tr("Message"));
     m_message->setMinimumWidth(1); // a long sentence is cut rather than widening the window
     m_details->setText(tr("Details…"));
