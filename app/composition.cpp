@@ -1,22 +1,27 @@
 #include "app/composition.h"
 
-#include "app/settings_file.h"
+#include "app/open_window.h"
 #include "model/analysis/engine.h"
 #include "model/base/worker_pool.h"
 #include "model/importers/registry.h"
 #include "model/library/library.h"
 #include "ui/shell/main_window.h"
-#include "ui/viewmodels/edit_history.h"
-#include "ui/viewmodels/entity_naming.h"
-#include "ui/viewmodels/import_desk.h"
-#include "ui/viewmodels/library_browser.h"
-#include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/when_answered.h"
+
+#include <algorithm>
 
 namespace dateline::app {
 
 using library::Library;
 using library::OpeningEngine;
+using shell::MainWindow;
+
+namespace {
+
+/// So that a window does not lie exactly over the one before.
+constexpr QPoint beside(32, 32);
+
+} // namespace
 
 base::Result<std::unique_ptr<Composition>> Composition::make(const Paths& paths)
 {
@@ -34,33 +39,69 @@ base::Result<std::unique_ptr<Composition>> Composition::make(const Paths& paths)
                                   .clock = std::make_shared<base::SystemClock>()});
     if (!library)
         return library.error();
-    std::unique_ptr<Composition> made(
-        new Composition(std::move(opener), std::move(*library), paths.settings));
-    viewmodels::whenAnswered(engine, &made->window(),
-                             [window = &made->window()](const OpeningEngine::Answer& opened) {
-                                 if (!opened)
-                                     window->say(opened.error().message);
-                             });
+    std::unique_ptr<Composition> made(new Composition(std::move(opener), std::move(*library), paths));
+    viewmodels::whenAnswered(engine, made.get(), [made = made.get()](const OpeningEngine::Answer& opened) {
+        if (!opened)
+            made->front().window().say(opened.error().message);
+    });
     return made;
 }
 
 Composition::Composition(std::unique_ptr<base::WorkerPool> opener, std::unique_ptr<Library> library,
-                         const QString& settingsPath)
-    : m_opener(std::move(opener))
+                         const Paths& paths)
+    : m_libraryPath(paths.library)
+    , m_settings(paths.settings)
+    , m_opener(std::move(opener))
     , m_library(std::move(library))
-    , m_reading(std::make_unique<viewmodels::ReadingSession>(*m_library))
-    , m_browser(viewmodels::browse(*m_library))
-    , m_imports(std::make_unique<viewmodels::ImportDesk>(*m_library))
-    , m_history(std::make_unique<viewmodels::EditHistory>(*m_library))
-    , m_naming(std::make_unique<viewmodels::EntityNaming>(*m_reading, *m_library))
 {
-    const SettingsFile settings(settingsPath);
-    const shell::Services services{*m_reading, *m_browser, *m_imports, *m_history, *m_naming};
-    m_window = std::make_unique<shell::MainWindow>(services, settings.read());
-    QObject::connect(m_window.get(), &shell::MainWindow::settingsChanged,
-                     [settings](const shell::WindowSettings& changed) { settings.write(changed); });
+    addWindow();
 }
 
 Composition::~Composition() = default;
+
+OpenWindow& Composition::front()
+{
+    const auto active = std::find_if(m_windows.begin(), m_windows.end(),
+                                     [](const auto& open) { return open->window().isActiveWindow(); });
+    return active != m_windows.end() ? **active : *m_windows.back();
+}
+
+void Composition::openWindow()
+{
+    OpenWindow& added = addWindow();
+    added.window().move(added.window().pos() + beside);
+    added.window().show();
+}
+
+OpenWindow& Composition::addWindow()
+{
+    m_windows.push_back(std::make_unique<OpenWindow>(*m_library, m_libraryPath, m_settings.read()));
+    OpenWindow* added = m_windows.back().get();
+    connect(&added->window(), &MainWindow::settingsChanged, this,
+            [this, added](const shell::WindowSettings& settings) { keep(*added, settings); });
+    connect(&added->window(), &MainWindow::newWindowRequested, this, &Composition::openWindow);
+    // Queued: the window is still busy closing.
+    connect(
+        &added->window(), &MainWindow::closed, this, [this, added] { drop(*added); }, Qt::QueuedConnection);
+    return *added;
+}
+
+/// What the reader prefers holds in all windows; what a window looks like is kept of the one that changed
+/// last.
+void Composition::keep(const OpenWindow& from, const shell::WindowSettings& settings)
+{
+    m_settings.write(settings);
+    for (const auto& open : m_windows) {
+        if (open.get() != &from)
+            open->window().adopt(settings);
+    }
+}
+
+void Composition::drop(const OpenWindow& closed)
+{
+    const auto isClosed = [&closed](const auto& open) { return open.get() == &closed; };
+    if (m_windows.size() > 1)
+        m_windows.erase(std::find_if(m_windows.begin(), m_windows.end(), isClosed));
+}
 
 } // namespace dateline::app

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "app/settings_file.h"
 #include "model/base/result.h"
 
-#include <QString>
+#include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace dateline::base {
 class WorkerPool;
@@ -12,23 +14,17 @@ class WorkerPool;
 namespace dateline::library {
 class Library;
 }
-namespace dateline::shell {
-class MainWindow;
-}
-namespace dateline::viewmodels {
-class EditHistory;
-class EntityNaming;
-class ImportDesk;
-class LibraryBrowser;
-class ReadingSession;
-} // namespace dateline::viewmodels
 
 namespace dateline::app {
 
-/// Everything that the window runs on, built and wired in one place: library, view models, window, in this
-/// order, and taken apart in the other.
-class Composition
+class OpenWindow;
+
+/// Everything that the windows run on, built and wired in one place: library, view models, windows, in this
+/// order, and taken apart in the other. There is always a window.
+class Composition final : public QObject
 {
+    Q_OBJECT
+
 public:
     struct Paths
     {
@@ -40,25 +36,26 @@ public:
     /// Fails where the library cannot be opened. The engine is opened meanwhile, on a thread of its own; one
     /// that cannot be opened leaves a library that lists and searches, and the window says so.
     static base::Result<std::unique_ptr<Composition>> make(const Paths& paths);
-    ~Composition();
-    Composition(const Composition&) = delete;
-    Composition& operator=(const Composition&) = delete;
+    ~Composition() override;
 
-    shell::MainWindow& window() { return *m_window; }
-    viewmodels::ImportDesk& imports() { return *m_imports; }
+    /// The window that has the keyboard, else the newest.
+    OpenWindow& front();
+    /// Shows one more window over the same library.
+    void openWindow();
 
 private:
     Composition(std::unique_ptr<base::WorkerPool> opener, std::unique_ptr<library::Library> library,
-                const QString& settingsPath);
+                const Paths& paths);
 
+    OpenWindow& addWindow();
+    void keep(const OpenWindow& from, const shell::WindowSettings& settings);
+    void drop(const OpenWindow& closed);
+
+    QString m_libraryPath;
+    SettingsFile m_settings;
     std::unique_ptr<base::WorkerPool> m_opener; ///< opens the engine
     std::unique_ptr<library::Library> m_library;
-    std::unique_ptr<viewmodels::ReadingSession> m_reading;
-    std::unique_ptr<viewmodels::LibraryBrowser> m_browser;
-    std::unique_ptr<viewmodels::ImportDesk> m_imports;
-    std::unique_ptr<viewmodels::EditHistory> m_history;
-    std::unique_ptr<viewmodels::EntityNaming> m_naming;
-    std::unique_ptr<shell::MainWindow> m_window;
+    std::vector<std::unique_ptr<OpenWindow>> m_windows;
 };
 
 } // namespace dateline::app

@@ -1,3 +1,4 @@
+#include "app/application_id.h"
 #include "app/terminal.h"
 #include "app/window_run.h"
 
@@ -10,6 +11,7 @@ void introduce()
     QCoreApplication::setApplicationName(QStringLiteral("Dateline"));
     QCoreApplication::setOrganizationName(QStringLiteral("dateline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
+    QGuiApplication::setDesktopFileName(dateline::app::applicationId());
 }
 
 QStringList argumentsOf(int argc, char** argv)

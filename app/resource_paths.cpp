@@ -13,9 +13,8 @@ QString resourceFolder()
     const QString chosen = qEnvironmentVariable("DATELINE_RESOURCES");
     if (!chosen.isEmpty())
         return chosen;
-    const QString installed =
-        QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/dateline"_s);
-    return QDir(installed).exists() ? installed : QStringLiteral(DATELINE_RESOURCE_FOLDER);
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() + u'/' +
+                           QStringLiteral(DATELINE_RESOURCES));
 }
 
 QString defaultLibraryPath()

@@ -4,8 +4,8 @@
 
 namespace dateline::app {
 
-/// Where the word lists and models are: the variable DATELINE_RESOURCES, else share/dateline beside the
-/// installed program, else the source tree that this program was built from.
+/// Where the word lists and models are: the variable DATELINE_RESOURCES, else the folder share/dateline that
+/// lies beside the program's own, whether it is installed or not.
 QString resourceFolder();
 
 /// The reader's own library, in the XDG data folder.

@@ -35,6 +35,11 @@ const QString recent = u"recent"_s;
 const QString recentId = u"article"_s;
 const QString recentTitle = u"title"_s;
 const QString folder = u"files/folder"_s;
+const QString keys = u"keys"_s;
+const QString singleKeys = u"keyboard/single-keys"_s;
+const QString keepsArticle = u"memory/article"_s;
+const QString keepsRecent = u"memory/recent"_s;
+const QString uses = u"uses"_s;
 } // namespace key
 
 QString joined(const QList<int>& sizes)
@@ -109,12 +114,33 @@ void writeRecent(QSettings& file, const QList<shell::RecentArticle>& recent)
     file.endArray();
 }
 
+/// One group with a value for each name.
+template<class Value>
+QMap<QString, Value> readNamed(QSettings& file, const QString& group)
+{
+    QMap<QString, Value> values;
+    file.beginGroup(group);
+    for (const QString& key : file.childKeys())
+        values.insert(key, file.value(key).value<Value>());
+    file.endGroup();
+    return values;
+}
+
+template<class Value>
+void writeNamed(QSettings& file, const QString& group, const QMap<QString, Value>& values)
+{
+    file.remove(group);
+    file.beginGroup(group);
+    for (auto one = values.constBegin(); one != values.constEnd(); ++one)
+        file.setValue(one.key(), one.value());
+    file.endGroup();
+}
+
 } // namespace
 
 QString SettingsFile::defaultPath()
 {
     const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString finding = u"reading/finding"_s;
     const QString folder = QDir::isAbsolutePath(state) ? state : QDir::homePath() + u"/.local/state"_s;
     return folder + u"/dateline/window.ini"_s;
 }
@@ -139,6 +165,10 @@ shell::WindowSettings SettingsFile::read() const
     settings.finding = file.value(key::finding).toString();
     settings.recent = readRecent(file);
     settings.lastFolder = file.value(key::folder).toString();
+    settings.keys = {readNamed<QString>(file, key::keys), file.value(key::singleKeys, true).toBool()};
+    settings.memory = {file.value(key::keepsArticle, true).toBool(),
+                       file.value(key::keepsRecent, true).toBool()};
+    settings.commandUses = readNamed<int>(file, key::uses);
     return settings;
 }
 
@@ -161,6 +191,11 @@ void SettingsFile::write(const shell::WindowSettings& settings) const
     file.setValue(key::finding, settings.finding);
     writeRecent(file, settings.recent);
     file.setValue(key::folder, settings.lastFolder);
+    writeNamed(file, key::keys, settings.keys.keys);
+    file.setValue(key::singleKeys, settings.keys.singleKeys);
+    file.setValue(key::keepsArticle, settings.memory.article);
+    file.setValue(key::keepsRecent, settings.memory.recent);
+    writeNamed(file, key::uses, settings.commandUses);
 }
 
 } // namespace dateline::app

@@ -1,10 +1,13 @@
 #include "app/window_run.h"
 
 #include "app/composition.h"
+#include "app/open_window.h"
 #include "app/resource_paths.h"
 #include "app/settings_file.h"
+#include "app/single_instance.h"
 #include "app/terminal.h"
 #include "model/base/interface_locale.h"
+#include "model/library/library_file.h"
 #include "ui/language/translation.h"
 #include "ui/shell/main_window.h"
 #include "ui/viewmodels/import_desk.h"
@@ -14,6 +17,9 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QMessageBox>
+#include <QProcess>
+#include <QTimer>
+#include <QUrl>
 
 namespace dateline::app {
 
@@ -23,11 +29,15 @@ using verbs::ExitCode;
 namespace {
 
 const QString libraryOption = u"library"_s;
+const QString newWindowOption = u"new-window"_s;
+const QString actionOption = u"action"_s;
 const QString languageOption = u"language"_s;
 
 bool parse(QCommandLineParser& parser, const QStringList& arguments)
 {
     parser.addOption({libraryOption, u"The library to open."_s, u"path"_s});
+    parser.addOption({newWindowOption, u"Opens one more window."_s});
+    parser.addOption({actionOption, u"Does what an action of the window does."_s, u"name"_s});
     parser.addOption({languageOption, u"The language of the window."_s, u"code"_s});
     parser.addPositionalArgument(u"files"_s, u"Files and folders to import."_s, u"[FILE…]"_s);
     // The parser expects the program's name in front.
@@ -62,6 +72,80 @@ ExitCode showFailure(QApplication& application, const base::Error& error)
     return verbs::exitCodeFor(error);
 }
 
+/// What is to be opened, and in which library.
+struct Start
+{
+    QString library;
+    bool isOwnLibrary = true;
+    StartRequest request;
+};
+
+/// A library that is named like an article is opened, not imported.
+Start startOf(const QCommandLineParser& parser)
+{
+    Start start;
+    start.request = {absolutePaths(parser.positionalArguments()),
+                     parser.isSet(newWindowOption) ? newWindowOption : parser.value(actionOption)};
+    QStringList& files = start.request.files;
+    if (parser.isSet(libraryOption))
+        start.library = parser.value(libraryOption);
+    else if (files.size() == 1 && library::isLibraryFile(files.first()))
+        start.library = files.takeFirst();
+    start.isOwnLibrary = start.library.isEmpty();
+    if (start.isOwnLibrary)
+        start.library = defaultLibraryPath();
+    return start;
+}
+
+void act(Composition& composition, const QString& name)
+{
+    shell::MainWindow& window = composition.front().window();
+    if (!window.run(name))
+        window.say(
+            QCoreApplication::translate("dateline::app", "There is no action “%1”, or it cannot be done now.")
+                .arg(name));
+}
+
+/// Imports articles; each library gets a process of its own.
+void open(Composition& composition, const QStringList& uris)
+{
+    QStringList articles;
+    for (const QString& uri : uris) {
+        const QUrl url(uri);
+        if (!url.isLocalFile())
+            composition.front().window().say(QCoreApplication::translate(
+                "dateline::app", "Only files on this computer can be opened, no web addresses."));
+        else if (library::isLibraryFile(url.toLocalFile()))
+            QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                    {u"--library"_s, url.toLocalFile()});
+        else
+            articles.append(url.toLocalFile());
+    }
+    composition.front().imports().importFiles(articles);
+}
+
+/// Does what the desktop and later starts of the program ask.
+void serve(DesktopService& service, Composition& composition)
+{
+    QObject::connect(&service, &DesktopService::activated, &composition,
+                     [&composition] { composition.front().window().comeToFront(); });
+    QObject::connect(&service, &DesktopService::openRequested, &composition,
+                     [&composition](const QStringList& uris) { open(composition, uris); });
+    QObject::connect(&service, &DesktopService::actionRequested, &composition,
+                     [&composition](const QString& name) { act(composition, name); });
+}
+
+ExitCode runComposition(QApplication& application, Composition& composition, const StartRequest& request)
+{
+    composition.front().window().show();
+    composition.front().imports().importFiles(request.files);
+    // As if it were asked over the bus: while the event loop runs.
+    if (!request.action.isEmpty() && request.action != newWindowOption)
+        QTimer::singleShot(0, &composition, [&] { act(composition, request.action); });
+    application.exec();
+    return ExitCode::Done;
+}
+
 } // namespace
 
 ExitCode runWindow(QApplication& application, const QStringList& arguments)
@@ -80,17 +164,25 @@ ExitCode runWindow(QApplication& application, const QStringList& arguments)
     const language::Translation translation(
         wished.isEmpty() ? language::Translation::best(QLocale::system().uiLanguages()) : wished);
     QLocale::setDefault(base::interfaceLocale()); // for what Qt's own widgets write
+    const Start start = startOf(parser);
+    SingleInstance instance(start.library, start.isOwnLibrary);
+    const SingleInstance::Standing standing = instance.begin(start.request);
+    if (standing == SingleInstance::Standing::HandedOver)
+        return ExitCode::Done;
+    if (standing == SingleInstance::Standing::NoAnswer) {
+        complain(
+            u"Dateline is running with this library, but does not answer. End it, then start it again."_s);
+        return ExitCode::LibraryLocked;
+    }
     application.setWindowIcon(windowIcon(resourceFolder()));
-    const QString chosen = parser.value(libraryOption);
-    const auto composition = Composition::make({.library = chosen.isEmpty() ? defaultLibraryPath() : chosen,
-                                                .resources = resourceFolder(),
-                                                .settings = SettingsFile::defaultPath()});
-    if (!composition)
+    const auto composition = Composition::make(
+        {.library = start.library, .resources = resourceFolder(), .settings = SettingsFile::defaultPath()});
+    if (!composition) {
+        instance.end();
         return showFailure(application, composition.error());
-    (*composition)->window().show();
-    (*composition)->imports().importFiles(absolutePaths(parser.positionalArguments()));
-    application.exec();
-    return ExitCode::Done;
+    }
+    serve(instance.service(), **composition);
+    return runComposition(application, **composition, start.request);
 }
 
 } // namespace dateline::app

@@ -34,9 +34,15 @@ bool isVersion(const QString& word)
 
 QString helpText()
 {
-    QString text = u"Usage: dateline [--library PATH] [--language CODE] [FILE…]  opens the window\n"
-                   "       dateline VERB [options] …  works without a display\n\n"
-                   "Verbs (each with --help):\n"_s;
+    QString text =
+        u"Usage: dateline [options] [FILE…]          opens the window, or asks the one that is open\n"
+        "       dateline VERB [options] …           works without a display\n\n"
+        "Options of the window:\n"
+        "  --library PATH  the library to open instead of your own\n"
+        "  --language CODE the language of the window\n"
+        "  --new-window    one more window over the library\n"
+        "  --action NAME   does what an action of the window does, such as import or search\n\n"
+        "Verbs (each with --help):\n"_s;
     for (const auto& verb : allVerbs())
         text += u"  %1 %2\n"_s.arg(verb->name(), -10).arg(verb->summary());
     text += u"\nExit codes: 0 done, 1 nothing found, 2 usage, 3 some items failed, 4 library damaged,\n"

@@ -49,6 +49,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::app</name>
+    <message>
+        <source>There is no action “%1”, or it cannot be done now.</source>
+        <translation>Es gibt keine Aktion „%1“, oder sie ist gerade nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be opened, no web addresses.</source>
+        <translation>Nur Dateien auf diesem Computer lassen sich öffnen, keine Webadressen.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::article</name>
     <message>
         <source>A stored time expression cannot be read.</source>
@@ -173,14 +184,6 @@
     <message>
         <source>Show the text in its usual size</source>
         <translation>Den Text in seiner üblichen Größe darstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Typography…</source>
-        <translation>&amp;Typografie…</translation>
-    </message>
-    <message>
-        <source>Choose letters, measure and spaces of the text</source>
-        <translation>Schrift, Zeilenlänge und Abstände des Textes wählen</translation>
     </message>
 </context>
 <context>
@@ -326,11 +329,7 @@
     </message>
 </context>
 <context>
-    <name>dateline::articleview::TypographyDialog</name>
-    <message>
-        <source>Typography</source>
-        <translation>Typografie</translation>
-    </message>
+    <name>dateline::articleview::TypographyPage</name>
     <message>
         <source>Usual (%1)</source>
         <translation>Üblich (%1)</translation>
@@ -981,6 +980,28 @@
     </message>
 </context>
 <context>
+    <name>dateline::shell::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::CommandTree</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+</context>
+<context>
     <name>dateline::shell::FileActions</name>
     <message>
         <source>&amp;Open files…</source>
@@ -1019,10 +1040,6 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Close Dateline; nothing needs saving</source>
-        <translation>Dateline schließen; zu speichern ist nichts</translation>
-    </message>
-    <message>
         <source>Open files</source>
         <translation>Dateien öffnen</translation>
     </message>
@@ -1033,6 +1050,26 @@
     <message>
         <source>There is no text and no file to paste. Copy the text of an article first.</source>
         <translation>Es gibt weder Text noch Datei zum Einfügen. Kopieren Sie zuerst den Text eines Artikels.</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Open another window over the same library</source>
+        <translation>Ein weiteres Fenster mit derselben Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this window; nothing needs saving</source>
+        <translation>Dieses Fenster schließen; gespeichert werden muss nichts</translation>
+    </message>
+    <message>
+        <source>Close all windows; nothing needs saving</source>
+        <translation>Alle Fenster schließen; gespeichert werden muss nichts</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1164,151 @@
     </message>
 </context>
 <context>
+    <name>dateline::shell::KeysPage</name>
+    <message>
+        <source>&amp;Letters and signs alone are keys, too</source>
+        <translation>Auch einzelne &amp;Buchstaben und Zeichen sind Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Without them nothing happens when a letter is typed or spoken by accident</source>
+        <translation>Ohne sie geschieht nichts, wenn ein Buchstabe versehentlich getippt oder gesprochen wird</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>&amp;Neue Taste</translation>
+    </message>
+    <message>
+        <source>New key of the chosen action</source>
+        <translation>Neue Taste der gewählten Aktion</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Festlegen</translation>
+    </message>
+    <message>
+        <source>Give the chosen action this key</source>
+        <translation>Der gewählten Aktion diese Taste geben</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>Leave the chosen action without a key</source>
+        <translation>Der gewählten Aktion keine Taste lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Standard</translation>
+    </message>
+    <message>
+        <source>Give the chosen action its usual keys again</source>
+        <translation>Der gewählten Aktion wieder ihre üblichen Tasten geben</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Alle auf Standard</translation>
+    </message>
+    <message>
+        <source>Give all actions their usual keys again</source>
+        <translation>Allen Aktionen wieder ihre üblichen Tasten geben</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its key.</source>
+        <translation>Wählen Sie eine Aktion, um ihre Taste zu ändern.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the field and press the new key of “%1”.</source>
+        <translation>Setzen Sie den Cursor in das Feld und drücken Sie die neue Taste für „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>Diese Taste ist frei.</translation>
+    </message>
+    <message>
+        <source>&amp;Set anyway</source>
+        <translation>Trotzdem &amp;festlegen</translation>
+    </message>
+    <message>
+        <source>This key belongs to %1, which will have it no longer.</source>
+        <translation>Diese Taste gehört zu %1 und gilt dort dann nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::LayoutActions</name>
+    <message>
+        <source>Layout for readin&amp;g</source>
+        <translation>Anordnung zum &amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Show the article alone</source>
+        <translation>Nur den Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Layout for &amp;analysing</source>
+        <translation>Anordnung zum Aus&amp;werten</translation>
+    </message>
+    <message>
+        <source>Show all panels in their usual sizes</source>
+        <translation>Alle Bereiche in üblicher Größe zeigen</translation>
+    </message>
+    <message>
+        <source>Layout for the timelin&amp;e</source>
+        <translation>Anordnung für die Zeitl&amp;eiste</translation>
+    </message>
+    <message>
+        <source>Show the timeline large, below the article</source>
+        <translation>Die Zeitleiste groß unter dem Artikel zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::LibraryPage</name>
+    <message>
+        <source>Open the article that was open when Dateline &amp;starts</source>
+        <translation>Beim &amp;Start den zuletzt offenen Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Remember which articles were read &amp;lately</source>
+        <translation>&amp;Zuletzt gelesene Artikel merken</translation>
+    </message>
+    <message>
+        <source>All articles are kept in this one file. “dateline --library PATH” opens another.</source>
+        <translation>Alle Artikel liegen in dieser einen Datei. „dateline --library PFAD“ öffnet eine andere.</translation>
+    </message>
+    <message>
+        <source>Without it the list of recent articles is empty and stays so</source>
+        <translation>Ohne dies ist die Liste der zuletzt gelesenen Artikel leer und bleibt es</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file</source>
+        <translation>Die Datei der Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path of the library&apos;s file</source>
+        <translation>Den Pfad der Bibliotheksdatei kopieren</translation>
+    </message>
+</context>
+<context>
     <name>dateline::shell::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -1164,6 +1346,18 @@
         <source>%1 - Dateline</source>
         <comment>title of the window</comment>
         <translation>%1 – Dateline</translation>
+    </message>
+    <message>
+        <source>open an article first</source>
+        <translation>erst einen Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>select an entity first</source>
+        <translation>erst einen Namen auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Einste&amp;llungen</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1427,64 @@
     <message>
         <source>Forget which articles were read; the articles stay</source>
         <translation>Vergessen, welche Artikel gelesen wurden; die Artikel bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::SettingsActions</name>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Choose how articles are set, which keys do what, and what is remembered</source>
+        <translation>Satz der Artikel, Tasten und was gemerkt wird einstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Typography…</source>
+        <translation>&amp;Typografie…</translation>
+    </message>
+    <message>
+        <source>Choose letters, measure and spaces of the text</source>
+        <translation>Schrift, Zeilenlänge und Abstände des Textes wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Tasten&amp;kürzel…</translation>
+    </message>
+    <message>
+        <source>Choose which keys do what</source>
+        <translation>Einstellen, welche Tasten was tun</translation>
+    </message>
+    <message>
+        <source>&amp;Library and memory…</source>
+        <translation>&amp;Bibliothek und Gedächtnis…</translation>
+    </message>
+    <message>
+        <source>See where the library lies, and choose what is remembered</source>
+        <translation>Den Ort der Bibliothek sehen und einstellen, was gemerkt wird</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Typografie</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1578,14 @@
     <message>
         <source>A news reader for people who must understand a story. It shows who and what an article speaks of and what happened when. Everything stays on this computer.</source>
         <translation>Ein Nachrichtenleser für alle, die eine Geschichte verstehen müssen. Er zeigt, von wem und wovon ein Artikel spricht und was wann geschehen ist. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>Aktion s&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>Find everything that can be done by its words, and do it</source>
+        <translation>Alles, was möglich ist, nach seinen Wörtern finden und ausführen</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2009,21 @@
     <message>
         <source>Nothing found for “%1”</source>
         <translation>Nichts gefunden für „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::CommandModel</name>
+    <message>
+        <source>not now</source>
+        <translation>gerade nicht möglich</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include "ui/article/date_chip.h"
 #include "ui/article/date_editor.h"
 #include "ui/article/find_bar.h"
-#include "ui/article/typography_dialog.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 
@@ -111,10 +110,7 @@ void ArticleView::makeSizeActions()
         add(tr("Zoom &out"), tr("Make the text smaller"), QKeySequence::keyBindings(QKeySequence::ZoomOut));
     QAction* reset =
         add(tr("&Reset zoom"), tr("Show the text in its usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
-    QAction* typography = add(tr("&Typography…"), tr("Choose letters, measure and spaces of the text"),
-                              {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
-    m_sizes = {in, out, reset, typography};
-    connect(typography, &QAction::triggered, this, &ArticleView::editTypography);
+    m_sizes = {in, out, reset};
     connect(in, &QAction::triggered, this, [this] { setZoom(zoom() + zoomStep); });
     connect(out, &QAction::triggered, this, [this] { setZoom(zoom() - zoomStep); });
     connect(reset, &QAction::triggered, this, [this] { setZoom(1.0); });
@@ -154,14 +150,6 @@ void ArticleView::setTypography(const viewmodels::Typography& typography)
 const viewmodels::Typography& ArticleView::typography() const
 {
     return m_text->typography();
-}
-
-/// The article follows every choice at once.
-void ArticleView::editTypography()
-{
-    auto* dialog = new TypographyDialog(typography(), this);
-    connect(dialog, &TypographyDialog::changed, this, &ArticleView::setTypography);
-    dialog->open();
 }
 
 double ArticleView::zoom() const

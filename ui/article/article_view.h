@@ -45,7 +45,7 @@ public:
     QList<QAction*> mentionActions() const { return {m_next, m_previous, m_clear}; }
     /// Set publication date.
     QList<QAction*> articleActions() const { return {m_setDate}; }
-    /// Zoom in, zoom out, reset zoom, typography.
+    /// Zoom in, zoom out, reset zoom.
     QList<QAction*> sizeActions() const { return m_sizes; }
     /// Show marks, the menu of their layers.
     QList<QAction*> markActions() const { return m_layers->all(); }
@@ -75,7 +75,6 @@ private:
     void updateActions();
     void applyTheme();
     void editDate();
-    void editTypography();
     void setDate(QDate date);
     void sayDateChange(const library::DateChange& change);
 

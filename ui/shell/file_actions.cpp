@@ -4,10 +4,10 @@
 #include "ui/shell/intake.h"
 #include "ui/viewmodels/import_desk.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 
 namespace dateline::shell {
 
@@ -40,12 +40,19 @@ FileActions::FileActions(viewmodels::ImportDesk& imports, QWidget& window)
                   tr("Import the copied text or files as articles"), &FileActions::paste))
     , m_report(add(tr("Last import &report…"), {}, tr("Show what the last import said about each file"),
                    &FileActions::showReport))
-    , m_quit(new QAction(tr("&Quit"), this))
+    , m_newWindow(add(tr("&New window"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+                      tr("Open another window over the same library"), &FileActions::newWindowRequested))
+    , m_close(add(tr("&Close window"), Qt::CTRL | Qt::Key_W, tr("Close this window; nothing needs saving"),
+                  &FileActions::closeWindow))
+    , m_quit(add(tr("&Quit"), Qt::CTRL | Qt::Key_Q, tr("Close all windows; nothing needs saving"),
+                 &FileActions::quit))
 {
+    // The names by which the desktop's menu and the command line know them.
+    m_openFiles->setObjectName(u"import"_s);
+    m_newWindow->setObjectName(u"new-window"_s);
+    m_close->setObjectName(u"file.close-window"_s);
+    m_quit->setObjectName(u"file.quit"_s);
     m_report->setEnabled(false);
-    m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);
-    m_quit->setStatusTip(tr("Close Dateline; nothing needs saving"));
-    connect(m_quit, &QAction::triggered, &m_window, &QWidget::close);
     connect(&m_imports, &viewmodels::ImportDesk::finished, this, &FileActions::takeReport);
 }
 
@@ -87,6 +94,16 @@ void FileActions::paste()
     const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
     if (!copied || !take(*copied, m_imports))
         Q_EMIT statusMessage(tr("There is no text and no file to paste. Copy the text of an article first."));
+}
+
+void FileActions::closeWindow()
+{
+    m_window.close();
+}
+
+void FileActions::quit()
+{
+    QApplication::closeAllWindows();
 }
 
 void FileActions::takeReport(const viewmodels::ImportSummary& summary)

@@ -12,8 +12,8 @@ class ImportDesk;
 
 namespace dateline::shell {
 
-/// The menu File: the ways in, the last import's report, and the way out. Shows its dialogs over the window,
-/// which owns it.
+/// The menu File: the ways in, the last import's report, more windows, and the ways out. Shows its dialogs
+/// over the window, which owns it.
 class FileActions final : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
     /// Open files, open a folder, paste.
     QList<QAction*> waysIn() const { return {m_openFiles, m_openFolder, m_paste}; }
     QAction* report() const { return m_report; }
-    QAction* quit() const { return m_quit; }
+    /// Another window, close this one, quit.
+    QList<QAction*> waysOut() const { return {m_newWindow, m_close, m_quit}; }
 
     /// Where the dialogs begin.
     void setFolder(const QString& folder) { m_folder = folder; }
@@ -36,11 +37,14 @@ public:
 Q_SIGNALS:
     void folderChanged(const QString& folder);
     void statusMessage(const QString& sentence);
+    void newWindowRequested();
 
 private:
     QAction* add(const QString& text, const QKeySequence& key, const QString& tip,
                  void (FileActions::*run)());
     void importChosen(const QStringList& paths);
+    void closeWindow();
+    void quit();
     void takeReport(const viewmodels::ImportSummary& summary);
 
     viewmodels::ImportDesk& m_imports;
@@ -51,6 +55,8 @@ private:
     QAction* m_openFolder;
     QAction* m_paste;
     QAction* m_report;
+    QAction* m_newWindow;
+    QAction* m_close;
     QAction* m_quit;
 };
 

@@ -10,6 +10,9 @@ using viewmodels::EditHistory;
 HistoryActions::HistoryActions(EditHistory& history, QObject* parent)
     : QObject(parent), m_history(history), m_undo(new QAction(this)), m_redo(new QAction(this))
 {
+    // Their words change with what they would do.
+    m_undo->setObjectName(u"edit.undo"_s);
+    m_redo->setObjectName(u"edit.redo"_s);
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});

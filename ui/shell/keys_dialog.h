@@ -1,19 +1,18 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/viewmodels/command.h"
 
-class QMenuBar;
+#include <QDialog>
 
 namespace dateline::shell {
 
-/// All keys of the window, menu by menu, read from the menus themselves. Deletes itself when it is closed;
-/// open it with open().
+/// All keys of the window, menu by menu. Deletes itself when it is closed; open it with open().
 class KeysDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    KeysDialog(const QMenuBar& menus, QWidget* parent);
+    KeysDialog(const QList<viewmodels::Command>& commands, QWidget* parent);
 };
 
 } // namespace dateline::shell

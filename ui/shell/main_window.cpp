@@ -4,14 +4,18 @@
 #include "ui/entities/correction_actions.h"
 #include "ui/entities/entity_panel.h"
 #include "ui/library/library_panel.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/drop_target.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/history_actions.h"
 #include "ui/shell/jump_actions.h"
-#include "ui/shell/menus.h"
+#include "ui/shell/key_bindings.h"
+#include "ui/shell/keys_dialog.h"
+#include "ui/shell/layout_actions.h"
 #include "ui/shell/panel_area.h"
 #include "ui/shell/recent_articles.h"
 #include "ui/shell/session_keeper.h"
+#include "ui/shell/settings_actions.h"
 #include "ui/shell/side_panel.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_actions.h"
@@ -46,47 +50,65 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_jumps(new JumpActions(services.reading, this))
     , m_recent(new RecentArticles(services.reading, this))
     , m_corrections(new entitypanel::CorrectionActions(services.naming, *this))
+    , m_layouts(new LayoutActions(*m_panels, this))
+    , m_settings(new SettingsActions(this))
     , m_actions(new WindowActions(*this))
     , m_keeper(new SessionKeeper(services, *m_panels, *this, settings))
 {
     setCentralWidget(m_panels);
     setStatusBar(m_status);
     m_files->setFolder(settings.lastFolder);
-    m_recent->setArticles(settings.recent);
     m_panels->library().setWelcomeActions(m_files->waysIn());
     m_panels->side().entities().setCorrections(m_corrections->all());
     new DropTarget(services.imports, *this);
-    fillMenus();
+    fillMenus(settings);
     connectServices();
     connectPanels();
+    connectActions();
     applyTheme();
     followArticle();
     m_panels->library().setFocus();
     m_keeper->restore();
 }
 
-void MainWindow::fillMenus()
+QList<MenuContents> MainWindow::menus() const
 {
     const auto& article = m_panels->article();
     const auto& library = m_panels->library();
-    fillMenuBar(
-        *menuBar(),
-        {
-            {tr("&File"), {m_files->waysIn(), {m_recent->menu(), m_files->report()}, {m_files->quit()}}},
-            {tr("&Edit"), {m_history->all(), article.findActions(), library.editActions()}},
-            {tr("&View"),
-             {m_panels->toggles(),
-              article.markActions(),
-              article.sizeActions(),
-              {m_actions->fullScreen(), m_panels->textOnly()}}},
-            {tr("&Go"),
-             {m_jumps->all(), library.goActions(), article.mentionActions(), m_panels->side().goActions(),
-              m_panels->paneActions()}},
-            {tr("&Article"), {article.articleActions()}},
-            {tr("E&ntity"), {m_corrections->all(), m_panels->side().entities().actions()}},
-            {tr("&Timeline"), {m_panels->timeline().actions()}},
-            {tr("&Help"), {m_actions->help()}},
-        });
+    const QString needsArticle = tr("open an article first");
+    return {
+        {tr("&File"), {m_files->waysIn(), {m_recent->menu(), m_files->report()}, m_files->waysOut()}, {}},
+        {tr("&Edit"), {m_history->all(), article.findActions(), library.editActions()}, {}},
+        {tr("&View"),
+         {m_panels->toggles(),
+          m_layouts->all(),
+          article.markActions(),
+          article.sizeActions(),
+          {m_actions->fullScreen(), m_panels->textOnly()}},
+         {}},
+        {tr("&Go"),
+         {m_jumps->all(), library.goActions(), article.mentionActions(), m_panels->side().goActions(),
+          m_panels->paneActions()},
+         {}},
+        {tr("&Article"), {article.articleActions()}, needsArticle},
+        {tr("E&ntity"),
+         {m_corrections->all(), m_panels->side().entities().actions()},
+         tr("select an entity first")},
+        {tr("&Timeline"), {m_panels->timeline().actions()}, needsArticle},
+        {tr("&Settings"), {m_settings->all()}, {}},
+        {tr("&Help"), {m_actions->help()}, {}},
+    };
+}
+
+/// The keys are bound when all actions have their names.
+void MainWindow::fillMenus(const WindowSettings& settings)
+{
+    m_menus = Menus(menus());
+    m_menus.fill(*menuBar());
+    m_recent->setArticles(settings.recent);
+    m_recent->setKept(settings.memory.recent);
+    m_keys = new KeyBindings(m_menus.commands(), this);
+    m_keys->setSettings(settings.keys);
 }
 
 void MainWindow::connectServices()
@@ -110,17 +132,86 @@ void MainWindow::connectPanels()
     connect(&library, &librarypanel::LibraryPanel::searchRequested, m_panels, &PanelArea::search);
     connect(&library, &librarypanel::LibraryPanel::statusMessage, this, &MainWindow::say);
     connect(&m_panels->article(), &articleview::ArticleView::statusMessage, this, &MainWindow::say);
-    connect(m_files, &FileActions::statusMessage, this, &MainWindow::say);
-    connect(m_files, &FileActions::folderChanged, m_keeper, &SessionKeeper::setLastFolder);
-    connect(m_recent, &RecentArticles::changed, m_keeper, &SessionKeeper::setRecent);
     connect(m_status, &StatusLine::detailsRequested, m_files, &FileActions::showReport);
     connect(m_keeper, &SessionKeeper::restored, m_jumps, &JumpActions::forget);
     connect(m_keeper, &SessionKeeper::changed, this, &MainWindow::settingsChanged);
 }
 
+void MainWindow::connectActions()
+{
+    connect(m_files, &FileActions::statusMessage, this, &MainWindow::say);
+    connect(m_files, &FileActions::newWindowRequested, this, &MainWindow::newWindowRequested);
+    connect(m_files, &FileActions::folderChanged, m_keeper, &SessionKeeper::setLastFolder);
+    connect(m_recent, &RecentArticles::changed, m_keeper, &SessionKeeper::setRecent);
+    connect(m_actions, &WindowActions::paletteRequested, this, &MainWindow::showPalette);
+    connect(m_actions, &WindowActions::keysRequested, this, &MainWindow::showKeys);
+    connect(m_settings, &SettingsActions::requested, this, &MainWindow::showSettings);
+    connect(m_keys, &KeyBindings::changed, m_keeper, [this] { m_keeper->setKeys(m_keys->settings()); });
+}
+
+void MainWindow::showPalette()
+{
+    QList<viewmodels::Command> commands = m_menus.commands();
+    commands.removeIf(
+        [this](const viewmodels::Command& command) { return command.action == m_actions->palette(); });
+    auto* palette = new CommandPalette(commands, m_keeper->commandUses(), *this);
+    connect(palette, &CommandPalette::chosen, m_keeper, &SessionKeeper::noteUse);
+}
+
+void MainWindow::showKeys()
+{
+    (new KeysDialog(m_menus.commands(), this))->open();
+}
+
+void MainWindow::showSettings(SettingsDialog::Page page)
+{
+    articleview::ArticleView& article = m_panels->article();
+    auto* dialog =
+        new SettingsDialog({article.typography(), *m_keys, m_keeper->memory(), m_services.libraryPath}, this);
+    connect(dialog, &SettingsDialog::typographyChanged, &article, &articleview::ArticleView::setTypography);
+    connect(dialog, &SettingsDialog::memoryChanged, this, &MainWindow::setMemory);
+    dialog->showPage(page);
+    dialog->open();
+}
+
+void MainWindow::setMemory(const MemorySettings& memory)
+{
+    m_keeper->setMemory(memory);
+    m_recent->setKept(memory.recent);
+}
+
 void MainWindow::say(const QString& sentence)
 {
     m_status->say(sentence);
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+bool MainWindow::run(const QString& name)
+{
+    for (const viewmodels::Command& command : m_menus.commands()) {
+        if (command.name() != name || !command.action->isEnabled())
+            continue;
+        command.action->trigger();
+        return true;
+    }
+    return false;
+}
+
+void MainWindow::adopt(const WindowSettings& settings)
+{
+    m_panels->article().setTypography(settings.typography);
+    m_keeper->adopt(settings);
+    m_recent->setArticles(settings.recent);
+    m_recent->setKept(settings.memory.recent);
+    if (m_keys->settings() != settings.keys)
+        m_keys->setSettings(settings.keys);
 }
 
 void MainWindow::fail(const base::Error& error)
@@ -160,6 +251,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_keeper->saveNow();
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 } // namespace dateline::shell

@@ -2,7 +2,9 @@
 
 #include "model/article/ids.h"
 #include "model/base/error.h"
+#include "ui/shell/menus.h"
 #include "ui/shell/services.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/window_settings.h"
 #include "ui/viewmodels/import_words.h"
 
@@ -17,9 +19,12 @@ namespace dateline::shell {
 class FileActions;
 class HistoryActions;
 class JumpActions;
+class KeyBindings;
+class LayoutActions;
 class PanelArea;
 class RecentArticles;
 class SessionKeeper;
+class SettingsActions;
 class StatusLine;
 class WindowActions;
 
@@ -34,21 +39,35 @@ public:
 
     /// Shows a sentence in the status bar.
     void say(const QString& sentence);
+    /// Brings the window before all others and gives it the keyboard, as far as the desktop lets it.
+    void comeToFront();
+    /// Does what the action of this name (Menus) does. False if there is none or it is greyed.
+    bool run(const QString& name);
+    /// Takes over what the reader prefers, but not what the window looks like and what is open.
+    void adopt(const WindowSettings& settings);
 
 Q_SIGNALS:
     /// There is something new to remember.
     void settingsChanged(const dateline::shell::WindowSettings& settings);
+    void newWindowRequested();
+    void closed();
 
 protected:
     bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void fillMenus();
+    QList<MenuContents> menus() const;
+    void fillMenus(const WindowSettings& settings);
     void connectServices();
     void connectPanels();
+    void connectActions();
     void applyTheme();
     void followArticle();
+    void showPalette();
+    void showKeys();
+    void showSettings(SettingsDialog::Page page);
+    void setMemory(const MemorySettings& memory);
     void reportImport(const viewmodels::ImportSummary& summary);
     void fail(const base::Error& error);
 
@@ -60,8 +79,12 @@ private:
     JumpActions* m_jumps;
     RecentArticles* m_recent;
     entitypanel::CorrectionActions* m_corrections;
+    LayoutActions* m_layouts;
+    SettingsActions* m_settings;
     WindowActions* m_actions;
     SessionKeeper* m_keeper;
+    Menus m_menus;
+    KeyBindings* m_keys = nullptr;
 };
 
 } // namespace dateline::shell

@@ -1,11 +1,18 @@
 #include "ui/shell/menus.h"
 
+#include "ui/viewmodels/folded_text.h"
+
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace dateline::shell {
+
+using namespace Qt::StringLiterals;
+using viewmodels::Command;
+using viewmodels::plainText;
 
 namespace {
 
@@ -15,13 +22,42 @@ bool isEmpty(const MenuContents& contents)
                        [](const QList<QAction*>& group) { return group.isEmpty(); });
 }
 
+void collect(const QList<QAction*>& actions, const QStringList& menus, const QString& need,
+             QList<Command>& found)
+{
+    for (QAction* action : actions) {
+        if (action->isSeparator())
+            continue;
+        if (const QMenu* inside = action->menu())
+            collect(inside->actions(), menus + QStringList(plainText(action->text())), need, found);
+        else
+            found.append({action, menus, need});
+    }
+}
+
+QString nameFrom(const Command& command)
+{
+    static const QRegularExpression gaps(u"[^\\p{L}\\p{N}]+"_s);
+    QStringList parts;
+    for (const QString& words : command.menus + QStringList(command.text()))
+        parts.append(viewmodels::folded(words).split(gaps, Qt::SkipEmptyParts).join(u'-'));
+    return parts.join(u'.');
+}
+
 } // namespace
 
-void fillMenuBar(QMenuBar& bar, const QList<MenuContents>& menus)
+Menus::Menus(const QList<MenuContents>& menus) : m_menus(menus)
 {
-    for (const MenuContents& contents : menus) {
-        if (isEmpty(contents))
-            continue;
+    m_menus.removeIf(isEmpty);
+    for (const Command& command : commands()) {
+        if (command.name().isEmpty())
+            command.action->setObjectName(nameFrom(command));
+    }
+}
+
+void Menus::fill(QMenuBar& bar) const
+{
+    for (const MenuContents& contents : m_menus) {
         QMenu* menu = bar.addMenu(contents.title);
         for (const QList<QAction*>& group : contents.groups) {
             if (!menu->isEmpty() && !group.isEmpty())
@@ -31,12 +67,22 @@ void fillMenuBar(QMenuBar& bar, const QList<MenuContents>& menus)
     }
 }
 
+QList<Command> Menus::commands() const
+{
+    QList<Command> found;
+    for (const MenuContents& contents : m_menus) {
+        for (const QList<QAction*>& group : contents.groups)
+            collect(group, {plainText(contents.title)}, contents.need, found);
+    }
+    return found;
+}
+
 QString menuText(QString words)
 {
     constexpr qsizetype longest = 80;
     if (words.size() > longest)
         words = words.first(longest).trimmed() + u'…';
-    return words.replace(u'&', QStringLiteral("&&"));
+    return words.replace(u'&', u"&&"_s);
 }
 
 } // namespace dateline::shell

@@ -1,9 +1,7 @@
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "ui/viewmodels/command.h"
 
-class QAction;
 class QMenuBar;
 
 namespace dateline::shell {
@@ -13,10 +11,26 @@ struct MenuContents
 {
     QString title;
     QList<QList<QAction*>> groups;
+    QString need; ///< why its actions are greyed while they are; empty where there is no one reason
 };
 
-/// Adds the menus in their order; a menu without actions is left out.
-void fillMenuBar(QMenuBar& bar, const QList<MenuContents>& menus);
+/// What can be done in the window, menu by menu. The actions are not owned and must outlive it; those of
+/// menus inside may come and go.
+class Menus
+{
+public:
+    Menus() = default;
+    /// Menus without actions are left out. Gives every action that has no name yet one, by which settings
+    /// know it: from its menu and its words as they are now, "view.zoom-in".
+    explicit Menus(const QList<MenuContents>& menus);
+
+    void fill(QMenuBar& bar) const;
+    /// All that can be done, in the order of the menus, with what is in the menus inside.
+    QList<viewmodels::Command> commands() const;
+
+private:
+    QList<MenuContents> m_menus;
+};
 
 /// Words of an article as the text of an action: an ampersand makes no key, a long headline no wide menu.
 QString menuText(QString words);

@@ -19,6 +19,7 @@ namespace {
 
 const QList<int> usualColumns{280, 720, 260};
 const QList<int> usualRows{560, 200};
+const QList<int> timelineRows{300, 460};
 
 } // namespace
 
@@ -109,6 +110,26 @@ void PanelArea::endTextOnly()
 {
     m_beforeTextOnly.reset();
     m_textOnly->setChecked(false);
+}
+
+void PanelArea::arrangeAll()
+{
+    arrange(usualRows);
+}
+
+void PanelArea::arrangeForTimeline()
+{
+    arrange(timelineRows);
+}
+
+/// Sizes are shares: the splitters make them fit the window.
+void PanelArea::arrange(const QList<int>& rows)
+{
+    endTextOnly();
+    showPanels({true, true, true});
+    m_columns->setSizes(usualColumns);
+    m_rows->setSizes(rows);
+    Q_EMIT layoutChanged();
 }
 
 QList<QAction*> PanelArea::paneActions() const

@@ -46,6 +46,10 @@ public:
     /// Leaves only the article, and brings back the panels that were there. A panel that is shown by its own
     /// action ends it.
     QAction* textOnly() const { return m_textOnly; }
+    /// All panels in their usual sizes.
+    void arrangeAll();
+    /// All panels, with most of the height for the timeline.
+    void arrangeForTimeline();
     /// Shows the library panel where it is hidden and puts the cursor into its search box.
     void search();
 
@@ -67,6 +71,7 @@ private:
     };
     Shown shownPanels() const;
     void showPanels(const Shown& panels);
+    void arrange(const QList<int>& rows);
     void setTextOnly(bool only);
     void endTextOnly();
     QAction* addToggle(QWidget* panel, const QString& name, const QKeySequence& key);

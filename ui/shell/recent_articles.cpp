@@ -28,11 +28,18 @@ void RecentArticles::setArticles(const QList<RecentArticle>& articles)
     fill();
 }
 
+void RecentArticles::setKept(bool kept)
+{
+    m_kept = kept;
+    if (!kept && !m_articles.isEmpty())
+        clear();
+}
+
 void RecentArticles::noteArticle()
 {
     m_asked = {};
     const library::StoredArticle* current = m_reading.current();
-    if (!current)
+    if (!current || !m_kept)
         return;
     const QList<RecentArticle> before = m_articles;
     const RecentArticle read{current->id, current->article.title()};

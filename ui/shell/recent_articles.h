@@ -23,6 +23,8 @@ public:
     QAction* menu() const { return m_menu.menuAction(); }
     const QList<RecentArticle>& articles() const { return m_articles; }
     void setArticles(const QList<RecentArticle>& articles);
+    /// Whether they are remembered; what there is is forgotten where they are not.
+    void setKept(bool kept);
 
 Q_SIGNALS:
     void changed(const QList<dateline::shell::RecentArticle>& articles);
@@ -38,6 +40,7 @@ private:
     viewmodels::ReadingSession& m_reading;
     QMenu m_menu;
     QList<RecentArticle> m_articles;
+    bool m_kept = true;
     article::ArticleId m_asked; ///< for which the menu waits; invalid for none
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 namespace dateline::viewmodels {
 class EditHistory;
 class EntityNaming;
@@ -18,6 +20,7 @@ struct Services
     viewmodels::ImportDesk& imports;
     viewmodels::EditHistory& history;
     viewmodels::EntityNaming& naming;
+    QString libraryPath = {}; ///< of the library that stands behind them
 };
 
 } // namespace dateline::shell

@@ -43,7 +43,7 @@ void SessionKeeper::restore()
         m_window.resize(usualSize);
     m_panels.restore(m_settings);
     watch();
-    m_isRestoring = m_settings.article.isValid();
+    m_isRestoring = m_settings.memory.article && m_settings.article.isValid();
     if (m_isRestoring)
         m_services.reading.open(m_settings.article);
 }
@@ -84,11 +84,12 @@ void SessionKeeper::noteReading()
 {
     if (m_isRestoring)
         return;
-    const library::StoredArticle* current = m_services.reading.current();
+    const library::StoredArticle* current =
+        m_settings.memory.article ? m_services.reading.current() : nullptr;
     m_settings.article = current ? current->id : article::ArticleId();
     m_settings.readingPosition = current ? m_services.reading.readingPosition() : 0;
-    m_settings.entity = selectedName(m_services.reading);
-    m_settings.finding = selectedFindingKey(m_services.reading);
+    m_settings.entity = current ? selectedName(m_services.reading) : QString();
+    m_settings.finding = current ? selectedFindingKey(m_services.reading) : QString();
 }
 
 void SessionKeeper::setLastFolder(const QString& folder)
@@ -100,6 +101,35 @@ void SessionKeeper::setLastFolder(const QString& folder)
 void SessionKeeper::setRecent(const QList<RecentArticle>& articles)
 {
     m_settings.recent = articles;
+    saveSoon();
+}
+
+void SessionKeeper::setKeys(const KeySettings& keys)
+{
+    m_settings.keys = keys;
+    saveSoon();
+}
+
+void SessionKeeper::setMemory(const MemorySettings& memory)
+{
+    m_settings.memory = memory;
+    saveNow();
+}
+
+void SessionKeeper::adopt(const WindowSettings& settings)
+{
+    m_settings.keys = settings.keys;
+    m_settings.memory = settings.memory;
+    m_settings.commandUses = settings.commandUses;
+    m_settings.lastFolder = settings.lastFolder;
+    m_settings.recent = settings.recent;
+}
+
+void SessionKeeper::noteUse(const QString& command)
+{
+    if (command.isEmpty())
+        return;
+    ++m_settings.commandUses[command];
     saveSoon();
 }
 

@@ -27,6 +27,14 @@ public:
     QString lastFolder() const { return m_settings.lastFolder; }
     void setLastFolder(const QString& folder);
     void setRecent(const QList<RecentArticle>& articles);
+    void setKeys(const KeySettings& keys);
+    /// What must not be remembered is forgotten at once.
+    void setMemory(const MemorySettings& memory);
+    /// Takes over what another window was told to remember.
+    void adopt(const WindowSettings& settings);
+    const MemorySettings& memory() const { return m_settings.memory; }
+    void noteUse(const QString& command);
+    const QMap<QString, int>& commandUses() const { return m_settings.commandUses; }
 
     /// Hands up what there is to remember now, without waiting: the window closes.
     void saveNow();

@@ -4,6 +4,7 @@
 #include "ui/findings/finding_panel.h"
 #include "ui/shell/quiet_tab_bar.h"
 #include "ui/theme/grouped_tree.h"
+#include "ui/viewmodels/command.h"
 
 namespace dateline::shell {
 
@@ -40,10 +41,14 @@ void SidePanel::addPanel(QWidget* panel, const QString& name, const QString& tit
 {
     panel->setObjectName(name);
     const int tab = addTab(panel, title);
-    const QString key = go->shortcut().toString(QKeySequence::NativeText);
-    setTabToolTip(tab, tr("%1 of the article (%2)").arg(title, key));
     connect(go, &QAction::triggered, this, [this, panel] { goTo(panel); });
     m_goActions.append(go);
+    // The reader can give it another key.
+    const auto tell = [this, tab, title, go] {
+        setTabToolTip(tab, tr("%1 of the article (%2)").arg(title, viewmodels::keyWords(go->shortcuts())));
+    };
+    connect(go, &QAction::changed, this, tell);
+    tell();
 }
 
 void SidePanel::goTo(QWidget* panel)

@@ -1,7 +1,5 @@
 #include "ui/shell/window_actions.h"
 
-#include "ui/shell/keys_dialog.h"
-
 #include <QCoreApplication>
 #include <QMainWindow>
 #include <QMessageBox>
@@ -13,29 +11,31 @@ using namespace Qt::StringLiterals;
 WindowActions::WindowActions(QMainWindow& window)
     : QObject(&window)
     , m_window(window)
-    , m_fullScreen(new QAction(tr("&Full screen"), this))
-    , m_keys(new QAction(tr("&Keys"), this))
-    , m_about(new QAction(tr("&About Dateline"), this))
+    , m_fullScreen(add(tr("&Full screen"), tr("Use the whole screen"), {QKeySequence(Qt::Key_F11)}))
+    , m_palette(add(tr("&Find an action…"), tr("Find everything that can be done by its words, and do it"),
+                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}))
+    , m_keys(add(tr("&Keys"), tr("Show all keys"),
+                 {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)}))
+    , m_about(add(tr("&About Dateline"), tr("Show the version"), {}))
 {
     m_fullScreen->setCheckable(true);
-    m_fullScreen->setShortcut(Qt::Key_F11);
-    m_fullScreen->setStatusTip(tr("Use the whole screen"));
-    m_keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
-    m_keys->setStatusTip(tr("Show all keys"));
-    m_about->setStatusTip(tr("Show the version"));
     connect(m_fullScreen, &QAction::toggled, this, &WindowActions::setFullScreen);
-    connect(m_keys, &QAction::triggered, this, &WindowActions::showKeys);
+    connect(m_palette, &QAction::triggered, this, &WindowActions::paletteRequested);
+    connect(m_keys, &QAction::triggered, this, &WindowActions::keysRequested);
     connect(m_about, &QAction::triggered, this, &WindowActions::showAbout);
+}
+
+QAction* WindowActions::add(const QString& text, const QString& tip, const QList<QKeySequence>& keys)
+{
+    auto* action = new QAction(text, this);
+    action->setStatusTip(tip);
+    action->setShortcuts(keys);
+    return action;
 }
 
 void WindowActions::setFullScreen(bool full)
 {
     m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, full));
-}
-
-void WindowActions::showKeys()
-{
-    (new KeysDialog(*m_window.menuBar(), &m_window))->open();
 }
 
 void WindowActions::showAbout()

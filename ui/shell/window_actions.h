@@ -6,7 +6,8 @@ class QMainWindow;
 
 namespace dateline::shell {
 
-/// What concerns the window as a whole: full screen, the overview of keys, and about. The window owns it.
+/// What concerns the window as a whole: full screen, the command palette, the overview of keys, and about.
+/// The window owns it and shows what is asked for, where it takes more than this.
 class WindowActions final : public QObject
 {
     Q_OBJECT
@@ -15,15 +16,21 @@ public:
     explicit WindowActions(QMainWindow& window);
 
     QAction* fullScreen() const { return m_fullScreen; }
-    QList<QAction*> help() const { return {m_keys, m_about}; }
+    QAction* palette() const { return m_palette; }
+    QList<QAction*> help() const { return {m_palette, m_keys, m_about}; }
+
+Q_SIGNALS:
+    void paletteRequested();
+    void keysRequested();
 
 private:
+    QAction* add(const QString& text, const QString& tip, const QList<QKeySequence>& keys);
     void setFullScreen(bool full);
-    void showKeys();
     void showAbout();
 
     QMainWindow& m_window;
     QAction* m_fullScreen;
+    QAction* m_palette;
     QAction* m_keys;
     QAction* m_about;
 };

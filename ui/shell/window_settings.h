@@ -1,10 +1,13 @@
 #pragma once
 
 #include "model/article/ids.h"
+#include "ui/shell/key_settings.h"
+#include "ui/shell/memory_settings.h"
 #include "ui/viewmodels/typography.h"
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace dateline::shell {
@@ -31,9 +34,12 @@ struct WindowSettings
     QString sideTab; ///< of the side panel: "entities", "quotes", "figures"; empty for the first
     double zoom = 1.0;
     viewmodels::Typography typography;
-    QString hiddenMarks;         ///< as viewmodels::MarkLayers says them; empty for none
-    QString lastFolder;          ///< where files were opened from
-    QList<RecentArticle> recent; ///< newest first
+    QString hiddenMarks; ///< as viewmodels::MarkLayers says them; empty for none
+    QString lastFolder;  ///< where files were opened from
+    KeySettings keys;
+    MemorySettings memory;
+    QMap<QString, int> commandUses; ///< how often the palette ran each command, by its name
+    QList<RecentArticle> recent;    ///< newest first
 
     article::ArticleId article; ///< the open one; invalid for none
     qint64 readingPosition = 0; ///< offset in its text of the line at the top

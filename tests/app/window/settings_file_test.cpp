@@ -26,6 +26,10 @@ WindowSettings someSettings()
     settings.typography = {u"Ärger Sans"_s, 21, 55, 180, 4, 12, true};
     settings.hiddenMarks = u"places times"_s;
     settings.lastFolder = u"/home/me/News, “old”"_s;
+    settings.keys.keys = {{u"view.zoom-in"_s, u"Ctrl+;; Alt+Ä, Ctrl+B"_s}, {u"go.back"_s, QString()}};
+    settings.keys.singleKeys = false;
+    settings.memory = {false, true};
+    settings.commandUses = {{u"view.marks-of.places"_s, 3}, {u"help.about-dateline"_s, 1}};
     settings.recent = {{article::ArticleId(42), u"Storm & “harbour”"_s}, {article::ArticleId(7), {}}};
     settings.article = article::ArticleId(42);
     settings.readingPosition = 1234;

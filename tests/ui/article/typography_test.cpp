@@ -1,9 +1,8 @@
 #include "tests/ui/article/article_window.h"
 #include "ui/article/typesetting.h"
-#include "ui/article/typography_dialog.h"
+#include "ui/article/typography_page.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTextEdit>
@@ -12,28 +11,25 @@ using namespace dateline;
 using namespace dateline::tests;
 using namespace Qt::StringLiterals;
 using articleview::typesettingFor;
-using articleview::TypographyDialog;
+using articleview::TypographyPage;
 using viewmodels::Typography;
 
 namespace {
 
-/// A view with the dialog over it, opened by its key.
-struct Dialog : ArticleWindow
+/// The page on show.
+struct Page
 {
-    Dialog()
+    Page()
     {
-        session.show(longStory());
-        REQUIRE(QTest::qWaitForWindowActive(&view));
-        QTest::keyClick(&text(), Qt::Key_Comma, Qt::ControlModifier);
-        REQUIRE(dialog());
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
     }
 
-    TypographyDialog* dialog() { return view.findChild<TypographyDialog*>(); }
     /// Size, line length, line height, letters apart, words apart.
-    QSpinBox* number(int which) { return dialog()->findChildren<QSpinBox*>().at(which); }
+    QSpinBox* number(int which) { return page.findChildren<QSpinBox*>().at(which); }
     void press(const QString& words)
     {
-        for (auto* button : dialog()->findChildren<QPushButton*>()) {
+        for (auto* button : page.findChildren<QPushButton*>()) {
             if (button->text().remove(u'&').contains(words)) {
                 QTest::mouseClick(button, Qt::LeftButton);
                 return;
@@ -41,6 +37,8 @@ struct Dialog : ArticleWindow
         }
         FAIL("no such button");
     }
+
+    TypographyPage page{Typography()};
 };
 
 } // namespace
@@ -73,7 +71,7 @@ TEST_CASE("every choice changes the setting in its own way")
     CHECK(articleview::measureWidth(longer, setting) > articleview::measureWidth(wish, setting));
 }
 
-TEST_CASE("the article follows the dialog at once and keeps its line at the top")
+TEST_CASE("the article follows a choice at once and keeps its line at the top")
 {
     ArticleWindow window;
     window.session.show(longStory());
@@ -91,42 +89,32 @@ TEST_CASE("the article follows the dialog at once and keeps its line at the top"
     CHECK(window.text().document()->toPlainText() == window.session.current()->article.text);
 }
 
-TEST_CASE("Ctrl and comma open the dialog and its numbers change article and sample while it is open")
+TEST_CASE("every choice on the page is told and changes the sample")
 {
-    Dialog window;
-    auto* sample = window.dialog()->findChild<QTextEdit*>();
+    Page shown;
+    QSignalSpy changed(&shown.page, &TypographyPage::changed);
+    auto* sample = shown.page.findChild<QTextEdit*>();
     const int before = sample->document()->defaultFont().pixelSize();
-    window.number(0)->setFocus();
-    QTest::keyClick(window.number(0), Qt::Key_Up);
-    CHECK(window.view.typography().pixels == 19);
+    shown.number(0)->setFocus();
+    QTest::keyClick(shown.number(0), Qt::Key_Up);
+    CHECK(shown.page.typography().pixels == 19);
     CHECK(sample->document()->defaultFont().pixelSize() == before + 1);
-    window.number(3)->setValue(5);
-    CHECK(window.view.typography().letterSpacing == 5);
-    QTest::mouseClick(window.dialog()->findChild<QCheckBox*>(), Qt::LeftButton);
-    CHECK(window.view.typography().justified);
-}
-
-TEST_CASE("Esc takes all choices back and OK keeps them")
-{
-    Dialog window;
-    window.number(1)->setValue(50);
-    CHECK(window.view.typography().measure == 50);
-    QTest::keyClick(window.dialog(), Qt::Key_Escape);
-    CHECK(window.view.typography() == Typography());
-
-    Dialog again;
-    again.number(1)->setValue(80);
-    again.press(u"OK"_s);
-    CHECK(again.view.typography().measure == 80);
+    shown.number(3)->setValue(5);
+    QTest::mouseClick(shown.page.findChild<QCheckBox*>(), Qt::LeftButton);
+    REQUIRE(changed.count() == 3);
+    const auto told = changed.last().first().value<Typography>();
+    CHECK(told == shown.page.typography());
+    CHECK(told.letterSpacing == 5);
+    CHECK(told.justified);
 }
 
 TEST_CASE("one button is easier with dyslexia and another one brings the usual setting back")
 {
-    Dialog window;
-    window.press(u"dyslexia"_s);
-    CHECK(window.view.typography() == viewmodels::easyReading(articleview::plainFamily()));
-    window.press(u"Usual"_s);
-    CHECK(window.view.typography() == Typography());
+    Page shown;
+    shown.press(u"dyslexia"_s);
+    CHECK(shown.page.typography() == viewmodels::easyReading(articleview::plainFamily()));
+    shown.press(u"Usual"_s);
+    CHECK(shown.page.typography() == Typography());
 }
 
 TEST_CASE("marks and clicks fit justified text with letters apart")

@@ -3,6 +3,7 @@
 #include "ui/article/article_text.h"
 #include "ui/article/article_view.h"
 #include "ui/entities/entity_panel.h"
+#include "ui/shell/key_bindings.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/grouped_tree.h"
 
@@ -250,24 +251,56 @@ TEST_CASE("an empty clipboard is answered with a sentence")
     CHECK(scene.said().startsWith(u"There is no text"_s));
 }
 
-TEST_CASE("every action of the menus has a text and a tip and no key is used twice")
+TEST_CASE("every action of the menus has a text, a tip and a name of its own")
 {
     const ShellScene scene;
-    QHash<QString, QString> users;
+    QHash<QString, QString> named;
     const QList<QAction*> actions = allActions(scene);
     CHECK(actions.size() > 20);
     for (const QAction* action : actions) {
-        INFO(action->text().toStdString());
+        INFO(action->text().toStdString() << ", named " << action->objectName().toStdString() << " as "
+                                          << named.value(action->objectName()).toStdString());
         CHECK_FALSE(action->text().isEmpty());
         CHECK_FALSE(action->statusTip().isEmpty());
-        if (action->shortcutContext() != Qt::WindowShortcut)
-            continue;
-        for (const QKeySequence& key : action->shortcuts()) {
-            INFO(key.toString().toStdString() << " of " << users.value(key.toString()).toStdString());
-            CHECK_FALSE(users.contains(key.toString()));
-            users.insert(key.toString(), action->text());
+        const bool comesAndGoes = action->text() == u"&Clear this list"_s;
+        CHECK(action->objectName().isEmpty() == comesAndGoes);
+        CHECK((comesAndGoes || !named.contains(action->objectName())));
+        named.insert(action->objectName(), action->text());
+    }
+}
+
+TEST_CASE("no key means two things in one place")
+{
+    const ShellScene scene;
+    const auto* keys = scene.window->findChild<shell::KeyBindings*>();
+    CHECK(keys->commands().size() > 20);
+    for (const viewmodels::Command& command : keys->commands()) {
+        for (const QKeySequence& key : keys->keys(command)) {
+            INFO(key.toString().toStdString() << " of " << command.text().toStdString());
+            CHECK(keys->rivals(command, key).isEmpty());
         }
     }
+}
+
+TEST_CASE("every action of a panel can be reached from the menu bar")
+{
+    const ShellScene scene;
+    const QList<QAction*> reached = allActions(scene);
+    int checked = 0;
+    for (const QWidget* widget : scene.window->findChildren<QWidget*>()) {
+        // The menus themselves, and what Qt's own fields and buttons are made of.
+        if (qobject_cast<const QMenu*>(widget) || qobject_cast<const QMenuBar*>(widget) ||
+            qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QLineEdit*>(widget->parent()))
+            continue;
+        for (QAction* action : widget->actions()) {
+            if (action->isSeparator() || action->menu())
+                continue;
+            INFO(action->text().toStdString() << " of " << widget->metaObject()->className());
+            CHECK(reached.contains(action));
+            ++checked;
+        }
+    }
+    CHECK(checked > 20);
 }
 
 TEST_CASE("the colours follow the desktop from light to dark and back")

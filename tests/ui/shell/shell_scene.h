@@ -77,7 +77,10 @@ struct LibraryScene
                      "Friday. Engineers had replaced every bolt of its eastern span.\n");
     }
 
-    shell::Services services() const { return {*reading, *browser, *imports, *history, *naming}; }
+    shell::Services services() const
+    {
+        return {*reading, *browser, *imports, *history, *naming, path(QStringLiteral("library.dateline"))};
+    }
 
     QTemporaryDir folder;
     std::unique_ptr<library::Library> library;

@@ -1,11 +1,10 @@
-#include "ui/article/typography_dialog.h"
+#include "ui/article/typography_page.h"
 
 #include "ui/article/typesetting.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -19,35 +18,25 @@ namespace dateline::articleview {
 using namespace Qt::StringLiterals;
 using viewmodels::Typography;
 
-TypographyDialog::TypographyDialog(const Typography& typography, QWidget* parent)
-    : QDialog(parent), m_before(typography)
+TypographyPage::TypographyPage(const Typography& typography, QWidget* parent) : QWidget(parent)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setAttribute(Qt::WA_WindowPropagation);
-    setWindowTitle(tr("Typography"));
     auto* form = new QFormLayout;
     addChoices(*form);
     addPresets(*form);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* columns = new QHBoxLayout;
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(16);
     columns->addLayout(form);
     columns->addWidget(makeSample(), 1);
-    auto* lines = new QVBoxLayout(this);
-    lines->addLayout(columns, 1);
-    lines->addWidget(buttons);
     setTypography(typography);
-    resize(920, 460);
 }
 
-TypographyDialog::~TypographyDialog()
+TypographyPage::~TypographyPage()
 {
     delete m_sample; // before the document that it shows
 }
 
-void TypographyDialog::addChoices(QFormLayout& form)
+void TypographyPage::addChoices(QFormLayout& form)
 {
     m_family = new QComboBox;
     m_family->setMaximumWidth(220);
@@ -56,7 +45,7 @@ void TypographyDialog::addChoices(QFormLayout& form)
         if (QFontDatabase::isSmoothlyScalable(family) && !QFontDatabase::isPrivateFamily(family))
             m_family->addItem(family, family);
     }
-    connect(m_family, &QComboBox::currentIndexChanged, this, &TypographyDialog::tell);
+    connect(m_family, &QComboBox::currentIndexChanged, this, &TypographyPage::tell);
     form.addRow(tr("&Font"), m_family);
     m_pixels = addNumber(form, tr("&Size"), viewmodels::pixelBounds, tr(" px"));
     m_measure = addNumber(form, tr("Line &length"), viewmodels::measureBounds, tr(" characters"));
@@ -64,22 +53,22 @@ void TypographyDialog::addChoices(QFormLayout& form)
     m_letterSpacing = addNumber(form, tr("L&etters apart"), viewmodels::letterSpacingBounds, tr(" %"));
     m_wordSpacing = addNumber(form, tr("&Words apart"), viewmodels::wordSpacingBounds, tr(" %"));
     m_justified = new QCheckBox(tr("&Justify both edges"));
-    connect(m_justified, &QCheckBox::toggled, this, &TypographyDialog::tell);
+    connect(m_justified, &QCheckBox::toggled, this, &TypographyPage::tell);
     form.addRow(QString(), m_justified);
 }
 
-QSpinBox* TypographyDialog::addNumber(QFormLayout& form, const QString& name,
-                                      viewmodels::TypographyBounds bounds, const QString& suffix)
+QSpinBox* TypographyPage::addNumber(QFormLayout& form, const QString& name,
+                                    viewmodels::TypographyBounds bounds, const QString& suffix)
 {
     auto* number = new QSpinBox;
     number->setRange(bounds.least, bounds.most);
     number->setSuffix(suffix);
-    connect(number, &QSpinBox::valueChanged, this, &TypographyDialog::tell);
+    connect(number, &QSpinBox::valueChanged, this, &TypographyPage::tell);
     form.addRow(name, number);
     return number;
 }
 
-void TypographyDialog::addPresets(QFormLayout& form)
+void TypographyPage::addPresets(QFormLayout& form)
 {
     auto* usual = new QPushButton(tr("&Usual setting"));
     usual->setAutoDefault(false);
@@ -93,7 +82,7 @@ void TypographyDialog::addPresets(QFormLayout& form)
     form.addRow(QString(), easy);
 }
 
-QWidget* TypographyDialog::makeSample()
+QWidget* TypographyPage::makeSample()
 {
     m_sample = new QTextEdit;
     m_sample->setReadOnly(true);
@@ -106,7 +95,7 @@ QWidget* TypographyDialog::makeSample()
     return m_sample;
 }
 
-Typography TypographyDialog::typography() const
+Typography TypographyPage::typography() const
 {
     Typography chosen;
     chosen.family = m_family->currentData().toString();
@@ -119,7 +108,7 @@ Typography TypographyDialog::typography() const
     return chosen;
 }
 
-void TypographyDialog::setTypography(const Typography& typography)
+void TypographyPage::setTypography(const Typography& typography)
 {
     m_isSetting = true;
     m_family->setCurrentIndex(std::max(0, m_family->findData(typography.family)));
@@ -133,7 +122,7 @@ void TypographyDialog::setTypography(const Typography& typography)
     tell();
 }
 
-void TypographyDialog::tell()
+void TypographyPage::tell()
 {
     if (m_isSetting)
         return;
@@ -141,7 +130,7 @@ void TypographyDialog::tell()
     Q_EMIT changed(typography());
 }
 
-void TypographyDialog::showSample()
+void TypographyPage::showSample()
 {
     const viewmodels::Typesetting setting = typesettingFor(typography(), 1.0);
     std::unique_ptr<QTextDocument> document = viewmodels::makeArticleDocument(sampleArticle(), setting);
@@ -158,27 +147,21 @@ void TypographyDialog::showSample()
     m_sample->setPalette(colours);
 }
 
-void TypographyDialog::resizeEvent(QResizeEvent* event)
+void TypographyPage::resizeEvent(QResizeEvent* event)
 {
-    QDialog::resizeEvent(event);
+    QWidget::resizeEvent(event);
     layout()->activate();
     showSample();
 }
 
-void TypographyDialog::changeEvent(QEvent* event)
+void TypographyPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange && m_sample)
         showSample();
-    QDialog::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
-void TypographyDialog::reject()
-{
-    setTypography(m_before);
-    QDialog::reject();
-}
-
-article::Article TypographyDialog::sampleArticle()
+article::Article TypographyPage::sampleArticle()
 {
     const QString headline = tr("A quiet evening at the harbour");
     const QString first =

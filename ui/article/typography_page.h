@@ -3,7 +3,7 @@
 #include "model/article/article.h"
 #include "ui/viewmodels/typography.h"
 
-#include <QDialog>
+#include <QWidget>
 
 #include <memory>
 
@@ -17,22 +17,20 @@ class QTextEdit;
 namespace dateline::articleview {
 
 /// How articles are set: every choice is shown at once in a sample and told, so that the open article can
-/// follow. Cancel takes all of them back.
-class TypographyDialog final : public QDialog
+/// follow.
+class TypographyPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TypographyDialog(const viewmodels::Typography& typography, QWidget* parent = nullptr);
-    ~TypographyDialog() override;
+    explicit TypographyPage(const viewmodels::Typography& typography, QWidget* parent = nullptr);
+    ~TypographyPage() override;
 
     viewmodels::Typography typography() const;
     void setTypography(const viewmodels::Typography& typography);
 
-    void reject() override;
-
 Q_SIGNALS:
-    /// The reader has chosen something else, or taken it back.
+    /// Something else has been chosen.
     void changed(const dateline::viewmodels::Typography& typography);
 
 protected:
@@ -50,7 +48,6 @@ private:
     void tell();
     void showSample();
 
-    viewmodels::Typography m_before;
     QComboBox* m_family = nullptr;
     QSpinBox* m_pixels = nullptr;
     QSpinBox* m_measure = nullptr;

@@ -1,0 +1,26 @@
+#include "app/open_window.h"
+
+#include "model/library/library.h"
+#include "ui/shell/main_window.h"
+#include "ui/viewmodels/edit_history.h"
+#include "ui/viewmodels/entity_naming.h"
+#include "ui/viewmodels/import_desk.h"
+#include "ui/viewmodels/library_browser.h"
+#include "ui/viewmodels/reading_session.h"
+
+namespace dateline::app {
+
+OpenWindow::OpenWindow(library::Library& library, const QString& libraryPath,
+                       const shell::WindowSettings& settings)
+    : m_reading(std::make_unique<viewmodels::ReadingSession>(library))
+    , m_browser(viewmodels::browse(library))
+    , m_imports(std::make_unique<viewmodels::ImportDesk>(library))
+    , m_history(std::make_unique<viewmodels::EditHistory>(library))
+    , m_naming(std::make_unique<viewmodels::EntityNaming>(*m_reading, library))
+    , m_window(std::make_unique<shell::MainWindow>(
+          shell::Services{*m_reading, *m_browser, *m_imports, *m_history, *m_naming, libraryPath}, settings))
+{}
+
+OpenWindow::~OpenWindow() = default;
+
+} // namespace dateline::app

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <memory>
+
+namespace dateline::library {
+class Library;
+}
+namespace dateline::shell {
+class MainWindow;
+struct WindowSettings;
+} // namespace dateline::shell
+namespace dateline::viewmodels {
+class EditHistory;
+class EntityNaming;
+class ImportDesk;
+class LibraryBrowser;
+class ReadingSession;
+} // namespace dateline::viewmodels
+
+class QString;
+
+namespace dateline::app {
+
+/// A window with the view models that it shows, built in this order and taken apart in the other. Several may
+/// stand over one library, which must outlive them.
+class OpenWindow
+{
+public:
+    OpenWindow(library::Library& library, const QString& libraryPath, const shell::WindowSettings& settings);
+    ~OpenWindow();
+    OpenWindow(const OpenWindow&) = delete;
+    OpenWindow& operator=(const OpenWindow&) = delete;
+
+    shell::MainWindow& window() { return *m_window; }
+    viewmodels::ImportDesk& imports() { return *m_imports; }
+
+private:
+    std::unique_ptr<viewmodels::ReadingSession> m_reading;
+    std::unique_ptr<viewmodels::LibraryBrowser> m_browser;
+    std::unique_ptr<viewmodels::ImportDesk> m_imports;
+    std::unique_ptr<viewmodels::EditHistory> m_history;
+    std::unique_ptr<viewmodels::EntityNaming> m_naming;
+    std::unique_ptr<shell::MainWindow> m_window;
+};
+
+} // namespace dateline::app

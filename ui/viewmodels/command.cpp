@@ -1,0 +1,34 @@
+#include "ui/viewmodels/command.h"
+
+#include <QKeySequence>
+
+namespace dateline::viewmodels {
+
+using namespace Qt::StringLiterals;
+
+QString Command::text() const
+{
+    return action ? plainText(action->text()) : QString();
+}
+
+QString Command::path() const
+{
+    return menus.join(u" › "_s);
+}
+
+QString plainText(QString menuText)
+{
+    menuText.replace(u"&&"_s, u"\x01"_s);
+    menuText.remove(u'&');
+    return menuText.replace(u'\x01', u'&');
+}
+
+QString keyWords(const QList<QKeySequence>& keys)
+{
+    QStringList words;
+    for (const QKeySequence& key : keys)
+        words.append(key.toString(QKeySequence::NativeText));
+    return words.join(u", "_s);
+}
+
+} // namespace dateline::viewmodels

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QPointer>
+#include <QStringList>
+
+class QKeySequence;
+
+namespace dateline::viewmodels {
+
+/// One thing that can be done in the window, as its menus have it.
+struct Command
+{
+    QPointer<QAction> action; ///< not owned; gone when its menu has been filled anew
+    QStringList menus;        ///< that lead to it, from the menu bar down: "View", "Marks of"
+    QString need; ///< why it cannot be done while its action is greyed; empty where that is unknown
+
+    /// What is done, in plain words: "Zoom in".
+    QString text() const;
+    /// Its name in settings, which stays from one start to the next; empty for one that comes and goes.
+    QString name() const { return action ? action->objectName() : QString(); }
+    /// "View › Marks of".
+    QString path() const;
+};
+
+/// The words of a menu without the ampersands that make its keys.
+QString plainText(QString menuText);
+
+/// Keys as the desktop writes them: "Ctrl+Shift+Z, Ctrl+Y".
+QString keyWords(const QList<QKeySequence>& keys);
+
+} // namespace dateline::viewmodels
