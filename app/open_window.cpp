@@ -6,6 +6,7 @@
 #include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
+#include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/reading_session.h"
 
 namespace dateline::app {
@@ -17,8 +18,11 @@ OpenWindow::OpenWindow(library::Library& library, const QString& libraryPath,
     , m_imports(std::make_unique<viewmodels::ImportDesk>(library))
     , m_history(std::make_unique<viewmodels::EditHistory>(library))
     , m_naming(std::make_unique<viewmodels::EntityNaming>(*m_reading, library))
-    , m_window(std::make_unique<shell::MainWindow>(
-          shell::Services{*m_reading, *m_browser, *m_imports, *m_history, *m_naming, libraryPath}, settings))
+    , m_mentions(std::make_unique<viewmodels::MentionCorrections>(*m_reading, library))
+    , m_window(
+          std::make_unique<shell::MainWindow>(shell::Services{*m_reading, *m_browser, *m_imports, *m_history,
+                                                              *m_naming, *m_mentions, libraryPath},
+                                              settings))
 {}
 
 OpenWindow::~OpenWindow() = default;

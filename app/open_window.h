@@ -14,6 +14,7 @@ class EditHistory;
 class EntityNaming;
 class ImportDesk;
 class LibraryBrowser;
+class MentionCorrections;
 class ReadingSession;
 } // namespace dateline::viewmodels
 
@@ -40,6 +41,7 @@ private:
     std::unique_ptr<viewmodels::ImportDesk> m_imports;
     std::unique_ptr<viewmodels::EditHistory> m_history;
     std::unique_ptr<viewmodels::EntityNaming> m_naming;
+    std::unique_ptr<viewmodels::MentionCorrections> m_mentions;
     std::unique_ptr<shell::MainWindow> m_window;
 };
 

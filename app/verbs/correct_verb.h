@@ -1,12 +1,13 @@
 #pragma once
 
 #include "app/verbs/library_verb.h"
-#include "model/article/naming.h"
+#include "model/article/mention_judgement.h"
+#include "model/library/answers.h"
 
 namespace dateline::verbs {
 
-/// `dateline correct`: says what an entity is called, in one article or in all, or takes the last correction
-/// back. The same decision as the window's.
+/// `dateline correct`: says what an entity is called, in one article or in all, that some of its mentions
+/// mean another one or none, or that words mention it. The same decisions as the window's.
 class CorrectVerb final : public LibraryVerb
 {
 public:
@@ -25,6 +26,13 @@ protected:
 
 private:
     static base::Result<article::Naming> naming(const QCommandLineParser& parser);
+    static base::Result<QList<qsizetype>> mentions(const QCommandLineParser& parser);
+    static base::Result<std::vector<article::MentionJudgement>>
+    corrected(const library::StoredArticle& stored, const article::Naming& naming,
+              const QList<qsizetype>& numbers);
+    static base::Result<std::vector<article::MentionJudgement>>
+    added(const library::StoredArticle& stored, const article::EntityKey& entity, const QString& words);
+    static base::Result<qint64> correct(library::Library& library, const QCommandLineParser& parser);
 };
 
 } // namespace dateline::verbs

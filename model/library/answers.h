@@ -125,6 +125,24 @@ struct TimelinePage
     qint64 total = 0;
 };
 
+/// Something that the reader did.
+struct HistoryEntry
+{
+    article::ActId id;
+    QDateTime when; ///< UTC
+    QString words;  ///< "Set the date of “…” to 14 May 2010"
+    bool isUndone = false;
+    QString hindrance; ///< why it cannot be undone by itself, a sentence; empty where it can
+
+    friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
+};
+
+struct HistoryPage
+{
+    QList<HistoryEntry> acts; ///< newest first
+    qint64 total = 0;
+};
+
 /// What happened to one source of an import.
 struct ImportItem
 {

@@ -1,40 +1,59 @@
 #include "model/library/judgements.h"
 
-#include "model/base/interface_locale.h"
+#include "model/library/act_history.h"
 #include "model/library/redating.h"
 #include "model/store/article_table.h"
 #include "model/store/judgement_table.h"
 #include "model/store/listing_table.h"
+#include "model/store/mention_table.h"
 #include "model/store/name_table.h"
 #include "model/store/naming_table.h"
 #include "model/store/shelf.h"
+#include "model/store/shown_analyses.h"
 #include "model/store/shown_names.h"
 #include "model/store/transaction.h"
 
 #include <QCoreApplication>
 
+#include <map>
+#include <set>
+
 namespace dateline::library {
 
 namespace {
 
-/// "a person", "an organization".
-QString withArticle(article::EntityType type)
+/// The first thing that is wrong with judgements on mentions.
+base::Result<void> checked(const std::vector<article::MentionJudgement>& judgements, QStringView text)
 {
-    switch (type) {
-    case article::EntityType::Person:
-        return QCoreApplication::translate("dateline::library", "a person", "take it for …");
-    case article::EntityType::Place:
-        return QCoreApplication::translate("dateline::library", "a place", "take it for …");
-    case article::EntityType::Organization:
-        return QCoreApplication::translate("dateline::library", "an organization", "take it for …");
-    case article::EntityType::Group:
-        return QCoreApplication::translate("dateline::library", "a group", "take it for …");
-    case article::EntityType::Event:
-        return QCoreApplication::translate("dateline::library", "an event", "take it for …");
-    case article::EntityType::Work:
-        break;
+    for (const article::MentionJudgement& judgement : judgements) {
+        if (!judgement.isComplete() || (judgement.entity && judgement.entity->name.trimmed().isEmpty()))
+            return base::Error::invalid(
+                QCoreApplication::translate("dateline::library", "That says nothing about a mention."));
+        for (const auto& quoted : {judgement.before, judgement.after}) {
+            if (quoted && (quoted->span.isEmpty() || !quoted->standsIn(text)))
+                return base::Error::invalid(
+                    QCoreApplication::translate("dateline::library",
+                                                "“%1” does not stand there in the article.")
+                        .arg(quoted->words));
+        }
     }
-    return QCoreApplication::translate("dateline::library", "a work", "take it for …");
+    return {};
+}
+
+/// Who is mentioned where: what corrections of mentions are about.
+using Outline = std::map<std::pair<QString, article::EntityType>, std::set<text::Span>>;
+
+base::Result<Outline> outlineOf(store::Connection& connection, article::ArticleId id)
+{
+    const auto analysis = store::ShownAnalyses(connection).load(id);
+    if (!analysis)
+        return analysis.error();
+    Outline outline;
+    for (const article::Entity& entity : analysis->entities) {
+        for (const article::Mention& mention : entity.mentions)
+            outline[{entity.name, entity.type}].insert(mention.span);
+    }
+    return outline;
 }
 
 } // namespace
@@ -119,34 +138,97 @@ base::Result<void> Judgements::follow(store::ActId act, Effect& effect)
     return {};
 }
 
-base::Result<Effect> Judgements::undo()
-{
-    return replay(Direction::Back);
-}
-
-base::Result<Effect> Judgements::redo()
-{
-    return replay(Direction::Forth);
-}
-
-base::Result<Effect> Judgements::replay(Direction direction)
+base::Result<Effect> Judgements::correctMentions(article::ArticleId id,
+                                                 const std::vector<article::MentionJudgement>& judgements)
 {
     auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
     if (!transaction)
         return transaction.error();
-    store::ActTable acts(m_connection);
-    const auto act = direction == Direction::Back ? acts.lastDone() : acts.firstUndone();
+    const auto text = store::ArticleTable(m_connection).text(id);
+    if (!text)
+        return text.error();
+    if (auto good = checked(judgements, *text); !good)
+        return good.error();
+    const auto before = outlineOf(m_connection, id);
+    if (!before)
+        return before.error();
+    const auto act = store::ActTable(m_connection).add({{}, store::Act::Kind::Mention, {}}, m_clock.now());
     if (!act)
         return act.error();
-    if (!act->has_value())
-        return base::Error::notFound(
-            direction == Direction::Back
-                ? QCoreApplication::translate("dateline::library", "There is nothing to undo.")
-                : QCoreApplication::translate("dateline::library", "There is nothing to redo."));
-    Effect effect;
-    if (auto done = acts.setUndone((*act)->id, direction == Direction::Back); !done)
+    if (auto done = store::MentionTable(m_connection).add(*act, {id, judgements}); !done)
         return done.error();
-    if (auto done = apply(**act, direction, effect); !done)
+    Effect effect;
+    if (auto done = followMentions(*act, effect); !done)
+        return done.error();
+    const auto after = outlineOf(m_connection, id);
+    if (!after)
+        return after.error();
+    if (*before == *after)
+        return base::Error::invalid(
+            QCoreApplication::translate("dateline::library", "That would change nothing."));
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return effect;
+}
+
+base::Result<void> Judgements::followMentions(store::ActId act, Effect& effect)
+{
+    const auto row = store::MentionTable(m_connection).load(act);
+    if (!row)
+        return row.error();
+    if (auto done = store::ShownNames(m_connection).followMentions(row->article); !done)
+        return done;
+    effect.changed.append(row->article);
+    return {};
+}
+
+base::Result<Effect> Judgements::undo()
+{
+    const auto act = store::ActTable(m_connection).lastDone();
+    if (!act)
+        return act.error();
+    if (!*act)
+        return base::Error::notFound(
+            QCoreApplication::translate("dateline::library", "There is nothing to undo."));
+    return replay(**act, Direction::Back);
+}
+
+base::Result<Effect> Judgements::undo(article::ActId id)
+{
+    const auto act = store::ActTable(m_connection).find(id);
+    if (!act)
+        return act.error();
+    if (!*act || (*act)->isUndone)
+        return base::Error::notFound(
+            QCoreApplication::translate("dateline::library", "This is undone already."));
+    const auto hindrance = ActHistory(m_connection).hindrance(**act);
+    if (!hindrance)
+        return hindrance.error();
+    if (!hindrance->isEmpty())
+        return base::Error::invalid(*hindrance);
+    return replay(**act, Direction::Back);
+}
+
+base::Result<Effect> Judgements::redo()
+{
+    const auto act = store::ActTable(m_connection).lastUndone();
+    if (!act)
+        return act.error();
+    if (!*act)
+        return base::Error::notFound(
+            QCoreApplication::translate("dateline::library", "There is nothing to redo."));
+    return replay(**act, Direction::Forth);
+}
+
+base::Result<Effect> Judgements::replay(const store::Act& act, Direction direction)
+{
+    auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
+    if (!transaction)
+        return transaction.error();
+    Effect effect;
+    if (auto done = store::ActTable(m_connection).setUndone(act.id, direction == Direction::Back); !done)
+        return done.error();
+    if (auto done = apply(act, direction, effect); !done)
         return done.error();
     if (auto done = transaction->commit(); !done)
         return done.error();
@@ -157,6 +239,8 @@ base::Result<void> Judgements::apply(const store::Act& act, Direction direction,
 {
     if (act.kind == store::Act::Kind::Naming)
         return follow(act.id, effect);
+    if (act.kind == store::Act::Kind::Mention)
+        return followMentions(act.id, effect);
     const bool isBack = direction == Direction::Back;
     for (const store::Act::Item& item : act.items) {
         auto done = act.kind == store::Act::Kind::Publication
@@ -230,81 +314,20 @@ base::Result<Effect> Judgements::purgeRemoved()
 base::Result<UndoState> Judgements::state() const
 {
     const store::ActTable acts(m_connection);
-    const auto done = acts.lastDone();
-    if (!done)
-        return done.error();
-    const auto undone = acts.firstUndone();
-    if (!undone)
-        return undone.error();
-    const auto undoText = textOf(*done);
-    if (!undoText)
-        return undoText.error();
-    const auto redoText = textOf(*undone);
-    if (!redoText)
-        return redoText.error();
-    return UndoState{*undoText, *redoText};
-}
-
-/// The act in words, as it was done.
-base::Result<QString> Judgements::textOf(const std::optional<store::Act>& act) const
-{
-    if (!act)
-        return QString();
-    if (act->kind == store::Act::Kind::Naming) {
-        const auto naming = store::NamingTable(m_connection).load(act->id);
-        if (!naming)
-            return naming.error();
-        return textOf(*naming);
+    const ActHistory history(m_connection);
+    UndoState state;
+    for (const auto& [act, words] :
+         {std::pair{acts.lastDone(), &state.undoText}, std::pair{acts.lastUndone(), &state.redoText}}) {
+        if (!act)
+            return act.error();
+        if (!*act)
+            continue;
+        const auto text = history.words(**act);
+        if (!text)
+            return text.error();
+        *words = *text;
     }
-    const int count = static_cast<int>(act->items.size());
-    if (act->kind == store::Act::Kind::Removal && count != 1)
-        return QCoreApplication::translate("dateline::library", "Remove %n articles", nullptr, count);
-    const auto row = store::ArticleTable(m_connection).load(act->items.first().article);
-    if (!row)
-        return row.error();
-    const QString title = store::Shelf::listedTitle(row->article);
-    if (act->kind == store::Act::Kind::Removal)
-        return QCoreApplication::translate("dateline::library", "Remove “%1”").arg(title);
-    const QDate day = act->items.first().after;
-    if (!day.isValid())
-        return QCoreApplication::translate("dateline::library", "Take back the date of “%1”").arg(title);
-    const QString form =
-        QCoreApplication::translate("dateline::library", "d MMMM yyyy", "the form of a day: 14 May 2010");
-    return QCoreApplication::translate("dateline::library", "Set the date of “%1” to %2")
-        .arg(title, base::interfaceLocale().toString(day, form));
-}
-
-/// The decision in words: "Call “Ana” “Ana Bek” in all articles".
-base::Result<QString> Judgements::textOf(const article::Naming& naming) const
-{
-    const bool renames = naming.shownAs && naming.shownAs->name != naming.subject.name;
-    const QString name = naming.subject.name;
-    const QString shown = !naming.shownAs ? QString()
-                          : renames       ? naming.shownAs->name
-                                          : withArticle(naming.shownAs->type);
-    if (!naming.article) {
-        if (renames)
-            return QCoreApplication::translate("dateline::library", "Call “%1” “%2” in all articles")
-                .arg(name, shown);
-        return naming.shownAs
-                   ? QCoreApplication::translate("dateline::library", "Take “%1” for %2 in all articles",
-                                                 "%2: a person, a place …")
-                         .arg(name, shown)
-                   : QCoreApplication::translate("dateline::library", "Leave out “%1” in all articles")
-                         .arg(name);
-    }
-    const auto row = store::ArticleTable(m_connection).load(*naming.article);
-    if (!row)
-        return row.error();
-    const QString title = store::Shelf::listedTitle(row->article);
-    if (renames)
-        return QCoreApplication::translate("dateline::library", "Call “%1” “%2” in “%3”")
-            .arg(name, shown, title);
-    return naming.shownAs
-               ? QCoreApplication::translate("dateline::library", "Take “%1” for %2 in “%3”",
-                                             "%2: a person, a place …")
-                     .arg(name, shown, title)
-               : QCoreApplication::translate("dateline::library", "Leave out “%1” in “%2”").arg(name, title);
+    return state;
 }
 
 } // namespace dateline::library

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/article/naming.h"
+#include "model/article/mention_judgement.h"
 #include "model/base/clock.h"
 #include "model/library/answers.h"
 #include "model/library/workshop.h"
@@ -46,7 +46,15 @@ public:
     base::Result<Effect> remove(const QList<article::ArticleId>& ids);
     /// Lets entities be called otherwise. Invalid where nothing is called so, or nothing would change.
     base::Result<Effect> name(const article::Naming& naming);
+    /// Corrects mentions of an article, all as one act. Invalid where a judgement says nothing or its words
+    /// do not stand in the article, or where nothing would change.
+    base::Result<Effect> correctMentions(article::ArticleId id,
+                                         const std::vector<article::MentionJudgement>& judgements);
+    /// The last act.
     base::Result<Effect> undo();
+    /// One act by itself, wherever it stands. Invalid, with the reason, where a later one hangs on it.
+    base::Result<Effect> undo(article::ActId id);
+    /// What was undone last.
     base::Result<Effect> redo();
     /// Deletes removed articles for good, with everything that hangs on them. Cannot be undone.
     base::Result<Effect> purgeRemoved();
@@ -60,13 +68,12 @@ private:
         Forth
     };
 
-    base::Result<Effect> replay(Direction direction);
+    base::Result<Effect> replay(const store::Act& act, Direction direction);
     base::Result<void> apply(const store::Act& act, Direction direction, Effect& effect);
     base::Result<void> date(article::ArticleId id, QDate day, Effect& effect);
     base::Result<void> shelve(article::ArticleId id, bool isListed, Effect& effect);
     base::Result<void> follow(store::ActId act, Effect& effect);
-    base::Result<QString> textOf(const article::Naming& naming) const;
-    base::Result<QString> textOf(const std::optional<store::Act>& act) const;
+    base::Result<void> followMentions(store::ActId act, Effect& effect);
 
     store::Connection& m_connection;
     const Workshop& m_workshop;

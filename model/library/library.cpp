@@ -184,6 +184,14 @@ QFuture<base::Result<qint64>> Library::nameEntity(const article::Naming& naming)
     });
 }
 
+QFuture<base::Result<void>> Library::correctMentions(article::ArticleId id,
+                                                     const std::vector<article::MentionJudgement>& judgements)
+{
+    return m_state->writer.answer([this, id, judgements] {
+        return withoutValue(judge([&](Judgements& acts) { return acts.correctMentions(id, judgements); }));
+    });
+}
+
 QFuture<base::Result<qint64>> Library::purgeRemoved()
 {
     return m_state->writer.answer([this]() -> base::Result<qint64> {
@@ -198,6 +206,12 @@ QFuture<base::Result<void>> Library::undo()
 {
     return m_state->writer.answer(
         [this] { return withoutValue(judge([](Judgements& acts) { return acts.undo(); })); });
+}
+
+QFuture<base::Result<void>> Library::undo(article::ActId id)
+{
+    return m_state->writer.answer(
+        [this, id] { return withoutValue(judge([id](Judgements& acts) { return acts.undo(id); })); });
 }
 
 QFuture<base::Result<void>> Library::redo()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/article/naming.h"
+#include "model/article/mention_judgement.h"
 #include "model/base/cancel_token.h"
 #include "model/base/clock.h"
 #include "model/base/progress.h"
@@ -93,6 +93,10 @@ public:
     /// The reader says what an entity is called, or that it is none, in one article or in all, those imported
     /// later, too. In how many articles something changed. Undoable. Signals articleChanged() for each.
     QFuture<base::Result<qint64>> nameEntity(const article::Naming& naming);
+    /// The reader corrects mentions of an article: they are none, mean somebody else, have other words or
+    /// were missed. One act. Undoable. Signals articleChanged().
+    QFuture<base::Result<void>> correctMentions(article::ArticleId id,
+                                                const std::vector<article::MentionJudgement>& judgements);
     /// Deletes removed articles for good, with everything that was found in them; how many. Their acts leave
     /// the undo list.
     QFuture<base::Result<qint64>> purgeRemoved();
@@ -103,6 +107,9 @@ public:
     QString undoText() const; ///< what would be undone, in words: "Set the date of “…” to 14 May 2010"
     QString redoText() const;
     QFuture<base::Result<void>> undo();
+    /// One act by itself, of those that Queries::history() lists. Invalid, with the reason, where a later one
+    /// hangs on it.
+    QFuture<base::Result<void>> undo(article::ActId id);
     QFuture<base::Result<void>> redo();
 
     /// Runs SQLite's integrity check and our own (index rows without articles, spans outside the text).

@@ -1,6 +1,6 @@
 #include "model/library/queries.h"
 
-#include "model/store/analyses.h"
+#include "model/library/act_history.h"
 #include "model/store/article_table.h"
 #include "model/store/database.h"
 #include "model/store/event_table.h"
@@ -9,7 +9,7 @@
 #include "model/store/name_table.h"
 #include "model/store/search_index.h"
 #include "model/store/search_query.h"
-#include "model/store/shown_names.h"
+#include "model/store/shown_analyses.h"
 #include "model/store/timeline_table.h"
 #include "model/store/transaction.h"
 
@@ -105,18 +105,13 @@ base::Result<StoredArticle> Queries::article(article::ArticleId id) const
         const auto row = store::ArticleTable(connection).load(id);
         if (!row)
             return row.error();
-        const auto analysis = store::Analyses(connection).load(id);
+        const auto analysis = store::ShownAnalyses(connection).load(id);
         if (!analysis)
             return analysis.error();
-        const auto shown = store::ShownNames(connection).of(id);
-        if (!shown)
-            return shown.error();
         const auto issues = store::IssueTable(connection).load(id, store::IssueTable::Stage::Import);
         if (!issues)
             return issues.error();
-        StoredArticle answer{
-            id,     row->article, row->article.published, article::asNamed(*analysis, *shown), row->imported,
-            *issues};
+        StoredArticle answer{id, row->article, row->article.published, *analysis, row->imported, *issues};
         answer.article.published = listed->published;
         return answer;
     });
@@ -167,6 +162,18 @@ base::Result<EntityPage> Queries::entities(const EntityRequest& request) const
     });
 }
 
+base::Result<EntitySummary> Queries::entity(const article::EntityKey& key) const
+{
+    return inOneState(m_database, [&](store::Connection& connection) -> base::Result<EntitySummary> {
+        const auto row = store::NameTable(connection).find(key.name, key.type);
+        if (!row)
+            return row.error();
+        if (!*row)
+            return EntitySummary{key.name, key.type, 0, 0};
+        return EntitySummary{(*row)->name, (*row)->type, (*row)->mentions, (*row)->articles};
+    });
+}
+
 base::Result<TimelinePage> Queries::timeline(const TimelineRequest& request) const
 {
     const store::TimelineFilter filter{request.article, request.entity, request.from, request.until};
@@ -183,6 +190,12 @@ base::Result<TimelinePage> Queries::timeline(const TimelineRequest& request) con
             return entries.error();
         return TimelinePage{std::move(*entries), *total};
     });
+}
+
+base::Result<HistoryPage> Queries::history(PageRequest page) const
+{
+    return inOneState(m_database,
+                      [&](store::Connection& connection) { return ActHistory(connection).page(page); });
 }
 
 base::Result<qint64> Queries::articleCount() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/article/naming.h"
 #include "model/base/result.h"
 #include "model/library/answers.h"
 
@@ -21,7 +22,11 @@ public:
     base::Result<StoredArticle> article(article::ArticleId id) const;
     base::Result<SearchPage> search(const SearchRequest& request) const;
     base::Result<EntityPage> entities(const EntityRequest& request) const;
+    /// The counts of one name of the library; none where no listed article has it.
+    base::Result<EntitySummary> entity(const article::EntityKey& key) const;
     base::Result<TimelinePage> timeline(const TimelineRequest& request) const;
+    /// What the reader did and has not replaced by something else after undoing it.
+    base::Result<HistoryPage> history(PageRequest page) const;
     base::Result<qint64> articleCount() const;
 
 private:

@@ -11,27 +11,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto deleteUndone = "DELETE FROM act WHERE undone = 1"_L1;
+constexpr auto deleteUndone = "DELETE FROM act WHERE undone > 0"_L1;
 
 constexpr auto insert = "INSERT INTO act (kind, done_at) VALUES (?, ?)"_L1;
 
 constexpr auto insertItem =
     "INSERT INTO act_article (act_id, article_id, before_day, after_day) VALUES (?, ?, ?, ?)"_L1;
 
-constexpr auto selectLastDone = "SELECT id, kind FROM act WHERE undone = 0 ORDER BY id DESC LIMIT 1"_L1;
+constexpr auto selectLastDone =
+    "SELECT id, kind, done_at, undone FROM act WHERE undone = 0 ORDER BY id DESC LIMIT 1"_L1;
 
-constexpr auto selectFirstUndone = "SELECT id, kind FROM act WHERE undone = 1 ORDER BY id LIMIT 1"_L1;
+constexpr auto selectLastUndone =
+    "SELECT id, kind, done_at, undone FROM act WHERE undone > 0 ORDER BY undone DESC LIMIT 1"_L1;
+
+constexpr auto selectOne = "SELECT id, kind, done_at, undone FROM act WHERE id = ?"_L1;
+
+constexpr auto selectPage = "SELECT id, kind, done_at, undone FROM act ORDER BY id DESC LIMIT ? OFFSET ?"_L1;
+
+constexpr auto selectCount = "SELECT count(*) FROM act"_L1;
+
+// A removal does not hang on the dates that an article was given when it had come back.
+constexpr auto selectLater =
+    "SELECT min(act.id) FROM act AS mine JOIN act_article AS of_mine ON of_mine.act_id = mine.id "
+    "JOIN act_article AS later ON later.article_id = of_mine.article_id AND later.act_id > mine.id "
+    "JOIN act ON act.id = later.act_id "
+    "WHERE mine.id = ? AND act.undone = 0 AND (mine.kind = 'publication' OR act.kind = 'removal')"_L1;
 
 constexpr auto selectItems =
     "SELECT article_id, before_day, after_day FROM act_article WHERE act_id = ? ORDER BY article_id"_L1;
 
-constexpr auto updateUndone = "UPDATE act SET undone = ? WHERE id = ?"_L1;
+constexpr auto updateUndone =
+    "UPDATE act SET undone = iif(?, (SELECT max(undone) + 1 FROM act), 0) WHERE id = ?"_L1;
 
 constexpr auto deleteEmpty =
     "DELETE FROM act WHERE NOT EXISTS (SELECT 1 FROM act_article WHERE act_article.act_id = act.id) "
-    "AND NOT EXISTS (SELECT 1 FROM name_decision WHERE name_decision.act_id = act.id)"_L1;
+    "AND NOT EXISTS (SELECT 1 FROM name_decision WHERE name_decision.act_id = act.id) "
+    "AND NOT EXISTS (SELECT 1 FROM mention_decision WHERE mention_decision.act_id = act.id)"_L1;
 
-const std::array kinds{"publication"_L1, "removal"_L1, "naming"_L1}; // in the order of Act::Kind
+const std::array kinds{"publication"_L1, "removal"_L1, "naming"_L1,
+                       "mention"_L1}; // in the order of Act::Kind
 
 Act::Kind kindFrom(const QString& name)
 {
@@ -60,32 +78,81 @@ base::Result<ActId> ActTable::add(const Act& act, const QDateTime& now)
 
 base::Result<std::optional<Act>> ActTable::lastDone() const
 {
-    return load(selectLastDone);
+    Statement row(m_connection, selectLastDone);
+    return one(row);
 }
 
-base::Result<std::optional<Act>> ActTable::firstUndone() const
+base::Result<std::optional<Act>> ActTable::lastUndone() const
 {
-    return load(selectFirstUndone);
+    Statement row(m_connection, selectLastUndone);
+    return one(row);
 }
 
-base::Result<std::optional<Act>> ActTable::load(QLatin1StringView sql) const
+base::Result<std::optional<Act>> ActTable::find(ActId id) const
 {
-    Statement row(m_connection, sql);
+    Statement row(m_connection, selectOne);
+    return one(row.bind(id));
+}
+
+base::Result<std::optional<Act>> ActTable::one(Statement& row) const
+{
     if (!row.next()) {
         if (row.failed())
             return row.error();
         return std::optional<Act>();
     }
+    const auto act = actAt(row);
+    if (!act)
+        return act.error();
+    return std::optional(*act);
+}
+
+base::Result<Act> ActTable::actAt(const Statement& row) const
+{
     Act act;
     act.id = row.id<ActId>(0);
     act.kind = kindFrom(row.text(1));
+    act.when = QDateTime::fromMSecsSinceEpoch(row.integer(2), Qt::UTC);
+    act.isUndone = row.integer(3) > 0;
     Statement items(m_connection, selectItems);
     items.bind(act.id);
     while (items.next())
         act.items.append({items.id<article::ArticleId>(0), items.day(1), items.day(2)});
     if (items.failed())
         return items.error();
-    return std::optional(act);
+    return act;
+}
+
+base::Result<QList<Act>> ActTable::page(qint64 offset, qint64 limit) const
+{
+    Statement row(m_connection, selectPage);
+    row.bind(limit, offset);
+    QList<Act> acts;
+    while (row.next()) {
+        auto act = actAt(row);
+        if (!act)
+            return act.error();
+        acts.append(std::move(*act));
+    }
+    if (row.failed())
+        return row.error();
+    return acts;
+}
+
+base::Result<qint64> ActTable::count() const
+{
+    Statement statement(m_connection, selectCount);
+    if (statement.next())
+        return statement.integer(0);
+    return statement.error();
+}
+
+base::Result<std::optional<ActId>> ActTable::laterOnSameArticle(ActId id) const
+{
+    Statement statement(m_connection, selectLater);
+    if (!statement.bind(id).next())
+        return statement.error();
+    return statement.isNull(0) ? std::optional<ActId>() : std::optional(statement.id<ActId>(0));
 }
 
 base::Result<void> ActTable::setUndone(ActId id, bool undone)

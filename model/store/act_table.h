@@ -1,7 +1,6 @@
 #pragma once
 
 #include "model/article/ids.h"
-#include "model/base/id.h"
 #include "model/base/result.h"
 
 #include <QDate>
@@ -13,8 +12,9 @@
 namespace dateline::store {
 
 class Connection;
+class Statement;
 
-using ActId = base::Id<struct ActTag>;
+using article::ActId;
 
 /// Something that the reader did, with what undoing it needs.
 struct Act
@@ -23,7 +23,8 @@ struct Act
     {
         Publication,
         Removal,
-        Naming ///< has no items: its decision is in NamingTable
+        Naming, ///< has no items: its decision is in NamingTable
+        Mention ///< has no items: its decisions are in MentionTable
     };
     struct Item
     {
@@ -36,10 +37,12 @@ struct Act
     ActId id;
     Kind kind = Kind::Publication;
     QList<Item> items;
+    QDateTime when{}; ///< UTC
+    bool isUndone = false;
 };
 
-/// The tables `act` and `act_article`: the reader's acts in their order. Undone ones stay for redo until
-/// something new is done.
+/// The tables `act` and `act_article`: the reader's acts in their order. Undone ones stay for redo, that
+/// which was undone last first, until something new is done.
 class ActTable
 {
 public:
@@ -48,13 +51,21 @@ public:
     /// Adds an act as done; what was undone cannot be redone afterwards.
     base::Result<ActId> add(const Act& act, const QDateTime& now);
     base::Result<std::optional<Act>> lastDone() const;
-    base::Result<std::optional<Act>> firstUndone() const;
+    base::Result<std::optional<Act>> lastUndone() const;
+    base::Result<std::optional<Act>> find(ActId id) const;
+    /// Newest first, those that are undone among them.
+    base::Result<QList<Act>> page(qint64 offset, qint64 limit) const;
+    base::Result<qint64> count() const;
+    /// The first act in force behind this one that changed the date of one of its articles or removed it;
+    /// nothing where none did.
+    base::Result<std::optional<ActId>> laterOnSameArticle(ActId id) const;
     base::Result<void> setUndone(ActId id, bool undone);
     /// Deletes acts whose articles or decisions are gone.
     base::Result<void> removeEmpty();
 
 private:
-    base::Result<std::optional<Act>> load(QLatin1StringView sql) const;
+    base::Result<std::optional<Act>> one(Statement& row) const;
+    base::Result<Act> actAt(const Statement& row) const;
 
     Connection& m_connection;
 };

@@ -1,5 +1,6 @@
 #include "model/store/entity_table.h"
 
+#include "model/store/location_columns.h"
 #include "model/store/name_table.h"
 #include "model/store/provenance_columns.h"
 #include "model/store/statement.h"
@@ -27,24 +28,6 @@ constexpr auto selectRows =
 constexpr auto selectMentions =
     "SELECT entity, span_begin, span_end, kind, source, confidence, reason FROM mention "
     "WHERE article_id = ? ORDER BY entity, position"_L1;
-
-void bindLocation(Statement& statement, const std::optional<article::Location>& location)
-{
-    if (location)
-        statement.bind(location->country, location->latitude, location->longitude,
-                       article::toString(location->kind), location->confidence);
-    else
-        statement.bind(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt);
-}
-
-std::optional<article::Location> locationAt(const Statement& statement, int column)
-{
-    if (statement.isNull(column))
-        return std::nullopt;
-    return article::Location{statement.text(column), statement.real(column + 1), statement.real(column + 2),
-                             article::placeKindFromString(statement.text(column + 3)),
-                             statement.real(column + 4)};
-}
 
 article::Entity entityOf(const Statement& statement)
 {

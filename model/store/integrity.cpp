@@ -1,7 +1,9 @@
 #include "model/store/integrity.h"
 
 #include "model/store/connection.h"
+#include "model/store/corrected_articles.h"
 #include "model/store/search_index.h"
+#include "model/store/shown_names.h"
 #include "model/store/statement.h"
 
 #include <array>
@@ -53,10 +55,18 @@ constexpr std::array rules{
          "OR timeline.last_day IS NOT event.last_day LIMIT 1"_L1,
          "the timeline differs from the events"_L1},
     Rule{"SELECT 1 FROM name WHERE articles <> (SELECT count(DISTINCT entity.article_id) FROM entity "
-         "JOIN listing ON listing.article_id = entity.article_id WHERE entity.shown_name_id = name.id) "
+         "JOIN listing ON listing.article_id = entity.article_id WHERE entity.shown_name_id = name.id "
+         "AND entity.article_id NOT IN (SELECT article_id FROM corrected_article)) "
+         "+ (SELECT count(DISTINCT corrected_entity.article_id) FROM corrected_entity "
+         "JOIN listing ON listing.article_id = corrected_entity.article_id "
+         "WHERE corrected_entity.name_id = name.id) "
          "OR mentions <> (SELECT count(*) FROM entity JOIN listing ON listing.article_id = entity.article_id "
          "JOIN mention ON mention.article_id = entity.article_id AND mention.entity = entity.position "
-         "AND mention.kind = 'name' WHERE entity.shown_name_id = name.id) LIMIT 1"_L1,
+         "AND mention.kind = 'name' WHERE entity.shown_name_id = name.id "
+         "AND entity.article_id NOT IN (SELECT article_id FROM corrected_article)) "
+         "+ (SELECT coalesce(sum(corrected_entity.mentions), 0) FROM corrected_entity "
+         "JOIN listing ON listing.article_id = corrected_entity.article_id "
+         "WHERE corrected_entity.name_id = name.id) LIMIT 1"_L1,
          "the counts of a name are wrong"_L1},
 };
 
@@ -64,6 +74,27 @@ base::Error damaged(const Connection& connection, const QString& meaning)
 {
     return base::Error::damaged(
         u"The library “%1” is damaged: %2. Open a backup of it instead."_s.arg(connection.path(), meaning));
+}
+
+/// What the reader's decisions make of entities is kept beside what was found; here it is made again.
+base::Result<void> checkDecisions(Connection& connection, const base::CancelToken& cancel)
+{
+    const auto named = ShownNames(connection).areTrue(cancel);
+    if (!named)
+        return named.error();
+    if (!*named)
+        return damaged(connection, u"an entity is shown under another name than was found or decided"_s);
+    const auto corrected = CorrectedArticles(connection).areTrue(cancel);
+    if (!corrected)
+        return corrected.error();
+    if (!*corrected)
+        return damaged(connection, u"an article is not shown as its mentions were corrected"_s);
+    return {};
+}
+
+base::Error stopped()
+{
+    return base::Error::cancelled(u"The check was stopped."_s);
 }
 
 base::Result<void> checkPages(Connection& connection)
@@ -85,14 +116,16 @@ base::Result<void> checkIntegrity(Connection& connection, const base::CancelToke
         return good;
     for (const Rule& rule : rules) {
         if (cancel.isCancelled())
-            return base::Error::cancelled(u"The check was stopped."_s);
+            return stopped();
         Statement statement(connection, rule.sql);
         if (statement.next())
             return damaged(connection, rule.meaning);
         if (statement.failed())
             return statement.error();
     }
-    return SearchIndex(connection).check();
+    if (auto good = checkDecisions(connection, cancel); !good)
+        return good;
+    return cancel.isCancelled() ? stopped() : SearchIndex(connection).check();
 }
 
 } // namespace dateline::store

@@ -8,8 +8,8 @@ namespace dateline::store {
 class Connection;
 
 /// Looks through the whole library for contradictions: SQLite's own check, rows that refer to nothing, spans
-/// outside their text, lists, timeline, counts and search index that differ from what they are made from.
-/// Damaged with the first one found, or Cancelled.
+/// outside their text, lists, timeline, counts, names as shown and search index that differ from what they
+/// are made from. Damaged with the first one found, or Cancelled.
 base::Result<void> checkIntegrity(Connection& connection, const base::CancelToken& cancel);
 
 } // namespace dateline::store

@@ -10,19 +10,22 @@ namespace {
 
 constexpr auto selectId = "SELECT id FROM name WHERE name = ? AND type = ?"_L1;
 
+constexpr auto selectRow = "SELECT name, type, mentions, articles FROM name WHERE name = ? AND type = ?"_L1;
+
 constexpr auto insert = "INSERT INTO name (name, type, folded, mentions, articles) VALUES (?, ?, ?, 0, 0)"_L1;
 
 constexpr auto addCounts =
-    "UPDATE name SET articles = articles + ?, mentions = mentions + ? * ("
-    "SELECT count(*) FROM entity JOIN mention ON mention.article_id = entity.article_id "
-    "AND mention.entity = entity.position AND mention.kind = 'name' "
-    "WHERE entity.article_id = ? AND entity.shown_name_id = name.id) "
-    "WHERE id IN (SELECT shown_name_id FROM entity WHERE article_id = ?)"_L1;
+    "UPDATE name SET articles = articles + ?, mentions = name.mentions + ? * counted.mentions FROM ("
+    "SELECT name_id, sum(mentions) AS mentions FROM shown_entity WHERE article_id = ? GROUP BY name_id) AS "
+    "counted "
+    "WHERE name.id = counted.name_id"_L1;
 
 constexpr auto deleteUnused =
     "DELETE FROM name WHERE NOT EXISTS (SELECT 1 FROM entity WHERE entity.name_id = name.id) "
     "AND NOT EXISTS (SELECT 1 FROM entity WHERE entity.shown_name_id = name.id) "
-    "AND NOT EXISTS (SELECT 1 FROM name_decision WHERE name.id IN (name_id, shown_name_id))"_L1;
+    "AND NOT EXISTS (SELECT 1 FROM name_decision WHERE name.id IN (name_id, shown_name_id)) "
+    "AND NOT EXISTS (SELECT 1 FROM mention_decision WHERE mention_decision.name_id = name.id) "
+    "AND NOT EXISTS (SELECT 1 FROM corrected_entity WHERE corrected_entity.name_id = name.id)"_L1;
 
 constexpr auto libraryPage = "SELECT name, type, mentions, articles FROM name "
                              "WHERE articles > 0 AND type = coalesce(?, type) AND instr(folded, ?) > 0 "
@@ -32,16 +35,21 @@ constexpr auto libraryTotal = "SELECT count(*) FROM name "
                               "WHERE articles > 0 AND type = coalesce(?, type) AND instr(folded, ?) > 0"_L1;
 
 constexpr auto articlePage =
-    "SELECT name.name, name.type, count(mention.position) AS uses, 1 FROM entity "
-    "JOIN name ON name.id = entity.shown_name_id "
-    "LEFT JOIN mention ON mention.article_id = entity.article_id AND mention.entity = entity.position "
-    "AND mention.kind = 'name' "
-    "WHERE name.type = coalesce(?, name.type) AND instr(name.folded, ?) > 0 AND entity.article_id = ? "
-    "GROUP BY name.id ORDER BY uses DESC, min(entity.position) LIMIT ? OFFSET ?"_L1;
+    "SELECT name.name, name.type, sum(shown_entity.mentions) AS uses, 1 FROM shown_entity "
+    "JOIN name ON name.id = shown_entity.name_id "
+    "WHERE name.type = coalesce(?, name.type) AND instr(name.folded, ?) > 0 AND shown_entity.article_id = ? "
+    "GROUP BY name.id ORDER BY uses DESC, min(shown_entity.position) LIMIT ? OFFSET ?"_L1;
 
 constexpr auto articleTotal =
-    "SELECT count(DISTINCT name.id) FROM entity JOIN name ON name.id = entity.shown_name_id "
-    "WHERE name.type = coalesce(?, name.type) AND instr(name.folded, ?) > 0 AND entity.article_id = ?"_L1;
+    "SELECT count(DISTINCT name.id) FROM shown_entity JOIN name ON name.id = shown_entity.name_id "
+    "WHERE name.type = coalesce(?, name.type) AND instr(name.folded, ?) > 0 AND shown_entity.article_id = ?"_L1;
+
+NameRow rowAt(const Statement& statement)
+{
+    const auto type = article::entityTypeFromString(statement.text(1));
+    return {statement.text(0), type.value_or(article::EntityType::Person), statement.integer(2),
+            statement.integer(3)};
+}
 
 void bindFilter(Statement& statement, const NameFilter& filter)
 {
@@ -76,9 +84,18 @@ base::Result<qint64> NameTable::idOf(const QString& name, article::EntityType ty
     return added.insertedRow();
 }
 
+base::Result<std::optional<NameRow>> NameTable::find(const QString& name, article::EntityType type) const
+{
+    Statement statement(m_connection, selectRow);
+    const bool isThere = statement.bind(name, article::toString(type)).next();
+    if (statement.failed())
+        return statement.error();
+    return isThere ? std::optional(rowAt(statement)) : std::nullopt;
+}
+
 base::Result<void> NameTable::count(article::ArticleId id, int sign)
 {
-    return Statement(m_connection, addCounts).bind(sign, sign, id, id).run();
+    return Statement(m_connection, addCounts).bind(sign, sign, id).run();
 }
 
 base::Result<void> NameTable::removeUnused()
@@ -92,11 +109,8 @@ base::Result<QList<NameRow>> NameTable::page(const NameFilter& filter, qint64 of
     bindFilter(statement, filter);
     statement.bind(limit, offset);
     QList<NameRow> rows;
-    while (statement.next()) {
-        const auto type = article::entityTypeFromString(statement.text(1));
-        rows.append({statement.text(0), type.value_or(article::EntityType::Person), statement.integer(2),
-                     statement.integer(3)});
-    }
+    while (statement.next())
+        rows.append(rowAt(statement));
     if (statement.failed())
         return statement.error();
     return rows;

@@ -39,6 +39,9 @@ public:
     /// The number of a name, which is added where it is new.
     base::Result<qint64> idOf(const QString& name, article::EntityType type);
 
+    /// A name with its counts; nothing where the library does not have it.
+    base::Result<std::optional<NameRow>> find(const QString& name, article::EntityType type) const;
+
     /// Counts the findings of an article that comes into the lists (1) or leaves them (-1).
     base::Result<void> count(article::ArticleId id, int sign);
     /// Deletes the names that no article holds any more.

@@ -19,6 +19,13 @@ constexpr auto selectNaming =
     "JOIN name AS subject ON subject.id = name_decision.name_id "
     "LEFT JOIN name AS shown ON shown.id = name_decision.shown_name_id WHERE act_id = ?"_L1;
 
+constexpr auto selectInForceFor =
+    "SELECT name_decision.article_id, subject.name, subject.type, shown.name, shown.type, act.id FROM act "
+    "JOIN name_decision ON name_decision.act_id = act.id "
+    "JOIN name AS subject ON subject.id = name_decision.name_id "
+    "LEFT JOIN name AS shown ON shown.id = name_decision.shown_name_id "
+    "WHERE act.undone = 0 AND coalesce(name_decision.article_id, ?) = ? ORDER BY act.id"_L1;
+
 constexpr auto selectInForce =
     "SELECT name_decision.article_id, name_decision.name_id, name_decision.shown_name_id FROM name_decision "
     "JOIN act ON act.id = name_decision.act_id WHERE act.undone = 0 ORDER BY act.id"_L1;
@@ -34,6 +41,16 @@ article::EntityKey keyAt(const Statement& statement, int column)
 {
     const auto type = article::entityTypeFromString(statement.text(column + 1));
     return {statement.text(column), type.value_or(article::EntityType::Person)};
+}
+
+article::Naming namingAt(const Statement& statement)
+{
+    article::Naming naming;
+    naming.article = articleAt(statement, 0);
+    naming.subject = keyAt(statement, 1);
+    if (!statement.isNull(3))
+        naming.shownAs = keyAt(statement, 3);
+    return naming;
 }
 
 NamingRow rowAt(const Statement& statement)
@@ -67,12 +84,20 @@ base::Result<article::Naming> NamingTable::load(ActId act) const
         return statement.failed() ? statement.error()
                                   : base::Error::damaged(QCoreApplication::translate(
                                         "dateline::store", "An act has no decision."));
-    article::Naming naming;
-    naming.article = articleAt(statement, 0);
-    naming.subject = keyAt(statement, 1);
-    if (!statement.isNull(3))
-        naming.shownAs = keyAt(statement, 3);
-    return naming;
+    return namingAt(statement);
+}
+
+base::Result<std::vector<std::pair<ActId, article::Naming>>>
+NamingTable::inForceFor(article::ArticleId id) const
+{
+    Statement statement(m_connection, selectInForceFor);
+    statement.bind(id, id);
+    std::vector<std::pair<ActId, article::Naming>> namings;
+    while (statement.next())
+        namings.emplace_back(statement.id<ActId>(5), namingAt(statement));
+    if (statement.failed())
+        return statement.error();
+    return namings;
 }
 
 base::Result<QList<NamingRow>> NamingTable::inForce() const

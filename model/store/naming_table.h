@@ -6,6 +6,9 @@
 
 #include <QList>
 
+#include <utility>
+#include <vector>
+
 namespace dateline::store {
 
 class Connection;
@@ -33,6 +36,8 @@ public:
     base::Result<article::Naming> load(ActId act) const;
     /// All that are in force, in the order in which they were made.
     base::Result<QList<NamingRow>> inForce() const;
+    /// Those of them that hold for an article, with their acts.
+    base::Result<std::vector<std::pair<ActId, article::Naming>>> inForceFor(article::ArticleId id) const;
     /// The decision of an act, in force or not.
     base::Result<NamingRow> row(ActId act) const;
 

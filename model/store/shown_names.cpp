@@ -1,6 +1,8 @@
 #include "model/store/shown_names.h"
 
+#include "model/store/corrected_articles.h"
 #include "model/store/listing_table.h"
+#include "model/store/mention_table.h"
 #include "model/store/name_table.h"
 #include "model/store/statement.h"
 
@@ -20,6 +22,11 @@ constexpr auto selectRows = "SELECT article_id, position, name_id, shown_name_id
 constexpr auto selectWithName = "SELECT article_id, position, name_id, shown_name_id FROM entity "
                                 "WHERE name_id = ? AND article_id = coalesce(?, article_id) "
                                 "ORDER BY article_id, position"_L1;
+
+constexpr auto selectUndecided =
+    "SELECT 1 FROM entity WHERE shown_name_id IS NOT name_id AND name_id NOT IN (SELECT "
+    "name_decision.name_id "
+    "FROM name_decision JOIN act ON act.id = name_decision.act_id WHERE act.undone = 0) LIMIT 1"_L1;
 
 constexpr auto update = "UPDATE entity SET shown_name_id = ? WHERE article_id = ? AND position = ?"_L1;
 
@@ -69,20 +76,23 @@ base::Result<void> ShownNames::takeIn(article::ArticleId id)
     const auto decisions = NamingTable(m_connection).inForce();
     if (!decisions)
         return decisions.error();
-    if (decisions->isEmpty())
-        return {};
-    Statement statement(m_connection, selectRows);
-    statement.bind(id);
     QList<Row> rows;
-    while (statement.next()) {
-        Row row = Row::at(statement);
-        row.shown = shownAs(row.found, id, *decisions);
-        if (row.shown != row.found)
-            rows.append(row);
+    if (!decisions->isEmpty()) {
+        Statement statement(m_connection, selectRows);
+        statement.bind(id);
+        while (statement.next()) {
+            Row row = Row::at(statement);
+            row.shown = shownAs(row.found, id, *decisions);
+            if (row.shown != row.found)
+                rows.append(row);
+        }
+        if (statement.failed())
+            return statement.error();
     }
-    if (statement.failed())
-        return statement.error();
-    return show(id, rows);
+    if (auto done = show(id, rows); !done)
+        return done;
+    const auto corrected = CorrectedArticles(m_connection).makeAgain(id);
+    return corrected ? base::Result<void>() : corrected.error();
 }
 
 base::Result<QList<article::ArticleId>> ShownNames::follow(const NamingRow& decision)
@@ -90,30 +100,102 @@ base::Result<QList<article::ArticleId>> ShownNames::follow(const NamingRow& deci
     const auto decisions = NamingTable(m_connection).inForce();
     if (!decisions)
         return decisions.error();
-    const auto rows = rowsOf(decision, leadingTo(decision.subject, *decisions));
+    const QList<qint64> names = leadingTo(decision.subject, *decisions);
+    const auto rows = rowsOf(decision, names);
     if (!rows)
         return rows.error();
-    QMap<article::ArticleId, QList<Row>> changed;
+    const auto corrected = correctedBy(decision, names);
+    if (!corrected)
+        return corrected.error();
+    QMap<article::ArticleId, QList<Row>> concerned;
+    for (const article::ArticleId id : *corrected)
+        concerned.insert(id, {});
     for (Row row : *rows) {
         const auto shown = shownAs(row.found, row.article, *decisions);
         if (shown == row.shown)
             continue;
         row.shown = shown;
-        changed[row.article].append(row);
+        concerned[row.article].append(row);
     }
-    for (auto article = changed.cbegin(); article != changed.cend(); ++article) {
-        const auto isListed = ListingTable(m_connection).contains(article.key());
-        if (!isListed)
-            return isListed.error();
-        NameTable names(m_connection);
-        if (auto done = *isListed ? names.count(article.key(), -1) : base::Result<void>(); !done)
-            return done.error();
-        if (auto done = show(article.key(), *article); !done)
-            return done.error();
-        if (auto done = *isListed ? names.count(article.key(), 1) : base::Result<void>(); !done)
-            return done.error();
+    QList<article::ArticleId> changed;
+    for (auto article = concerned.cbegin(); article != concerned.cend(); ++article) {
+        const auto isChanged = change(article.key(), *article);
+        if (!isChanged)
+            return isChanged.error();
+        if (*isChanged)
+            changed.append(article.key());
     }
-    return changed.keys();
+    return changed;
+}
+
+base::Result<void> ShownNames::followMentions(article::ArticleId id)
+{
+    const auto isChanged = change(id, {});
+    return isChanged ? base::Result<void>() : isChanged.error();
+}
+
+/// The articles in which mentions were moved to names that the decision may act on.
+base::Result<QList<article::ArticleId>> ShownNames::correctedBy(const NamingRow& decision,
+                                                                const QList<qint64>& names) const
+{
+    QList<article::ArticleId> articles;
+    for (const qint64 name : names) {
+        const auto some = MentionTable(m_connection).articlesWith(name);
+        if (!some)
+            return some.error();
+        for (const article::ArticleId id : *some) {
+            if (decision.holdsFor(id) && !articles.contains(id))
+                articles.append(id);
+        }
+    }
+    return articles;
+}
+
+/// Shows entities under other names and makes again what hangs on that. Whether something changed.
+base::Result<bool> ShownNames::change(article::ArticleId id, const QList<Row>& rows)
+{
+    const auto isListed = ListingTable(m_connection).contains(id);
+    if (!isListed)
+        return isListed.error();
+    NameTable names(m_connection);
+    if (auto done = *isListed ? names.count(id, -1) : base::Result<void>(); !done)
+        return done.error();
+    if (auto done = show(id, rows); !done)
+        return done.error();
+    const auto isCorrected = CorrectedArticles(m_connection).makeAgain(id);
+    if (!isCorrected)
+        return isCorrected.error();
+    if (auto done = *isListed ? names.count(id, 1) : base::Result<void>(); !done)
+        return done.error();
+    return *isCorrected || !rows.isEmpty();
+}
+
+base::Result<bool> ShownNames::areTrue(const base::CancelToken& cancel) const
+{
+    const auto decisions = NamingTable(m_connection).inForce();
+    if (!decisions)
+        return decisions.error();
+    Statement undecided(m_connection, selectUndecided);
+    if (undecided.next())
+        return false;
+    if (undecided.failed())
+        return undecided.error();
+    QList<qint64> decided;
+    for (const NamingRow& decision : *decisions) {
+        if (cancel.isCancelled())
+            return true;
+        if (decided.contains(decision.subject))
+            continue;
+        decided.append(decision.subject);
+        const auto rows = rowsOf({{}, decision.subject, {}}, {decision.subject});
+        if (!rows)
+            return rows.error();
+        for (const Row& row : *rows) {
+            if (row.shown != shownAs(row.found, row.article, *decisions))
+                return false;
+        }
+    }
+    return true;
 }
 
 base::Result<QList<ShownNames::Row>> ShownNames::rowsOf(const NamingRow& decision,

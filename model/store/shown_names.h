@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/article/naming.h"
+#include "model/base/cancel_token.h"
 #include "model/base/result.h"
 #include "model/store/naming_table.h"
 
@@ -19,19 +20,28 @@ class ShownNames
 public:
     explicit ShownNames(Connection& connection) : m_connection(connection) {}
 
-    /// Applies the decisions in force to an article that has just been stored and is not listed yet.
+    /// Applies the decisions in force to an article that has just been stored or analysed again and is not
+    /// listed.
     base::Result<void> takeIn(article::ArticleId id);
     /// A decision came into force or is not in force any more: lets all entities follow that it concerns. The
     /// articles where something changed.
     base::Result<QList<article::ArticleId>> follow(const NamingRow& decision);
 
+    /// A decision on mentions of an article came into force or is not in force any more.
+    base::Result<void> followMentions(article::ArticleId id);
+
     /// What each entity of an article is shown as, in their order.
     base::Result<std::vector<std::optional<article::EntityKey>>> of(article::ArticleId id) const;
+    /// All entities are shown as the decisions in force make them. Stops early, with true, when cancelled.
+    base::Result<bool> areTrue(const base::CancelToken& cancel) const;
 
 private:
     struct Row;
 
     base::Result<QList<Row>> rowsOf(const NamingRow& decision, const QList<qint64>& found) const;
+    base::Result<QList<article::ArticleId>> correctedBy(const NamingRow& decision,
+                                                        const QList<qint64>& names) const;
+    base::Result<bool> change(article::ArticleId id, const QList<Row>& rows);
     base::Result<void> show(article::ArticleId id, const QList<Row>& rows);
 
     Connection& m_connection;

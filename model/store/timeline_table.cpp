@@ -25,11 +25,18 @@ constexpr auto order = " ORDER BY timeline.sort_day, timeline.article_id, timeli
 
 constexpr auto ofArticle = "timeline.article_id = ?"_L1;
 
-constexpr auto ofEntity = "(timeline.article_id, timeline.event) IN ("
-                          "SELECT event_participant.article_id, event_participant.event FROM name "
-                          "JOIN entity ON entity.shown_name_id = name.id "
-                          "JOIN event_participant ON event_participant.article_id = entity.article_id "
-                          "AND event_participant.entity = entity.position WHERE name.name = ?)"_L1;
+// Both parts as one table: SQLite looks the rows of a plain compound up by scanning the timeline.
+constexpr auto ofEntity =
+    "(timeline.article_id, timeline.event) IN (SELECT article_id, event FROM ("
+    "SELECT event_participant.article_id AS article_id, event_participant.event AS event FROM name "
+    "JOIN entity ON entity.shown_name_id = name.id "
+    "JOIN event_participant ON event_participant.article_id = entity.article_id "
+    "AND event_participant.entity = entity.position WHERE name.name = ? AND NOT EXISTS "
+    "(SELECT 1 FROM corrected_article WHERE corrected_article.article_id = entity.article_id) "
+    "UNION ALL SELECT corrected_participant.article_id, corrected_participant.event FROM name "
+    "JOIN corrected_entity ON corrected_entity.name_id = name.id "
+    "JOIN corrected_participant ON corrected_participant.article_id = corrected_entity.article_id "
+    "AND corrected_participant.entity = corrected_entity.position WHERE name.name = ?))"_L1;
 
 // An open side reaches as far as is asked; what has no day at all touches none.
 constexpr auto endsAtOrBehind =
@@ -57,7 +64,7 @@ void bindConditions(Statement& statement, const TimelineFilter& filter)
     if (filter.article)
         statement.bind(*filter.article);
     if (!filter.entity.isEmpty())
-        statement.bind(filter.entity);
+        statement.bind(filter.entity, filter.entity);
     if (filter.from.isValid())
         statement.bind(filter.from);
     if (filter.until.isValid())

@@ -65,6 +65,10 @@
         <source>A stored time expression cannot be read.</source>
         <translation>Eine gespeicherte Zeitangabe lässt sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>Your correction of “%1” is kept, but could not be applied: the mention is not found there any more.</source>
+        <translation>Ihre Berichtigung von „%1“ bleibt erhalten, ließ sich aber nicht anwenden: Die Erwähnung wird dort nicht mehr gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::articleview::ArticleFinder</name>
@@ -469,16 +473,19 @@
         <translation>Auswirkung</translation>
     </message>
     <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Berichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::entitypanel::EntityFields</name>
+    <message>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Is a:</source>
         <translation>A&amp;rt:</translation>
-    </message>
-    <message>
-        <source>&amp;Correct</source>
-        <translation>&amp;Berichtigen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -562,6 +569,140 @@
     <message>
         <source>No entity is called “%1”.</source>
         <translation>Kein Name enthält „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::entitypanel::MentionActions</name>
+    <message>
+        <source>N&amp;o mention here…</source>
+        <translation>Hier &amp;keine Erwähnung…</translation>
+    </message>
+    <message>
+        <source>Say that the words of the current mention mention no one</source>
+        <translation>Angeben, dass die Wörter der aktuellen Erwähnung niemanden nennen</translation>
+    </message>
+    <message>
+        <source>This mention means somebody &amp;else…</source>
+        <translation>Diese Erwähnung &amp;meint jemand anderen…</translation>
+    </message>
+    <message>
+        <source>Give mentions of the selected entity to another one, or to a new one</source>
+        <translation>Erwähnungen des ausgewählten Namens einem anderen oder einem neuen zuordnen</translation>
+    </message>
+    <message>
+        <source>Make the selected &amp;words the mention…</source>
+        <translation>Ausgewählte &amp;Wörter zur Erwähnung machen…</translation>
+    </message>
+    <message>
+        <source>Give the current mention the words that are selected in the text</source>
+        <translation>Der aktuellen Erwähnung die im Text ausgewählten Wörter geben</translation>
+    </message>
+    <message>
+        <source>End the mention a word &amp;later</source>
+        <translation>Erwähnung ein Wort später &amp;enden lassen</translation>
+    </message>
+    <message>
+        <source>The current mention has the next word, too</source>
+        <translation>Die aktuelle Erwähnung umfasst auch das nächste Wort</translation>
+    </message>
+    <message>
+        <source>End the mention a word ea&amp;rlier</source>
+        <translation>Erwähnung ein Wort &amp;früher enden lassen</translation>
+    </message>
+    <message>
+        <source>The current mention is without its last word</source>
+        <translation>Die aktuelle Erwähnung ist ohne ihr letztes Wort</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the mention a word earlier</source>
+        <translation>Erwähnung ein Wort früher &amp;beginnen lassen</translation>
+    </message>
+    <message>
+        <source>The current mention has the word before it, too</source>
+        <translation>Die aktuelle Erwähnung umfasst auch das Wort davor</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin the mention a word later</source>
+        <translation>Erwähnung ein Wort später be&amp;ginnen lassen</translation>
+    </message>
+    <message>
+        <source>The current mention is without its first word</source>
+        <translation>Die aktuelle Erwähnung ist ohne ihr erstes Wort</translation>
+    </message>
+    <message>
+        <source>Add as a &amp;person…</source>
+        <translation>Als Person hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>The words selected in the text name a person</source>
+        <translation>Die im Text ausgewählten Wörter nennen eine Person</translation>
+    </message>
+    <message>
+        <source>Add a&amp;s a place…</source>
+        <translation>Als &amp;Ort hinzufügen…</translation>
+    </message>
+    <message>
+        <source>The words selected in the text name a place</source>
+        <translation>Die im Text ausgewählten Wörter nennen einen Ort</translation>
+    </message>
+    <message>
+        <source>A&amp;dd as an organization…</source>
+        <translation>Als O&amp;rganisation hinzufügen…</translation>
+    </message>
+    <message>
+        <source>The words selected in the text name an organization</source>
+        <translation>Die im Text ausgewählten Wörter nennen eine Organisation</translation>
+    </message>
+    <message>
+        <source>Add as a gro&amp;up…</source>
+        <translation>Als Gr&amp;uppe hinzufügen…</translation>
+    </message>
+    <message>
+        <source>The words selected in the text name a group of people</source>
+        <translation>Die im Text ausgewählten Wörter nennen eine Gruppe von Menschen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::entitypanel::MentionDialog</name>
+    <message>
+        <source>“%1” is no mention</source>
+        <translation>„%1“ ist keine Erwähnung</translation>
+    </message>
+    <message>
+        <source>“%1” means somebody else</source>
+        <translation>„%1“ meint jemand anderen</translation>
+    </message>
+    <message>
+        <source>“%1” has other words</source>
+        <translation>Andere Wörter für „%1“</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Berichtigen</translation>
+    </message>
+    <message>
+        <source>Places in the text</source>
+        <translation>Stellen im Text</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>&amp;Where in the text:</source>
+        <translation>&amp;Stellen im Text:</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1048,56 @@
             <numerusform>%n Artikel entfernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a mention</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n more</source>
+        <comment>mentions</comment>
+        <translation>
+            <numerusform>„%1“ und %n weitere</numerusform>
+            <numerusform>„%1“ und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This hangs on it: %1. Undo that first.</source>
+        <comment>%1: an act</comment>
+        <translation>Davon hängt ab: %1. Machen Sie das zuerst rückgängig.</translation>
+    </message>
+    <message>
+        <source>Leave out the mention %1 in “%2”</source>
+        <translation>Erwähnung %1 in „%2“ weglassen</translation>
+    </message>
+    <message>
+        <source>Add %1 as “%2” in “%3”</source>
+        <translation>%1 als „%2“ in „%3“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the mention %1 for “%2” in “%3”</source>
+        <translation>Erwähnung %1 in „%3“ für „%2“ nehmen</translation>
+    </message>
+    <message>
+        <source>Make the mention %1 “%2” in “%3”</source>
+        <translation>Aus der Erwähnung %1 in „%3“ „%2“ machen</translation>
+    </message>
+    <message>
+        <source>That says nothing about a mention.</source>
+        <translation>Das sagt nichts über eine Erwähnung.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand there in the article.</source>
+        <translation>„%1“ steht im Artikel nicht an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>That would change nothing.</source>
+        <translation>Das würde nichts ändern.</translation>
+    </message>
+    <message>
+        <source>This is undone already.</source>
+        <translation>Das ist schon rückgängig gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::librarypanel::LibraryPanel</name>
@@ -1081,6 +1272,37 @@
     <message>
         <source>Make the change again that was taken back</source>
         <translation>Die zurückgenommene Änderung wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>List what you did, to undo any of it by itself</source>
+        <translation>Auflisten, was Sie getan haben, um Einzelnes rückgängig zu machen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::HistoryDialog</name>
+    <message>
+        <source>&amp;Undo this</source>
+        <translation>Dies &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What you did, newest first</source>
+        <translation>Was Sie getan haben, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Why it cannot be undone by itself</source>
+        <translation>Warum es sich nicht einzeln rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>What you decide and correct is listed here.</source>
+        <translation>Hier steht, was Sie entscheiden und berichtigen.</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2464,26 @@
     </message>
 </context>
 <context>
+    <name>dateline::viewmodels::HistoryModel</name>
+    <message>
+        <source>d MMM yyyy, hh:mm</source>
+        <comment>the form of a moment</comment>
+        <translation>d. MMM yyyy, hh:mm</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Was Sie getan haben</translation>
+    </message>
+</context>
+<context>
     <name>dateline::viewmodels::ImportDesk</name>
     <message>
         <source>Pasted text</source>
@@ -2312,6 +2554,25 @@
     <message>
         <source>Search hits</source>
         <translation>Suchtreffer</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::MentionCorrections</name>
+    <message>
+        <source>“%1” is new, %2.</source>
+        <translation>„%1“ ist neu, %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone.</source>
+        <translation>„%1“ entfällt.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 instead of %3.</source>
+        <translation>„%1“ hat %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>The mention is corrected.</source>
+        <translation>Die Erwähnung ist berichtigt.</translation>
     </message>
 </context>
 <context>

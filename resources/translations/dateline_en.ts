@@ -37,6 +37,14 @@
             <numerusform>Remove %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” and %n more</source>
+        <comment>mentions</comment>
+        <translation>
+            <numerusform>“%1” and %n more</numerusform>
+            <numerusform>“%1” and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::timelinepanel::TimelineView</name>

@@ -11,6 +11,7 @@
 #include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
+#include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/reading_session.h"
 
 #include <QApplication>
@@ -106,7 +107,8 @@ int main(int argc, char** argv)
     viewmodels::ImportDesk imports(**library);
     viewmodels::EditHistory history(**library);
     viewmodels::EntityNaming naming(reading, **library);
-    shell::MainWindow window({reading, *browser, imports, history, naming}, {});
+    viewmodels::MentionCorrections mentions(reading, **library);
+    shell::MainWindow window({reading, *browser, imports, history, naming, mentions}, {});
     window.show();
 
     QElapsedTimer timer;

@@ -21,6 +21,7 @@
 #include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
+#include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/reading_session.h"
 
 #include <QFile>
@@ -154,7 +155,8 @@ TEST_CASE("last station - view models and panels show it to the reader")
     viewmodels::ImportDesk imports(*library);
     viewmodels::EditHistory history(*library);
     viewmodels::EntityNaming naming(reading, *library);
-    shell::MainWindow window({reading, *browser, imports, history, naming}, {});
+    viewmodels::MentionCorrections mentions(reading, *library);
+    shell::MainWindow window({reading, *browser, imports, history, naming, mentions}, {});
     window.show();
 
     imports.importFiles({journey.path});

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QToolTip>
 
@@ -53,6 +54,10 @@ ArticleText::ArticleText(ReadingSession& session, QWidget* parent)
     connect(&session, &ReadingSession::positionWanted, this, &ReadingColumn::scrollToLine);
     connect(this, &ReadingColumn::laidOut, this, &ArticleText::placeTicks);
     connect(this, &ReadingColumn::topMoved, &session, &ReadingSession::setReadingPosition);
+    connect(this, &QTextEdit::selectionChanged, &session, [this] {
+        const QTextCursor cursor = textCursor();
+        m_session.setTextSelection({cursor.selectionStart(), cursor.selectionEnd()});
+    });
 }
 
 void ArticleText::showArticle()
@@ -203,6 +208,23 @@ void ArticleText::clicked(qsizetype offset)
     } else if (const auto event = viewmodels::eventAt(m_session.current()->analysis, offset)) {
         m_session.selectEvent(m_session.selectedEvent() == event ? std::nullopt : event);
     }
+}
+
+/// A right click on a mention selects it first, unless words are selected there.
+void ArticleText::contextMenuEvent(QContextMenuEvent* event)
+{
+    const auto offset = offsetAt(viewport()->mapFromGlobal(event->globalPos()));
+    const MentionMark* mark = offset ? m_marks.at(*offset) : nullptr;
+    const QTextCursor cursor = textCursor();
+    const bool isInSelection =
+        offset && text::Span{cursor.selectionStart(), cursor.selectionEnd()}.contains(*offset);
+    if (mark && !isInSelection && event->reason() == QContextMenuEvent::Mouse)
+        m_session.selectMention(mark->entity, mark->mention);
+    QMenu* menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    menu->addActions(m_corrections);
+    menu->popup(event->globalPos());
 }
 
 bool ArticleText::viewportEvent(QEvent* event)

@@ -29,6 +29,9 @@ public:
     /// What is marked; selections always are.
     void setLayers(const viewmodels::MarkLayers& layers);
 
+    /// What the context menu offers besides copying.
+    void setCorrections(const QList<QAction*>& actions) { m_corrections = actions; }
+
     /// Marks what a search has found (in text order) and scrolls to the hit that the reader is at.
     void setHits(std::vector<text::Span> hits, std::optional<std::size_t> current);
 
@@ -42,6 +45,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
@@ -60,6 +64,7 @@ private:
     Highlights m_highlights;
     QPoint m_pressed;
     MentionScrollBar* m_scrollBar;
+    QList<QAction*> m_corrections;
 };
 
 } // namespace dateline::articleview

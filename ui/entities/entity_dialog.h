@@ -15,6 +15,8 @@ class EntityNaming;
 
 namespace dateline::entitypanel {
 
+class EntityFields;
+
 /// Asks what the selected entity is called and what it is, and where that holds, and says what will happen.
 /// The list of names has the other entities of the article: to choose one is to make both one. Enter applies,
 /// Esc leaves things as they are. Deletes itself.
@@ -25,8 +27,8 @@ class EntityDialog final : public QDialog
 public:
     explicit EntityDialog(viewmodels::EntityNaming& naming, QWidget* parent = nullptr);
 
-    QComboBox& name() { return *m_name; }
-    QComboBox& type() { return *m_type; }
+    QComboBox& name();
+    QComboBox& type();
     QRadioButton& everywhere() { return *m_everywhere; }
     QLabel& consequence() { return *m_consequence; }
 
@@ -35,17 +37,12 @@ public:
 
 private:
     void layOut();
-    void fillNames();
-    void fillTypes();
-    void takeTypeOf(int row);
     void follow();
     void apply();
-    article::EntityKey wanted() const;
 
     viewmodels::EntityNaming& m_naming;
     const article::EntityKey m_subject;
-    QComboBox* m_name;
-    QComboBox* m_type;
+    EntityFields* m_fields;
     QRadioButton* m_here;
     QRadioButton* m_everywhere;
     QLabel* m_consequence;

@@ -1,18 +1,27 @@
 #include "ui/shell/history_actions.h"
 
+#include "ui/shell/history_dialog.h"
 #include "ui/shell/menus.h"
 #include "ui/viewmodels/edit_history.h"
 
 namespace dateline::shell {
 
+using namespace Qt::StringLiterals;
 using viewmodels::EditHistory;
 
-HistoryActions::HistoryActions(EditHistory& history, QObject* parent)
-    : QObject(parent), m_history(history), m_undo(new QAction(this)), m_redo(new QAction(this))
+HistoryActions::HistoryActions(EditHistory& history, QWidget& window)
+    : QObject(&window)
+    , m_history(history)
+    , m_window(window)
+    , m_undo(new QAction(this))
+    , m_redo(new QAction(this))
+    , m_list(new QAction(tr("&History…"), this))
 {
     // Their words change with what they would do.
     m_undo->setObjectName(u"edit.undo"_s);
     m_redo->setObjectName(u"edit.redo"_s);
+    m_list->setStatusTip(tr("List what you did, to undo any of it by itself"));
+    connect(m_list, &QAction::triggered, this, &HistoryActions::showList);
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
@@ -30,6 +39,11 @@ void HistoryActions::follow()
     m_redo->setText(menuText(m_history.redoLabel()));
     m_undo->setStatusTip(tr("Take the last change back; works after a restart, too"));
     m_redo->setStatusTip(tr("Make the change again that was taken back"));
+}
+
+void HistoryActions::showList()
+{
+    (new HistoryDialog(m_history, &m_window))->show();
 }
 
 } // namespace dateline::shell

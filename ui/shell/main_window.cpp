@@ -1,8 +1,10 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/article/article_text.h"
 #include "ui/article/article_view.h"
 #include "ui/entities/correction_actions.h"
 #include "ui/entities/entity_panel.h"
+#include "ui/entities/mention_actions.h"
 #include "ui/library/library_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/drop_target.h"
@@ -25,6 +27,7 @@
 #include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
+#include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/reading_session.h"
 
 #include <QApplication>
@@ -38,6 +41,7 @@ using viewmodels::EditHistory;
 using viewmodels::EntityNaming;
 using viewmodels::ImportDesk;
 using viewmodels::LibraryBrowser;
+using viewmodels::MentionCorrections;
 using viewmodels::ReadingSession;
 
 MainWindow::MainWindow(const Services& services, const WindowSettings& settings, QWidget* parent)
@@ -46,12 +50,13 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_panels(new PanelArea(services))
     , m_status(new StatusLine(services))
     , m_files(new FileActions(services.imports, *this))
-    , m_history(new HistoryActions(services.history, this))
+    , m_history(new HistoryActions(services.history, *this))
     , m_jumps(new JumpActions(services.reading, this))
     , m_recent(new RecentArticles(services.reading, this))
     , m_corrections(new entitypanel::CorrectionActions(services.naming, *this))
     , m_layouts(new LayoutActions(*m_panels, this))
     , m_settings(new SettingsActions(this))
+    , m_mentions(new entitypanel::MentionActions(services.mentions, *this, m_panels->article()))
     , m_actions(new WindowActions(*this))
     , m_keeper(new SessionKeeper(services, *m_panels, *this, settings))
 {
@@ -59,7 +64,9 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     setStatusBar(m_status);
     m_files->setFolder(settings.lastFolder);
     m_panels->library().setWelcomeActions(m_files->waysIn());
-    m_panels->side().entities().setCorrections(m_corrections->all());
+    m_panels->side().entities().setCorrections(m_corrections->all() + QList{m_mentions->split()});
+    m_panels->article().text().setCorrections(m_mentions->ofMention() + m_mentions->ofMissed() +
+                                              m_corrections->all());
     new DropTarget(services.imports, *this);
     fillMenus(settings);
     connectServices();
@@ -92,7 +99,8 @@ QList<MenuContents> MainWindow::menus() const
          {}},
         {tr("&Article"), {article.articleActions()}, needsArticle},
         {tr("E&ntity"),
-         {m_corrections->all(), m_panels->side().entities().actions()},
+         {m_corrections->all(), m_mentions->ofMention(), m_mentions->ofReach(), m_mentions->ofMissed(),
+          m_panels->side().entities().actions()},
          tr("select an entity first")},
         {tr("&Timeline"), {m_panels->timeline().actions()}, needsArticle},
         {tr("&Settings"), {m_settings->all()}, {}},
@@ -123,6 +131,8 @@ void MainWindow::connectServices()
     connect(&m_services.history, &EditHistory::failed, this, &MainWindow::fail);
     connect(&m_services.naming, &EntityNaming::done, this, &MainWindow::say);
     connect(&m_services.naming, &EntityNaming::failed, this, &MainWindow::fail);
+    connect(&m_services.mentions, &MentionCorrections::done, this, &MainWindow::say);
+    connect(&m_services.mentions, &MentionCorrections::failed, this, &MainWindow::fail);
 }
 
 void MainWindow::connectPanels()

@@ -12,7 +12,8 @@
 
 namespace dateline::entitypanel {
 class CorrectionActions;
-}
+class MentionActions;
+} // namespace dateline::entitypanel
 
 namespace dateline::shell {
 
@@ -81,6 +82,7 @@ private:
     entitypanel::CorrectionActions* m_corrections;
     LayoutActions* m_layouts;
     SettingsActions* m_settings;
+    entitypanel::MentionActions* m_mentions;
     WindowActions* m_actions;
     SessionKeeper* m_keeper;
     Menus m_menus;

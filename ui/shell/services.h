@@ -7,6 +7,7 @@ class EditHistory;
 class EntityNaming;
 class ImportDesk;
 class LibraryBrowser;
+class MentionCorrections;
 class ReadingSession;
 } // namespace dateline::viewmodels
 
@@ -20,6 +21,7 @@ struct Services
     viewmodels::ImportDesk& imports;
     viewmodels::EditHistory& history;
     viewmodels::EntityNaming& naming;
+    viewmodels::MentionCorrections& mentions;
     QString libraryPath = {}; ///< of the library that stands behind them
 };
 

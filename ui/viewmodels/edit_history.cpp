@@ -1,6 +1,7 @@
 #include "ui/viewmodels/edit_history.h"
 
 #include "model/library/library.h"
+#include "ui/viewmodels/history_model.h"
 #include "ui/viewmodels/when_answered.h"
 
 namespace dateline::viewmodels {
@@ -44,6 +45,16 @@ void EditHistory::redo()
         return;
     const QString sentence = tr("Done again: %1").arg(m_library.redoText());
     report(m_library.redo(), sentence);
+}
+
+void EditHistory::undoAlone(const library::HistoryEntry& act)
+{
+    report(m_library.undo(act.id), tr("Undone: %1").arg(act.words));
+}
+
+HistoryModel* EditHistory::makeList(QObject* parent) const
+{
+    return new HistoryModel(m_library, parent);
 }
 
 void EditHistory::report(QFuture<base::Result<void>> act, const QString& sentence)

@@ -7,9 +7,12 @@
 
 namespace dateline::library {
 class Library;
-}
+struct HistoryEntry;
+} // namespace dateline::library
 
 namespace dateline::viewmodels {
+
+class HistoryModel;
 
 /// Undo and redo of the reader's acts, in words, for menus and the status bar. The acts themselves are kept
 /// by the library, which must outlive this. Lives on the window's thread.
@@ -28,6 +31,10 @@ public:
 
     void undo();
     void redo();
+    /// One act by itself.
+    void undoAlone(const library::HistoryEntry& act);
+    /// The list of all acts, which belongs to `parent`.
+    HistoryModel* makeList(QObject* parent) const;
 
 Q_SIGNALS:
     void changed();

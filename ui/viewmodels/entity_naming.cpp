@@ -1,11 +1,10 @@
 #include "ui/viewmodels/entity_naming.h"
 
 #include "model/library/library.h"
+#include "ui/viewmodels/entity_choice.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 #include "ui/viewmodels/when_answered.h"
-
-#include <algorithm>
 
 namespace dateline::viewmodels {
 
@@ -44,22 +43,7 @@ std::vector<EntityKey> EntityNaming::others() const
     const article::Entity* subject = selected();
     if (!subject)
         return {};
-    std::vector<const article::Entity*> entities;
-    for (const article::Entity& entity : m_session.current()->analysis.entities) {
-        if (keyOf(entity) != keyOf(*subject))
-            entities.push_back(&entity);
-    }
-    std::stable_sort(entities.begin(), entities.end(),
-                     [subject](const article::Entity* left, const article::Entity* right) {
-                         const bool isLeftAlike = left->type == subject->type;
-                         const bool isRightAlike = right->type == subject->type;
-                         return isLeftAlike != isRightAlike ? isLeftAlike
-                                                            : left->mentions.size() > right->mentions.size();
-                     });
-    std::vector<EntityKey> keys;
-    for (const article::Entity* entity : entities)
-        keys.push_back(keyOf(*entity));
-    return keys;
+    return entityChoice(m_session.current()->analysis, subject->type, keyOf(*subject));
 }
 
 QString EntityNaming::consequence(const EntityKey& shownAs) const
@@ -80,17 +64,13 @@ void EntityNaming::askSpread()
     const auto subject = this->subject();
     if (!subject)
         return;
-    const auto answer = m_library.ask([subject](const library::Queries& queries) {
-        return queries.entities({{}, subject->type, subject->name, {0, 1000}});
-    });
-    whenAnswered(answer, this, [this, subject](const base::Result<library::EntityPage>& page) {
-        if (!page)
-            return Q_EMIT failed(page.error());
-        for (const library::EntitySummary& entity : page->entities) {
-            if (EntityKey{entity.name, entity.type} == *subject)
-                Q_EMIT spreadKnown(tr("%1 in %2", "mentions and articles, counted")
-                                       .arg(mentionCount(entity.mentions), articleCount(entity.articles)));
-        }
+    const auto answer =
+        m_library.ask([subject](const library::Queries& queries) { return queries.entity(*subject); });
+    whenAnswered(answer, this, [this](const base::Result<library::EntitySummary>& entity) {
+        if (!entity)
+            return Q_EMIT failed(entity.error());
+        Q_EMIT spreadKnown(tr("%1 in %2", "mentions and articles, counted")
+                               .arg(mentionCount(entity->mentions), articleCount(entity->articles)));
     });
 }
 

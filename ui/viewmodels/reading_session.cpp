@@ -33,18 +33,6 @@ std::optional<qsizetype> indexWhere(const std::vector<Value>& values, Same same)
     return std::distance(values.begin(), found);
 }
 
-/// The same entity in another analysis of the same text: the one with its first mention, whatever it is called
-/// now, also when it was made one with another.
-std::optional<qsizetype> sameEntity(const Entity& wanted, const Analysis& analysis)
-{
-    return indexWhere(analysis.entities, [&wanted](const Entity& entity) {
-        return std::any_of(entity.mentions.begin(), entity.mentions.end(),
-                           [&wanted](const article::Mention& mention) {
-                               return mention.span == wanted.mentions.front().span;
-                           });
-    });
-}
-
 qsizetype firstMentionFrom(const Entity& entity, qsizetype position)
 {
     return indexWhere(entity.mentions,
@@ -52,6 +40,51 @@ qsizetype firstMentionFrom(const Entity& entity, qsizetype position)
                           return mention.kind == article::MentionKind::Name && mention.span.begin >= position;
                       })
         .value_or(0);
+}
+
+/// A mention of an entity, as indexes.
+struct Place
+{
+    qsizetype entity = 0;
+    qsizetype mention = 0;
+};
+
+template<typename Same>
+std::optional<Place> mentionWhere(const Analysis& analysis, Same same)
+{
+    for (qsizetype entity = 0; entity < std::ssize(analysis.entities); ++entity) {
+        if (const auto mention = indexWhere(at(analysis.entities, entity).mentions, same))
+            return Place{entity, *mention};
+    }
+    return std::nullopt;
+}
+
+/// A mention in another analysis of the same text: in the same place, whosever it is now; with other words,
+/// where its entity has kept its name; else the next one of what its entity is now.
+std::optional<Place> sameMention(const Entity& entity, qsizetype mention, const Analysis& analysis)
+{
+    const text::Span span = at(entity.mentions, mention).span;
+    if (const auto place =
+            mentionWhere(analysis, [span](const article::Mention& other) { return other.span == span; }))
+        return place;
+    const auto called = indexWhere(analysis.entities, [&entity](const Entity& other) {
+        return other.name == entity.name && other.type == entity.type;
+    });
+    if (called) {
+        const auto resized =
+            indexWhere(at(analysis.entities, *called).mentions, [span](const article::Mention& other) {
+                return other.kind == article::MentionKind::Name && other.span.overlaps(span);
+            });
+        if (resized)
+            return Place{*called, *resized};
+    }
+    const auto place = mentionWhere(analysis, [&entity](const article::Mention& other) {
+        return std::any_of(entity.mentions.begin(), entity.mentions.end(),
+                           [&other](const article::Mention& one) { return one.span == other.span; });
+    });
+    if (!place)
+        return std::nullopt;
+    return Place{place->entity, firstMentionFrom(at(analysis.entities, place->entity), span.begin)};
 }
 
 } // namespace
@@ -107,19 +140,22 @@ void ReadingSession::replace(std::optional<library::StoredArticle> article)
         Q_EMIT leaving();
     const std::optional<qsizetype> entityBefore = m_entity;
     const std::optional<Finding> findingBefore = m_finding;
-    m_entity.reset();
     m_finding.reset();
+    std::optional<Place> place;
     if (sameArticle && entityBefore)
-        m_entity = sameEntity(at(m_current->analysis.entities, *entityBefore), article->analysis);
+        place = sameMention(at(m_current->analysis.entities, *entityBefore), m_mention, article->analysis);
     if (sameArticle && findingBefore)
         m_finding = findingForKey(article->analysis, findingKey(m_current->analysis, *findingBefore));
-    if (!sameArticle)
+    if (!sameArticle) {
         m_readingPosition = 0;
+        setTextSelection({});
+    }
     m_current = std::move(article);
-    if (!m_entity || m_mention >= std::ssize(at(m_current->analysis.entities, *m_entity).mentions))
-        m_mention = 0;
+    const qsizetype mentionBefore = m_mention;
+    m_entity = place ? std::optional(place->entity) : std::nullopt;
+    m_mention = place ? place->mention : 0;
     Q_EMIT articleChanged();
-    if (m_entity != entityBefore)
+    if (m_entity != entityBefore || m_mention != mentionBefore)
         Q_EMIT entitySelectionChanged();
     if (m_finding != findingBefore)
         Q_EMIT findingSelectionChanged();
@@ -219,6 +255,14 @@ void ReadingSession::clearSelection()
 {
     selectEntity(std::nullopt);
     selectFinding(std::nullopt);
+}
+
+void ReadingSession::setTextSelection(text::Span span)
+{
+    if (m_textSelection == span)
+        return;
+    m_textSelection = span;
+    Q_EMIT textSelectionChanged();
 }
 
 void ReadingSession::goTo(qsizetype offset)

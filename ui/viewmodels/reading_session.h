@@ -70,6 +70,9 @@ public:
     /// The article view tells where in the text its top stands.
     void setReadingPosition(qsizetype offset) { m_readingPosition = offset; }
     qsizetype readingPosition() const { return m_readingPosition; }
+    /// The article view tells which words the reader has selected in the text; empty for none.
+    void setTextSelection(text::Span span);
+    text::Span textSelection() const { return m_textSelection; }
     /// Wants a line of the text at the top of what is on show: positionWanted() follows.
     void goTo(qsizetype offset);
 
@@ -88,6 +91,8 @@ Q_SIGNALS:
     void entitySelectionChanged();
     /// Another event, quote or figure, or none, is selected.
     void findingSelectionChanged();
+    /// Other words of the text, or none, are selected.
+    void textSelectionChanged();
     void dateChanged(const dateline::library::DateChange& change);
     void failed(const dateline::base::Error& error);
 
@@ -102,6 +107,7 @@ private:
     qsizetype m_mention = 0;
     std::optional<Finding> m_finding;
     qsizetype m_readingPosition = 0;
+    text::Span m_textSelection;
     quint64 m_request = 0;
 };
 

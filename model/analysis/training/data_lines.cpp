@@ -21,8 +21,8 @@ base::Result<QByteArray> readUnpacked(const QString& path)
         length = gzread(file, part.data(), part.size());
         content.append(part.data(), std::max(length, 0));
     }
-    const bool isWhole = length == 0 && gzclose(file) == Z_OK;
-    if (!isWhole)
+    const bool isClosed = file != nullptr && gzclose(file) == Z_OK;
+    if (length < 0 || !isClosed)
         return base::Error::io(QStringLiteral("%1 cannot be read.").arg(path));
     return content;
 }

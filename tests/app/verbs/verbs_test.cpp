@@ -250,6 +250,43 @@ TEST_CASE("an entity is corrected by its name in all articles or in one")
     CHECK(bench.run({u"check"_s}) == 0);
 }
 
+TEST_CASE("single mentions are given to another entity or left out")
+{
+    Bench bench;
+    REQUIRE(bench.run({u"import"_s, bench.path(u"bridge.txt"_s)}) == 0);
+    REQUIRE(bench.run({u"correct"_s, u"Lena Brandt"_s, u"--article"_s, u"1"_s, u"--mentions"_s, u"1"_s,
+                       u"--to"_s, u"Jana Brandt"_s}) == 0);
+    CHECK(bench.out == u"Corrected in 1 article. The window can undo it.\n"_s);
+    REQUIRE(bench.run({u"entities"_s, u"1"_s}) == 0);
+    CHECK(bench.out.contains(u"Jana Brandt"_s));
+    REQUIRE(bench.run({u"correct"_s, u"Jana Brandt"_s, u"--article"_s, u"1"_s, u"--mentions"_s, u"1"_s,
+                       u"--none"_s}) == 0);
+    REQUIRE(bench.run({u"entities"_s, u"1"_s}) == 0);
+    CHECK_FALSE(bench.out.contains(u"Jana Brandt"_s));
+    CHECK(bench.run({u"check"_s}) == 0);
+    CHECK(bench.run({u"correct"_s, u"Berlin"_s, u"--none"_s, u"--mentions"_s, u"1"_s}) == 2);
+    for (const QString& numbers : {u"0"_s, u"x"_s, u"1,"_s})
+        CHECK(bench.run({u"correct"_s, u"Berlin"_s, u"--type"_s, u"place"_s, u"--none"_s, u"--article"_s,
+                         u"1"_s, u"--mentions"_s, numbers}) == 2);
+    CHECK(bench.run({u"correct"_s, u"Berlin"_s, u"--type"_s, u"place"_s, u"--none"_s, u"--article"_s, u"1"_s,
+                     u"--mentions"_s, u"99"_s}) == 1);
+    CHECK(bench.err.contains(u"mentions there"_s));
+}
+
+TEST_CASE("words that were missed are added to an entity wherever they mention no one")
+{
+    Bench bench;
+    REQUIRE(bench.run({u"import"_s, bench.path(u"bridge.txt"_s)}) == 0);
+    const QStringList add{u"correct"_s, u"Bridge"_s, u"--type"_s, u"work"_s, u"--add"_s, u"bridge"_s};
+    CHECK(bench.run(add) == 2);
+    REQUIRE(bench.run(add + QStringList{u"--article"_s, u"1"_s}) == 0);
+    REQUIRE(bench.run({u"entities"_s, u"1"_s, u"--type"_s, u"work"_s}) == 0);
+    CHECK(bench.out.contains(u"Bridge"_s));
+    CHECK(bench.run(add + QStringList{u"--article"_s, u"1"_s}) == 1);
+    CHECK(bench.run(add + QStringList{u"--article"_s, u"1"_s, u"--none"_s}) == 2);
+    CHECK(bench.run({u"check"_s}) == 0);
+}
+
 TEST_CASE("a correction that says nothing or finds nothing is refused and changes nothing")
 {
     Bench bench;

@@ -1,7 +1,12 @@
 #include "model/store/analyses.h"
 #include "model/store/article_table.h"
 #include "model/store/integrity.h"
+#include "model/store/judgement_table.h"
+#include "model/store/mention_table.h"
+#include "model/store/name_table.h"
 #include "model/store/shelf.h"
+#include "model/store/shown_names.h"
+#include "model/store/transaction.h"
 #include "tests/model/store/generated_analysis.h"
 #include "tests/model/store/scratch_library.h"
 
@@ -66,6 +71,89 @@ TEST_CASE("each kind of contradiction is found")
     }
 }
 
+TEST_CASE("a name that was neither found nor decided is found also where nothing counts it")
+{
+    const ScratchLibrary scratch;
+    const auto database = soundLibrary(scratch);
+    Connection& connection = connectionOf(*database);
+    const article::ArticleId id(numberOf(connection, u"SELECT min(article_id) FROM entity"_s));
+    const auto row = ArticleTable(connection).load(id);
+    REQUIRE(Shelf(connection).unlist(id, *row));
+    REQUIRE(JudgementTable(connection).setRemoved(id, true, QDateTime::currentDateTimeUtc()));
+    REQUIRE(checkIntegrity(connection, {}));
+    REQUIRE(connection.execute(
+        u"UPDATE entity SET shown_name_id = NULL WHERE article_id = %1 AND position = 0"_s.arg(id.number())));
+    const auto good = checkIntegrity(connection, {});
+    REQUIRE_FALSE(good);
+    CHECK(good.error().message.contains(u"under another name"));
+}
+
+TEST_CASE("a decided name that an entity is not shown under is found")
+{
+    const ScratchLibrary scratch;
+    const auto database = soundLibrary(scratch);
+    Connection& connection = connectionOf(*database);
+    const qint64 name = numberOf(connection, u"SELECT min(name_id) FROM entity"_s);
+    REQUIRE(connection.execute(u"INSERT INTO act (id, kind, done_at) VALUES (1, 'naming', 0)"_s));
+    REQUIRE(connection.execute(
+        u"INSERT INTO name_decision (act_id, article_id, name_id, shown_name_id) VALUES (1, NULL, %1, NULL)"_s
+            .arg(name)));
+    const auto good = checkIntegrity(connection, {});
+    REQUIRE_FALSE(good);
+    CHECK(good.error().message.contains(u"under another name"));
+    REQUIRE(connection.execute(u"UPDATE act SET undone = 1"_s));
+    CHECK(checkIntegrity(connection, {}));
+}
+
+TEST_CASE("corrections of mentions that are not shown as they were decided are found")
+{
+    const ScratchLibrary scratch;
+    const auto database = soundLibrary(scratch);
+    Connection& connection = connectionOf(*database);
+    const article::ArticleId id(numberOf(connection, u"SELECT min(article_id) FROM entity"_s));
+    const auto text = ArticleTable(connection).text(id);
+    const auto quoted = article::QuotedSpan::of(*text, {0, 1});
+    const auto act = ActTable(connection).add({{}, Act::Kind::Mention, {}}, QDateTime::currentDateTimeUtc());
+    const article::EntityKey somebody{u"Somebody New"_s, article::EntityType::Person};
+    REQUIRE(MentionTable(connection).add(*act, {id, {{{}, quoted, somebody}}}));
+    const auto missing = checkIntegrity(connection, {});
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().message.contains(u"as its mentions were corrected"));
+    REQUIRE(ShownNames(connection).followMentions(id));
+    REQUIRE(checkIntegrity(connection, {}));
+    for (const QString& harm : {u"UPDATE corrected_entity SET role = role || 'x' WHERE position = 0"_s,
+                                u"DELETE FROM corrected_article"_s}) {
+        const auto transaction = Transaction::begin(connection, Transaction::Writing);
+        REQUIRE(connection.execute(harm));
+        CHECK_FALSE(checkIntegrity(connection, {}));
+    }
+    CHECK(checkIntegrity(connection, {}));
+}
+
+TEST_CASE("an article that is analysed again keeps the corrections of its mentions")
+{
+    const ScratchLibrary scratch;
+    const auto database = soundLibrary(scratch);
+    Connection& connection = connectionOf(*database);
+    const article::ArticleId id(numberOf(connection, u"SELECT min(article_id) FROM entity"_s));
+    const auto row = ArticleTable(connection).load(id);
+    const auto analysis = Analyses(connection).load(id);
+    const article::EntityKey somebody{u"Somebody New"_s, article::EntityType::Person};
+    const auto act = ActTable(connection).add({{}, Act::Kind::Mention, {}}, QDateTime::currentDateTimeUtc());
+    const auto quoted = article::QuotedSpan::of(row->article.text, {0, 1});
+    REQUIRE(MentionTable(connection).add(*act, {id, {{{}, quoted, somebody}}}));
+    REQUIRE(ShownNames(connection).followMentions(id));
+    REQUIRE(Shelf(connection).unlist(id, *row));
+    REQUIRE(connection.execute(u"DELETE FROM analysis WHERE article_id = %1"_s.arg(id.number())));
+    REQUIRE(connection.execute(
+        u"DELETE FROM issue WHERE stage = 'analysis' AND article_id = %1"_s.arg(id.number())));
+    REQUIRE(Analyses(connection).add(id, *analysis, row->article.text.size()));
+    REQUIRE(ShownNames(connection).takeIn(id));
+    REQUIRE(Shelf(connection).list(id, *row));
+    CHECK(NameTable(connection).find(somebody.name, somebody.type)->value().articles == 1);
+    CHECK(checkIntegrity(connection, {}));
+}
+
 TEST_CASE("a row that refers to nothing is found")
 {
     const ScratchLibrary scratch;
@@ -91,7 +179,8 @@ TEST_CASE("deleting an article leaves no row of it")
     for (const QString& table :
          {u"listing"_s, u"analysis"_s, u"issue"_s, u"sentence"_s, u"entity"_s, u"mention"_s,
           u"time_expression"_s, u"event_trigger"_s, u"event"_s, u"event_participant"_s, u"quote"_s,
-          u"figure"_s, u"timeline"_s, u"search_docsize"_s}) {
+          u"figure"_s, u"timeline"_s, u"search_docsize"_s, u"mention_decision"_s, u"corrected_article"_s,
+          u"corrected_entity"_s}) {
         INFO(table.toStdString());
         CHECK(numberOf(connection, u"SELECT count(*) FROM "_s + table) == 0);
     }

@@ -160,7 +160,7 @@ TEST_CASE("a right click on an entity selects it and offers to correct it")
         menu = scene.window->findChild<shell::SidePanel*>()->entities().findChild<QMenu*>();
         return menu && menu->isVisible();
     }));
-    CHECK(menu->actions().size() == 4);
+    CHECK(menu->actions().size() == 5);
     menu->close();
 }
 

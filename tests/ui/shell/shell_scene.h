@@ -12,6 +12,7 @@
 #include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
+#include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/reading_session.h"
 
 #include <QFile>
@@ -48,8 +49,10 @@ struct LibraryScene
     void readAnew()
     {
         naming.reset();
+        mentions.reset();
         reading = std::make_unique<viewmodels::ReadingSession>(*library);
         naming = std::make_unique<viewmodels::EntityNaming>(*reading, *library);
+        mentions = std::make_unique<viewmodels::MentionCorrections>(*reading, *library);
     }
 
     QString path(const QString& name) const { return folder.filePath(name); }
@@ -79,7 +82,8 @@ struct LibraryScene
 
     shell::Services services() const
     {
-        return {*reading, *browser, *imports, *history, *naming, path(QStringLiteral("library.dateline"))};
+        return {*reading, *browser, *imports, *history, *naming, *mentions,
+                path(QStringLiteral("library.dateline"))};
     }
 
     QTemporaryDir folder;
@@ -89,6 +93,7 @@ struct LibraryScene
     std::unique_ptr<viewmodels::ImportDesk> imports;
     std::unique_ptr<viewmodels::EditHistory> history;
     std::unique_ptr<viewmodels::EntityNaming> naming;
+    std::unique_ptr<viewmodels::MentionCorrections> mentions;
 };
 
 /// A window on show over such a library.

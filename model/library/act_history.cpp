@@ -1,0 +1,204 @@
+#include "model/library/act_history.h"
+
+#include "model/base/interface_locale.h"
+#include "model/store/article_table.h"
+#include "model/store/mention_table.h"
+#include "model/store/naming_table.h"
+#include "model/store/shelf.h"
+
+#include <QCoreApplication>
+
+namespace dateline::library {
+
+using article::MentionJudgement;
+
+namespace {
+
+/// "a person", "an organization".
+QString withArticle(article::EntityType type)
+{
+    switch (type) {
+    case article::EntityType::Person:
+        return QCoreApplication::translate("dateline::library", "a person", "take it for …");
+    case article::EntityType::Place:
+        return QCoreApplication::translate("dateline::library", "a place", "take it for …");
+    case article::EntityType::Organization:
+        return QCoreApplication::translate("dateline::library", "an organization", "take it for …");
+    case article::EntityType::Group:
+        return QCoreApplication::translate("dateline::library", "a group", "take it for …");
+    case article::EntityType::Event:
+        return QCoreApplication::translate("dateline::library", "an event", "take it for …");
+    case article::EntityType::Work:
+        break;
+    }
+    return QCoreApplication::translate("dateline::library", "a work", "take it for …");
+}
+
+/// "“Bek”", "“Bek” and 2 more".
+QString mentionsOf(const std::vector<MentionJudgement>& judgements)
+{
+    const MentionJudgement& first = judgements.front();
+    const QString words = (first.before ? first.before : first.after)->words;
+    const auto more = static_cast<int>(judgements.size()) - 1;
+    if (more == 0)
+        return QCoreApplication::translate("dateline::library", "“%1”", "a mention").arg(words);
+    return QCoreApplication::translate("dateline::library", "“%1” and %n more", "mentions", more).arg(words);
+}
+
+QString wordsOfNamingEverywhere(const QString& name, const QString& shown, bool renames)
+{
+    if (renames)
+        return QCoreApplication::translate("dateline::library", "Call “%1” “%2” in all articles")
+            .arg(name, shown);
+    if (shown.isEmpty())
+        return QCoreApplication::translate("dateline::library", "Leave out “%1” in all articles").arg(name);
+    return QCoreApplication::translate("dateline::library", "Take “%1” for %2 in all articles",
+                                       "%2: a person, a place …")
+        .arg(name, shown);
+}
+
+QString wordsOfNamingIn(const QString& title, const QString& name, const QString& shown, bool renames)
+{
+    if (renames)
+        return QCoreApplication::translate("dateline::library", "Call “%1” “%2” in “%3”")
+            .arg(name, shown, title);
+    if (shown.isEmpty())
+        return QCoreApplication::translate("dateline::library", "Leave out “%1” in “%2”").arg(name, title);
+    return QCoreApplication::translate("dateline::library", "Take “%1” for %2 in “%3”",
+                                       "%2: a person, a place …")
+        .arg(name, shown, title);
+}
+
+} // namespace
+
+base::Result<HistoryPage> ActHistory::page(PageRequest request) const
+{
+    const store::ActTable table(m_connection);
+    const auto acts = table.page(request.offset, request.limit);
+    if (!acts)
+        return acts.error();
+    const auto total = table.count();
+    if (!total)
+        return total.error();
+    HistoryPage page{{}, *total};
+    for (const store::Act& act : *acts) {
+        auto line = entry(act);
+        if (!line)
+            return line.error();
+        page.acts.append(std::move(*line));
+    }
+    return page;
+}
+
+base::Result<HistoryEntry> ActHistory::entry(const store::Act& act) const
+{
+    const auto said = words(act);
+    if (!said)
+        return said.error();
+    if (act.isUndone)
+        return HistoryEntry{act.id, act.when, *said, true, {}};
+    const auto why = hindrance(act);
+    if (!why)
+        return why.error();
+    return HistoryEntry{act.id, act.when, *said, false, *why};
+}
+
+base::Result<QString> ActHistory::hindrance(const store::Act& act) const
+{
+    if (act.kind == store::Act::Kind::Naming)
+        return QString();
+    const auto later = act.kind == store::Act::Kind::Mention
+                           ? store::MentionTable(m_connection).laterOnSameWords(act.id)
+                           : store::ActTable(m_connection).laterOnSameArticle(act.id);
+    if (!later)
+        return later.error();
+    if (!*later)
+        return QString();
+    const auto other = store::ActTable(m_connection).find(**later);
+    if (!other)
+        return other.error();
+    const auto said = words(**other);
+    if (!said)
+        return said.error();
+    return QCoreApplication::translate("dateline::library", "This hangs on it: %1. Undo that first.",
+                                       "%1: an act")
+        .arg(*said);
+}
+
+base::Result<QString> ActHistory::words(const store::Act& act) const
+{
+    if (act.kind == store::Act::Kind::Mention)
+        return wordsOfMentions(act.id);
+    if (act.kind != store::Act::Kind::Naming)
+        return wordsOfArticles(act);
+    const auto naming = store::NamingTable(m_connection).load(act.id);
+    if (!naming)
+        return naming.error();
+    return wordsOfNaming(*naming);
+}
+
+base::Result<QString> ActHistory::titleOf(article::ArticleId id) const
+{
+    const auto row = store::ArticleTable(m_connection).load(id);
+    if (!row)
+        return row.error();
+    return store::Shelf::listedTitle(row->article);
+}
+
+base::Result<QString> ActHistory::wordsOfArticles(const store::Act& act) const
+{
+    const int count = static_cast<int>(act.items.size());
+    if (act.kind == store::Act::Kind::Removal && count != 1)
+        return QCoreApplication::translate("dateline::library", "Remove %n articles", nullptr, count);
+    const auto title = titleOf(act.items.first().article);
+    if (!title)
+        return title;
+    if (act.kind == store::Act::Kind::Removal)
+        return QCoreApplication::translate("dateline::library", "Remove “%1”").arg(*title);
+    const QDate day = act.items.first().after;
+    if (!day.isValid())
+        return QCoreApplication::translate("dateline::library", "Take back the date of “%1”").arg(*title);
+    const QString form =
+        QCoreApplication::translate("dateline::library", "d MMMM yyyy", "the form of a day: 14 May 2010");
+    return QCoreApplication::translate("dateline::library", "Set the date of “%1” to %2")
+        .arg(*title, base::interfaceLocale().toString(day, form));
+}
+
+base::Result<QString> ActHistory::wordsOfNaming(const article::Naming& naming) const
+{
+    const bool renames = naming.shownAs && naming.shownAs->name != naming.subject.name;
+    const QString shown = !naming.shownAs ? QString()
+                          : renames       ? naming.shownAs->name
+                                          : withArticle(naming.shownAs->type);
+    if (!naming.article)
+        return wordsOfNamingEverywhere(naming.subject.name, shown, renames);
+    const auto title = titleOf(*naming.article);
+    if (!title)
+        return title;
+    return wordsOfNamingIn(*title, naming.subject.name, shown, renames);
+}
+
+base::Result<QString> ActHistory::wordsOfMentions(store::ActId act) const
+{
+    const auto row = store::MentionTable(m_connection).load(act);
+    if (!row)
+        return row.error();
+    const auto title = titleOf(row->article);
+    if (!title)
+        return title;
+    const MentionJudgement& first = row->judgements.front();
+    const QString mentions = mentionsOf(row->judgements);
+    if (!first.after)
+        return QCoreApplication::translate("dateline::library", "Leave out the mention %1 in “%2”")
+            .arg(mentions, *title);
+    if (!first.before)
+        return QCoreApplication::translate("dateline::library", "Add %1 as “%2” in “%3”")
+            .arg(mentions, first.entity->name, *title);
+    if (first.entity)
+        return QCoreApplication::translate("dateline::library", "Take the mention %1 for “%2” in “%3”")
+            .arg(mentions, first.entity->name, *title);
+    return QCoreApplication::translate("dateline::library", "Make the mention %1 “%2” in “%3”")
+        .arg(mentions, first.after->words, *title);
+}
+
+} // namespace dateline::library

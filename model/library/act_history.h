@@ -1,0 +1,36 @@
+#pragma once
+
+#include "model/article/mention_judgement.h"
+#include "model/library/answers.h"
+#include "model/store/act_table.h"
+
+namespace dateline::store {
+class Connection;
+}
+
+namespace dateline::library {
+
+/// The reader's acts in words, and which of them hang on which. Call inside a transaction.
+class ActHistory
+{
+public:
+    explicit ActHistory(store::Connection& connection) : m_connection(connection) {}
+
+    base::Result<HistoryPage> page(PageRequest request) const;
+    /// The act as it was done: "Call “Ana” “Ana Bek” in all articles".
+    base::Result<QString> words(const store::Act& act) const;
+    /// Why an act in force cannot be undone by itself; empty where it can. Namings never hang on each other:
+    /// what they make of a name is made anew without the one that is undone.
+    base::Result<QString> hindrance(const store::Act& act) const;
+
+private:
+    base::Result<HistoryEntry> entry(const store::Act& act) const;
+    base::Result<QString> wordsOfNaming(const article::Naming& naming) const;
+    base::Result<QString> wordsOfMentions(store::ActId act) const;
+    base::Result<QString> wordsOfArticles(const store::Act& act) const;
+    base::Result<QString> titleOf(article::ArticleId id) const;
+
+    store::Connection& m_connection;
+};
+
+} // namespace dateline::library

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "model/article/analysis.h"
+#include "model/article/ids.h"
+#include "model/base/cancel_token.h"
+#include "model/base/result.h"
+
+namespace dateline::store {
+
+class Connection;
+
+/// The tables `corrected_…`: the entities of articles whose mentions the reader has corrected, as all
+/// decisions in force make them, so that lists, counts and the timeline's filter need not make them anew.
+/// Call inside a transaction.
+class CorrectedArticles
+{
+public:
+    explicit CorrectedArticles(Connection& connection) : m_connection(connection) {}
+
+    /// Writes what the decisions in force make of an article's entities; nothing where no mention is
+    /// corrected. Whether something changed. Counts of names are the caller's.
+    base::Result<bool> makeAgain(article::ArticleId id);
+    /// All rows are what the decisions in force make. Stops early, with true, when cancelled.
+    base::Result<bool> areTrue(const base::CancelToken& cancel) const;
+
+private:
+    struct Rows;
+
+    base::Result<Rows> made(article::ArticleId id) const;
+    base::Result<Rows> stored(article::ArticleId id) const;
+    base::Result<void> loadEntities(article::ArticleId id, Rows& rows) const;
+    base::Result<void> write(article::ArticleId id, const Rows& rows);
+    base::Result<void> writeEntities(article::ArticleId id, const Rows& rows);
+    base::Result<QList<article::ArticleId>> storedArticles() const;
+
+    Connection& m_connection;
+};
+
+} // namespace dateline::store

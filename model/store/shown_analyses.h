@@ -1,0 +1,26 @@
+#pragma once
+
+#include "model/article/analysis.h"
+#include "model/article/ids.h"
+#include "model/base/result.h"
+
+namespace dateline::store {
+
+class Connection;
+
+/// Analyses as the reader has them: what was found, with all decisions on names and mentions in force
+/// applied. Call inside a transaction.
+class ShownAnalyses
+{
+public:
+    explicit ShownAnalyses(Connection& connection) : m_connection(connection) {}
+
+    base::Result<article::Analysis> load(article::ArticleId id) const;
+    /// Decisions on mentions of the article are in force.
+    base::Result<bool> hasCorrectedMentions(article::ArticleId id) const;
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace dateline::store

@@ -1,0 +1,205 @@
+#include "tests/model/library/scratch_shelf.h"
+
+using namespace dateline;
+using namespace dateline::article;
+using namespace dateline::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const EntityKey solen{u"Mira Solen"_s, EntityType::Person};
+const EntityKey anne{u"Mira Anne Solen"_s, EntityType::Person};
+const EntityKey averra{u"Port Averra"_s, EntityType::Place};
+const QDate may(2010, 5, 14);
+const QDate june(2010, 6, 1);
+
+struct History
+{
+    ScratchShelf shelf;
+    std::unique_ptr<library::Library> library = shelf.open();
+    ArticleId first = importOne(*library, fakeArticle(1));
+    ArticleId second = importOne(*library, fakeArticle(2));
+
+    library::HistoryPage page(library::PageRequest request = {}) const
+    {
+        const auto page = library->queries().history(request);
+        REQUIRE(page);
+        return *page;
+    }
+    /// "-Remove “…”": the acts, oldest first, "-" before undone ones.
+    QString acts() const
+    {
+        QStringList lines;
+        for (const library::HistoryEntry& entry : page().acts)
+            lines.prepend((entry.isUndone ? u"-"_s : QString()) + entry.words);
+        return lines.join(u"; ");
+    }
+    library::HistoryEntry entry(qsizetype oldest) const
+    {
+        const auto acts = page().acts;
+        return acts.at(acts.size() - 1 - oldest);
+    }
+    base::Result<void> undo(qsizetype oldest) { return waitFor(library->undo(entry(oldest).id)); }
+    void date(ArticleId id, QDate day) { REQUIRE(waitFor(library->setPublicationDate(id, day))); }
+    void name(const EntityKey& from, const EntityKey& to)
+    {
+        REQUIRE(waitFor(library->nameEntity({from, to, {}})));
+    }
+    QDate dateOf(ArticleId id) const { return library->queries().article(id)->article.published.date; }
+    bool isDated(ArticleId id) const
+    {
+        return library->queries().article(id)->article.published.basis == DateBasis::Reader;
+    }
+    /// What the entity is called that is found as Mira Solen.
+    QString nameOf(ArticleId id) const
+    {
+        const auto stored = library->queries().article(id);
+        for (const Entity& entity : stored->analysis.entities) {
+            for (const Mention& mention : entity.mentions) {
+                if (mention.span.of(stored->article.text) == solen.name)
+                    return entity.name;
+            }
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+TEST_CASE("the history lists the acts in words with their time, newest first, page by page")
+{
+    History history;
+    history.date(history.first, may);
+    history.shelf.clock().set(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC));
+    history.name(solen, anne);
+    const auto page = history.page();
+    REQUIRE(page.acts.size() == 2);
+    CHECK(page.total == 2);
+    CHECK(page.acts[0].words == u"Call “Mira Solen” “Mira Anne Solen” in all articles");
+    CHECK(page.acts[0].when == QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC));
+    CHECK(page.acts[1].words == u"Set the date of “Harbour report 1” to 14 May 2010");
+    CHECK(history.page({1, 5}).acts == QList{page.acts[1]});
+}
+
+TEST_CASE("an act on which nothing hangs is undone by itself and redone in its place")
+{
+    History history;
+    history.date(history.first, may);
+    history.name(solen, anne);
+    history.date(history.second, june);
+    CHECK(history.undo(0));
+    CHECK_FALSE(history.isDated(history.first));
+    CHECK(history.dateOf(history.second) == june);
+    CHECK(history.undo(1));
+    CHECK(history.nameOf(history.second) == solen.name);
+    CHECK(history.library->redoText() == u"Call “Mira Solen” “Mira Anne Solen” in all articles");
+    CHECK(history.library->check());
+    CHECK(waitFor(history.library->redo()));
+    CHECK(history.nameOf(history.second) == anne.name);
+    CHECK_FALSE(history.isDated(history.first));
+    CHECK(waitFor(history.library->redo()));
+    CHECK(history.dateOf(history.first) == may);
+    CHECK_FALSE(history.library->canRedo());
+    CHECK(history.library->check());
+}
+
+TEST_CASE("what was undone last is redone first, also after a restart")
+{
+    History history;
+    history.date(history.first, may);
+    history.name(solen, anne);
+    history.date(history.second, june);
+    CHECK(history.undo(1));
+    CHECK(waitFor(history.library->undo()));
+    history.library.reset();
+    history.library = history.shelf.open();
+    CHECK(history.library->redoText() == u"Set the date of “Harbour report 2” to 1 June 2010");
+    CHECK(history.library->undoText() == u"Set the date of “Harbour report 1” to 14 May 2010");
+    CHECK(waitFor(history.library->redo()));
+    CHECK(history.library->redoText() == u"Call “Mira Solen” “Mira Anne Solen” in all articles");
+}
+
+TEST_CASE("a date hangs on the dates before it and on nothing of other articles")
+{
+    History history;
+    history.date(history.first, may);
+    history.date(history.second, may);
+    history.date(history.first, june);
+    CHECK(history.entry(0).hindrance ==
+          u"This hangs on it: Set the date of “Harbour report 1” to 1 June 2010. Undo that first.");
+    CHECK(history.entry(1).hindrance.isEmpty());
+    CHECK(history.entry(2).hindrance.isEmpty());
+    const auto undone = history.undo(0);
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().message == history.entry(0).hindrance);
+    CHECK(history.dateOf(history.first) == june);
+    CHECK(history.undo(2));
+    CHECK(history.undo(0));
+    CHECK_FALSE(history.isDated(history.first));
+}
+
+TEST_CASE("the date of an article that was removed later waits for it to come back")
+{
+    History history;
+    history.date(history.first, may);
+    REQUIRE(waitFor(history.library->removeArticles({history.first, history.second})));
+    CHECK(history.entry(0).hindrance == u"This hangs on it: Remove 2 articles. Undo that first.");
+    CHECK(history.undo(1));
+    CHECK(history.undo(0));
+    CHECK(history.library->check());
+}
+
+TEST_CASE("corrections of the same words hang on each other, those of other words do not")
+{
+    History history;
+    const QString text = history.library->queries().article(history.first)->article.text;
+    const auto quoted = [&](const QString& words) {
+        return QuotedSpan::of(text, {text.indexOf(words), text.indexOf(words) + words.size()});
+    };
+    const QuotedSpan port = quoted(u"Port Averra"_s);
+    const QuotedSpan name = quoted(u"Averra"_s);
+    REQUIRE(waitFor(history.library->correctMentions(history.first, {{port, name, {}}})));
+    REQUIRE(waitFor(history.library->correctMentions(history.first, {{name, name, solen}})));
+    REQUIRE(waitFor(history.library->correctMentions(history.first, {{quoted(u"Mira Solen"_s), {}, {}}})));
+    CHECK(history.entry(0).hindrance == u"This hangs on it: Take the mention “Averra” for “Mira Solen” in "
+                                        u"“Harbour report 1”. Undo that first.");
+    CHECK(history.entry(1).hindrance.isEmpty());
+    CHECK(history.undo(1));
+    CHECK(history.undo(0));
+    CHECK(history.acts() == u"-Make the mention “Port Averra” “Averra” in “Harbour report 1”; "
+                            "-Take the mention “Averra” for “Mira Solen” in “Harbour report 1”; "
+                            "Leave out the mention “Mira Solen” in “Harbour report 1”");
+    CHECK(history.library->check());
+}
+
+TEST_CASE("names hang on nothing: what they make is made anew without the one that is undone")
+{
+    History history;
+    history.name(solen, anne);
+    history.name(anne, averra);
+    CHECK(history.entry(0).hindrance.isEmpty());
+    CHECK(history.undo(0));
+    CHECK(history.nameOf(history.first) == solen.name);
+    CHECK(history.library->queries().entity(solen)->articles == 2);
+    CHECK(history.library->check());
+}
+
+TEST_CASE("what is undone already or was never done cannot be undone")
+{
+    History history;
+    history.date(history.first, may);
+    CHECK(history.undo(0));
+    CHECK(history.undo(0).error().kind == base::Error::Kind::NotFound);
+    CHECK(waitFor(history.library->undo(ActId(99))).error().kind == base::Error::Kind::NotFound);
+}
+
+TEST_CASE("a name of the library is asked for exactly")
+{
+    const History history;
+    const auto known = history.library->queries().entity(solen);
+    REQUIRE(known);
+    CHECK(known->mentions == 4);
+    CHECK(known->articles == 2);
+    CHECK(history.library->queries().entity({u"Mira"_s, EntityType::Person})->articles == 0);
+    CHECK(history.library->queries().entity({solen.name, EntityType::Place})->articles == 0);
+}

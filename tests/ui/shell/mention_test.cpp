@@ -1,0 +1,296 @@
+#include "model/article/mentions_corrected.h"
+#include "tests/support/printers.h"
+#include "tests/ui/shell/shell_scene.h"
+#include "ui/article/article_text.h"
+#include "ui/entities/mention_dialog.h"
+#include "ui/shell/history_dialog.h"
+
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+using entitypanel::MentionDialog;
+using tests::eventually;
+using tests::ShellScene;
+
+namespace {
+
+/// The storm open, its text with the keyboard.
+struct Scene : ShellScene
+{
+    Scene()
+    {
+        import({storm()});
+        REQUIRE(isOpen(u"Storm closes the harbour of Vestmar"_s));
+        articleText().setFocus();
+    }
+
+    articleview::ArticleText& articleText() const { return *window->findChild<articleview::ArticleText*>(); }
+    qsizetype placeOf(const QString& words) const { return reading->current()->article.text.indexOf(words); }
+
+    void selectMention(const QString& name, qsizetype mention) const
+    {
+        const auto& entities = reading->current()->analysis.entities;
+        for (std::size_t i = 0; i < entities.size(); ++i) {
+            if (entities[i].name == name)
+                reading->selectMention(static_cast<qsizetype>(i), mention);
+        }
+        REQUIRE(reading->selectedEntity());
+    }
+    void selectWords(const QString& words) const
+    {
+        QTextCursor cursor(articleText().document());
+        cursor.setPosition(static_cast<int>(placeOf(words)));
+        cursor.setPosition(static_cast<int>(placeOf(words) + words.size()), QTextCursor::KeepAnchor);
+        articleText().setTextCursor(cursor);
+    }
+
+    /// "Signe Aldervik: Signe Aldervik, Signe Aldervik; Vestmar: Vestmar"
+    QString shown() const
+    {
+        QStringList entities;
+        for (const article::Entity& entity : reading->current()->analysis.entities) {
+            QStringList words;
+            for (const article::Mention& mention : entity.mentions)
+                words << mention.span.of(reading->current()->article.text).toString();
+            entities << u"%1: %2"_s.arg(entity.name, words.join(u", "));
+        }
+        entities.sort();
+        return entities.join(u"; ");
+    }
+    bool become(const QString& wanted) const
+    {
+        return eventually([&] { return shown() == wanted; });
+    }
+    bool isSaid(const QString& words) const
+    {
+        return eventually([&] { return said().contains(words); });
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+        QTest::keyClick(&articleText(), key, modifiers);
+    }
+    MentionDialog* dialog() const
+    {
+        MentionDialog* dialog = nullptr;
+        REQUIRE(eventually([&] {
+            dialog = window->findChild<MentionDialog*>();
+            return dialog && dialog->isVisible();
+        }));
+        return dialog;
+    }
+    void undo() const
+    {
+        REQUIRE(eventually([&] { return history->canUndo(); }));
+        press(Qt::Key_Z, Qt::ControlModifier);
+    }
+};
+
+const QString asFound =
+    u"Signe Aldervik: Signe Aldervik, Signe Aldervik; Vestmar: Vestmar, Vestmar, Vestmar"_s;
+
+} // namespace
+
+TEST_CASE(
+    "Delete asks whether the like of a mention are none either, says what follows, and Ctrl+Z takes it back")
+{
+    const Scene scene;
+    scene.selectMention(u"Vestmar"_s, 1);
+    scene.press(Qt::Key_Delete);
+    MentionDialog* dialog = scene.dialog();
+    CHECK(dialog->windowTitle() == u"“Vestmar” is no mention");
+    REQUIRE(dialog->places().count() == 3);
+    CHECK(dialog->places().item(0)->checkState() == Qt::Unchecked);
+    CHECK(dialog->places().item(1)->checkState() == Qt::Checked);
+    CHECK(dialog->consequence().text() == u"“Vestmar” has 2 mentions instead of 3.");
+    dialog->places().setFocus();
+    QTest::keyClick(&dialog->places(), Qt::Key_Space);
+    CHECK(dialog->consequence().text() == u"“Vestmar” has 1 mention instead of 3.");
+    QTest::keyClick(dialog, Qt::Key_Return);
+    CHECK(scene.become(u"Signe Aldervik: Signe Aldervik, Signe Aldervik; Vestmar: Vestmar"_s));
+    CHECK(scene.isSaid(u"“Vestmar” has 1 mention instead of 3."_s));
+    scene.undo();
+    CHECK(scene.become(asFound));
+    REQUIRE(eventually([&] { return scene.history->canRedo(); }));
+    scene.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(scene.become(u"Signe Aldervik: Signe Aldervik, Signe Aldervik; Vestmar: Vestmar"_s));
+}
+
+TEST_CASE("Shift+M splits mentions off to somebody new, who is selected afterwards")
+{
+    const Scene scene;
+    scene.selectMention(u"Signe Aldervik"_s, 1);
+    scene.press(Qt::Key_M, Qt::ShiftModifier);
+    MentionDialog* dialog = scene.dialog();
+    CHECK(dialog->places().count() == 2);
+    CHECK(dialog->consequence().text().isEmpty());
+    QTest::keyClicks(dialog->name().lineEdit(), u"Sigrid Aldervik"_s);
+    CHECK(dialog->consequence().text() ==
+          u"“Signe Aldervik” has 1 mention instead of 2. “Sigrid Aldervik” is new, 1 mention.");
+    QTest::keyClick(dialog, Qt::Key_Return);
+    CHECK(scene.become(u"Signe Aldervik: Signe Aldervik; Sigrid Aldervik: Signe Aldervik; "
+                       "Vestmar: Vestmar, Vestmar, Vestmar"_s));
+    REQUIRE(scene.reading->selectedEntity());
+    CHECK(scene.reading->current()
+              ->analysis.entities[static_cast<std::size_t>(*scene.reading->selectedEntity())]
+              .name == u"Sigrid Aldervik");
+    scene.undo();
+    CHECK(scene.become(asFound));
+}
+
+TEST_CASE("Shift+Alt and the arrows move the ends of a mention by words, which stays selected")
+{
+    const Scene scene;
+    scene.selectMention(u"Signe Aldervik"_s, 0);
+    scene.press(Qt::Key_Right, Qt::ShiftModifier | Qt::AltModifier);
+    CHECK(scene.become(
+        u"Signe Aldervik: Signe Aldervik closed, Signe Aldervik; Vestmar: Vestmar, Vestmar, Vestmar"_s));
+    REQUIRE(scene.reading->selectedEntity());
+    CHECK(scene.reading->currentMention() == 0);
+    scene.press(Qt::Key_Down, Qt::ShiftModifier | Qt::AltModifier);
+    CHECK(scene.become(
+        u"Signe Aldervik: Aldervik closed, Signe Aldervik; Vestmar: Vestmar, Vestmar, Vestmar"_s));
+    scene.press(Qt::Key_Left, Qt::ShiftModifier | Qt::AltModifier);
+    CHECK(scene.become(u"Signe Aldervik: Aldervik, Signe Aldervik; Vestmar: Vestmar, Vestmar, Vestmar"_s));
+    scene.press(Qt::Key_Left, Qt::ShiftModifier | Qt::AltModifier);
+    scene.press(Qt::Key_Up, Qt::ShiftModifier | Qt::AltModifier);
+    CHECK(scene.become(asFound));
+}
+
+TEST_CASE("Shift+F2 makes the selected words the current mention")
+{
+    const Scene scene;
+    scene.selectMention(u"Signe Aldervik"_s, 0);
+    scene.selectWords(u"Harbour master Signe Aldervik"_s);
+    scene.press(Qt::Key_F2, Qt::ShiftModifier);
+    CHECK(scene.become(u"Signe Aldervik: Harbour master Signe Aldervik, Signe Aldervik; "
+                       "Vestmar: Vestmar, Vestmar, Vestmar"_s));
+    scene.undo();
+    CHECK(scene.become(asFound));
+}
+
+TEST_CASE("G adds selected words as a group, with its like, and nothing is asked without a selection")
+{
+    const Scene scene;
+    scene.press(Qt::Key_G);
+    CHECK_FALSE(scene.window->findChild<MentionDialog*>());
+    scene.selectWords(u"town council"_s);
+    scene.press(Qt::Key_G);
+    MentionDialog* dialog = scene.dialog();
+    CHECK(dialog->windowTitle() == u"Add “town council”");
+    CHECK(dialog->type().currentText() == u"group");
+    CHECK(dialog->places().count() == 1);
+    CHECK(dialog->consequence().text() == u"“town council” is new, 1 mention.");
+    QTest::keyClick(dialog, Qt::Key_Return);
+    CHECK(scene.become(asFound.left(asFound.indexOf(u"; ")) +
+                       u"; Vestmar: Vestmar, Vestmar, Vestmar; town council: town council"_s));
+    const auto page = scene.library->queries().entities({{}, article::EntityType::Group, {}, {}});
+    CHECK(page->total == 1);
+    scene.undo();
+    CHECK(scene.become(asFound));
+}
+
+TEST_CASE("P adds words to an entity that is chosen from the list")
+{
+    const Scene scene;
+    scene.selectWords(u"she"_s);
+    scene.press(Qt::Key_P);
+    MentionDialog* dialog = scene.dialog();
+    QTest::keyClicks(dialog->name().lineEdit(), u"Signe Aldervik"_s);
+    CHECK(dialog->consequence().text() == u"“Signe Aldervik” has 3 mentions instead of 2.");
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK(scene.shown() == asFound);
+    CHECK_FALSE(scene.history->canUndo());
+}
+
+TEST_CASE("letters add nothing while the keyboard is elsewhere")
+{
+    const Scene scene;
+    scene.selectWords(u"town council"_s);
+    scene.searchBox()->setFocus();
+    QTest::keyClicks(scene.searchBox(), u"gplo"_s);
+    CHECK(scene.searchBox()->text() == u"gplo");
+    CHECK_FALSE(scene.window->findChild<MentionDialog*>());
+}
+
+TEST_CASE("a right click on a mention selects it and offers to correct it")
+{
+    const Scene scene;
+    const QPoint place =
+        scene.articleText().boxOf({scene.placeOf(u"Vestmar"_s), scene.placeOf(u"Vestmar"_s) + 7}).center();
+    QContextMenuEvent click(QContextMenuEvent::Mouse, place,
+                            scene.articleText().viewport()->mapToGlobal(place));
+    QApplication::sendEvent(scene.articleText().viewport(), &click);
+    CHECK(scene.reading->selectedEntity().has_value());
+    auto* menu = scene.articleText().findChild<QMenu*>();
+    REQUIRE(menu);
+    QStringList texts;
+    for (const QAction* action : menu->actions())
+        texts << action->text().remove(u'&');
+    CHECK(texts.contains(u"No mention here…"));
+    CHECK(texts.contains(u"This mention means somebody else…"));
+    menu->close();
+}
+
+TEST_CASE("a correction that could not be applied is told when its article is opened")
+{
+    const Scene scene;
+    library::StoredArticle stored = *scene.reading->current();
+    stored.analysis.issues.append({base::Issue::Severity::Note, u"Something else."_s, {}});
+    scene.reading->show(stored);
+    CHECK(scene.said() != u"Something else.");
+    stored.analysis.issues.append(
+        {base::Issue::Severity::Note, u"Your correction is kept."_s, QString(article::correctionsPlace)});
+    scene.reading->show(stored);
+    CHECK(scene.said() == u"Your correction is kept.");
+}
+
+TEST_CASE("the history lists what was done and undoes any of it by itself")
+{
+    const Scene scene;
+    scene.selectMention(u"Signe Aldervik"_s, 0);
+    scene.press(Qt::Key_Right, Qt::ShiftModifier | Qt::AltModifier);
+    REQUIRE(eventually([&] { return scene.shown().contains(u"closed"); }));
+    scene.press(Qt::Key_Right, Qt::ShiftModifier | Qt::AltModifier);
+    REQUIRE(eventually([&] { return scene.shown().contains(u"closed the"); }));
+    scene.reading->setPublicationDate(QDate(2031, 3, 4));
+    REQUIRE(
+        eventually([&] { return scene.reading->current()->article.published.date == QDate(2031, 3, 4); }));
+    QAction* open = nullptr;
+    for (QAction* action : scene.window->menuBar()->actions().at(1)->menu()->actions()) {
+        if (action->text() == u"&History…")
+            open = action;
+    }
+    REQUIRE(open);
+    open->trigger();
+    auto* dialog = scene.window->findChild<shell::HistoryDialog*>();
+    REQUIRE(dialog);
+    const auto* list = dialog->list().model();
+    REQUIRE(eventually([&] { return list->rowCount() == 3; }));
+    CHECK(list->index(0, 1).data().toString().startsWith(u"Set the date of “Storm closes"));
+    CHECK(dialog->undoButton().isEnabled());
+    dialog->list().setCurrentIndex(list->index(2, 0));
+    CHECK_FALSE(dialog->undoButton().isEnabled());
+    CHECK(
+        dialog->hindrance().text().startsWith(u"This hangs on it: Make the mention “Signe Aldervik closed”"));
+    dialog->list().setCurrentIndex(list->index(1, 0));
+    CHECK(dialog->hindrance().text().isEmpty());
+    QTest::mouseClick(&dialog->undoButton(), Qt::LeftButton);
+    CHECK(eventually([&] { return list->index(1, 1).data().toString().startsWith(u"Undone: "); }));
+    CHECK_FALSE(dialog->undoButton().isEnabled());
+    CHECK(scene.reading->current()->article.published.date == QDate(2031, 3, 4));
+    CHECK(eventually([&] { return !scene.shown().contains(u"closed the"); }));
+    dialog->list().setCurrentIndex(list->index(2, 0));
+    CHECK(dialog->undoButton().isEnabled());
+}

@@ -1,0 +1,149 @@
+#include "ui/entities/mention_dialog.h"
+
+#include "ui/entities/entity_fields.h"
+#include "ui/viewmodels/mention_corrections.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dateline::entitypanel {
+
+using article::MentionJudgement;
+using viewmodels::MentionCorrections;
+using viewmodels::MentionProposal;
+using Kind = MentionProposal::Kind;
+
+namespace {
+
+QString titleOf(const MentionProposal& proposal)
+{
+    switch (proposal.kind) {
+    case Kind::NoMention:
+        return MentionDialog::tr("“%1” is no mention").arg(proposal.words);
+    case Kind::OtherEntity:
+        return MentionDialog::tr("“%1” means somebody else").arg(proposal.words);
+    case Kind::OtherWords:
+        return MentionDialog::tr("“%1” has other words").arg(proposal.words);
+    case Kind::Missed:
+        break;
+    }
+    return MentionDialog::tr("Add “%1”").arg(proposal.words);
+}
+
+QString verbOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::NoMention:
+        return MentionDialog::tr("&Leave out");
+    case Kind::Missed:
+        return MentionDialog::tr("&Add");
+    default:
+        return MentionDialog::tr("&Correct");
+    }
+}
+
+} // namespace
+
+MentionDialog::MentionDialog(MentionCorrections& corrections, MentionProposal proposal, QWidget* parent)
+    : QDialog(parent)
+    , m_corrections(corrections)
+    , m_proposal(std::move(proposal))
+    , m_fields(m_proposal.namesEntity()
+                   ? new EntityFields(m_proposal.entity, corrections.entities(m_proposal))
+                   : nullptr)
+    , m_places(new QListWidget)
+    , m_consequence(new QLabel)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_WindowPropagation);
+    setWindowTitle(titleOf(m_proposal));
+    fillPlaces();
+    layOut();
+    connect(m_places, &QListWidget::itemChanged, this, &MentionDialog::follow);
+    if (m_fields)
+        connect(m_fields, &EntityFields::changed, this, &MentionDialog::follow);
+    // The places are another article's as soon as another one is open.
+    connect(&corrections, &MentionCorrections::changed, this, &QDialog::reject);
+    follow();
+}
+
+void MentionDialog::fillPlaces()
+{
+    m_places->setAccessibleName(tr("Places in the text"));
+    m_places->setWordWrap(true);
+    for (const MentionProposal::Place& place : m_proposal.places) {
+        auto* item = new QListWidgetItem(place.context, m_places);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(place.isProposed ? Qt::Checked : Qt::Unchecked);
+    }
+    m_places->setCurrentRow(0);
+}
+
+void MentionDialog::layOut()
+{
+    m_consequence->setWordWrap(true);
+    m_consequence->setAccessibleName(tr("What it does"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_apply = buttons->button(QDialogButtonBox::Ok);
+    m_apply->setText(verbOf(m_proposal.kind));
+    connect(buttons, &QDialogButtonBox::accepted, this, &MentionDialog::apply);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* heading = new QLabel(tr("&Where in the text:"));
+    heading->setBuddy(m_places);
+    auto* lines = new QVBoxLayout(this);
+    lines->setSpacing(12);
+    if (m_fields)
+        lines->addWidget(m_fields);
+    lines->addWidget(heading);
+    lines->addWidget(m_places, 1);
+    lines->addWidget(m_consequence);
+    lines->addWidget(buttons);
+    resize(480, 360);
+    (m_fields ? static_cast<QWidget*>(m_fields) : m_places)->setFocus();
+}
+
+QComboBox& MentionDialog::name()
+{
+    return m_fields->name();
+}
+
+QComboBox& MentionDialog::type()
+{
+    return m_fields->type();
+}
+
+std::vector<MentionJudgement> MentionDialog::judgements() const
+{
+    std::vector<MentionJudgement> judgements;
+    for (int row = 0; row < m_places->count(); ++row) {
+        if (m_places->item(row)->checkState() != Qt::Checked)
+            continue;
+        MentionJudgement judgement = m_proposal.places[static_cast<std::size_t>(row)].judgement;
+        if (m_fields && !m_fields->key().name.isEmpty())
+            judgement.entity = m_fields->key();
+        if (judgement.isComplete())
+            judgements.push_back(std::move(judgement));
+    }
+    return judgements;
+}
+
+void MentionDialog::follow()
+{
+    const std::vector<MentionJudgement> wanted = judgements();
+    const bool isOther =
+        m_proposal.kind != Kind::OtherEntity || (m_fields && m_fields->key() != m_proposal.entity);
+    m_consequence->setText(isOther ? m_corrections.consequence(wanted) : QString());
+    m_apply->setEnabled(isOther && !wanted.empty());
+}
+
+void MentionDialog::apply()
+{
+    disconnect(&m_corrections, nullptr, this, nullptr);
+    m_corrections.apply(judgements());
+    accept();
+}
+
+} // namespace dateline::entitypanel

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "model/article/ids.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTreeView;
+
+namespace dateline::viewmodels {
+class EditHistory;
+class HistoryModel;
+} // namespace dateline::viewmodels
+
+namespace dateline::shell {
+
+/// The list of what the reader did, from which each act can be undone by itself; where a later one hangs on
+/// it, says which. Stays open beside the window and follows. Deletes itself when it is closed.
+class HistoryDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryDialog(viewmodels::EditHistory& history, QWidget* parent = nullptr);
+
+    QTreeView& list() { return *m_list; }
+    QPushButton& undoButton() { return *m_undo; }
+    /// Why the chosen act cannot be undone by itself; empty where it can.
+    QLabel& hindrance() { return *m_hindrance; }
+
+private:
+    void layOut();
+    void follow();
+    void choose();
+    void undo();
+
+    viewmodels::EditHistory& m_history;
+    viewmodels::HistoryModel* m_model;
+    QTreeView* m_list;
+    QLabel* m_hindrance;
+    QPushButton* m_undo;
+    article::ActId m_chosen;
+};
+
+} // namespace dateline::shell

@@ -1,0 +1,174 @@
+#include "ui/viewmodels/mention_corrections.h"
+
+#include "model/article/mentions_corrected.h"
+#include "model/article/name_count.h"
+#include "model/library/library.h"
+#include "model/text/whole_words.h"
+#include "ui/viewmodels/entity_choice.h"
+#include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/reading_words.h"
+#include "ui/viewmodels/when_answered.h"
+
+#include <algorithm>
+
+namespace dateline::viewmodels {
+
+using article::EntityKey;
+using article::MentionJudgement;
+
+namespace {
+
+/// An entity with the number of its mentions by name before and after.
+struct Change
+{
+    EntityKey key;
+    qsizetype before = 0;
+    qsizetype after = 0;
+};
+
+std::vector<Change> changesOf(const article::Analysis& before, const article::Analysis& after)
+{
+    std::vector<Change> changes;
+    const auto changeOf = [&changes](const article::Entity& entity) -> Change& {
+        const EntityKey key{entity.name, entity.type};
+        const auto known = std::find_if(changes.begin(), changes.end(),
+                                        [&key](const Change& change) { return change.key == key; });
+        return known == changes.end() ? changes.emplace_back(Change{key}) : *known;
+    };
+    for (const article::Entity& entity : before.entities)
+        changeOf(entity).before += article::nameCount(entity);
+    for (const article::Entity& entity : after.entities)
+        changeOf(entity).after += article::nameCount(entity);
+    std::erase_if(changes, [](const Change& change) { return change.before == change.after; });
+    return changes;
+}
+
+} // namespace
+
+MentionCorrections::MentionCorrections(ReadingSession& session, library::Library& library, QObject* parent)
+    : QObject(parent), m_session(session), m_library(library)
+{
+    connect(&session, &ReadingSession::entitySelectionChanged, this, &MentionCorrections::changed);
+    connect(&session, &ReadingSession::textSelectionChanged, this, &MentionCorrections::changed);
+    connect(&session, &ReadingSession::articleChanged, this, &MentionCorrections::changed);
+    connect(&session, &ReadingSession::articleChanged, this, &MentionCorrections::tell);
+}
+
+void MentionCorrections::tell()
+{
+    if (!article())
+        return;
+    for (const base::Issue& issue : article()->analysis.issues) {
+        if (issue.place == article::correctionsPlace)
+            return Q_EMIT done(issue.text);
+    }
+}
+
+const library::StoredArticle* MentionCorrections::article() const
+{
+    return m_session.current();
+}
+
+bool MentionCorrections::hasMention() const
+{
+    return m_session.selectedEntity().has_value();
+}
+
+bool MentionCorrections::hasWords() const
+{
+    return article() && !text::wholeWords(article()->article.text, m_session.textSelection()).isEmpty();
+}
+
+std::optional<MentionProposal> MentionCorrections::noMention() const
+{
+    if (!hasMention())
+        return std::nullopt;
+    return viewmodels::noMention(article()->analysis, article()->article.text, *m_session.selectedEntity(),
+                                 m_session.currentMention());
+}
+
+std::optional<MentionProposal> MentionCorrections::otherEntity() const
+{
+    if (!hasMention())
+        return std::nullopt;
+    return viewmodels::otherEntity(article()->analysis, article()->article.text, *m_session.selectedEntity(),
+                                   m_session.currentMention());
+}
+
+std::optional<MentionProposal> MentionCorrections::otherWords() const
+{
+    if (!hasMention() || !hasWords())
+        return std::nullopt;
+    const auto& entity = article()->analysis.entities[static_cast<std::size_t>(*m_session.selectedEntity())];
+    const text::Span now = entity.mentions[static_cast<std::size_t>(m_session.currentMention())].span;
+    const text::Span wanted = text::wholeWords(article()->article.text, m_session.textSelection());
+    if (!wanted.overlaps(now) || wanted == now)
+        return std::nullopt;
+    return viewmodels::otherWords(article()->analysis, article()->article.text, *m_session.selectedEntity(),
+                                  m_session.currentMention(), wanted);
+}
+
+std::optional<MentionProposal> MentionCorrections::reached(Reach reach) const
+{
+    if (!hasMention())
+        return std::nullopt;
+    const auto& entity = article()->analysis.entities[static_cast<std::size_t>(*m_session.selectedEntity())];
+    const text::Span now = entity.mentions[static_cast<std::size_t>(m_session.currentMention())].span;
+    const text::Span wanted = viewmodels::reached(article()->article.text, now, reach);
+    if (wanted == now)
+        return std::nullopt;
+    MentionProposal proposal =
+        viewmodels::otherWords(article()->analysis, article()->article.text, *m_session.selectedEntity(),
+                               m_session.currentMention(), wanted);
+    std::erase_if(proposal.places, [](const MentionProposal::Place& place) { return !place.isProposed; });
+    return proposal;
+}
+
+std::optional<MentionProposal> MentionCorrections::missed(article::EntityType type) const
+{
+    if (!hasWords())
+        return std::nullopt;
+    return viewmodels::missed(article()->analysis, article()->article.text,
+                              text::wholeWords(article()->article.text, m_session.textSelection()), type);
+}
+
+std::vector<EntityKey> MentionCorrections::entities(const MentionProposal& proposal) const
+{
+    const EntityKey without =
+        proposal.kind == MentionProposal::Kind::OtherEntity ? proposal.entity : EntityKey();
+    return entityChoice(article()->analysis, proposal.entity.type, without);
+}
+
+QString MentionCorrections::consequence(const std::vector<MentionJudgement>& judgements) const
+{
+    const article::Analysis& now = article()->analysis;
+    QStringList sentences;
+    for (const Change& change :
+         changesOf(now, article::withMentions(now, article()->article.text, judgements))) {
+        if (change.before == 0)
+            sentences << tr("“%1” is new, %2.").arg(change.key.name, mentionCount(change.after));
+        else if (change.after == 0)
+            sentences << tr("“%1” is gone.").arg(change.key.name);
+        else
+            sentences << tr("“%1” has %2 instead of %3.")
+                             .arg(change.key.name, mentionCount(change.after))
+                             .arg(change.before);
+    }
+    return sentences.join(u' ');
+}
+
+void MentionCorrections::apply(const std::vector<MentionJudgement>& judgements)
+{
+    if (!article() || judgements.empty())
+        return;
+    const QString follows = consequence(judgements);
+    whenAnswered(m_library.correctMentions(article()->id, judgements), this,
+                 [this, follows](const base::Result<void>& result) {
+                     if (result)
+                         Q_EMIT done(follows.isEmpty() ? tr("The mention is corrected.") : follows);
+                     else
+                         Q_EMIT failed(result.error());
+                 });
+}
+
+} // namespace dateline::viewmodels

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "model/base/error.h"
+#include "ui/viewmodels/mention_proposal.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace dateline::library {
+class Library;
+struct StoredArticle;
+} // namespace dateline::library
+
+namespace dateline::viewmodels {
+
+class ReadingSession;
+
+/// Lets the reader correct single mentions of the open article: the current mention of the selected entity,
+/// or the words selected in the text. Proposes first, with what would follow; the library keeps what is
+/// decided and can undo it. Library and session must outlive this. Lives on the window's thread.
+class MentionCorrections final : public QObject
+{
+    Q_OBJECT
+
+public:
+    MentionCorrections(ReadingSession& session, library::Library& library, QObject* parent = nullptr);
+
+    /// A mention is selected.
+    bool hasMention() const;
+    /// Words are selected in the text.
+    bool hasWords() const;
+
+    /// What could be corrected; nothing where nothing is selected that it could be about.
+    std::optional<MentionProposal> noMention() const;
+    std::optional<MentionProposal> otherEntity() const;
+    /// The selected words in place of the current mention, which they touch.
+    std::optional<MentionProposal> otherWords() const;
+    std::optional<MentionProposal> missed(article::EntityType type) const;
+    /// The current mention with one end moved by a word.
+    std::optional<MentionProposal> reached(Reach reach) const;
+
+    /// The entities of the article that a proposal could be about, those of its type first.
+    std::vector<article::EntityKey> entities(const MentionProposal& proposal) const;
+    /// What would follow in the open article: "“Ana Mazur” has 4 mentions instead of 7. “Jan Mazur” is new, 3
+    /// mentions."; empty where nothing would.
+    QString consequence(const std::vector<article::MentionJudgement>& judgements) const;
+
+    /// done() or failed() follows.
+    void apply(const std::vector<article::MentionJudgement>& judgements);
+
+Q_SIGNALS:
+    /// Another mention or other words, or none, are selected.
+    void changed();
+    /// A sentence for the status bar, also on a correction of the article that could not be applied.
+    void done(const QString& sentence);
+    void failed(const dateline::base::Error& error);
+
+private:
+    const library::StoredArticle* article() const;
+    void tell();
+
+    ReadingSession& m_session;
+    library::Library& m_library;
+};
+
+} // namespace dateline::viewmodels

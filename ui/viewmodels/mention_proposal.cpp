@@ -1,0 +1,165 @@
+#include "ui/viewmodels/mention_proposal.h"
+
+#include "model/article/name_count.h"
+#include "model/text/whole_words.h"
+
+#include <algorithm>
+
+namespace dateline::viewmodels {
+
+using article::Analysis;
+using article::Entity;
+using article::EntityKey;
+using article::Mention;
+using article::MentionJudgement;
+using article::QuotedSpan;
+using text::Span;
+using Place = MentionProposal::Place;
+
+namespace {
+
+/// In characters, on either side.
+constexpr qsizetype contextLength = 30;
+
+const Entity& entityAt(const Analysis& analysis, qsizetype entity)
+{
+    return analysis.entities.at(static_cast<std::size_t>(entity));
+}
+
+Span spanAt(const Analysis& analysis, qsizetype entity, qsizetype mention)
+{
+    return entityAt(analysis, entity).mentions.at(static_cast<std::size_t>(mention)).span;
+}
+
+/// "… the port of Vestmar on Tuesday …": whole words, on one line.
+QString contextOf(const QString& text, Span span)
+{
+    qsizetype begin = std::max<qsizetype>(0, span.begin - contextLength);
+    qsizetype end = std::min(text.size(), span.end + contextLength);
+    while (begin > 0 && begin < span.begin && !text.at(begin - 1).isSpace())
+        ++begin;
+    while (end < text.size() && end > span.end && !text.at(end).isSpace())
+        --end;
+    return (begin > 0 ? QStringLiteral("… ") : QString()) + text.mid(begin, end - begin).simplified() +
+           (end < text.size() ? QStringLiteral(" …") : QString());
+}
+
+/// The entity of a type that is called or mentioned so; a new one of that name where there is none.
+EntityKey ownerOf(const Analysis& analysis, const QString& text, const QString& words,
+                  article::EntityType type)
+{
+    for (const Entity& entity : analysis.entities) {
+        const bool isMentionedSo =
+            std::any_of(entity.mentions.begin(), entity.mentions.end(),
+                        [&](const Mention& mention) { return mention.span.of(text) == words; });
+        if (entity.type == type && (isMentionedSo || entity.name == words))
+            return {entity.name, type};
+    }
+    return {words.simplified(), type};
+}
+
+/// The mentions of an entity by name, with what a judgement says of each; those that it says nothing of are
+/// left out.
+template<typename Judge>
+std::vector<Place> placesIn(const Entity& entity, const QString& text, Judge judge)
+{
+    std::vector<Place> places;
+    for (const Mention& mention : entity.mentions) {
+        if (std::optional<Place> place = judge(mention)) {
+            place->context = contextOf(text, mention.span);
+            places.push_back(std::move(*place));
+        }
+    }
+    return places;
+}
+
+} // namespace
+
+MentionProposal noMention(const Analysis& analysis, const QString& text, qsizetype entity, qsizetype mention)
+{
+    const Entity& subject = entityAt(analysis, entity);
+    const QuotedSpan chosen = QuotedSpan::of(text, spanAt(analysis, entity, mention));
+    MentionProposal proposal{
+        MentionProposal::Kind::NoMention, chosen.words, {subject.name, subject.type}, {}};
+    proposal.places = placesIn(subject, text, [&](const Mention& other) -> std::optional<Place> {
+        const QuotedSpan quoted = QuotedSpan::of(text, other.span);
+        if (quoted.words != chosen.words)
+            return std::nullopt;
+        return Place{{quoted, {}, {}}, {}, quoted == chosen};
+    });
+    return proposal;
+}
+
+MentionProposal otherEntity(const Analysis& analysis, const QString& text, qsizetype entity,
+                            qsizetype mention)
+{
+    const Entity& subject = entityAt(analysis, entity);
+    const Span chosen = spanAt(analysis, entity, mention);
+    MentionProposal proposal{
+        MentionProposal::Kind::OtherEntity, chosen.of(text).toString(), {subject.name, subject.type}, {}};
+    proposal.places = placesIn(subject, text, [&](const Mention& other) -> std::optional<Place> {
+        if (other.kind != article::MentionKind::Name && other.span != chosen)
+            return std::nullopt;
+        const QuotedSpan quoted = QuotedSpan::of(text, other.span);
+        return Place{{quoted, quoted, {}}, {}, other.span == chosen};
+    });
+    return proposal;
+}
+
+MentionProposal otherWords(const Analysis& analysis, const QString& text, qsizetype entity, qsizetype mention,
+                           Span span)
+{
+    const Entity& subject = entityAt(analysis, entity);
+    const QuotedSpan chosen = QuotedSpan::of(text, spanAt(analysis, entity, mention));
+    const QuotedSpan wanted = QuotedSpan::of(text, span);
+    MentionProposal proposal{
+        MentionProposal::Kind::OtherWords, chosen.words, {subject.name, subject.type}, {}};
+    proposal.places = placesIn(subject, text, [&](const Mention& other) -> std::optional<Place> {
+        const QuotedSpan before = QuotedSpan::of(text, other.span);
+        const qsizetype begin = other.span.begin + span.begin - chosen.span.begin;
+        const QuotedSpan after{{begin, begin + span.length()}, wanted.words};
+        if (before.words != chosen.words || begin < 0 || !after.standsIn(text))
+            return std::nullopt;
+        return Place{{before, after, {}}, {}, before == chosen};
+    });
+    return proposal;
+}
+
+MentionProposal missed(const Analysis& analysis, const QString& text, Span span, article::EntityType type)
+{
+    const QString words = span.of(text).toString();
+    MentionProposal proposal{MentionProposal::Kind::Missed, words, ownerOf(analysis, text, words, type), {}};
+    for (const Span place : text::placesOf(words, text)) {
+        if (place == span || !article::isNamed(analysis, place))
+            proposal.places.push_back({{{}, QuotedSpan::of(text, place), {}}, contextOf(text, place), true});
+    }
+    return proposal;
+}
+
+Span reached(QStringView text, Span span, Reach reach)
+{
+    Span result = span;
+    const std::vector<Span> words = text::wordsAround(text, span);
+    const auto last = std::find_if(words.rbegin(), words.rend(), [span](Span word) {
+        return word.begin > span.begin && word.end <= span.end;
+    });
+    const auto before =
+        std::find_if(words.rbegin(), words.rend(), [span](Span word) { return word.begin < span.begin; });
+    const auto behind =
+        std::find_if(words.begin(), words.end(), [span](Span word) { return word.end > span.end; });
+    const auto second = std::find_if(words.begin(), words.end(), [span](Span word) {
+        return word.begin > span.begin && word.end <= span.end;
+    });
+    if (reach == Reach::EndForth && behind != words.end())
+        result.end = behind->end;
+    if (reach == Reach::BeginBack && before != words.rend())
+        result.begin = before->begin;
+    if (reach == Reach::BeginForth && second != words.end())
+        result.begin = second->begin;
+    if (reach == Reach::EndBack && last != words.rend() && std::next(last) != words.rend() &&
+        std::next(last)->end > span.begin)
+        result.end = std::next(last)->end;
+    return result;
+}
+
+} // namespace dateline::viewmodels
