@@ -3,6 +3,7 @@
 #include "app/open_window.h"
 #include "model/analysis/engine.h"
 #include "model/base/worker_pool.h"
+#include "model/geography/world.h"
 #include "model/importers/registry.h"
 #include "model/library/library.h"
 #include "ui/shell/main_window.h"
@@ -12,6 +13,7 @@
 
 namespace dateline::app {
 
+using namespace Qt::StringLiterals;
 using library::Library;
 using library::OpeningEngine;
 using shell::MainWindow;
@@ -53,6 +55,7 @@ Composition::Composition(std::unique_ptr<base::WorkerPool> opener, std::unique_p
     , m_settings(paths.settings)
     , m_opener(std::move(opener))
     , m_library(std::move(library))
+    , m_world(std::make_unique<geography::World>(paths.resources + u"/gazetteers/world.outline"_s))
 {
     addWindow();
 }
@@ -75,7 +78,7 @@ void Composition::openWindow()
 
 OpenWindow& Composition::addWindow()
 {
-    m_windows.push_back(std::make_unique<OpenWindow>(*m_library, m_libraryPath, m_settings.read()));
+    m_windows.push_back(std::make_unique<OpenWindow>(*m_library, *m_world, m_libraryPath, m_settings.read()));
     OpenWindow* added = m_windows.back().get();
     connect(&added->window(), &MainWindow::settingsChanged, this,
             [this, added](const shell::WindowSettings& settings) { keep(*added, settings); });

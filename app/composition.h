@@ -11,6 +11,9 @@
 namespace dateline::base {
 class WorkerPool;
 }
+namespace dateline::geography {
+class World;
+}
 namespace dateline::library {
 class Library;
 }
@@ -55,6 +58,7 @@ private:
     SettingsFile m_settings;
     std::unique_ptr<base::WorkerPool> m_opener; ///< opens the engine
     std::unique_ptr<library::Library> m_library;
+    std::unique_ptr<geography::World> m_world;
     std::vector<std::unique_ptr<OpenWindow>> m_windows;
 };
 

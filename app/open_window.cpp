@@ -2,6 +2,7 @@
 
 #include "model/library/library.h"
 #include "ui/shell/main_window.h"
+#include "ui/viewmodels/concordance.h"
 #include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/import_desk.h"
@@ -11,7 +12,7 @@
 
 namespace dateline::app {
 
-OpenWindow::OpenWindow(library::Library& library, const QString& libraryPath,
+OpenWindow::OpenWindow(library::Library& library, geography::World& world, const QString& libraryPath,
                        const shell::WindowSettings& settings)
     : m_reading(std::make_unique<viewmodels::ReadingSession>(library))
     , m_browser(viewmodels::browse(library))
@@ -19,10 +20,11 @@ OpenWindow::OpenWindow(library::Library& library, const QString& libraryPath,
     , m_history(std::make_unique<viewmodels::EditHistory>(library))
     , m_naming(std::make_unique<viewmodels::EntityNaming>(*m_reading, library))
     , m_mentions(std::make_unique<viewmodels::MentionCorrections>(*m_reading, library))
-    , m_window(
-          std::make_unique<shell::MainWindow>(shell::Services{*m_reading, *m_browser, *m_imports, *m_history,
-                                                              *m_naming, *m_mentions, libraryPath},
-                                              settings))
+    , m_concordance(viewmodels::concordanceOf(*m_reading, library))
+    , m_window(std::make_unique<shell::MainWindow>(shell::Services{*m_reading, *m_browser, *m_imports,
+                                                                   *m_history, *m_naming, *m_mentions,
+                                                                   *m_concordance, world, libraryPath},
+                                                   settings))
 {}
 
 OpenWindow::~OpenWindow() = default;

@@ -2,6 +2,9 @@
 
 #include <memory>
 
+namespace dateline::geography {
+class World;
+}
 namespace dateline::library {
 class Library;
 }
@@ -10,6 +13,7 @@ class MainWindow;
 struct WindowSettings;
 } // namespace dateline::shell
 namespace dateline::viewmodels {
+class Concordance;
 class EditHistory;
 class EntityNaming;
 class ImportDesk;
@@ -23,11 +27,12 @@ class QString;
 namespace dateline::app {
 
 /// A window with the view models that it shows, built in this order and taken apart in the other. Several may
-/// stand over one library, which must outlive them.
+/// stand over one library; it and the world must outlive them.
 class OpenWindow
 {
 public:
-    OpenWindow(library::Library& library, const QString& libraryPath, const shell::WindowSettings& settings);
+    OpenWindow(library::Library& library, geography::World& world, const QString& libraryPath,
+               const shell::WindowSettings& settings);
     ~OpenWindow();
     OpenWindow(const OpenWindow&) = delete;
     OpenWindow& operator=(const OpenWindow&) = delete;
@@ -42,6 +47,7 @@ private:
     std::unique_ptr<viewmodels::EditHistory> m_history;
     std::unique_ptr<viewmodels::EntityNaming> m_naming;
     std::unique_ptr<viewmodels::MentionCorrections> m_mentions;
+    std::unique_ptr<viewmodels::Concordance> m_concordance;
     std::unique_ptr<shell::MainWindow> m_window;
 };
 

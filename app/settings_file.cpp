@@ -18,6 +18,7 @@ const QString library = u"panels/library"_s;
 const QString side = u"panels/side"_s;
 const QString timeline = u"panels/timeline"_s;
 const QString sideTab = u"panels/tab"_s;
+const QString entityOrder = u"panels/entity-order"_s;
 const QString zoom = u"reading/zoom"_s;
 const QString family = u"type/family"_s;
 const QString pixels = u"type/pixels"_s;
@@ -156,6 +157,7 @@ shell::WindowSettings SettingsFile::read() const
     settings.sideShown = file.value(key::side, true).toBool();
     settings.timelineShown = file.value(key::timeline, true).toBool();
     settings.sideTab = file.value(key::sideTab).toString();
+    settings.entityOrder = file.value(key::entityOrder).toString();
     settings.zoom = qBound(0.5, file.value(key::zoom, 1.0).toDouble(), 3.0);
     settings.typography = readTypography(file);
     settings.hiddenMarks = file.value(key::hiddenMarks).toString();
@@ -182,6 +184,7 @@ void SettingsFile::write(const shell::WindowSettings& settings) const
     file.setValue(key::side, settings.sideShown);
     file.setValue(key::timeline, settings.timelineShown);
     file.setValue(key::sideTab, settings.sideTab);
+    file.setValue(key::entityOrder, settings.entityOrder);
     file.setValue(key::zoom, settings.zoom);
     writeTypography(file, settings.typography);
     file.setValue(key::hiddenMarks, settings.hiddenMarks);

@@ -1,6 +1,7 @@
 #include "app/dev/commands.h"
 
 #include "app/dev/gold_analysis.h"
+#include "app/dev/world_maker.h"
 #include "model/analysis/training/cluster_maker.h"
 #include "model/analysis/training/confidence_maker.h"
 #include "model/analysis/training/gazetteer_maker.h"
@@ -39,6 +40,9 @@ const QList<Command>& commands()
          [](const QStringList& words, QTextStream&) {
              return analysis::training::makeGazetteers(words[0], words[1]);
          }},
+        {u"make-world"_s, u"DATA RESOURCES/gazetteers"_s,
+         u"Makes the outline of the world for the maps of places"_s,
+         [](const QStringList& words, QTextStream&) { return makeWorld(words[0], words[1]); }},
         {u"make-clusters"_s, u"DATA RESOURCES"_s, u"Makes the word clusters from word vectors"_s,
          [](const QStringList& words, QTextStream&) {
              return analysis::training::makeClusters(words[0], words[1] + u"/models/en/clusters.table"_s);

@@ -2,7 +2,7 @@
 
 #include "model/base/interface_locale.h"
 #include "model/store/article_table.h"
-#include "model/store/mention_table.h"
+#include "model/store/mention_decision_table.h"
 #include "model/store/naming_table.h"
 #include "model/store/shelf.h"
 
@@ -108,7 +108,7 @@ base::Result<QString> ActHistory::hindrance(const store::Act& act) const
     if (act.kind == store::Act::Kind::Naming)
         return QString();
     const auto later = act.kind == store::Act::Kind::Mention
-                           ? store::MentionTable(m_connection).laterOnSameWords(act.id)
+                           ? store::MentionDecisionTable(m_connection).laterOnSameWords(act.id)
                            : store::ActTable(m_connection).laterOnSameArticle(act.id);
     if (!later)
         return later.error();
@@ -180,7 +180,7 @@ base::Result<QString> ActHistory::wordsOfNaming(const article::Naming& naming) c
 
 base::Result<QString> ActHistory::wordsOfMentions(store::ActId act) const
 {
-    const auto row = store::MentionTable(m_connection).load(act);
+    const auto row = store::MentionDecisionTable(m_connection).load(act);
     if (!row)
         return row.error();
     const auto title = titleOf(row->article);

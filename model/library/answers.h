@@ -2,7 +2,9 @@
 
 #include "model/article/analysis.h"
 #include "model/article/article.h"
+#include "model/article/context.h"
 #include "model/article/ids.h"
+#include "model/article/naming.h"
 
 #include <QDateTime>
 #include <QList>
@@ -98,6 +100,42 @@ struct EntityRequest
 struct EntityPage
 {
     QList<EntitySummary> entities; ///< most mentioned first
+    qint64 total = 0;
+};
+
+/// In which order the places that mean an entity are listed.
+enum class MentionOrder
+{
+    Text,        ///< the newest article first, undated ones last; within an article as in the text
+    LeftContext, ///< by the words before them, the nearest first
+    RightContext ///< by the words behind them
+};
+
+/// One place that means an entity, with what stands around it.
+struct MentionInContext
+{
+    article::ArticleId article;
+    text::Span span;
+    article::MentionKind kind = article::MentionKind::Name;
+    article::WordsInContext context;
+    QString articleTitle;
+    QString site; ///< the publication; may be empty
+    QDate published;
+
+    friend bool operator==(const MentionInContext&, const MentionInContext&) = default;
+};
+
+struct MentionRequest
+{
+    article::EntityKey entity;                 ///< as it is shown
+    std::optional<article::ArticleId> article; ///< in one article; in the whole library without it
+    MentionOrder order = MentionOrder::Text;
+    PageRequest page;
+};
+
+struct MentionPage
+{
+    QList<MentionInContext> mentions;
     qint64 total = 0;
 };
 

@@ -5,7 +5,7 @@
 #include "model/store/article_table.h"
 #include "model/store/judgement_table.h"
 #include "model/store/listing_table.h"
-#include "model/store/mention_table.h"
+#include "model/store/mention_decision_table.h"
 #include "model/store/name_table.h"
 #include "model/store/naming_table.h"
 #include "model/store/shelf.h"
@@ -155,7 +155,7 @@ base::Result<Effect> Judgements::correctMentions(article::ArticleId id,
     const auto act = store::ActTable(m_connection).add({{}, store::Act::Kind::Mention, {}}, m_clock.now());
     if (!act)
         return act.error();
-    if (auto done = store::MentionTable(m_connection).add(*act, {id, judgements}); !done)
+    if (auto done = store::MentionDecisionTable(m_connection).add(*act, {id, judgements}); !done)
         return done.error();
     Effect effect;
     if (auto done = followMentions(*act, effect); !done)
@@ -173,7 +173,7 @@ base::Result<Effect> Judgements::correctMentions(article::ArticleId id,
 
 base::Result<void> Judgements::followMentions(store::ActId act, Effect& effect)
 {
-    const auto row = store::MentionTable(m_connection).load(act);
+    const auto row = store::MentionDecisionTable(m_connection).load(act);
     if (!row)
         return row.error();
     if (auto done = store::ShownNames(m_connection).followMentions(row->article); !done)

@@ -1,6 +1,8 @@
 #include "model/library/queries.h"
 
 #include "model/library/act_history.h"
+#include "model/library/concordance.h"
+#include "model/store/analyses.h"
 #include "model/store/article_table.h"
 #include "model/store/database.h"
 #include "model/store/event_table.h"
@@ -164,14 +166,19 @@ base::Result<EntityPage> Queries::entities(const EntityRequest& request) const
 
 base::Result<EntitySummary> Queries::entity(const article::EntityKey& key) const
 {
-    return inOneState(m_database, [&](store::Connection& connection) -> base::Result<EntitySummary> {
+    return inOneState(m_database, [&key](store::Connection& connection) -> base::Result<EntitySummary> {
         const auto row = store::NameTable(connection).find(key.name, key.type);
         if (!row)
             return row.error();
-        if (!*row)
-            return EntitySummary{key.name, key.type, 0, 0};
-        return EntitySummary{(*row)->name, (*row)->type, (*row)->mentions, (*row)->articles};
+        return *row ? EntitySummary{key.name, key.type, (*row)->mentions, (*row)->articles}
+                    : EntitySummary{key.name, key.type, 0, 0};
     });
+}
+
+base::Result<MentionPage> Queries::mentions(const MentionRequest& request) const
+{
+    return inOneState(m_database,
+                      [&request](store::Connection& connection) { return concordance(connection, request); });
 }
 
 base::Result<TimelinePage> Queries::timeline(const TimelineRequest& request) const

@@ -24,6 +24,7 @@ public:
     base::Result<EntityPage> entities(const EntityRequest& request) const;
     /// The counts of one name of the library; none where no listed article has it.
     base::Result<EntitySummary> entity(const article::EntityKey& key) const;
+    base::Result<MentionPage> mentions(const MentionRequest& request) const;
     base::Result<TimelinePage> timeline(const TimelineRequest& request) const;
     /// What the reader did and has not replaced by something else after undoing it.
     base::Result<HistoryPage> history(PageRequest page) const;

@@ -24,7 +24,7 @@ struct Act
         Publication,
         Removal,
         Naming, ///< has no items: its decision is in NamingTable
-        Mention ///< has no items: its decisions are in MentionTable
+        Mention ///< has no items: its decisions are in MentionDecisionTable
     };
     struct Item
     {

@@ -3,7 +3,7 @@
 #include "model/article/name_count.h"
 #include "model/article/naming.h"
 #include "model/store/location_columns.h"
-#include "model/store/mention_table.h"
+#include "model/store/mention_decision_table.h"
 #include "model/store/name_table.h"
 #include "model/store/provenance_columns.h"
 #include "model/store/shown_analyses.h"
@@ -238,7 +238,7 @@ base::Result<QList<article::ArticleId>> CorrectedArticles::storedArticles() cons
 
 base::Result<bool> CorrectedArticles::areTrue(const base::CancelToken& cancel) const
 {
-    const auto decided = MentionTable(m_connection).articles();
+    const auto decided = MentionDecisionTable(m_connection).articles();
     if (!decided)
         return decided.error();
     const auto kept = storedArticles();

@@ -1,45 +1,48 @@
 #pragma once
 
 #include "model/article/ids.h"
-#include "model/article/mention_judgement.h"
+#include "model/article/naming.h"
 #include "model/base/result.h"
-#include "model/store/act_table.h"
+#include "model/text/span.h"
 
 #include <QList>
 
-#include <utility>
+#include <functional>
+#include <optional>
 
 namespace dateline::store {
 
 class Connection;
 
-/// The table `mention_decision`: what the reader decided on single mentions. A decision is in force while its
-/// act is not undone.
+/// One place of the library that means an entity.
+struct MentionRow
+{
+    article::ArticleId article;
+    text::Span span;
+    article::MentionKind kind = article::MentionKind::Name;
+
+    friend bool operator==(const MentionRow&, const MentionRow&) = default;
+};
+
+/// Which places are wanted: those of all entities that are shown by this name and type.
+struct MentionFilter
+{
+    article::EntityKey entity;
+    std::optional<article::ArticleId> article; ///< those of one article
+};
+
+/// The table `mention`, asked for the places that mean what is shown by one name, in listed articles.
 class MentionTable
 {
 public:
-    /// The judgements of one act, all on mentions of one article.
-    struct Row
-    {
-        article::ArticleId article;
-        std::vector<article::MentionJudgement> judgements;
-    };
-
     explicit MentionTable(Connection& connection) : m_connection(connection) {}
 
-    /// Names that are new are added.
-    base::Result<void> add(ActId act, const Row& row);
-    /// What an act decided, in force or not; Damaged for an act that decided nothing on mentions.
-    base::Result<Row> load(ActId act) const;
-    /// All judgements on an article that are in force with their acts, in the order in which they were made.
-    base::Result<std::vector<std::pair<ActId, article::MentionJudgement>>>
-    inForce(article::ArticleId id) const;
-    /// The articles with decisions in force that move mentions to a name.
-    base::Result<QList<article::ArticleId>> articlesWith(qint64 name) const;
-    /// All articles with decisions in force.
-    base::Result<QList<article::ArticleId>> articles() const;
-    /// The first act in force behind this one that decided on the same words; nothing where none did.
-    base::Result<std::optional<ActId>> laterOnSameWords(ActId act) const;
+    /// The newest article first, undated ones last; within an article as in the text.
+    base::Result<QList<MentionRow>> page(const MentionFilter& filter, qint64 offset, qint64 limit) const;
+    /// Hands over every place in the same order, without keeping them.
+    base::Result<void> each(const MentionFilter& filter,
+                            const std::function<base::Result<void>(const MentionRow&)>& take) const;
+    base::Result<qint64> total(const MentionFilter& filter) const;
 
 private:
     Connection& m_connection;

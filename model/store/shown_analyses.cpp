@@ -3,7 +3,7 @@
 #include "model/article/mentions_corrected.h"
 #include "model/store/analyses.h"
 #include "model/store/article_table.h"
-#include "model/store/mention_table.h"
+#include "model/store/mention_decision_table.h"
 #include "model/store/naming_table.h"
 #include "model/store/shown_names.h"
 
@@ -32,7 +32,7 @@ inOrder(const std::vector<std::pair<ActId, article::Naming>>& namings,
 
 base::Result<bool> ShownAnalyses::hasCorrectedMentions(article::ArticleId id) const
 {
-    const auto mentions = MentionTable(m_connection).inForce(id);
+    const auto mentions = MentionDecisionTable(m_connection).inForce(id);
     if (!mentions)
         return mentions.error();
     return !mentions->empty();
@@ -47,7 +47,7 @@ base::Result<article::Analysis> ShownAnalyses::load(article::ArticleId id) const
     if (!shown)
         return shown.error();
     article::Analysis named = article::asNamed(*found, *shown);
-    const auto mentions = MentionTable(m_connection).inForce(id);
+    const auto mentions = MentionDecisionTable(m_connection).inForce(id);
     if (!mentions)
         return mentions.error();
     if (mentions->empty())

@@ -2,7 +2,7 @@
 
 #include "model/store/corrected_articles.h"
 #include "model/store/listing_table.h"
-#include "model/store/mention_table.h"
+#include "model/store/mention_decision_table.h"
 #include "model/store/name_table.h"
 #include "model/store/statement.h"
 
@@ -140,7 +140,7 @@ base::Result<QList<article::ArticleId>> ShownNames::correctedBy(const NamingRow&
 {
     QList<article::ArticleId> articles;
     for (const qint64 name : names) {
-        const auto some = MentionTable(m_connection).articlesWith(name);
+        const auto some = MentionDecisionTable(m_connection).articlesWith(name);
         if (!some)
             return some.error();
         for (const article::ArticleId id : *some) {

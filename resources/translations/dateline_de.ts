@@ -105,6 +105,45 @@
     </message>
 </context>
 <context>
+    <name>dateline::articleview::ArticlePrinter</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>See the article as it is printed, choose what goes with it, and print it</source>
+        <translation>Den Artikel sehen, wie er gedruckt wird, wählen, was dazukommt, und ihn drucken</translation>
+    </message>
+    <message>
+        <source>Export P&amp;DF…</source>
+        <translation>PDF e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the article with its marks as a PDF file</source>
+        <translation>Den Artikel mit seinen Markierungen als PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>„%1“ ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::articleview::ArticleText</name>
     <message>
         <source>Article</source>
@@ -188,6 +227,26 @@
     <message>
         <source>Show the text in its usual size</source>
         <translation>Den Text in seiner üblichen Größe darstellen</translation>
+    </message>
+<message>
+        <source>&amp;Typography…</source>
+        <translation>&amp;Typografie…</translation>
+    </message>
+    <message>
+        <source>Choose letters, measure and spaces of the text</source>
+        <translation>Schrift, Zeilenlänge und Abstände des Textes wählen</translation>
+    </message>
+    <message>
+        <source>&amp;About this mention</source>
+        <translation>Zu &amp;dieser Nennung</translation>
+    </message>
+    <message>
+        <source>Show who or what is meant at the current mention, or at the caret</source>
+        <translation>Zeigen, wer oder was bei der aktuellen Nennung oder an der Schreibmarke gemeint ist</translation>
+    </message>
+    <message>
+        <source>There is no mention here: click one, or go to the next one with ].</source>
+        <translation>Hier ist keine Nennung: Klicken Sie eine an, oder gehen Sie mit ] zur nächsten.</translation>
     </message>
 </context>
 <context>
@@ -288,6 +347,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::articleview::HoverCard</name>
+    <message>
+        <source>About this mention</source>
+        <translation>Zu dieser Nennung</translation>
+    </message>
+    <message>
+        <source>%1 · “%2”</source>
+        <translation>%1 · „%2“</translation>
+    </message>
+</context>
+<context>
     <name>dateline::articleview::LayerActions</name>
     <message>
         <source>&amp;Marks of</source>
@@ -330,6 +400,158 @@
     <message>
         <source>Next month</source>
         <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::PageWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::PrintAppendix</name>
+    <message>
+        <source>People, places and others</source>
+        <translation>Menschen, Orte und anderes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::PrintDialog</name>
+    <message>
+        <source>&amp;Marks with a legend</source>
+        <translation>&amp;Markierungen mit Legende</translation>
+    </message>
+    <message>
+        <source>Print the marks of people, places and the others</source>
+        <translation>Die Markierungen von Menschen, Orten und anderem drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Entities</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>Print a list of the people, places and others behind the text</source>
+        <translation>Hinter dem Text eine Liste der Menschen, Orte und anderem drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Print the events in the order of time behind the text</source>
+        <translation>Hinter dem Text die Ereignisse in zeitlicher Folge drucken</translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation>Den Artikel drucken</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport PDF…</source>
+        <translation>PDF e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>With the text:</source>
+        <translation>Mit dem Text:</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::TypographyDialog</name>
+    <message>
+        <source>Typography</source>
+        <translation>Typografie</translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <translation>Üblich (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Line &amp;length</source>
+        <translation>&amp;Zeilenlänge</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>Line &amp;height</source>
+        <translation>Zeilen&amp;höhe</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>L&amp;etters apart</source>
+        <translation>&amp;Buchstabenabstand</translation>
+    </message>
+    <message>
+        <source>&amp;Words apart</source>
+        <translation>&amp;Wortabstand</translation>
+    </message>
+    <message>
+        <source>&amp;Justify both edges</source>
+        <translation>Blo&amp;cksatz</translation>
+    </message>
+    <message>
+        <source>&amp;Usual setting</source>
+        <translation>Sta&amp;ndard</translation>
+    </message>
+    <message>
+        <source>Easier with &amp;dyslexia</source>
+        <translation>Leichter bei &amp;Legasthenie</translation>
+    </message>
+    <message>
+        <source>Plain letters, larger and further apart, on short lines</source>
+        <translation>Schlichte, größere Buchstaben mit mehr Abstand in kurzen Zeilen</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Textprobe</translation>
+    </message>
+    <message>
+        <source>A quiet evening at the harbour</source>
+        <translation>Ein stiller Abend am Hafen</translation>
+    </message>
+    <message>
+        <source>The last ferry of the day came in at half past nine, with eleven passengers, two dogs and a piano that nobody had ordered.</source>
+        <translation>Die letzte Fähre des Tages legte um halb zehn an, mit elf Fahrgästen, zwei Hunden und einem Klavier, das niemand bestellt hatte.</translation>
+    </message>
+    <message>
+        <source>“It was addressed to the mayor,” the captain said. The mayor, who plays the trumpet, promised to look into it on Monday.</source>
+        <translation>„Es war an den Bürgermeister adressiert“, sagte der Kapitän. Der Bürgermeister, der Trompete spielt, versprach, der Sache am Montag nachzugehen.</translation>
     </message>
 </context>
 <context>
@@ -416,6 +638,69 @@
     </message>
 </context>
 <context>
+    <name>dateline::concordancepanel::ConcordancePanel</name>
+    <message>
+        <source>In context</source>
+        <translation>Im Kontext</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Where places are looked for</source>
+        <translation>Wo Stellen gesucht werden</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Der Reihe nach</translation>
+    </message>
+    <message>
+        <source>By words before</source>
+        <translation>Nach Wörtern davor</translation>
+    </message>
+    <message>
+        <source>By words behind</source>
+        <translation>Nach Wörtern dahinter</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation>Reihenfolge der Stellen</translation>
+    </message>
+    <message>
+        <source>Places of the selected entity</source>
+        <translation>Stellen des ausgewählten Namens</translation>
+    </message>
+    <message>
+        <source>Context in the whole &amp;library</source>
+        <translation>Kontext in der ganzen &amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>List the places of the selected entity in all articles, not in this one alone</source>
+        <translation>Die Stellen des ausgewählten Namens in allen Artikeln auflisten, nicht nur in diesem</translation>
+    </message>
+    <message>
+        <source>Context in &amp;order</source>
+        <translation>Kontext der &amp;Reihe nach</translation>
+    </message>
+    <message>
+        <source>Context by words &amp;before</source>
+        <translation>&amp;Kontext nach Wörtern davor</translation>
+    </message>
+    <message>
+        <source>Change the order of the places of the selected entity</source>
+        <translation>Die Reihenfolge der Stellen des ausgewählten Namens ändern</translation>
+    </message>
+    <message>
+        <source>Context by words behin&amp;d</source>
+        <translation>Kontext nach Wörtern dahint&amp;er</translation>
+    </message>
+</context>
+<context>
     <name>dateline::entitypanel::CorrectionActions</name>
     <message>
         <source>&amp;Correct name or type…</source>
@@ -475,6 +760,26 @@
     <message>
         <source>&amp;Correct</source>
         <translation>&amp;Berichtigen</translation>
+    </message>
+<message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Is a:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type a name, or choose the entity that it is the same as</source>
+        <translation>Geben Sie einen Namen ein oder wählen Sie den Namen, der dasselbe bezeichnet</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
@@ -569,6 +874,22 @@
     <message>
         <source>No entity is called “%1”.</source>
         <translation>Kein Name enthält „%1“.</translation>
+    </message>
+<message>
+        <source>Most important</source>
+        <translation>Wichtigste</translation>
+    </message>
+    <message>
+        <source>Most &amp;important first</source>
+        <translation>&amp;Wichtigste zuerst</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with the selected one</source>
+        <translation>Mit dem ausgewählten &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Mark the entity under the keyboard in the list beside the selected one, in another colour</source>
+        <translation>Den Namen, auf dem die Tastatur in der Liste steht, neben dem ausgewählten in einer anderen Farbe markieren</translation>
     </message>
 </context>
 <context>
@@ -1262,7 +1583,11 @@
         <source>Close all windows; nothing needs saving</source>
         <translation>Alle Fenster schließen; gespeichert werden muss nichts</translation>
     </message>
-</context>
+<message>
+        <source>Close Dateline; nothing needs saving</source>
+        <translation>Dateline schließen; zu speichern ist nichts</translation>
+    </message>
+    </context>
 <context>
     <name>dateline::shell::HistoryActions</name>
     <message>
@@ -1518,7 +1843,7 @@
         <translation>Merken</translation>
     </message>
     <message>
-        <source>The library&apos;s file</source>
+        <source>The library's file</source>
         <translation>Die Datei der Bibliothek</translation>
     </message>
     <message>
@@ -1526,7 +1851,7 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Copy the path of the library&apos;s file</source>
+        <source>Copy the path of the library's file</source>
         <translation>Den Pfad der Bibliotheksdatei kopieren</translation>
     </message>
 </context>
@@ -1754,6 +2079,18 @@
     <message>
         <source>Show the figures of the article beside it</source>
         <translation>Die Zahlen des Artikels daneben anzeigen</translation>
+    </message>
+<message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Go to context</source>
+        <translation>Zum &amp;Kontext</translation>
+    </message>
+    <message>
+        <source>Show all places of the selected entity with the words around them</source>
+        <translation>Alle Stellen des ausgewählten Namens mit den Wörtern um sie herum anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2469,10 @@
         <source>%1 of %2 with %3</source>
         <translation>%2, davon %1 mit %3</translation>
     </message>
+<message>
+        <source>%1 %2 · %3 %4 of %5</source>
+        <translation>%1 %2 · %3 %4 von %5</translation>
+    </message>
 </context>
 <context>
     <name>dateline::timelinepanel::TimelineTable</name>
@@ -2234,6 +2575,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::viewmodels::CardWords</name>
+    <message>
+        <source>%1 in this article</source>
+        <translation>%1 in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of the library</source>
+        <translation>%1 in %2 der Bibliothek</translation>
+    </message>
+</context>
+<context>
     <name>dateline::viewmodels::CommandModel</name>
     <message>
         <source>not now</source>
@@ -2246,6 +2598,28 @@
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::Concordance</name>
+    <message numerus="yes">
+        <source>%1 places</source>
+        <translation>
+            <numerusform>%1 Stelle</numerusform>
+            <numerusform>%1 Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Select a person, a place or another entity: all places that mean it stand here, with the words around them.</source>
+        <translation>Wählen Sie einen Menschen, einen Ort oder einen anderen Namen: Hier stehen dann alle Stellen, die ihn meinen, mit den Wörtern um sie herum.</translation>
+    </message>
+    <message>
+        <source>%1 is not mentioned.</source>
+        <translation>%1 wird nicht genannt.</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2835,10 @@
     <message>
         <source>No figures were found in this article.</source>
         <translation>In diesem Artikel wurden keine Zahlen gefunden.</translation>
+    </message>
+<message>
+        <source>Bound: “%1”</source>
+        <translation>Grenze: „%1“</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3311,11 @@
         <comment>days and what they rest on</comment>
         <translation>%1, %2</translation>
     </message>
+<message>
+        <source>%1 %2 · %3 %4</source>
+        <comment>two names, each with how often it is used</comment>
+        <translation>%1 %2 · %3 %4</translation>
+    </message>
 </context>
 <context>
     <name>dateline::viewmodels::ReasonWords</name>
@@ -2981,7 +3364,7 @@
         <translation>als anderer Name eingeführt</translation>
     </message>
     <message>
-        <source>the person most on the reader&apos;s mind</source>
+        <source>the person most on the reader's mind</source>
         <translation>die zuletzt am meisten beachtete Person</translation>
     </message>
     <message>
@@ -3232,7 +3615,7 @@
         <translation>aus den ringsum erzählten Ereignissen, nach „%1“</translation>
     </message>
     <message>
-        <source>told as today&apos;s news</source>
+        <source>told as today's news</source>
         <translation>als Nachricht des Tages erzählt</translation>
     </message>
     <message>

@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::viewmodels::Concordance</name>
+    <message numerus="yes">
+        <source>%1 places</source>
+        <translation>
+            <numerusform>%1 place</numerusform>
+            <numerusform>%1 places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::viewmodels::FigureListing</name>
     <message numerus="yes">
         <source>%1 figures</source>

@@ -3,10 +3,12 @@
 //   import_bench [ARTICLES]     default 1000; runs on the offscreen platform unless told otherwise
 
 #include "model/analysis/engine.h"
+#include "model/geography/world.h"
 #include "model/importers/registry.h"
 #include "model/library/library.h"
 #include "tests/support/data_folder.h"
 #include "ui/shell/main_window.h"
+#include "ui/viewmodels/concordance.h"
 #include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/import_desk.h"
@@ -108,7 +110,10 @@ int main(int argc, char** argv)
     viewmodels::EditHistory history(**library);
     viewmodels::EntityNaming naming(reading, **library);
     viewmodels::MentionCorrections mentions(reading, **library);
-    shell::MainWindow window({reading, *browser, imports, history, naming, mentions}, {});
+    const auto concordance = viewmodels::concordanceOf(reading, **library);
+    geography::World world{QString()};
+    shell::MainWindow window({reading, *browser, imports, history, naming, mentions, *concordance, world},
+                             {});
     window.show();
 
     QElapsedTimer timer;

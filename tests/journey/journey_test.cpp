@@ -5,6 +5,7 @@
 ///
 /// docs/architecture.md draws the same picture; this one compiles.
 #include "model/analysis/engine.h"
+#include "model/geography/world.h"
 #include "model/importers/registry.h"
 #include "model/library/import_job.h"
 #include "model/library/library.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/theme/grouped_tree.h"
 #include "ui/viewmodels/article_list_model.h"
+#include "ui/viewmodels/concordance.h"
 #include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/import_desk.h"
@@ -156,7 +158,10 @@ TEST_CASE("last station - view models and panels show it to the reader")
     viewmodels::EditHistory history(*library);
     viewmodels::EntityNaming naming(reading, *library);
     viewmodels::MentionCorrections mentions(reading, *library);
-    shell::MainWindow window({reading, *browser, imports, history, naming, mentions}, {});
+    const auto concordance = viewmodels::concordanceOf(reading, *library);
+    geography::World world{QString()};
+    shell::MainWindow window({reading, *browser, imports, history, naming, mentions, *concordance, world},
+                             {});
     window.show();
 
     imports.importFiles({journey.path});

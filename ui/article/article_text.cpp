@@ -1,8 +1,10 @@
 #include "ui/article/article_text.h"
 
 #include "model/article/name_count.h"
+#include "ui/article/mention_cards.h"
 #include "ui/article/mention_scroll_bar.h"
 #include "ui/article/text_geometry.h"
+#include "ui/viewmodels/finding_listing.h"
 #include "ui/viewmodels/findings_at.h"
 #include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reading_session.h"
@@ -16,6 +18,7 @@
 
 namespace dateline::articleview {
 
+using viewmodels::MarkLayer;
 using viewmodels::MentionMark;
 using viewmodels::ReadingSession;
 
@@ -34,6 +37,7 @@ const article::Mention& mentionAt(const library::StoredArticle& stored, qsizetyp
 void followSession(Highlights& highlights, const ReadingSession& session)
 {
     highlights.entity = session.selectedEntity();
+    highlights.compared = session.comparedEntity();
     highlights.mention = session.currentMention();
     const std::optional<viewmodels::Finding> finding = session.selectedFinding();
     highlights.evidence =
@@ -46,6 +50,7 @@ ArticleText::ArticleText(ReadingSession& session, QWidget* parent)
     : ReadingColumn(new MentionScrollBar, parent)
     , m_session(session)
     , m_scrollBar(static_cast<MentionScrollBar*>(verticalScrollBar()))
+    , m_cards(new MentionCards(session, *this))
 {
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Article"));
@@ -53,6 +58,7 @@ ArticleText::ArticleText(ReadingSession& session, QWidget* parent)
     connect(&session, &ReadingSession::findingSelectionChanged, this, &ArticleText::followFinding);
     connect(&session, &ReadingSession::positionWanted, this, &ReadingColumn::scrollToLine);
     connect(this, &ReadingColumn::laidOut, this, &ArticleText::placeTicks);
+    connect(this, &ReadingColumn::topMoved, m_cards, &MentionCards::hide);
     connect(this, &ReadingColumn::topMoved, &session, &ReadingSession::setReadingPosition);
     connect(this, &QTextEdit::selectionChanged, &session, [this] {
         const QTextCursor cursor = textCursor();
@@ -62,6 +68,7 @@ ArticleText::ArticleText(ReadingSession& session, QWidget* parent)
 
 void ArticleText::showArticle()
 {
+    m_cards->hide();
     const library::StoredArticle* stored = m_session.current();
     m_marks = stored ? viewmodels::MentionMarks(stored->analysis) : viewmodels::MentionMarks();
     m_findings = stored ? viewmodels::FindingMarks(stored->analysis) : viewmodels::FindingMarks();
@@ -85,13 +92,24 @@ void ArticleText::setLayers(const viewmodels::MarkLayers& layers)
     placeTicks();
 }
 
+/// What is not marked is text like any other.
+const MentionMark* ArticleText::mentionMarkAt(qsizetype offset) const
+{
+    return m_marks.at(offset, [this](const MentionMark& mark) {
+        return m_highlights.layers.shows(mark.type) || m_highlights.isChosen(mark.entity);
+    });
+}
+
 void ArticleText::followEntity()
 {
+    m_cards->hide();
+    const std::optional<qsizetype> comparedBefore = m_highlights.compared;
     followSession(m_highlights, m_session);
     viewport()->update();
     placeTicks();
     describe();
-    if (m_highlights.entity)
+    // The reader who compares looks at the mention that he has clicked.
+    if (m_highlights.entity && m_highlights.compared == comparedBefore)
         scrollTo(mentionAt(*m_session.current(), *m_highlights.entity, m_highlights.mention).span);
 }
 
@@ -108,7 +126,10 @@ void ArticleText::describe()
 {
     const library::StoredArticle* stored = m_session.current();
     QString words = stored ? stored->article.title() : QString();
-    if (stored && m_highlights.entity)
+    if (stored && m_highlights.compared)
+        words = viewmodels::comparisonWords(entityAt(*stored, *m_highlights.entity),
+                                            entityAt(*stored, *m_highlights.compared));
+    else if (stored && m_highlights.entity)
         words = viewmodels::mentionPlaceWords(entityAt(*stored, *m_highlights.entity), m_highlights.mention);
     setAccessibleDescription(words);
 }
@@ -126,23 +147,27 @@ void ArticleText::setHits(std::vector<text::Span> hits, std::optional<std::size_
 void ArticleText::placeTicks()
 {
     std::vector<Ticks> ticks;
-    if (m_session.current() && !m_highlights.hits.empty() &&
-        m_highlights.layers.shows(viewmodels::MarkLayer::Hits))
+    if (m_session.current() && !m_highlights.hits.empty() && m_highlights.layers.shows(MarkLayer::Hits))
         ticks.push_back(hitTicks());
-    if (m_session.current() && m_highlights.entity)
-        ticks.push_back(mentionTicks());
+    for (const std::optional<qsizetype> entity : {m_highlights.entity, m_highlights.compared}) {
+        if (m_session.current() && entity)
+            ticks.push_back(mentionTicks(*entity));
+    }
     m_scrollBar->setTicks(std::move(ticks));
 }
 
-Ticks ArticleText::mentionTicks() const
+Ticks ArticleText::mentionTicks(qsizetype index) const
 {
-    const article::Entity& entity = entityAt(*m_session.current(), *m_highlights.entity);
+    const article::Entity& entity = entityAt(*m_session.current(), index);
     Ticks ticks;
     for (const article::Mention& mention : entity.mentions) {
         if (mention.kind == article::MentionKind::Name)
             ticks.places.push_back(placeOf(mention.span.begin));
     }
-    ticks.colour = theme().entity(entity.type);
+    const std::optional<theme::Side> side = m_highlights.sideOf(index);
+    ticks.colour = side ? theme().compared(*side) : theme().entity(entity.type);
+    if (side)
+        ticks.side = *side == theme::Side::First ? Qt::AlignLeft : Qt::AlignRight;
     ticks.words = tr("%1 of %2", "a count of mentions and a name")
                       .arg(viewmodels::mentionCount(article::nameCount(entity)), entity.name);
     return ticks;
@@ -182,8 +207,9 @@ void ArticleText::mouseMoveEvent(QMouseEvent* event)
     ReadingColumn::mouseMoveEvent(event);
     if (event->buttons() != Qt::NoButton)
         return;
+    leaveCard(event->position().toPoint());
     const auto offset = offsetAt(event->position().toPoint());
-    viewport()->setCursor(offset && m_marks.at(*offset) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    viewport()->setCursor(offset && mentionMarkAt(*offset) ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 
 /// A press and a release in the same place are a click; anything else has selected text.
@@ -195,13 +221,15 @@ void ArticleText::mouseReleaseEvent(QMouseEvent* event)
         (place - m_pressed).manhattanLength() >= QApplication::startDragDistance())
         return;
     if (const auto offset = offsetAt(place))
-        clicked(*offset);
+        clicked(*offset, event->modifiers().testFlag(Qt::ControlModifier));
 }
 
-void ArticleText::clicked(qsizetype offset)
+void ArticleText::clicked(qsizetype offset, bool besides)
 {
-    if (const MentionMark* mark = m_marks.at(offset)) {
-        if (m_session.selectedEntity() == mark->entity && m_session.currentMention() == mark->mention)
+    if (const MentionMark* mark = mentionMarkAt(offset)) {
+        if (besides)
+            m_session.toggleCompared(mark->entity);
+        else if (m_session.selectedEntity() == mark->entity && m_session.currentMention() == mark->mention)
             m_session.selectEntity(std::nullopt);
         else
             m_session.selectMention(mark->entity, mark->mention);
@@ -229,24 +257,72 @@ void ArticleText::contextMenuEvent(QContextMenuEvent* event)
 
 bool ArticleText::viewportEvent(QEvent* event)
 {
+    if (event->type() == QEvent::Leave)
+        m_cards->hide();
     if (event->type() != QEvent::ToolTip)
         return ReadingColumn::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const auto offset = offsetAt(help->pos());
+    if (const MentionMark* mark = offset ? mentionMarkAt(*offset) : nullptr) {
+        showCard(*mark);
+        return true;
+    }
     QToolTip::showText(help->globalPos(), offset ? tooltipAt(*offset) : QString(), viewport());
     return true;
+}
+
+/// The current mention of the selected entity, else the one at the caret; null where there is none.
+const MentionMark* ArticleText::currentMark() const
+{
+    if (!m_highlights.entity)
+        return mentionMarkAt(textCursor().position());
+    const article::Mention& mention =
+        mentionAt(*m_session.current(), *m_highlights.entity, m_highlights.mention);
+    return m_marks.at(mention.span.begin, [this](const MentionMark& mark) {
+        return mark.entity == m_highlights.entity && mark.mention == m_highlights.mention;
+    });
+}
+
+bool ArticleText::showCard()
+{
+    const MentionMark* mark = currentMark();
+    if (mark)
+        showCard(*mark);
+    return mark != nullptr;
+}
+
+void ArticleText::showCard(const MentionMark& mark)
+{
+    QToolTip::hideText();
+    const QRect words = boxOf(mark.span);
+    m_cards->show(mark.entity, mark.mention, QRect(viewport()->mapToGlobal(words.topLeft()), words.size()),
+                  theme());
+}
+
+/// A card stays while the pointer is on the words that it is about.
+void ArticleText::leaveCard(QPoint place)
+{
+    if (!m_cards->isShown())
+        return;
+    const auto offset = offsetAt(place);
+    const MentionMark* mark = offset ? mentionMarkAt(*offset) : nullptr;
+    const auto entity = mark ? std::optional(mark->entity) : std::nullopt;
+    if (!entity || entityAt(*m_session.current(), *entity).name != m_cards->card()->card().entity.name)
+        m_cards->hide();
 }
 
 QString ArticleText::tooltipAt(qsizetype offset) const
 {
     const library::StoredArticle& stored = *m_session.current();
-    if (const MentionMark* mark = m_marks.at(offset)) {
-        return viewmodels::entityTooltip(entityAt(stored, mark->entity),
-                                         mentionAt(stored, mark->entity, mark->mention).provenance);
+    const viewmodels::FindingMark* mark = m_findings.at(offset, m_highlights.layers);
+    if (!mark)
+        return {};
+    if (mark->layer == MarkLayer::Times) {
+        const article::TimeExpression& time = stored.analysis.times[static_cast<std::size_t>(mark->index)];
+        return viewmodels::timeTooltip(time, stored.article.text);
     }
-    if (const article::TimeExpression* time = viewmodels::timeAt(stored.analysis, offset))
-        return viewmodels::timeTooltip(*time, stored.article.text);
-    return {};
+    return mark->layer == MarkLayer::Quotes ? viewmodels::quoteTooltip(stored, mark->index)
+                                            : viewmodels::figureTooltip(stored, mark->index);
 }
 
 } // namespace dateline::articleview

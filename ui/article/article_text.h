@@ -10,12 +10,13 @@ class ReadingSession;
 
 namespace dateline::articleview {
 
+class MentionCards;
 class MentionScrollBar;
 struct Ticks;
 
 /// The text of the open article with its marks. Marks the session's selections and scrolls to them; a click
-/// on a mention selects it, a second click on the current one clears; a click into the evidence of an event
-/// selects that. The session must outlive it.
+/// on a mention selects it, a second click on the current one clears; with Ctrl its entity is put beside the
+/// selected one; a click into the evidence of an event selects that. The session must outlive it.
 class ArticleText final : public ReadingColumn
 {
     Q_OBJECT
@@ -37,8 +38,13 @@ public:
 
     const viewmodels::MentionMarks& marks() const { return m_marks; }
     const Highlights& highlights() const { return m_highlights; }
-    /// What the reader is told about the mention or the time expression at an offset; empty elsewhere.
+    /// What the reader is told about the time, quote or figure that is marked at an offset; empty elsewhere.
+    /// Mentions have cards.
     QString tooltipAt(qsizetype offset) const;
+    MentionCards& cards() { return *m_cards; }
+    /// Shows the card of the current mention of the selected entity, else of the mention at the caret. False
+    /// where there is none.
+    bool showCard();
 
 protected:
     void paintUnderText(QPainter& painter, const QRectF& clip) override;
@@ -49,14 +55,18 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    const viewmodels::MentionMark* mentionMarkAt(qsizetype offset) const;
+    const viewmodels::MentionMark* currentMark() const;
     void followEntity();
     void followFinding();
     void placeTicks();
-    Ticks mentionTicks() const;
+    Ticks mentionTicks(qsizetype entity) const;
     Ticks hitTicks() const;
     double placeOf(qsizetype offset) const;
     void describe();
-    void clicked(qsizetype offset);
+    void clicked(qsizetype offset, bool besides);
+    void showCard(const viewmodels::MentionMark& mark);
+    void leaveCard(QPoint place);
 
     viewmodels::ReadingSession& m_session;
     viewmodels::MentionMarks m_marks;
@@ -65,6 +75,7 @@ private:
     QPoint m_pressed;
     MentionScrollBar* m_scrollBar;
     QList<QAction*> m_corrections;
+    MentionCards* m_cards;
 };
 
 } // namespace dateline::articleview

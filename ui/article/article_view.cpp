@@ -2,10 +2,12 @@
 
 #include "ui/article/article_finder.h"
 #include "ui/article/article_header.h"
+#include "ui/article/article_printer.h"
 #include "ui/article/article_text.h"
 #include "ui/article/date_chip.h"
 #include "ui/article/date_editor.h"
 #include "ui/article/find_bar.h"
+#include "ui/article/mention_cards.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 
@@ -35,6 +37,7 @@ ArticleView::ArticleView(ReadingSession& session, QWidget* parent)
     , m_dateEditor(new DateEditor(this))
     , m_finder(new ArticleFinder(session, *m_text, this))
     , m_layers(new LayerActions(this))
+    , m_printer(new ArticlePrinter(session, *m_layers, *this))
 {
     setAccessibleName(tr("Article"));
     setAutoFillBackground(true);
@@ -86,6 +89,9 @@ void ArticleView::makeActions()
                  {QKeySequence(Qt::Key_BracketRight)});
     m_previous = add(tr("&Previous mention"), tr("Go to the previous mention of the selected entity"),
                      {QKeySequence(Qt::Key_BracketLeft)});
+    m_about = add(tr("&About this mention"),
+                  tr("Show who or what is meant at the current mention, or at the caret"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_I)});
     m_clear = add(tr("&Clear selection"),
                   tr("Close the bar of the search; else take the marks of the selection away"),
                   {QKeySequence(Qt::Key_Escape)});
@@ -94,9 +100,13 @@ void ArticleView::makeActions()
     makeSizeActions();
     addActions(m_finder->actions());
     addActions(m_layers->all());
+    addActions(m_printer->actions());
+    connect(m_printer, &ArticlePrinter::statusMessage, this, &ArticleView::statusMessage);
     connect(m_layers, &LayerActions::changed, m_text, &ArticleText::setLayers);
     connect(m_next, &QAction::triggered, &m_session, &ReadingSession::nextMention);
     connect(m_previous, &QAction::triggered, &m_session, &ReadingSession::previousMention);
+    connect(m_about, &QAction::triggered, this, &ArticleView::showCard);
+    connect(&m_text->cards(), &MentionCards::shownChanged, this, &ArticleView::updateActions);
     connect(m_clear, &QAction::triggered, this, &ArticleView::clear);
     connect(m_setDate, &QAction::triggered, this, &ArticleView::editDate);
     connect(m_finder, &ArticleFinder::openChanged, this, &ArticleView::updateActions);
@@ -125,6 +135,11 @@ void ArticleView::setZoom(double zoom)
         Q_EMIT zoomChanged(m_text->zoom());
 }
 
+QList<QAction*> ArticleView::printActions() const
+{
+    return m_printer->actions();
+}
+
 QList<QAction*> ArticleView::findActions() const
 {
     return m_finder->actions();
@@ -133,10 +148,23 @@ QList<QAction*> ArticleView::findActions() const
 /// Esc goes back one step: what lies on top goes first.
 void ArticleView::clear()
 {
-    if (m_finder->isOpen())
+    if (m_text->cards().isShown())
+        m_text->cards().hide();
+    else if (m_finder->isOpen())
         m_finder->close();
     else
         m_session.clearSelection();
+}
+
+void ArticleView::setWorld(geography::World& world)
+{
+    m_text->cards().setWorld(&world);
+}
+
+void ArticleView::showCard()
+{
+    if (!m_text->showCard())
+        Q_EMIT statusMessage(tr("There is no mention here: click one, or go to the next one with ]."));
 }
 
 void ArticleView::setTypography(const viewmodels::Typography& typography)
@@ -173,7 +201,9 @@ void ArticleView::updateActions()
     const bool hasMentions = stored && !stored->analysis.entities.empty();
     m_next->setEnabled(hasMentions);
     m_previous->setEnabled(hasMentions);
-    m_clear->setEnabled(m_finder->isOpen() || m_session.selectedEntity() || m_session.selectedFinding());
+    m_about->setEnabled(hasMentions);
+    m_clear->setEnabled(m_text->cards().isShown() || m_finder->isOpen() || m_session.selectedEntity() ||
+                        m_session.selectedFinding());
     m_setDate->setEnabled(stored != nullptr);
 }
 

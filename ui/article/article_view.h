@@ -8,6 +8,9 @@
 class QLabel;
 class QStackedLayout;
 
+namespace dateline::geography {
+class World;
+}
 namespace dateline::library {
 struct DateChange;
 }
@@ -20,6 +23,7 @@ namespace dateline::articleview {
 
 class ArticleFinder;
 class ArticleHeader;
+class ArticlePrinter;
 class ArticleText;
 class DateEditor;
 
@@ -34,6 +38,8 @@ class ArticleView final : public QWidget
 public:
     explicit ArticleView(viewmodels::ReadingSession& session, QWidget* parent = nullptr);
 
+    /// For the maps of places; without one there are none. Must outlive the view.
+    void setWorld(geography::World& world);
     /// From 0.5 to 3.
     void setZoom(double zoom);
     double zoom() const;
@@ -41,18 +47,21 @@ public:
     const viewmodels::Typography& typography() const;
     /// Find in the article, next hit, previous hit.
     QList<QAction*> findActions() const;
-    /// Next mention, previous mention, clear selection.
-    QList<QAction*> mentionActions() const { return {m_next, m_previous, m_clear}; }
+    /// Next mention, previous mention, about the mention, clear selection.
+    QList<QAction*> mentionActions() const { return {m_next, m_previous, m_about, m_clear}; }
     /// Set publication date.
     QList<QAction*> articleActions() const { return {m_setDate}; }
     /// Zoom in, zoom out, reset zoom.
     QList<QAction*> sizeActions() const { return m_sizes; }
+    /// Print, export PDF.
+    QList<QAction*> printActions() const;
     /// Show marks, the menu of their layers.
     QList<QAction*> markActions() const { return m_layers->all(); }
 
     ArticleText& text() { return *m_text; }
     ArticleFinder& finder() { return *m_finder; }
     LayerActions& layers() { return *m_layers; }
+    ArticlePrinter& printer() { return *m_printer; }
     ArticleHeader& header() { return *m_header; }
 
 Q_SIGNALS:
@@ -70,6 +79,7 @@ private:
     void makeActions();
     void makeSizeActions();
     void clear();
+    void showCard();
     QAction* add(const QString& text, const QString& tip, const QList<QKeySequence>& keys);
     void follow();
     void updateActions();
@@ -86,8 +96,10 @@ private:
     DateEditor* m_dateEditor;
     ArticleFinder* m_finder;
     LayerActions* m_layers;
+    ArticlePrinter* m_printer;
     QAction* m_next = nullptr;
     QAction* m_previous = nullptr;
+    QAction* m_about = nullptr;
     QAction* m_clear = nullptr;
     QAction* m_setDate = nullptr;
     QList<QAction*> m_sizes;

@@ -20,7 +20,19 @@ QRectF padded(const QRectF& letters)
     return letters.adjusted(-2, -1, 2, 2);
 }
 
+QColor fullColour(const theme::Theme& theme, const MentionMark& mark, std::optional<theme::Side> side)
+{
+    return side ? theme.compared(*side) : theme.entity(mark.type);
+}
+
 } // namespace
+
+std::optional<theme::Side> Highlights::sideOf(qsizetype each) const
+{
+    if (!compared || !isChosen(each))
+        return std::nullopt;
+    return entity == each ? theme::Side::First : theme::Side::Second;
+}
 
 MarkPainter::MarkPainter(QPainter& painter, const QTextDocument& document, const theme::Theme& theme,
                          double zoom)
@@ -40,22 +52,19 @@ void MarkPainter::paintMentions(const viewmodels::MentionMarks& mentions, const 
                                 text::Span shown)
 {
     const auto visible = mentions.near(shown);
-    const auto isSelected = [&highlights](const MentionMark& mark) {
-        return highlights.entity == mark.entity;
-    };
     for (const MentionMark& mark : visible) {
-        if (isSelected(mark))
-            paintTint(mark);
+        if (highlights.isChosen(mark.entity))
+            paintTint(mark, highlights);
     }
     if (highlights.layers.shows(MarkLayer::Hits))
         paintHits(highlights, shown);
     for (const MentionMark& mark : visible) {
-        if (highlights.layers.shows(mark.type) || isSelected(mark))
-            paintUnderline(mark, isSelected(mark));
+        if (highlights.layers.shows(mark.type) || highlights.isChosen(mark.entity))
+            paintUnderline(mark, highlights);
     }
     for (const MentionMark& mark : visible) {
-        if (isSelected(mark) && mark.mention == highlights.mention)
-            paintFrame(mark);
+        if (highlights.entity == mark.entity && mark.mention == highlights.mention)
+            paintFrame(mark, highlights);
     }
 }
 
@@ -137,28 +146,33 @@ void MarkPainter::paintHits(const Highlights& highlights, text::Span shown)
     }
 }
 
-void MarkPainter::paintTint(const MentionMark& mark)
+void MarkPainter::paintTint(const MentionMark& mark, const Highlights& highlights)
 {
+    const std::optional<theme::Side> side = highlights.sideOf(mark.entity);
+    const QColor tint = side ? m_theme.comparedTint(*side) : m_theme.selectionTint(mark.type);
     for (const TextGeometry::Piece& piece : TextGeometry(m_document).pieces(mark.span))
-        m_painter.fillRect(padded(piece.box), m_theme.selectionTint(mark.type));
+        m_painter.fillRect(padded(piece.box), tint);
 }
 
-void MarkPainter::paintUnderline(const MentionMark& mark, bool selected)
+/// Two entities that are compared have lines of their own, which do not depend on their types.
+void MarkPainter::paintUnderline(const MentionMark& mark, const Highlights& highlights)
 {
-    const QColor colour = selected ? m_theme.entity(mark.type) : m_theme.unselectedMark(mark.type);
+    const std::optional<theme::Side> side = highlights.sideOf(mark.entity);
+    const bool isSelected = highlights.isChosen(mark.entity);
+    const QColor colour = isSelected ? fullColour(m_theme, mark, side) : m_theme.unselectedMark(mark.type);
+    const theme::Underline underline = side ? theme::underlineOf(*side) : theme::underlineOf(mark.type);
     const theme::Stroke stroke = mark.doubtful ? theme::Stroke::Dots : theme::Stroke::Lines;
     for (const TextGeometry::Piece& piece : TextGeometry(m_document).pieces(mark.span)) {
         const QPointF from(piece.box.left(), qRound(piece.baseline + 3 * m_zoom));
-        theme::drawUnderline(m_painter, theme::underlineOf(mark.type), from, piece.box.width(), colour,
-                             stroke, m_zoom);
+        theme::drawUnderline(m_painter, underline, from, piece.box.width(), colour, stroke, m_zoom);
     }
 }
 
-void MarkPainter::paintFrame(const MentionMark& mark)
+void MarkPainter::paintFrame(const MentionMark& mark, const Highlights& highlights)
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(m_theme.entity(mark.type), 1.5));
+    m_painter.setPen(QPen(fullColour(m_theme, mark, highlights.sideOf(mark.entity)), 1.5));
     for (const TextGeometry::Piece& piece : TextGeometry(m_document).pieces(mark.span))
         m_painter.drawRoundedRect(padded(piece.box).adjusted(-0.5, -0.5, 0.5, 0.5), 2, 2);
 }

@@ -15,12 +15,17 @@ namespace dateline::articleview {
 /// What is marked in the text.
 struct Highlights
 {
-    std::optional<qsizetype> entity; ///< the selected one
-    qsizetype mention = -1;          ///< its current mention
-    viewmodels::Evidence evidence;   ///< of the selected finding; its span is empty when there is none
-    viewmodels::MarkLayers layers;   ///< what is marked without being selected
-    std::vector<text::Span> hits;    ///< of a search, in text order, apart from each other
-    std::optional<std::size_t> hit;  ///< the one that the reader is at
+    std::optional<qsizetype> entity;   ///< the selected one
+    std::optional<qsizetype> compared; ///< the one beside it
+    qsizetype mention = -1;            ///< its current mention
+    viewmodels::Evidence evidence;     ///< of the selected finding; its span is empty when there is none
+    viewmodels::MarkLayers layers;     ///< what is marked without being selected
+    std::vector<text::Span> hits;      ///< of a search, in text order, apart from each other
+    std::optional<std::size_t> hit;    ///< the one that the reader is at
+
+    bool isChosen(qsizetype each) const { return entity == each || compared == each; }
+    /// Which of the two an entity is that are compared; none for others, or while nothing is compared.
+    std::optional<theme::Side> sideOf(qsizetype each) const;
 };
 
 /// Paints the marks of an article under its text: layers that leave text and document untouched. Only what
@@ -45,9 +50,9 @@ private:
     void paintFigure(text::Span span);
     void paintEvidence(const Highlights& highlights);
     void paintHits(const Highlights& highlights, text::Span shown);
-    void paintTint(const viewmodels::MentionMark& mark);
-    void paintUnderline(const viewmodels::MentionMark& mark, bool selected);
-    void paintFrame(const viewmodels::MentionMark& mark);
+    void paintTint(const viewmodels::MentionMark& mark, const Highlights& highlights);
+    void paintUnderline(const viewmodels::MentionMark& mark, const Highlights& highlights);
+    void paintFrame(const viewmodels::MentionMark& mark, const Highlights& highlights);
 
     QPainter& m_painter;
     const QTextDocument& m_document;

@@ -9,6 +9,14 @@ namespace {
 
 constexpr int tickHeight = 3;
 
+QRect laneOf(const Ticks& kind, const QRect& whole)
+{
+    const int half = whole.width() / 2;
+    if (kind.side == Qt::AlignLeft)
+        return whole.adjusted(0, 0, -half, 0);
+    return kind.side == Qt::AlignRight ? whole.adjusted(half, 0, 0, 0) : whole;
+}
+
 } // namespace
 
 MentionScrollBar::MentionScrollBar(QWidget* parent) : QScrollBar(Qt::Vertical, parent)
@@ -37,9 +45,10 @@ void MentionScrollBar::paintEvent(QPaintEvent* event)
         style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarGroove, this);
     QPainter painter(this);
     for (const Ticks& kind : m_ticks) {
+        const QRect lane = laneOf(kind, groove.adjusted(2, 0, -2, 0));
         for (const double place : kind.places) {
             const int y = groove.top() + qRound(place * (groove.height() - tickHeight));
-            painter.fillRect(QRect(groove.left() + 2, y, groove.width() - 4, tickHeight), kind.colour);
+            painter.fillRect(QRect(lane.left(), y, lane.width(), tickHeight), kind.colour);
         }
     }
 }

@@ -12,7 +12,8 @@ struct Ticks
 {
     std::vector<double> places; ///< from 0 (top) to 1 (bottom) of the whole, in order
     QColor colour;
-    QString words; ///< what they are, for screen readers: "10 mentions of Signe Aldervik"
+    Qt::Alignment side; ///< Qt::AlignLeft, Qt::AlignRight: in this half of the bar; none for its whole width
+    QString words;      ///< what they are, for screen readers: "10 mentions of Signe Aldervik"
 };
 
 /// A scroll bar with ticks where something stands in what it scrolls.

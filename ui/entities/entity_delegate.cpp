@@ -21,6 +21,19 @@ article::EntityType typeOf(const QModelIndex& index)
     return static_cast<article::EntityType>(index.data(viewmodels::TypeRole).toInt());
 }
 
+/// Which of the two entities that are compared; none for others.
+std::optional<theme::Side> sideOf(const QModelIndex& index)
+{
+    switch (index.data(viewmodels::ComparedRole).toInt()) {
+    case 1:
+        return theme::Side::First;
+    case 2:
+        return theme::Side::Second;
+    default:
+        return std::nullopt;
+    }
+}
+
 bool isSelected(const QModelIndex& index)
 {
     return index.data(viewmodels::SelectedRole).toBool();
@@ -53,14 +66,16 @@ void EntityDelegate::paintEntity(QPainter& painter, const QStyleOptionViewItem& 
                                  const QModelIndex& index) const
 {
     const bool selected = isSelected(index);
-    const QColor colour = m_theme.entity(typeOf(index));
+    const std::optional<theme::Side> side = sideOf(index);
+    const QColor colour = side ? m_theme.compared(*side) : m_theme.entity(typeOf(index));
+    const theme::Underline underline = side ? theme::underlineOf(*side) : theme::underlineOf(typeOf(index));
     const QColor selectedTint = theme::mixed(m_theme.panel, colour, m_theme.dark ? 0.30 : 0.18);
     theme::RowPainter row(painter, option, m_theme, selected ? std::optional(selectedTint) : std::nullopt);
     row.paintGround();
     const bool doubtful = index.data(viewmodels::DoubtfulRole).toBool();
     const QRectF key(option.rect.left() + rowPadding, option.rect.center().y() - keyHeight / 2.0 + 0.5,
                      keyWidth, keyHeight);
-    theme::drawEntityKey(painter, row.onScreen(key), typeOf(index), colour,
+    theme::drawEntityKey(painter, row.onScreen(key), underline, colour,
                          selected ? m_theme.page : theme::mixed(m_theme.panel, colour, 0.2),
                          doubtful ? theme::Stroke::Dots : theme::Stroke::Lines);
 

@@ -30,7 +30,9 @@ struct OrderChoice
     const char* action;
 };
 
-constexpr std::array<OrderChoice, 3> orderChoices{{
+constexpr std::array<OrderChoice, 4> orderChoices{{
+    {EntityOrder::Importance, QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "Most important"),
+     QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "Most &important first")},
     {EntityOrder::Count, QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "Most mentioned"),
      QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "&Most mentioned first")},
     {EntityOrder::Name, QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "By name"),
@@ -92,11 +94,16 @@ void EntityPanel::setUpTree()
 
 void EntityPanel::makeActions()
 {
-    auto* find = new QAction(tr("&Find an entity"), this);
-    find->setStatusTip(tr("Find an entity of the article by its name or role"));
-    find->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    const QAction* find =
+        addAct(tr("&Find an entity"), tr("Find an entity of the article by its name or role"),
+               Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     connect(find, &QAction::triggered, this, &EntityPanel::findRequested);
-    addAction(find);
+    m_compare = addAct(
+        tr("Compare &with the selected one"),
+        tr("Mark the entity under the keyboard in the list beside the selected one, in another colour"), {});
+    connect(m_compare, &QAction::triggered, this, [this] { toggle(m_tree->currentIndex(), true); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &EntityPanel::enableCompare);
     for (int index = 0; const OrderChoice& choice : orderChoices) {
         QAction* action = m_orderActions->addAction(tr(choice.action));
         action->setStatusTip(tr("Change the order of the entities"));
@@ -108,6 +115,29 @@ void EntityPanel::makeActions()
     }
 }
 
+QAction* EntityPanel::addAct(const QString& text, const QString& tip, const QKeySequence& key)
+{
+    auto* action = new QAction(text, this);
+    action->setStatusTip(tip);
+    action->setShortcut(key);
+    addAction(action);
+    return action;
+}
+
+/// There must be a selected one, and another to put beside it.
+void EntityPanel::enableCompare()
+{
+    const auto entity = m_tree->currentIndex().data(viewmodels::EntityRole);
+    const bool isEntity = entity.isValid() && entity.value<qsizetype>() >= 0;
+    const auto selected = m_session.selectedEntity();
+    m_compare->setEnabled(isEntity && selected && selected != entity.value<qsizetype>());
+}
+
+void EntityPanel::setOrder(EntityOrder order)
+{
+    m_order->setCurrentIndex(m_order->findData(static_cast<int>(order)));
+}
+
 void EntityPanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -117,6 +147,7 @@ void EntityPanel::followOrder()
 {
     m_model.setOrder(static_cast<EntityOrder>(m_order->currentData().toInt()));
     m_orderActions->actions().at(m_order->currentIndex())->setChecked(true);
+    Q_EMIT orderChanged();
 }
 
 void EntityPanel::layOut()
@@ -138,10 +169,12 @@ void EntityPanel::layOut()
     lines->addLayout(m_pages, 1);
 }
 
-void EntityPanel::toggle(const QModelIndex& index)
+void EntityPanel::toggle(const QModelIndex& index, bool besides)
 {
     const auto entity = index.data(viewmodels::EntityRole).value<qsizetype>();
-    if (m_session.selectedEntity() == entity)
+    if (besides)
+        m_session.toggleCompared(entity);
+    else if (m_session.selectedEntity() == entity)
         m_session.selectEntity(std::nullopt);
     else
         m_session.selectEntity(entity);
@@ -210,8 +243,9 @@ void EntityPanel::showRows()
 void EntityPanel::followSelection()
 {
     const QModelIndex selected = m_model.indexOf(m_session.selectedEntity().value_or(-1));
-    if (selected.isValid())
+    if (selected.isValid() && !m_session.comparedEntity())
         m_tree->reveal(selected);
+    enableCompare();
 }
 
 void EntityPanel::changeEvent(QEvent* event)

@@ -22,11 +22,12 @@ namespace dateline::entitypanel {
 class EntityDelegate;
 
 /// The panel of people, places and other entities of the open article. A click or Enter on one selects it in
-/// the session, again takes that back; the selection of the session is shown and kept in view. Typing in the
+/// the session, again takes that back; with Ctrl it is put beside the selected one to compare the two. The
+/// selection of the session is shown and kept in view. Typing in the
 /// filter narrows the list, Enter there selects the first of it, Esc empties it. The session must outlive the
 /// panel.
 ///
-/// actions() hands up what can be done here for the menus of the window: find an entity, and the three
+/// actions() hands up what can be done here for the menus of the window: find an entity, compare, and the
 /// orders.
 class EntityPanel final : public QWidget
 {
@@ -38,6 +39,9 @@ public:
     theme::GroupedTree& tree() { return *m_tree; }
     QLineEdit& filter() { return *m_filter; }
     QComboBox& order() { return *m_order; }
+    /// The order of the list, as it is said in the settings.
+    void setOrder(viewmodels::EntityOrder order);
+    viewmodels::EntityOrder shownOrder() const { return m_model.order(); }
     /// Puts the cursor into the filter.
     void focusFilter();
     /// What stands in place of the list where it is empty; hidden where it is not.
@@ -48,6 +52,7 @@ public:
 Q_SIGNALS:
     /// The reader wants to find an entity: the panel must be in sight first.
     void findRequested();
+    void orderChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -58,7 +63,9 @@ private:
     void setUpTools();
     void makeActions();
     void layOut();
-    void toggle(const QModelIndex& index);
+    QAction* addAct(const QString& text, const QString& tip, const QKeySequence& key);
+    void enableCompare();
+    void toggle(const QModelIndex& index, bool besides = false);
     void showMenu(QPoint place);
     void selectFirst();
     void showRows();
@@ -71,6 +78,7 @@ private:
     QLineEdit* m_filter;
     QComboBox* m_order;
     QActionGroup* m_orderActions;
+    QAction* m_compare = nullptr;
     theme::GroupedTree* m_tree;
     QLabel* m_empty;
     QStackedLayout* m_pages;

@@ -74,7 +74,7 @@ void FindingDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem
     const QColor colour = m_theme.entity(entityType);
     const QRectF key(option.rect.left() + rowPadding, option.rect.center().y() - keyHeight / 2.0 + 2.5,
                      keyWidth, keyHeight);
-    theme::drawEntityKey(painter, row.onScreen(key), entityType, colour,
+    theme::drawEntityKey(painter, row.onScreen(key), theme::underlineOf(entityType), colour,
                          theme::mixed(m_theme.panel, colour, 0.2));
     QStyleOptionViewItem beside = option;
     beside.rect = row.onScreen(option.rect.adjusted(rowPadding + keyWidth, 0, 0, 0)).toRect();

@@ -2,6 +2,7 @@
 
 #include "ui/article/article_text.h"
 #include "ui/article/article_view.h"
+#include "ui/concordance/concordance_panel.h"
 #include "ui/entities/correction_actions.h"
 #include "ui/entities/entity_panel.h"
 #include "ui/entities/mention_actions.h"
@@ -84,7 +85,12 @@ QList<MenuContents> MainWindow::menus() const
     const auto& library = m_panels->library();
     const QString needsArticle = tr("open an article first");
     return {
-        {tr("&File"), {m_files->waysIn(), {m_recent->menu(), m_files->report()}, m_files->waysOut()}, {}},
+        {tr("&File"),
+         {m_files->waysIn(),
+          {m_recent->menu(), m_files->report()},
+          article.printActions(),
+          m_files->waysOut()},
+         {}},
         {tr("&Edit"), {m_history->all(), article.findActions(), library.editActions()}, {}},
         {tr("&View"),
          {m_panels->toggles(),
@@ -100,7 +106,7 @@ QList<MenuContents> MainWindow::menus() const
         {tr("&Article"), {article.articleActions()}, needsArticle},
         {tr("E&ntity"),
          {m_corrections->all(), m_mentions->ofMention(), m_mentions->ofReach(), m_mentions->ofMissed(),
-          m_panels->side().entities().actions()},
+          m_panels->side().entities().actions(), m_panels->side().context().actions()},
          tr("select an entity first")},
         {tr("&Timeline"), {m_panels->timeline().actions()}, needsArticle},
         {tr("&Settings"), {m_settings->all()}, {}},

@@ -1,6 +1,7 @@
 #include "ui/shell/panel_area.h"
 
 #include "ui/article/article_view.h"
+#include "ui/entities/entity_panel.h"
 #include "ui/library/library_panel.h"
 #include "ui/shell/hairline_splitter.h"
 #include "ui/shell/pane_actions.h"
@@ -27,7 +28,7 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     : QWidget(parent)
     , m_library(new librarypanel::LibraryPanel(services.browser))
     , m_article(new articleview::ArticleView(services.reading))
-    , m_side(new SidePanel(services.reading))
+    , m_side(new SidePanel(services.reading, services.concordance))
     , m_timeline(new timelinepanel::TimelinePanel(services.reading))
     , m_columns(new HairlineSplitter(Qt::Horizontal))
     , m_rows(new HairlineSplitter(Qt::Vertical))
@@ -38,6 +39,7 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     , m_paneActions(new PaneActions({m_library, m_article, m_side, m_timeline}, this))
 {
     place();
+    m_article->setWorld(services.world);
     m_textOnly->setCheckable(true);
     m_textOnly->setShortcut(Qt::SHIFT | Qt::Key_F11);
     m_textOnly->setStatusTip(tr("Hide all panels but the article"));
@@ -46,6 +48,7 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     connect(m_rows, &QSplitter::splitterMoved, this, &PanelArea::layoutChanged);
     connect(m_side, &SidePanel::wanted, this, [this] { m_sideToggle->setChecked(true); });
     connect(&m_article->layers(), &articleview::LayerActions::changed, this, &PanelArea::layoutChanged);
+    connect(&m_side->entities(), &entitypanel::EntityPanel::orderChanged, this, &PanelArea::layoutChanged);
     connect(m_side, &SidePanel::currentChanged, this, &PanelArea::layoutChanged);
 }
 
@@ -150,6 +153,7 @@ void PanelArea::restore(const WindowSettings& settings)
     m_rows->setSizes(settings.rowHeights.size() == usualRows.size() ? settings.rowHeights : usualRows);
     showPanels({settings.libraryShown, settings.sideShown, settings.timelineShown});
     m_side->showTab(settings.sideTab);
+    m_side->entities().setOrder(viewmodels::entityOrderFromString(settings.entityOrder));
     m_article->setZoom(settings.zoom);
     m_article->setTypography(settings.typography);
     m_article->layers().setLayers(viewmodels::MarkLayers::withHidden(settings.hiddenMarks));
@@ -166,6 +170,7 @@ void PanelArea::save(WindowSettings& settings) const
     settings.sideShown = panels.side;
     settings.timelineShown = panels.timeline;
     settings.sideTab = m_side->shownTab();
+    settings.entityOrder = viewmodels::toString(m_side->entities().shownOrder());
     settings.zoom = m_article->zoom();
     settings.typography = m_article->typography();
     settings.hiddenMarks = m_article->layers().layers().hidden();

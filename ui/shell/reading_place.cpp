@@ -11,9 +11,8 @@ using viewmodels::ReadingSession;
 
 namespace {
 
-const article::Entity* selectedEntity(const ReadingSession& reading)
+const article::Entity* entityAt(const ReadingSession& reading, std::optional<qsizetype> index)
 {
-    const auto index = reading.selectedEntity();
     if (!reading.current() || !index)
         return nullptr;
     return &reading.current()->analysis.entities[static_cast<std::size_t>(*index)];
@@ -23,7 +22,7 @@ const article::Entity* selectedEntity(const ReadingSession& reading)
 
 QString selectedName(const ReadingSession& reading)
 {
-    const article::Entity* entity = selectedEntity(reading);
+    const article::Entity* entity = entityAt(reading, reading.selectedEntity());
     return entity ? entity->name : QString();
 }
 
@@ -35,9 +34,11 @@ QString selectedFindingKey(const ReadingSession& reading)
 
 QString selectionWords(const ReadingSession& reading)
 {
-    const article::Entity* entity = selectedEntity(reading);
+    const article::Entity* entity = entityAt(reading, reading.selectedEntity());
     if (!entity)
         return {};
+    if (const article::Entity* other = entityAt(reading, reading.comparedEntity()))
+        return viewmodels::comparisonWords(*entity, *other);
     return viewmodels::mentionPlaceShort(*entity, reading.currentMention());
 }
 

@@ -2,7 +2,11 @@
 
 #include <QString>
 
+namespace dateline::geography {
+class World;
+}
 namespace dateline::viewmodels {
+class Concordance;
 class EditHistory;
 class EntityNaming;
 class ImportDesk;
@@ -13,7 +17,7 @@ class ReadingSession;
 
 namespace dateline::shell {
 
-/// The view models that the window shows. Not owned; they outlive it.
+/// The view models that the window shows, and the world for its maps. Not owned; they outlive it.
 struct Services
 {
     viewmodels::ReadingSession& reading;
@@ -22,6 +26,8 @@ struct Services
     viewmodels::EditHistory& history;
     viewmodels::EntityNaming& naming;
     viewmodels::MentionCorrections& mentions;
+    viewmodels::Concordance& concordance;
+    geography::World& world;
     QString libraryPath = {}; ///< of the library that stands behind them
 };
 

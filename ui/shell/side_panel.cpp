@@ -1,5 +1,6 @@
 #include "ui/shell/side_panel.h"
 
+#include "ui/concordance/concordance_panel.h"
 #include "ui/entities/entity_panel.h"
 #include "ui/findings/finding_panel.h"
 #include "ui/shell/quiet_tab_bar.h"
@@ -11,11 +12,13 @@ namespace dateline::shell {
 using namespace Qt::StringLiterals;
 using findingpanel::FindingPanel;
 
-SidePanel::SidePanel(viewmodels::ReadingSession& reading, QWidget* parent)
+SidePanel::SidePanel(viewmodels::ReadingSession& reading, viewmodels::Concordance& concordance,
+                     QWidget* parent)
     : QTabWidget(parent)
     , m_entities(new entitypanel::EntityPanel(reading))
     , m_quotes(new FindingPanel(reading, viewmodels::listQuotes, tr("Quotes")))
     , m_figures(new FindingPanel(reading, viewmodels::listFigures, tr("Figures")))
+    , m_context(new concordancepanel::ConcordancePanel(concordance))
 {
     setTabBar(new QuietTabBar);
     setDocumentMode(true);
@@ -26,6 +29,9 @@ SidePanel::SidePanel(viewmodels::ReadingSession& reading, QWidget* parent)
              goAction(tr("Go to quotes"), tr("Show the quotes of the article beside it"), Qt::Key_2));
     addPanel(m_figures, u"figures"_s, tr("Figures"),
              goAction(tr("Go to figures"), tr("Show the figures of the article beside it"), Qt::Key_3));
+    addPanel(m_context, u"context"_s, tr("Context"),
+             goAction(tr("Go to context"),
+                      tr("Show all places of the selected entity with the words around them"), Qt::Key_4));
     connect(m_entities, &entitypanel::EntityPanel::findRequested, this, &SidePanel::findEntity);
 }
 

@@ -3,6 +3,9 @@
 #include <QAction>
 #include <QTabWidget>
 
+namespace dateline::concordancepanel {
+class ConcordancePanel;
+}
 namespace dateline::entitypanel {
 class EntityPanel;
 }
@@ -10,22 +13,26 @@ namespace dateline::findingpanel {
 class FindingPanel;
 }
 namespace dateline::viewmodels {
+class Concordance;
 class ReadingSession;
-}
+} // namespace dateline::viewmodels
 
 namespace dateline::shell {
 
-/// What the article holds, beside it, in tabs: entities, quotes, figures. The session must outlive it.
+/// What the article holds, beside it, in tabs: entities, quotes, figures, and the places of the selected
+/// entity in context. The view models must outlive it.
 class SidePanel final : public QTabWidget
 {
     Q_OBJECT
 
 public:
-    explicit SidePanel(viewmodels::ReadingSession& reading, QWidget* parent = nullptr);
+    SidePanel(viewmodels::ReadingSession& reading, viewmodels::Concordance& concordance,
+              QWidget* parent = nullptr);
 
     entitypanel::EntityPanel& entities() { return *m_entities; }
     findingpanel::FindingPanel& quotes() { return *m_quotes; }
     findingpanel::FindingPanel& figures() { return *m_figures; }
+    concordancepanel::ConcordancePanel& context() { return *m_context; }
 
     /// Go to a tab, in their order; the keyboard goes along.
     QList<QAction*> goActions() const { return m_goActions; }
@@ -47,6 +54,7 @@ private:
     entitypanel::EntityPanel* m_entities;
     findingpanel::FindingPanel* m_quotes;
     findingpanel::FindingPanel* m_figures;
+    concordancepanel::ConcordancePanel* m_context;
     QList<QAction*> m_goActions;
 };
 

@@ -31,7 +31,8 @@ struct WindowSettings
     bool libraryShown = true;
     bool sideShown = true;
     bool timelineShown = true;
-    QString sideTab; ///< of the side panel: "entities", "quotes", "figures"; empty for the first
+    QString sideTab;     ///< of the side panel: "entities", "quotes", "figures"; empty for the first
+    QString entityOrder; ///< as viewmodels::EntityOrder says it; empty for the usual one
     double zoom = 1.0;
     viewmodels::Typography typography;
     QString hiddenMarks; ///< as viewmodels::MarkLayers says them; empty for none

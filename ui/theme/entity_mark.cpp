@@ -79,6 +79,11 @@ Underline underlineOf(article::EntityType type)
     return underlines.at(static_cast<std::size_t>(type));
 }
 
+Underline underlineOf(Side side)
+{
+    return side == Side::First ? Underline::Solid : Underline::Dashed;
+}
+
 void drawUnderline(QPainter& painter, Underline underline, QPointF from, qreal width, const QColor& colour,
                    Stroke stroke, qreal scale)
 {
@@ -103,12 +108,12 @@ void drawUnderline(QPainter& painter, Underline underline, QPointF from, qreal w
     }
 }
 
-void drawEntityKey(QPainter& painter, const QRectF& field, article::EntityType type, const QColor& colour,
+void drawEntityKey(QPainter& painter, const QRectF& field, Underline underline, const QColor& colour,
                    const QColor& tint, Stroke stroke)
 {
     painter.save();
     painter.fillRect(field, tint);
-    drawUnderline(painter, underlineOf(type), QPointF(field.left() + 2, qRound(field.bottom()) - 5),
+    drawUnderline(painter, underline, QPointF(field.left() + 2, qRound(field.bottom()) - 5),
                   field.width() - 4, colour, stroke);
     painter.restore();
 }

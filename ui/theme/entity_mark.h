@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/article/entity.h"
+#include "ui/theme/theme.h"
 
 #include <QColor>
 #include <QPainter>
@@ -19,6 +20,8 @@ enum class Underline
 };
 
 Underline underlineOf(article::EntityType type);
+/// Of two entities that are compared.
+Underline underlineOf(Side side);
 
 /// How sure a mark is: whole lines for sure ones, the same lines broken into dots for doubtful ones.
 enum class Stroke
@@ -33,8 +36,8 @@ enum class Stroke
 void drawUnderline(QPainter& painter, Underline underline, QPointF from, qreal width, const QColor& colour,
                    Stroke stroke = Stroke::Lines, qreal scale = 1.0);
 
-/// The key of a type in a list: a small tinted field with a piece of its underline.
-void drawEntityKey(QPainter& painter, const QRectF& field, article::EntityType type, const QColor& colour,
+/// The key of a mark in a list: a small tinted field with a piece of its underline.
+void drawEntityKey(QPainter& painter, const QRectF& field, Underline underline, const QColor& colour,
                    const QColor& tint, Stroke stroke = Stroke::Lines);
 
 } // namespace dateline::theme

@@ -14,15 +14,15 @@ GroupedTree::GroupedTree(QWidget* parent) : QTreeView(parent)
     setSelectionMode(QAbstractItemView::NoSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(this, &QTreeView::clicked, this, &GroupedTree::choose);
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex& index) { choose(index, m_besides); });
 }
 
-void GroupedTree::choose(const QModelIndex& index)
+void GroupedTree::choose(const QModelIndex& index, bool besides)
 {
     if (!index.isValid())
         return;
     if (index.parent().isValid())
-        Q_EMIT chosen(index);
+        Q_EMIT chosen(index, besides);
     else
         setExpanded(index, !isExpanded(index));
 }
@@ -45,9 +45,16 @@ void GroupedTree::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
-        choose(currentIndex());
+        choose(currentIndex(), event->modifiers().testFlag(Qt::ControlModifier));
     else
         QTreeView::keyPressEvent(event);
+}
+
+void GroupedTree::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_besides = event->modifiers().testFlag(Qt::ControlModifier);
+    QTreeView::mouseReleaseEvent(event);
+    m_besides = false;
 }
 
 } // namespace dateline::theme

@@ -15,18 +15,22 @@ class GroupedTree final : public QTreeView
 public:
     explicit GroupedTree(QWidget* parent = nullptr);
 
-    /// What a click on this row does.
-    void choose(const QModelIndex& index);
+    /// What a click on this row does; `besides` is one with Ctrl.
+    void choose(const QModelIndex& index, bool besides = false);
     /// Makes a row current and brings it into view.
     void reveal(const QModelIndex& index);
     void setTheme(const Theme& theme);
 
 Q_SIGNALS:
-    /// The reader wants this row; never a heading.
-    void chosen(const QModelIndex& index);
+    /// The reader wants this row, besides the one that he has if he held Ctrl; never a heading.
+    void chosen(const QModelIndex& index, bool besides);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    bool m_besides = false; ///< while the mouse is released
 };
 
 } // namespace dateline::theme

@@ -8,20 +8,27 @@ namespace dateline::theme {
 
 namespace {
 
-struct EntityColour
+/// A colour for either ground.
+struct TwoColours
 {
     QRgb light;
     QRgb dark;
 };
 
 /// In the order of article::EntityType. Any two stay apart under three simulated colour blindnesses.
-constexpr std::array<EntityColour, article::entityTypeCount> entityColours{{
+constexpr std::array<TwoColours, article::entityTypeCount> entityColours{{
     {0x1A4FA3, 0x6FA2FF}, // person
     {0x138A5E, 0x35C08B}, // place
     {0xB06A00, 0xF2AE4C}, // organization
     {0xC054AC, 0xF0A6E6}, // group
     {0xA01A30, 0xFF6B6B}, // event
     {0x46505C, 0x8C97A4}, // work
+}};
+
+/// In the order of Side.
+constexpr std::array<TwoColours, 2> comparedColours{{
+    {0x4B3FC0, 0xB3A6FF}, // violet
+    {0xB85400, 0xF29A3C}, // orange
 }};
 
 constexpr int bodyPixels = 18;
@@ -77,7 +84,7 @@ Theme Theme::fromPalette(const QPalette& palette)
 
 QColor Theme::entity(article::EntityType type) const
 {
-    const EntityColour& colour = entityColours.at(static_cast<std::size_t>(type));
+    const TwoColours& colour = entityColours.at(static_cast<std::size_t>(type));
     return QColor(dark ? colour.dark : colour.light);
 }
 
@@ -89,6 +96,17 @@ QColor Theme::unselectedMark(article::EntityType type) const
 QColor Theme::selectionTint(article::EntityType type) const
 {
     return mixed(page, entity(type), dark ? 0.30 : 0.18);
+}
+
+QColor Theme::compared(Side side) const
+{
+    const TwoColours& colour = comparedColours.at(static_cast<std::size_t>(side));
+    return QColor(dark ? colour.dark : colour.light);
+}
+
+QColor Theme::comparedTint(Side side) const
+{
+    return mixed(page, compared(side), dark ? 0.30 : 0.24);
 }
 
 QColor Theme::evidenceTint() const

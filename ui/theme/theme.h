@@ -8,6 +8,13 @@
 
 namespace dateline::theme {
 
+/// One of two entities that are compared.
+enum class Side
+{
+    First,
+    Second
+};
+
 /// Colours and measures of the window, light or dark as the desktop's palette is. A value: panels make one
 /// from their palette() whenever that changes. All colours of text and marks stand at 3.9:1 or better against
 /// the page.
@@ -29,6 +36,11 @@ struct Theme
     QColor unselectedMark(article::EntityType type) const;
     /// The tint behind the mentions of the selected entity.
     QColor selectionTint(article::EntityType type) const;
+    /// The full-strength colour of the marks of one of two entities that are compared, whatever their types,
+    /// and the tint behind its mentions. Also with three kinds of colour blindness the two are far from each
+    /// other.
+    QColor compared(Side side) const;
+    QColor comparedTint(Side side) const;
     /// The soft tint behind the evidence of the selected event, quote or figure.
     QColor evidenceTint() const;
     /// The tint behind what a search has found, stronger behind the hit that the reader is at.

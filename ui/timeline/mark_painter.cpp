@@ -1,5 +1,6 @@
 #include "ui/timeline/mark_painter.h"
 
+#include "ui/theme/entity_mark.h"
 #include "ui/timeline/event_mark.h"
 
 #include <QLinearGradient>
@@ -78,6 +79,19 @@ void MarkPainter::paintMark(const Mark& mark)
         paintBar(mark, item);
     if (mark.labelWidth > 0)
         paintLabel(mark, item);
+    for (const theme::Side side : {theme::Side::First, theme::Side::Second})
+        paintSide(mark, item, side);
+}
+
+/// Below an event of an entity that is compared runs its line, one for each of the two.
+void MarkPainter::paintSide(const Mark& mark, const Item& item, theme::Side side)
+{
+    if (m_picture.compared.isEmpty() || !item.concerns(m_picture.compared.at(static_cast<qsizetype>(side))))
+        return;
+    const double bottom = m_picture.geometry.rowTop(mark.row) + m_picture.geometry.rowHeight;
+    const QPointF from(mark.left - m_picture.layoutOffset, bottom - (side == theme::Side::First ? 5 : 2));
+    theme::drawUnderline(m_painter, theme::underlineOf(side), from, mark.end() - mark.left,
+                         m_picture.theme.compared(side));
 }
 
 void MarkPainter::paintDot(const Mark& mark, const Item& item)

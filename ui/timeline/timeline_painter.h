@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QFont>
+#include <QList>
 #include <QPainter>
 
 #include <optional>
@@ -26,6 +27,7 @@ struct TimelinePicture
     QFont font;
     std::span<const char> emphasized{};                ///< flags of items; empty when no entity is selected
     std::optional<article::EntityType> emphasisType{}; ///< of the selected entity
+    QList<qsizetype> compared{};                       ///< two entities, or none
     std::optional<std::size_t> selected{};
     QDate today{};
     QDate published{};

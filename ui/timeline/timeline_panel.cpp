@@ -214,10 +214,9 @@ void TimelinePanel::showArticle()
 /// Hands the events to the views: all of the article, or those with the selected entity.
 void TimelinePanel::showItems()
 {
-    const std::optional<qsizetype> entity = m_session.selectedEntity();
     std::shared_ptr<const TimelineItems> items = m_items;
-    if (entity && m_onlyEntity->isChecked())
-        items = std::make_shared<TimelineItems>(m_items->with(*entity));
+    if (m_session.selectedEntity() && m_onlyEntity->isChecked())
+        items = std::make_shared<TimelineItems>(m_items->with(chosenEntities()));
     m_view->setItems(items);
     m_tray->setItems(items);
     m_model.setItems(items);
@@ -247,6 +246,7 @@ void TimelinePanel::showEntity()
     if (m_onlyEntity->isChecked())
         showItems();
     m_view->setEntity(entity, type);
+    m_view->setCompared(m_session.comparedEntity());
     m_onlyEntity->setVisible(entity.has_value());
     m_summary->setText(summary());
 }
@@ -264,6 +264,17 @@ void TimelinePanel::showPage()
     setFocusProxy(isList() ? static_cast<QWidget*>(m_list) : m_view);
 }
 
+/// The selected entity and the one beside it.
+QList<qsizetype> TimelinePanel::chosenEntities() const
+{
+    QList<qsizetype> chosen;
+    for (const std::optional<qsizetype> entity : {m_session.selectedEntity(), m_session.comparedEntity()}) {
+        if (entity)
+            chosen.append(*entity);
+    }
+    return chosen;
+}
+
 void TimelinePanel::choose(qsizetype event)
 {
     m_session.selectEvent(event);
@@ -276,14 +287,22 @@ QString TimelinePanel::summary() const
     const auto total = static_cast<qsizetype>(m_items->items.size());
     const viewmodels::TimelineDates dates;
     const QString counted = viewmodels::eventCount(total);
-    const std::optional<qsizetype> entity = m_session.selectedEntity();
-    if (!entity)
+    const QList<qsizetype> chosen = chosenEntities();
+    if (chosen.isEmpty())
         return counted;
-    const auto concerned = std::ranges::count_if(
-        m_items->items, [entity](const viewmodels::TimelineItem& item) { return item.concerns(*entity); });
-    const article::Entity& chosen =
-        m_session.current()->analysis.entities.at(static_cast<std::size_t>(*entity));
-    return tr("%1 of %2 with %3").arg(dates.number(concerned), counted, chosen.name);
+    const auto concerned = [this](qsizetype entity) {
+        return std::ranges::count_if(
+            m_items->items, [entity](const viewmodels::TimelineItem& item) { return item.concerns(entity); });
+    };
+    const auto name = [this](qsizetype entity) {
+        return m_session.current()->analysis.entities.at(static_cast<std::size_t>(entity)).name;
+    };
+    const QString first = dates.number(concerned(chosen.front()));
+    if (chosen.size() == 1)
+        return tr("%1 of %2 with %3").arg(first, counted, name(chosen.front()));
+    return tr("%1 %2 · %3 %4 of %5")
+        .arg(name(chosen.front()), first, name(chosen.back()), dates.number(concerned(chosen.back())),
+             counted);
 }
 
 } // namespace dateline::timelinepanel

@@ -53,6 +53,7 @@ private:
     void showEntity();
     void showPage();
     void choose(qsizetype event);
+    QList<qsizetype> chosenEntities() const;
     QString summary() const;
 
     viewmodels::ReadingSession& m_session;

@@ -52,7 +52,7 @@ void TimelineView::setItems(std::shared_ptr<const viewmodels::TimelineItems> ite
     m_selected.reset();
     m_layout.setSelected(std::nullopt);
     m_layout.setItems(m_items);
-    setEntity(m_entity, m_entityType);
+    emphasize();
     describe();
 }
 
@@ -77,11 +77,24 @@ void TimelineView::setEntity(std::optional<qsizetype> entity, std::optional<arti
 {
     m_entity = entity;
     m_entityType = type;
+    emphasize();
+}
+
+void TimelineView::setCompared(std::optional<qsizetype> entity)
+{
+    m_compared = entity;
+    emphasize();
+}
+
+void TimelineView::emphasize()
+{
     m_emphasized.clear();
-    if (entity) {
+    if (m_entity) {
         m_emphasized.reserve(m_items->items.size());
-        for (const TimelineItem& one : m_items->items)
-            m_emphasized.push_back(one.concerns(*entity) ? 1 : 0);
+        for (const TimelineItem& one : m_items->items) {
+            const bool isWanted = one.concerns(*m_entity) || (m_compared && one.concerns(*m_compared));
+            m_emphasized.push_back(isWanted ? 1 : 0);
+        }
     }
     m_layout.setEmphasized(m_emphasized);
     update();
@@ -247,7 +260,10 @@ TimelinePicture TimelineView::picture()
                             theme::Theme::fromPalette(palette()),
                             font()};
     picture.emphasized = m_emphasized;
-    picture.emphasisType = m_entityType;
+    if (m_entity && m_compared)
+        picture.compared = {*m_entity, *m_compared};
+    else
+        picture.emphasisType = m_entityType;
     picture.selected = m_selected;
     picture.published = m_published;
     picture.today = m_today;

@@ -36,6 +36,8 @@ public:
     void setSelectedEvent(std::optional<qsizetype> event);
     /// All but the events with an entity step back; none clears.
     void setEntity(std::optional<qsizetype> entity, std::optional<article::EntityType> type);
+    /// The events of another entity stand out beside those of the first, and each says by lines whose it is.
+    void setCompared(std::optional<qsizetype> entity);
 
     const viewmodels::TimelineScale& scale() const { return m_scale; }
     /// Where an event's mark stands, without its label; empty when it is out of sight or in a cluster.
@@ -108,6 +110,7 @@ private:
     void hover(QPointF position);
     void showTooltip(const QHelpEvent& event);
     void describe();
+    void emphasize();
     TimelinePicture picture();
 
     std::shared_ptr<const viewmodels::TimelineItems> m_items;
@@ -118,6 +121,7 @@ private:
     std::vector<char> m_emphasized;
     std::optional<qsizetype> m_entity;
     std::optional<article::EntityType> m_entityType;
+    std::optional<qsizetype> m_compared;
     std::optional<std::size_t> m_selected;
     std::optional<QPointF> m_pressed;
     QPointF m_lastDrag;

@@ -5,10 +5,17 @@
 #include "ui/viewmodels/reading_words.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 namespace dateline::viewmodels {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// In the order of EntityOrder.
+const std::array<QString, 4> orderNames{u"importance"_s, u"count"_s, u"name"_s, u"text"_s};
 
 bool matches(const article::Entity& entity, const QString& foldedFilter)
 {
@@ -17,12 +24,17 @@ bool matches(const article::Entity& entity, const QString& foldedFilter)
 }
 
 /// Entities come in text order, which the stable sorts keep among equals.
-void sortGroup(EntityGroup& group, const std::vector<article::Entity>& entities, EntityOrder order)
+void sortGroup(EntityGroup& group, const std::vector<article::Entity>& entities,
+               const std::vector<double>& importance, EntityOrder order)
 {
     const auto at = [&entities](qsizetype index) -> const article::Entity& {
         return entities[static_cast<std::size_t>(index)];
     };
-    if (order == EntityOrder::Count) {
+    if (order == EntityOrder::Importance) {
+        std::ranges::stable_sort(group.entities, std::ranges::greater(), [&importance](qsizetype index) {
+            return importance[static_cast<std::size_t>(index)];
+        });
+    } else if (order == EntityOrder::Count) {
         std::stable_sort(group.entities.begin(), group.entities.end(), [&at](qsizetype one, qsizetype other) {
             return article::nameCount(at(one)) > article::nameCount(at(other));
         });
@@ -35,7 +47,20 @@ void sortGroup(EntityGroup& group, const std::vector<article::Entity>& entities,
 
 } // namespace
 
-std::vector<EntityGroup> groupEntities(const std::vector<article::Entity>& entities, EntityOrder order,
+QString toString(EntityOrder order)
+{
+    return orderNames.at(static_cast<std::size_t>(order));
+}
+
+EntityOrder entityOrderFromString(const QString& word)
+{
+    const auto found = std::ranges::find(orderNames, word);
+    return found == orderNames.end() ? EntityOrder::Importance
+                                     : static_cast<EntityOrder>(found - orderNames.begin());
+}
+
+std::vector<EntityGroup> groupEntities(const std::vector<article::Entity>& entities,
+                                       const std::vector<double>& importance, EntityOrder order,
                                        const QString& filter)
 {
     std::vector<EntityGroup> groups;
@@ -49,7 +74,7 @@ std::vector<EntityGroup> groupEntities(const std::vector<article::Entity>& entit
     }
     std::erase_if(groups, [](const EntityGroup& group) { return group.entities.empty(); });
     for (EntityGroup& group : groups)
-        sortGroup(group, entities, order);
+        sortGroup(group, entities, importance, order);
     return groups;
 }
 

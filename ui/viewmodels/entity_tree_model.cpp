@@ -1,11 +1,13 @@
 #include "ui/viewmodels/entity_tree_model.h"
 
 #include "model/article/name_count.h"
+#include "ui/viewmodels/entity_importance.h"
 #include "ui/viewmodels/mention_marks.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 
 #include <algorithm>
+#include <set>
 
 namespace dateline::viewmodels {
 
@@ -43,18 +45,32 @@ void EntityTreeModel::readArticle()
     const library::StoredArticle* stored = m_session.current();
     std::vector<article::Entity> entities =
         stored ? stored->analysis.entities : std::vector<article::Entity>();
-    if (entities == m_entities)
+    std::vector<double> importance =
+        stored ? entityImportance(stored->article, stored->analysis) : std::vector<double>();
+    if (entities == m_entities && importance == m_importance)
         return;
     beginResetModel();
     m_entities = std::move(entities);
-    m_groups = groupEntities(m_entities, m_order, m_filter);
-    m_selected = m_session.selectedEntity().value_or(-1);
+    m_importance = std::move(importance);
+    m_groups = grouped();
+    takeSelection();
     endResetModel();
+}
+
+std::vector<EntityGroup> EntityTreeModel::grouped() const
+{
+    return groupEntities(m_entities, m_importance, m_order, m_filter);
+}
+
+void EntityTreeModel::takeSelection()
+{
+    m_selected = m_session.selectedEntity().value_or(-1);
+    m_compared = m_session.comparedEntity().value_or(-1);
 }
 
 void EntityTreeModel::regroup()
 {
-    std::vector<EntityGroup> groups = groupEntities(m_entities, m_order, m_filter);
+    std::vector<EntityGroup> groups = grouped();
     if (groups == m_groups)
         return;
     beginResetModel();
@@ -64,19 +80,28 @@ void EntityTreeModel::regroup()
 
 void EntityTreeModel::followSelection()
 {
-    const qsizetype selected = m_session.selectedEntity().value_or(-1);
-    if (selected == m_selected)
+    const qsizetype selectedBefore = m_selected;
+    const qsizetype comparedBefore = m_compared;
+    takeSelection();
+    if (m_selected == selectedBefore && m_compared == comparedBefore)
         return;
-    const qsizetype before = std::exchange(m_selected, selected);
-    announce(before);
-    announce(selected);
+    for (const qsizetype entity : std::set{selectedBefore, comparedBefore, m_selected, m_compared})
+        announce(entity);
+}
+
+/// 1 and 2 for the two that are compared.
+int EntityTreeModel::sideOf(qsizetype entity) const
+{
+    if (m_compared < 0)
+        return 0;
+    return entity == m_selected ? 1 : entity == m_compared ? 2 : 0;
 }
 
 void EntityTreeModel::announce(qsizetype entity)
 {
     const QModelIndex index = indexOf(entity);
     if (index.isValid())
-        Q_EMIT dataChanged(index, index, {SelectedRole});
+        Q_EMIT dataChanged(index, index, {SelectedRole, ComparedRole});
 }
 
 QModelIndex EntityTreeModel::indexOf(qsizetype entity) const
@@ -120,6 +145,8 @@ QVariant EntityTreeModel::groupData(std::size_t row, int role) const
     case SelectedRole:
     case DoubtfulRole:
         return false;
+    case ComparedRole:
+        return 0;
     default:
         return {};
     }
@@ -149,7 +176,9 @@ QVariant EntityTreeModel::memberData(std::size_t group, std::size_t member, int 
     case CountRole:
         return QVariant::fromValue(article::nameCount(entity));
     case SelectedRole:
-        return index == m_selected;
+        return index == m_selected || index == m_compared;
+    case ComparedRole:
+        return sideOf(index);
     case DoubtfulRole:
         return entity.provenance.confidence < doubtfulBelow;
     default:

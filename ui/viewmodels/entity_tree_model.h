@@ -9,8 +9,8 @@ namespace dateline::viewmodels {
 class ReadingSession;
 
 /// The entities of the open article, grouped by type. Follows the session: another article resets
-/// the model (the same entities again do not), another selection changes SelectedRole. The session must
-/// outlive the model.
+/// the model (the same entities again do not), another selection changes SelectedRole and ComparedRole. The
+/// session must outlive the model.
 class EntityTreeModel final : public GroupedModel
 {
     Q_OBJECT
@@ -30,20 +30,25 @@ public:
 
 private:
     void readArticle();
+    std::vector<EntityGroup> grouped() const;
     void regroup();
+    void takeSelection();
     void followSelection();
     void announce(qsizetype entity);
+    int sideOf(qsizetype entity) const;
     qsizetype groupCount() const override;
     qsizetype memberCount(std::size_t group) const override;
     QVariant groupData(std::size_t group, int role) const override;
     QVariant memberData(std::size_t group, std::size_t member, int role) const override;
 
     ReadingSession& m_session;
-    EntityOrder m_order = EntityOrder::Count;
+    EntityOrder m_order = EntityOrder::Importance;
     QString m_filter;
     std::vector<article::Entity> m_entities;
+    std::vector<double> m_importance; ///< of each
     std::vector<EntityGroup> m_groups;
     qsizetype m_selected = -1;
+    qsizetype m_compared = -1;
 };
 
 } // namespace dateline::viewmodels

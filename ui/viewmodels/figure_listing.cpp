@@ -158,6 +158,15 @@ QString countOf(qsizetype count)
 
 } // namespace
 
+QString figureTooltip(const library::StoredArticle& stored, qsizetype index)
+{
+    const article::Figure& figure = stored.analysis.figures[static_cast<std::size_t>(index)];
+    const QString bound = figure.bound.isEmpty() ? QString() : FigureListing::tr("Bound: “%1”").arg(figure.bound) + u'\n';
+    const QString reasons = (bound + provenanceWords(figure.provenance)).toHtmlEscaped();
+    return u"<p><b>%1</b><br>%2</p>"_s.arg(textOf(figure).toHtmlEscaped(),
+                                           QString(reasons).replace(u'\n', u"<br>"_s));
+}
+
 FindingListing listFigures(const ReadingSession& session)
 {
     FindingListing listing;

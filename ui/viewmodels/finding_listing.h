@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/library/answers.h"
 #include "ui/viewmodels/finding.h"
 
 #include <QString>
@@ -47,5 +48,10 @@ FindingListing listQuotes(const ReadingSession& session);
 
 /// The figures of the open article in text order, grouped by what they count or measure.
 FindingListing listFigures(const ReadingSession& session);
+
+/// What the reader is told about a quote or figure at its words, rich text: who said it and which words say
+/// so; how many of what, with "at least" and its like; and what that rests on.
+QString quoteTooltip(const library::StoredArticle& stored, qsizetype quote);
+QString figureTooltip(const library::StoredArticle& stored, qsizetype figure);
 
 } // namespace dateline::viewmodels

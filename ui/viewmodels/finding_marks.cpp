@@ -6,14 +6,20 @@ namespace dateline::viewmodels {
 
 FindingMarks::FindingMarks(const article::Analysis& analysis)
 {
-    for (const article::TimeExpression& time : analysis.times)
-        m_marks.push_back({time.span, MarkLayer::Times});
-    for (const article::Quote& quote : analysis.quotes)
-        m_marks.push_back({quote.span, MarkLayer::Quotes, quote.direct});
-    for (const article::Figure& figure : analysis.figures)
-        m_marks.push_back({figure.span, MarkLayer::Figures});
+    for (qsizetype index = 0; const article::TimeExpression& time : analysis.times)
+        m_marks.push_back({time.span, MarkLayer::Times, false, index++});
+    for (qsizetype index = 0; const article::Quote& quote : analysis.quotes)
+        m_marks.push_back({quote.span, MarkLayer::Quotes, quote.direct, index++});
+    for (qsizetype index = 0; const article::Figure& figure : analysis.figures)
+        m_marks.push_back({figure.span, MarkLayer::Figures, false, index++});
     std::ranges::stable_sort(m_marks, {}, &FindingMark::span);
     m_index = SpanIndex(m_marks);
+}
+
+const FindingMark* FindingMarks::at(qsizetype offset, const MarkLayers& layers) const
+{
+    return m_index.shortestAt(m_marks, offset,
+                              [&layers](const FindingMark& mark) { return layers.shows(mark.layer); });
 }
 
 } // namespace dateline::viewmodels

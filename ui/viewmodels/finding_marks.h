@@ -12,6 +12,7 @@ struct FindingMark
     text::Span span;
     MarkLayer layer = MarkLayer::Times;
     bool direct = false; ///< a quote word for word
+    qsizetype index = 0; ///< into the analysis' times, quotes or figures
 
     friend bool operator==(const FindingMark&, const FindingMark&) = default;
 };
@@ -26,6 +27,10 @@ public:
 
     /// A run of marks that holds all that touch the span, and perhaps some that end before it.
     std::span<const FindingMark> near(text::Span span) const { return m_index.near(m_marks, span); }
+
+    /// The shortest mark of a layer on show that covers the offset; null where there is none. Valid as long
+    /// as the value.
+    const FindingMark* at(qsizetype offset, const MarkLayers& layers) const;
 
 private:
     std::vector<FindingMark> m_marks;

@@ -20,12 +20,4 @@ std::optional<qsizetype> eventAt(const article::Analysis& analysis, qsizetype of
     return nearest;
 }
 
-const article::TimeExpression* timeAt(const article::Analysis& analysis, qsizetype offset)
-{
-    const auto found =
-        std::find_if(analysis.times.begin(), analysis.times.end(),
-                     [offset](const article::TimeExpression& time) { return time.span.contains(offset); });
-    return found == analysis.times.end() ? nullptr : &*found;
-}
-
 } // namespace dateline::viewmodels

@@ -10,7 +10,4 @@ namespace dateline::viewmodels {
 /// there, else the one with the shortest evidence around it.
 std::optional<qsizetype> eventAt(const article::Analysis& analysis, qsizetype offset);
 
-/// The time expression that covers an offset; null where there is none. Valid as long as the analysis.
-const article::TimeExpression* timeAt(const article::Analysis& analysis, qsizetype offset);
-
 } // namespace dateline::viewmodels

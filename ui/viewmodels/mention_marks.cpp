@@ -33,14 +33,4 @@ MentionMarks::MentionMarks(const article::Analysis& analysis)
     m_index = SpanIndex(m_marks);
 }
 
-const MentionMark* MentionMarks::at(qsizetype offset) const
-{
-    const MentionMark* shortest = nullptr;
-    for (const MentionMark& mark : near({offset, offset + 1})) {
-        if (mark.span.contains(offset) && (!shortest || mark.span.length() < shortest->span.length()))
-            shortest = &mark;
-    }
-    return shortest;
-}
-
 } // namespace dateline::viewmodels

@@ -32,8 +32,13 @@ public:
     const std::vector<MentionMark>& all() const { return m_marks; }
     /// A run of marks that holds all that touch the span, and perhaps some that end before it.
     std::span<const MentionMark> near(text::Span span) const { return m_index.near(m_marks, span); }
-    /// The shortest mention that covers the offset; null where there is none. Valid as long as the value.
-    const MentionMark* at(qsizetype offset) const;
+    /// The shortest of the wanted mentions that cover the offset; null where there is none. Valid as long as
+    /// the value.
+    template<typename Wanted>
+    const MentionMark* at(qsizetype offset, Wanted isWanted) const
+    {
+        return m_index.shortestAt(m_marks, offset, isWanted);
+    }
 
 private:
     std::vector<MentionMark> m_marks;

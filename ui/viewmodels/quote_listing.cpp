@@ -56,6 +56,17 @@ QString textOf(const library::StoredArticle& stored, const article::Quote& quote
     return quote.direct ? u"“%1”"_s.arg(words) : words;
 }
 
+QString mannerOf(const article::Quote& quote)
+{
+    return quote.direct ? QuoteListing::tr("word for word") : QuoteListing::tr("reported");
+}
+
+/// "the harbour master told · word for word"
+QString saidWords(const QString& attribution, const article::Quote& quote)
+{
+    return attribution.isEmpty() ? mannerOf(quote) : attribution + u" · "_s + mannerOf(quote);
+}
+
 ListedFinding listed(const library::StoredArticle& stored, qsizetype index)
 {
     const article::Quote& quote = stored.analysis.quotes[static_cast<std::size_t>(index)];
@@ -63,12 +74,11 @@ ListedFinding listed(const library::StoredArticle& stored, qsizetype index)
     row.finding = {FindingKind::Quote, index};
     row.text = textOf(stored, quote);
     row.detail = attributionOf(stored, row.finding);
-    const QString manner = quote.direct ? QuoteListing::tr("word for word") : QuoteListing::tr("reported");
-    const QString said = row.detail.isEmpty() ? manner : row.detail + u" · "_s + manner;
-    row.tooltip = u"<p>%1</p><p>%2<br>%3</p>"_s.arg(row.text.toHtmlEscaped(), said.toHtmlEscaped(),
+    row.tooltip = u"<p>%1</p><p>%2<br>%3</p>"_s.arg(row.text.toHtmlEscaped(),
+                                                    saidWords(row.detail, quote).toHtmlEscaped(),
                                                     provenanceWords(quote.provenance).toHtmlEscaped());
     row.spoken = QuoteListing::tr("%1, %2: %3", "read aloud: speaker, word for word or reported, the words")
-                     .arg(headingOf(stored, quote), manner, wordsOf(stored, quote.span));
+                     .arg(headingOf(stored, quote), mannerOf(quote), wordsOf(stored, quote.span));
     row.doubtful = quote.provenance.confidence < doubtfulBelow;
     return row;
 }
@@ -92,6 +102,15 @@ QString quoteCount(qsizetype count)
 }
 
 } // namespace
+
+QString quoteTooltip(const library::StoredArticle& stored, qsizetype index)
+{
+    const article::Quote& quote = stored.analysis.quotes[static_cast<std::size_t>(index)];
+    const QString attribution = attributionOf(stored, {FindingKind::Quote, index});
+    return u"<p><b>%1</b><br>%2<br>%3</p>"_s.arg(headingOf(stored, quote).toHtmlEscaped(),
+                                                 saidWords(attribution, quote).toHtmlEscaped(),
+                                                 provenanceWords(quote.provenance).toHtmlEscaped());
+}
 
 FindingListing listQuotes(const ReadingSession& session)
 {

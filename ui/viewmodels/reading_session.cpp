@@ -95,17 +95,18 @@ ReadingSession::ReadingSession(ArticleSource source, QObject* parent)
 
 ReadingSession::~ReadingSession() = default;
 
-void ReadingSession::open(article::ArticleId id)
+void ReadingSession::openAt(article::ArticleId id, std::optional<text::Span> mention)
 {
     const quint64 request = ++m_request;
-    whenAnswered(m_source.load(id), this, [this, request](base::Result<library::StoredArticle> answer) {
-        if (request != m_request)
-            return;
-        if (answer)
-            replace(std::move(*answer));
-        else
-            Q_EMIT failed(answer.error());
-    });
+    whenAnswered(m_source.load(id), this,
+                 [this, request, mention](base::Result<library::StoredArticle> answer) {
+                     if (request != m_request)
+                         return;
+                     if (answer)
+                         replace(std::move(*answer), mention);
+                     else
+                         Q_EMIT failed(answer.error());
+                 });
 }
 
 void ReadingSession::reload()
@@ -132,30 +133,46 @@ const library::StoredArticle* ReadingSession::current() const
     return m_current ? &*m_current : nullptr;
 }
 
-void ReadingSession::replace(std::optional<library::StoredArticle> article)
+void ReadingSession::replace(std::optional<library::StoredArticle> article, std::optional<text::Span> mention)
 {
     const bool sameArticle = m_current && article && m_current->id == article->id &&
                              m_current->article.text == article->article.text;
     if (m_current && article && m_current->id != article->id)
         Q_EMIT leaving();
     const std::optional<qsizetype> entityBefore = m_entity;
+    const std::optional<qsizetype> comparedBefore = m_compared;
     const std::optional<Finding> findingBefore = m_finding;
+    m_compared.reset();
     m_finding.reset();
     std::optional<Place> place;
     if (sameArticle && entityBefore)
         place = sameMention(at(m_current->analysis.entities, *entityBefore), m_mention, article->analysis);
+    if (place && comparedBefore) {
+        const auto compared =
+            sameMention(at(m_current->analysis.entities, *comparedBefore), 0, article->analysis);
+        if (compared && compared->entity != place->entity) // else the reader has made them one
+            m_compared = compared->entity;
+    }
     if (sameArticle && findingBefore)
         m_finding = findingForKey(article->analysis, findingKey(m_current->analysis, *findingBefore));
     if (!sameArticle) {
         m_readingPosition = 0;
         setTextSelection({});
     }
+    if (article && mention) {
+        const auto wanted = mentionWhere(
+            article->analysis, [mention](const article::Mention& each) { return each.span == *mention; });
+        if (wanted) {
+            place = wanted;
+            m_compared.reset();
+        }
+    }
     m_current = std::move(article);
     const qsizetype mentionBefore = m_mention;
     m_entity = place ? std::optional(place->entity) : std::nullopt;
     m_mention = place ? place->mention : 0;
     Q_EMIT articleChanged();
-    if (m_entity != entityBefore || m_mention != mentionBefore)
+    if (m_entity != entityBefore || m_mention != mentionBefore || m_compared != comparedBefore)
         Q_EMIT entitySelectionChanged();
     if (m_finding != findingBefore)
         Q_EMIT findingSelectionChanged();
@@ -168,6 +185,7 @@ void ReadingSession::selectEntity(std::optional<qsizetype> entity)
                       firstMentionFrom(at(m_current->analysis.entities, *entity), m_readingPosition));
     } else if (m_entity) {
         m_entity.reset();
+        m_compared.reset();
         m_mention = 0;
         Q_EMIT entitySelectionChanged();
     }
@@ -178,10 +196,32 @@ void ReadingSession::selectMention(qsizetype entity, qsizetype mention)
     if (!m_current || !isIndex(m_current->analysis.entities, entity) ||
         !isIndex(at(m_current->analysis.entities, entity).mentions, mention))
         return;
-    if (m_entity != entity)
+    if (m_entity != entity) {
         Q_EMIT leaving();
+        m_compared.reset();
+    }
     m_entity = entity;
     m_mention = mention;
+    Q_EMIT entitySelectionChanged();
+}
+
+void ReadingSession::selectMentionAt(text::Span span)
+{
+    if (!m_current)
+        return;
+    if (const auto found = mentionWith(span, m_current->analysis))
+        selectMention(found->entity, found->mention);
+}
+
+void ReadingSession::toggleCompared(qsizetype entity)
+{
+    if (!m_current || !isIndex(m_current->analysis.entities, entity))
+        return;
+    if (!m_entity)
+        return selectEntity(entity);
+    if (m_entity == entity)
+        return selectEntity(m_compared); // the other one stays, alone
+    m_compared = m_compared == entity ? std::nullopt : std::optional(entity);
     Q_EMIT entitySelectionChanged();
 }
 
@@ -249,6 +289,13 @@ std::optional<qsizetype> ReadingSession::selectedEvent() const
 {
     const bool isEvent = m_finding && m_finding->kind == FindingKind::Event;
     return isEvent ? std::optional(m_finding->index) : std::nullopt;
+}
+
+QFuture<base::Result<library::EntitySummary>>
+ReadingSession::libraryCounts(const article::EntityKey& entity) const
+{
+    return m_source.countEntity ? m_source.countEntity(entity)
+                                : QFuture<base::Result<library::EntitySummary>>();
 }
 
 void ReadingSession::clearSelection()

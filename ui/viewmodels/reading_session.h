@@ -33,7 +33,9 @@ public:
 
     /// Starts loading an article; articleChanged() follows, or failed(). An answer that comes after a newer
     /// request is dropped.
-    void open(article::ArticleId id);
+    void open(article::ArticleId id) { openAt(id, std::nullopt); }
+    /// The same, and the mention with that span is selected at once, if there is one.
+    void openAt(article::ArticleId id, std::optional<text::Span> mention);
     /// Loads the open article again; selections that still exist stay.
     void reload();
     /// Shows an article that is already at hand.
@@ -48,11 +50,19 @@ public:
     void selectEntity(std::optional<qsizetype> entity);
     /// Selects an entity and one of its mentions: what a click on a mention does.
     void selectMention(qsizetype entity, qsizetype mention);
+    /// The same for the words of a mention in the open article; nothing where there is no such mention.
+    void selectMentionAt(text::Span span);
     /// The next and the previous mention of the selected entity, round the ends of the article. Without a
     /// selection the first mention of anything behind, or the last before, the top of the text on show.
     void nextMention();
     void previousMention();
     std::optional<qsizetype> selectedEntity() const { return m_entity; }
+    /// Puts an entity beside the selected one, so that both are marked; what Ctrl and a click do. The one
+    /// that is there already goes; where nothing is selected, it is selected. Ends when another entity is
+    /// selected alone.
+    void toggleCompared(qsizetype entity);
+    /// The entity beside the selected one; never the same, none without a selected one.
+    std::optional<qsizetype> comparedEntity() const { return m_compared; }
     /// Index into the selected entity's mentions.
     qsizetype currentMention() const { return m_mention; }
 
@@ -64,7 +74,10 @@ public:
     void selectEvent(std::optional<qsizetype> event);
     std::optional<qsizetype> selectedEvent() const;
 
-    /// Clears both selections: Esc.
+    /// How often the library names an entity.
+    QFuture<base::Result<library::EntitySummary>> libraryCounts(const article::EntityKey& entity) const;
+
+    /// Clears all selections: Esc.
     void clearSelection();
 
     /// The article view tells where in the text its top stands.
@@ -87,7 +100,7 @@ Q_SIGNALS:
     /// Another article, or none, or the same one with other contents. Selections that no longer exist are
     /// gone.
     void articleChanged();
-    /// The selected entity or its current mention has changed.
+    /// The selected entity, its current mention or the entity beside it has changed.
     void entitySelectionChanged();
     /// Another event, quote or figure, or none, is selected.
     void findingSelectionChanged();
@@ -97,13 +110,15 @@ Q_SIGNALS:
     void failed(const dateline::base::Error& error);
 
 private:
-    void replace(std::optional<library::StoredArticle> article);
+    void replace(std::optional<library::StoredArticle> article,
+                 std::optional<text::Span> mention = std::nullopt);
     void step(qsizetype by);
     void selectAnyMention(bool forward);
 
     ArticleSource m_source;
     std::optional<library::StoredArticle> m_current;
     std::optional<qsizetype> m_entity;
+    std::optional<qsizetype> m_compared;
     qsizetype m_mention = 0;
     std::optional<Finding> m_finding;
     qsizetype m_readingPosition = 0;

@@ -10,6 +10,9 @@ ArticleSource ArticleSource::fromLibrary(library::Library& library)
             return library.ask([id](const library::Queries& queries) { return queries.article(id); });
         },
         [&library](article::ArticleId id, QDate date) { return library.setPublicationDate(id, date); },
+        [&library](const article::EntityKey& entity) {
+            return library.ask([entity](const library::Queries& queries) { return queries.entity(entity); });
+        },
     };
 }
 

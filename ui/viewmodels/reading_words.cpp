@@ -92,20 +92,6 @@ QString kindWord(article::PlaceKind kind)
     return ReadingWords::tr("place");
 }
 
-/// "person", for a place that is known "city in Kyrgyzstan".
-QString kindWords(const article::Entity& entity)
-{
-    return entity.location ? locationWords(*entity.location) : typeWord(entity.type);
-}
-
-QStringList reasonLines(const article::Entity& entity, const article::Provenance& provenance)
-{
-    QStringList lines{provenanceWords(provenance)};
-    if (entity.location)
-        lines += ReadingWords::tr("Where it lies: %1").arg(confidenceWords(entity.location->confidence));
-    return lines;
-}
-
 } // namespace
 
 QString dayWords(QDate day)
@@ -178,6 +164,13 @@ QString mentionPlaceShort(const article::Entity& entity, qsizetype mention)
     return ReadingWords::tr("%1 · %2 of %3")
         .arg(entity.name, interfaceLocale().toString(number),
              interfaceLocale().toString(article::nameCount(entity)));
+}
+
+QString comparisonWords(const article::Entity& one, const article::Entity& other)
+{
+    return ReadingWords::tr("%1 %2 · %3 %4", "two names, each with how often it is used")
+        .arg(one.name, interfaceLocale().toString(article::nameCount(one)), other.name,
+             interfaceLocale().toString(article::nameCount(other)));
 }
 
 QString typeWord(article::EntityType type)
@@ -266,6 +259,19 @@ QString locationWords(const article::Location& location)
         return kindWord(location.kind);
     return ReadingWords::tr("%1 in %2", "a kind of place and a country")
         .arg(kindWord(location.kind), countryWords(location.country));
+}
+
+QString kindWords(const article::Entity& entity)
+{
+    return entity.location ? locationWords(*entity.location) : typeWord(entity.type);
+}
+
+QStringList reasonLines(const article::Entity& entity, const article::Provenance& provenance)
+{
+    QStringList lines{provenanceWords(provenance)};
+    if (entity.location)
+        lines += ReadingWords::tr("Where it lies: %1").arg(confidenceWords(entity.location->confidence));
+    return lines;
 }
 
 QString entityDescription(const article::Entity& entity)

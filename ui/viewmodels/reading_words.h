@@ -5,7 +5,7 @@
 #include "model/article/time_expression.h"
 #include "model/library/answers.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace dateline::viewmodels {
 
@@ -24,6 +24,8 @@ QString dateChangeWords(const library::DateChange& change);
 QString mentionPlaceWords(const article::Entity& entity, qsizetype mention);
 /// The same for the status bar: "Signe Aldervik · 2 of 4".
 QString mentionPlaceShort(const article::Entity& entity, qsizetype mention);
+/// Two entities that are compared, with how often each is named: "Signe Aldervik 10 · Jonas Brekke 4".
+QString comparisonWords(const article::Entity& one, const article::Entity& other);
 /// "person", "place".
 QString typeWord(article::EntityType type);
 /// The heading of a group of entities: "People", "Places".
@@ -43,11 +45,15 @@ QString locationWords(const article::Location& location);
 /// What stands beside an entity's name: what the article says it is, or the country that a place lies in,
 /// "perhaps" before one that is doubtful; may be empty.
 QString entityDescription(const article::Entity& entity);
+/// What an entity is: "person", for a place that is known "city in Kyrgyzstan".
+QString kindWords(const article::Entity& entity);
+/// Who found an entity or a mention of it, why and how sure that is; then how sure its place on the map is.
+QStringList reasonLines(const article::Entity& entity, const article::Provenance& provenance);
 /// An entity read out: "Kurmanbek Bakiyev, person, deposed President, 10 mentions".
 QString entityWords(const article::Entity& entity);
 /// Why an entity stands there, read out: what the provenance says, and how sure its place is.
 QString entityReasons(const article::Entity& entity);
-/// The tooltip of a mention or of an entity, rich text: name, type, role in the article's words, where a
+/// The tooltip of an entity in a list, rich text: name, type, role in the article's words, where a
 /// place lies, and the provenance.
 QString entityTooltip(const article::Entity& entity, const article::Provenance& provenance);
 

@@ -39,6 +39,19 @@ public:
                                         static_cast<std::size_t>(behind - first));
     }
 
+    /// The shortest of the wanted marks that cover an offset, the first of several; null where there is none.
+    template<typename Mark, typename Wanted>
+    const Mark* shortestAt(const std::vector<Mark>& marks, qsizetype offset, Wanted isWanted) const
+    {
+        const Mark* shortest = nullptr;
+        for (const Mark& mark : near(marks, {offset, offset + 1})) {
+            const bool isBetter = !shortest || mark.span.length() < shortest->span.length();
+            if (mark.span.contains(offset) && isBetter && isWanted(mark))
+                shortest = &mark;
+        }
+        return shortest;
+    }
+
 private:
     std::vector<qsizetype> m_reach; ///< the furthest end of a mark and all before it
 };

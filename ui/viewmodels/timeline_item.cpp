@@ -93,11 +93,12 @@ TimelineItems TimelineItems::make(std::vector<TimelineItem> items)
     return {std::move(items), dated};
 }
 
-TimelineItems TimelineItems::with(qsizetype entity) const
+TimelineItems TimelineItems::with(const QList<qsizetype>& entities) const
 {
     std::vector<TimelineItem> some;
-    std::ranges::copy_if(items, std::back_inserter(some),
-                         [entity](const TimelineItem& item) { return item.concerns(entity); });
+    std::ranges::copy_if(items, std::back_inserter(some), [&entities](const TimelineItem& item) {
+        return std::ranges::any_of(entities, [&item](qsizetype entity) { return item.concerns(entity); });
+    });
     return make(std::move(some));
 }
 

@@ -57,8 +57,8 @@ struct TimelineItems
     static TimelineItems make(const article::Article& article, const article::Analysis& analysis);
     static TimelineItems make(std::vector<TimelineItem> items);
 
-    /// Only those with an entity.
-    TimelineItems with(qsizetype entity) const;
+    /// Only those with any of the entities.
+    TimelineItems with(const QList<qsizetype>& entities) const;
 
     bool isEmpty() const { return items.empty(); }
     std::size_t undated() const { return items.size() - dated; }

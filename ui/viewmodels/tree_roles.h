@@ -14,6 +14,7 @@ enum TreeRole
     DescriptionRole, ///< QString: what stands beside or below the text in grey; may be empty
     CountRole,       ///< qsizetype: mentions of an entity, members of a group
     SelectedRole,    ///< bool: what the session has selected
+    ComparedRole,    ///< int: 1 and 2 for the two entities that are compared, else 0
     DoubtfulRole,    ///< bool: a finding less sure than doubtfulBelow
 };
 

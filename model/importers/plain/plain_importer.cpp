@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dateline::importers::plain {
@@ -36,6 +38,20 @@ QString findByline(const QStringList& lines)
             return byline;
     }
     return {};
+}
+
+/// A paragraph that says nothing but "By" and the names of the byline tells nothing that the byline does not.
+/// A text of nothing else keeps it.
+QStringList withoutByline(QStringList paragraphs, const QString& byline)
+{
+    const auto saysOnlyThat = [&byline](const QString& paragraph) {
+        constexpr qsizetype by = 3; // "By "
+        return bylineOf(paragraph) == byline && paragraph.size() == byline.size() + by;
+    };
+    const auto found = std::ranges::find_if(paragraphs, saysOnlyThat);
+    if (!byline.isEmpty() && paragraphs.size() > 1 && found != paragraphs.end())
+        paragraphs.erase(found);
+    return paragraphs;
 }
 
 /// "# Headline" of a Markdown file.
@@ -85,9 +101,10 @@ base::Result<std::vector<ImportedArticle>> PlainImporter::read(const Source& sou
     if (cancel.isCancelled())
         return cancelled();
     ImportedArticle imported;
-    article::setText(imported.article, withoutHeadingMark(plain.headline, source.name), plain.paragraphs);
     const QStringList lines = firstLines(plain);
     imported.article.byline = findByline(lines);
+    article::setText(imported.article, withoutHeadingMark(plain.headline, source.name),
+                     withoutByline(plain.paragraphs, imported.article.byline));
     const dates::FoundDate found = dates::publishedInText(lines, imported.article.text);
     imported.article.published = found.published;
     imported.issues = decoding::decodingIssues(decoded, normalized.dropped) + found.issues +

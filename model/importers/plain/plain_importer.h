@@ -5,8 +5,9 @@
 namespace dateline::importers::plain {
 
 /// Reads plain text in any encoding. Every printed character of the file is in the article, in its order; the
-/// byline and the date line are recognized and stay in the text. A Markdown file is read the same way; only
-/// the mark before its headline goes.
+/// byline and the date line are recognized. A line that says nothing but the byline becomes the article's
+/// byline and is not repeated in the text; all others stay. A Markdown file is read the same way; only the
+/// mark before its headline goes.
 class PlainImporter final : public Importer
 {
 public:

@@ -22,6 +22,7 @@ WindowSettings someSettings()
     settings.rowHeights = {500, 180};
     settings.sideShown = false;
     settings.sideTab = u"quotes"_s;
+    settings.entityOrder = u"name"_s;
     settings.zoom = 1.25;
     settings.typography = {u"Ärger Sans"_s, 21, 55, 180, 4, 12, true};
     settings.hiddenMarks = u"places times"_s;

@@ -2,7 +2,7 @@
 #include "model/store/article_table.h"
 #include "model/store/integrity.h"
 #include "model/store/judgement_table.h"
-#include "model/store/mention_table.h"
+#include "model/store/mention_decision_table.h"
 #include "model/store/name_table.h"
 #include "model/store/shelf.h"
 #include "model/store/shown_names.h"
@@ -115,7 +115,7 @@ TEST_CASE("corrections of mentions that are not shown as they were decided are f
     const auto quoted = article::QuotedSpan::of(*text, {0, 1});
     const auto act = ActTable(connection).add({{}, Act::Kind::Mention, {}}, QDateTime::currentDateTimeUtc());
     const article::EntityKey somebody{u"Somebody New"_s, article::EntityType::Person};
-    REQUIRE(MentionTable(connection).add(*act, {id, {{{}, quoted, somebody}}}));
+    REQUIRE(MentionDecisionTable(connection).add(*act, {id, {{{}, quoted, somebody}}}));
     const auto missing = checkIntegrity(connection, {});
     REQUIRE_FALSE(missing);
     CHECK(missing.error().message.contains(u"as its mentions were corrected"));
@@ -141,7 +141,7 @@ TEST_CASE("an article that is analysed again keeps the corrections of its mentio
     const article::EntityKey somebody{u"Somebody New"_s, article::EntityType::Person};
     const auto act = ActTable(connection).add({{}, Act::Kind::Mention, {}}, QDateTime::currentDateTimeUtc());
     const auto quoted = article::QuotedSpan::of(row->article.text, {0, 1});
-    REQUIRE(MentionTable(connection).add(*act, {id, {{{}, quoted, somebody}}}));
+    REQUIRE(MentionDecisionTable(connection).add(*act, {id, {{{}, quoted, somebody}}}));
     REQUIRE(ShownNames(connection).followMentions(id));
     REQUIRE(Shelf(connection).unlist(id, *row));
     REQUIRE(connection.execute(u"DELETE FROM analysis WHERE article_id = %1"_s.arg(id.number())));

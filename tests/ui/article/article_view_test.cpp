@@ -73,7 +73,7 @@ TEST_CASE("ctrl and the wheel zoom")
 TEST_CASE("every action has a text and a tip and those for a selection wait for one")
 {
     ArticleWindow window;
-    REQUIRE(window.view.actions().size() == 12);
+    REQUIRE(window.view.actions().size() == 16);
     for (const QAction* action : window.view.actions()) {
         CHECK_FALSE(action->text().isEmpty());
         CHECK_FALSE(action->statusTip().isEmpty());
@@ -83,9 +83,9 @@ TEST_CASE("every action has a text and a tip and those for a selection wait for 
     window.session.show(tests::harbourStory());
     CHECK(window.view.mentionActions().at(0)->isEnabled());
     CHECK(window.view.articleActions().at(0)->isEnabled());
-    CHECK_FALSE(window.view.mentionActions().at(2)->isEnabled());
+    CHECK_FALSE(window.view.mentionActions().at(3)->isEnabled());
     window.session.selectEvent(0);
-    CHECK(window.view.mentionActions().at(2)->isEnabled());
+    CHECK(window.view.mentionActions().at(3)->isEnabled());
 }
 
 TEST_CASE("the header says by whom and when and rides on the text")

@@ -147,3 +147,25 @@ TEST_CASE("without an article there is nothing to find in")
     for (const QAction* action : window.view.findActions())
         CHECK_FALSE(action->isEnabled());
 }
+
+TEST_CASE("marks that are typed apart and ligatures find what they stand for")
+{
+    Finding window;
+    tests::InventedArticle story(u"A café by the quay"_s, {u"The cafe\u0301 sells ﬁsh."_s});
+    window.session.show(story.stored());
+    window.find({});
+    const auto compose = [&window](const QString& words) { // as an input method does
+        window.bar().field().clear();
+        QInputMethodEvent event;
+        event.setCommitString(words);
+        QApplication::sendEvent(&window.bar().field(), &event);
+    };
+    compose(u"cafe\u0301"_s);
+    CHECK(window.bar().progress() == u"1 of 2"_s);
+    CHECK(window.text().highlights().hits.at(1) == story.spanOf(u"cafe\u0301"_s));
+    window.bar().field().clear();
+    QTest::keyClicks(&window.bar().field(), u"fish"_s);
+    CHECK(window.bar().progress() == u"1 of 1"_s);
+    compose(u"ﬁsh"_s);
+    CHECK(window.text().highlights().hits.at(0) == story.spanOf(u"ﬁsh"_s));
+}

@@ -107,3 +107,37 @@ TEST_CASE("hits that are hidden have no ticks")
     CHECK(bar->ticks().empty());
     CHECK(window.image() != with);
 }
+
+TEST_CASE("mentions of a hidden layer are text like any other until they are selected")
+{
+    Layers window;
+    const text::Span name = window.spanOf(0, 0);
+    const QPoint place = window.text().boxOf(name).center();
+    window.imageWith(MarkLayer::Places);
+    QTest::mouseMove(window.text().viewport(), place);
+    CHECK(window.text().viewport()->cursor().shape() == Qt::IBeamCursor);
+    window.clickOn(name);
+    CHECK_FALSE(window.session.selectedEntity());
+    window.session.selectEntity(0);
+    QTest::mouseMove(window.text().viewport(), place + QPoint(1, 0));
+    CHECK(window.text().viewport()->cursor().shape() == Qt::PointingHandCursor);
+    window.clickOn(name);
+    CHECK_FALSE(window.session.selectedEntity());
+    window.clickOn(window.spanOf(2, 0));
+    CHECK(window.session.selectedEntity() == 2);
+}
+
+TEST_CASE("quotes and figures tell what they are at their words unless they are hidden")
+{
+    Layers window;
+    const article::Analysis& analysis = window.session.current()->analysis;
+    const qsizetype quote = analysis.quotes[0].span.begin;
+    const qsizetype figure = analysis.figures[0].span.begin;
+    CHECK(window.text().tooltipAt(quote).contains(QStringLiteral("Signe Aldervik told")));
+    CHECK(window.text().tooltipAt(figure).contains(QStringLiteral("at least 12")));
+    window.imageWith(MarkLayer::Quotes);
+    CHECK(window.text().tooltipAt(figure).contains(QStringLiteral("reported")));
+    window.imageWith(std::nullopt);
+    CHECK(window.text().tooltipAt(quote).isEmpty());
+    CHECK(window.text().tooltipAt(figure).isEmpty());
+}

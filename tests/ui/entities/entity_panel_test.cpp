@@ -131,25 +131,62 @@ TEST_CASE("a selected row is drawn in another way")
 TEST_CASE("the order can be chosen")
 {
     Panel window;
-    window.panel.order().setCurrentIndex(1);
+    QSignalSpy changed(&window.panel, &EntityPanel::orderChanged);
+    window.panel.setOrder(viewmodels::EntityOrder::Name);
     CHECK(window.entity(0, 0).data().toString() == QStringLiteral("Jonas Brekke"));
     CHECK(window.panel.tree().isExpanded(window.group(0)));
+    CHECK(window.panel.shownOrder() == viewmodels::EntityOrder::Name);
+    CHECK(changed.count() == 1);
+}
+
+TEST_CASE("Ctrl and a click or Enter put an entity beside the selected one")
+{
+    Panel window;
+    window.clickOn(window.entity(0, 0));
+    const QModelIndex other = window.entity(0, 1);
+    const QRect row = window.panel.tree().visualRect(other);
+    const QImage before = window.panel.tree().viewport()->grab(row).toImage();
+    QTest::mouseClick(window.panel.tree().viewport(), Qt::LeftButton, Qt::ControlModifier, row.center());
+    CHECK(window.session.selectedEntity() == 0);
+    CHECK(window.session.comparedEntity() == 6);
+    CHECK(window.panel.tree().viewport()->grab(row).toImage() != before);
+    window.panel.tree().setFocus();
+    window.panel.tree().setCurrentIndex(window.entity(1, 0));
+    QTest::keyClick(&window.panel.tree(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(window.session.selectedEntity() == 0);
+    CHECK(window.session.comparedEntity() == 1);
+    CHECK(window.panel.tree().currentIndex() == window.entity(1, 0));
+}
+
+TEST_CASE("the menu compares the entity under the keyboard when there is another one selected")
+{
+    Panel window;
+    QAction* compare = window.panel.actions().at(1);
+    CHECK_FALSE(compare->isEnabled());
+    window.clickOn(window.entity(0, 0));
+    CHECK_FALSE(compare->isEnabled());
+    window.panel.tree().setCurrentIndex(window.entity(0, 1));
+    REQUIRE(compare->isEnabled());
+    compare->trigger();
+    CHECK(window.session.comparedEntity() == 6);
+    window.panel.tree().setCurrentIndex(window.group(1));
+    CHECK_FALSE(compare->isEnabled());
 }
 
 TEST_CASE("the menus can find an entity and choose the order")
 {
     Panel window;
-    REQUIRE(window.panel.actions().size() == 4);
+    REQUIRE(window.panel.actions().size() == 6);
     for (const QAction* action : window.panel.actions()) {
         CHECK_FALSE(action->text().isEmpty());
         CHECK_FALSE(action->statusTip().isEmpty());
     }
-    window.panel.actions().at(2)->trigger();
-    CHECK(window.panel.order().currentIndex() == 1);
+    window.panel.actions().at(4)->trigger();
+    CHECK(window.panel.order().currentIndex() == 2);
     CHECK(window.entity(0, 0).data().toString() == QStringLiteral("Jonas Brekke"));
     window.panel.order().setCurrentIndex(0);
-    CHECK(window.panel.actions().at(1)->isChecked());
-    CHECK_FALSE(window.panel.actions().at(2)->isChecked());
+    CHECK(window.panel.actions().at(2)->isChecked());
+    CHECK_FALSE(window.panel.actions().at(4)->isChecked());
     QSignalSpy wanted(&window.panel, &EntityPanel::findRequested);
     window.panel.actions().at(0)->trigger();
     CHECK(wanted.count() == 1);

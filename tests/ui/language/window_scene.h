@@ -1,12 +1,14 @@
 #pragma once
 
 #include "model/analysis/engine.h"
+#include "model/geography/world.h"
 #include "model/importers/registry.h"
 #include "model/library/library.h"
 #include "tests/support/data_folder.h"
 #include "tests/support/eventually.h"
 #include "tests/support/fixed_clock.h"
 #include "ui/shell/main_window.h"
+#include "ui/viewmodels/concordance.h"
 #include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/import_desk.h"
@@ -39,8 +41,10 @@ struct WindowScene
         browser = viewmodels::browse(*library);
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
         history = std::make_unique<viewmodels::EditHistory>(*library);
+        concordance = viewmodels::concordanceOf(*reading, *library);
         window = std::make_unique<shell::MainWindow>(
-            shell::Services{*reading, *browser, *imports, *history, *naming}, shell::WindowSettings());
+            shell::Services{*reading, *browser, *imports, *history, *naming, *concordance, world},
+            shell::WindowSettings());
         window->resize(1200, 800);
         window->show();
     }
@@ -81,6 +85,8 @@ will open again on Sunday, she said.</p></article></body></html>)";
     std::unique_ptr<viewmodels::LibraryBrowser> browser;
     std::unique_ptr<viewmodels::ImportDesk> imports;
     std::unique_ptr<viewmodels::EditHistory> history;
+    std::unique_ptr<viewmodels::Concordance> concordance;
+    geography::World world{sourceFolder() + QStringLiteral("/resources/gazetteers/world.outline")};
     std::unique_ptr<shell::MainWindow> window;
 };
 

@@ -127,6 +127,14 @@ TEST_CASE("an entity that is clicked lights up and Esc takes the light away")
 
     QTest::keyClick(&tree, Qt::Key_BracketRight);
     CHECK(scene.reading->currentMention() == 1);
+
+    tree.setCurrentIndex(tree.model()->index(0, 0, tree.model()->index(0, 0)));
+    QTest::keyClick(&tree, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(scene.reading->comparedEntity().has_value());
+    bool bothAreSaid = false;
+    for (const QLabel* label : scene.window->findChildren<QLabel*>())
+        bothAreSaid = bothAreSaid || label->text() == u"Vestmar 3 · Signe Aldervik 2"_s;
+    CHECK(bothAreSaid);
     QTest::keyClick(&tree, Qt::Key_Escape);
     CHECK_FALSE(scene.reading->selectedEntity().has_value());
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/geography/world.h"
 #include "model/importers/registry.h"
 #include "model/library/library.h"
 #include "tests/support/eventually.h"
@@ -8,6 +9,7 @@
 #include "ui/library/library_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_line.h"
+#include "ui/viewmodels/concordance.h"
 #include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/import_desk.h"
@@ -48,11 +50,13 @@ struct LibraryScene
     /// What a new start of the program has: nothing open, over the same library.
     void readAnew()
     {
+        concordance.reset();
         naming.reset();
         mentions.reset();
         reading = std::make_unique<viewmodels::ReadingSession>(*library);
         naming = std::make_unique<viewmodels::EntityNaming>(*reading, *library);
         mentions = std::make_unique<viewmodels::MentionCorrections>(*reading, *library);
+        concordance = viewmodels::concordanceOf(*reading, *library);
     }
 
     QString path(const QString& name) const { return folder.filePath(name); }
@@ -82,8 +86,9 @@ struct LibraryScene
 
     shell::Services services() const
     {
-        return {*reading, *browser, *imports, *history, *naming, *mentions,
-                path(QStringLiteral("library.dateline"))};
+        return {*reading,     *browser, *imports,
+                *history,     *naming,  *mentions,
+                *concordance, *world,   path(QStringLiteral("library.dateline"))};
     }
 
     QTemporaryDir folder;
@@ -94,6 +99,8 @@ struct LibraryScene
     std::unique_ptr<viewmodels::EditHistory> history;
     std::unique_ptr<viewmodels::EntityNaming> naming;
     std::unique_ptr<viewmodels::MentionCorrections> mentions;
+    std::unique_ptr<viewmodels::Concordance> concordance;
+    std::unique_ptr<geography::World> world = std::make_unique<geography::World>(QString());
 };
 
 /// A window on show over such a library.

@@ -1,12 +1,15 @@
 #include "tests/support/printers.h"
 #include "tests/ui/shell/shell_scene.h"
 #include "ui/article/article_text.h"
+#include "ui/concordance/concordance_panel.h"
 #include "ui/entities/entity_panel.h"
 #include "ui/findings/finding_panel.h"
 #include "ui/shell/side_panel.h"
 #include "ui/theme/grouped_tree.h"
+#include "ui/viewmodels/article_roles.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QTabBar>
 #include <QTest>
 
@@ -117,4 +120,38 @@ TEST_CASE("the tab and the selected quote come back with the next window")
     scene.readAnew();
     shell::MainWindow second(scene.services(), last);
     CHECK(second.findChild<SidePanel*>()->shownTab() == u"quotes"_s);
+}
+
+TEST_CASE("the places of an entity lead into another article and Esc leads back")
+{
+    const ShellScene scene;
+    scene.import({scene.write(
+        u"ferry.txt"_s, "Ferry waits for the wind\n\nIn Bergen Signe Aldervik spoke of the ferry, which "
+                        "waits for the wind.\n")});
+    scene.import({scene.storm()});
+    scene.reading->open(
+        scene.browser->list().index(0, 0).data(viewmodels::ArticleIdRole).value<article::ArticleId>());
+    REQUIRE(eventually([&] { return scene.reading->current() != nullptr; }));
+    const QString first = scene.reading->current()->article.title();
+    const QString other = first == stormTitle ? u"Ferry waits for the wind"_s : stormTitle;
+    scene.reading->selectEntity(0);
+    QTest::keyClick(scene.window.get(), Qt::Key_4, Qt::AltModifier);
+    SidePanel& side = sidePanel(scene);
+    CHECK(side.shownTab() == u"context"_s);
+    QListView& places = side.context().list();
+    REQUIRE(eventually([&] { return places.hasFocus() && places.model()->rowCount() > 0; }));
+    const int here = places.model()->rowCount();
+    side.context().scope().setCurrentIndex(1);
+    REQUIRE(eventually([&] { return places.model()->rowCount() > here; }));
+    const QModelIndexList elsewhere = places.model()->match(
+        places.model()->index(0, 0), viewmodels::PlaceRole, other, 1, Qt::MatchContains);
+    REQUIRE(elsewhere.size() == 1);
+    places.setFocus();
+    places.setCurrentIndex(elsewhere.front());
+    QTest::keyClick(&places, Qt::Key_Return);
+    CHECK(scene.isOpen(other));
+    CHECK(scene.reading->selectedEntity() == 0);
+    QTest::keyClick(&places, Qt::Key_Escape);
+    CHECK(scene.isOpen(first));
+    CHECK(places.hasFocus());
 }

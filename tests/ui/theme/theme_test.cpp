@@ -88,6 +88,25 @@ TEST_CASE("any two entity colours can be told apart with three kinds of colour b
     }
 }
 
+TEST_CASE(
+    "the colours of two that are compared stand out and are told apart with three kinds of colour blindness")
+{
+    using theme::Side;
+    for (const Theme& theme : bothThemes()) {
+        for (const Side side : {Side::First, Side::Second}) {
+            CHECK(contrast(theme.compared(side), theme.page) >= 3.9);
+            CHECK(contrast(theme.compared(side), theme.panel) >= 3.0);
+            CHECK(contrast(theme.text, theme.comparedTint(side)) >= 4.5);
+        }
+        for (const tests::Matrix& sight : tests::sights) {
+            CHECK(tests::distance(sight, theme.compared(Side::First), theme.compared(Side::Second)) >= 50);
+            CHECK(tests::distance(sight, theme.comparedTint(Side::First), theme.comparedTint(Side::Second)) >=
+                  16);
+        }
+        CHECK(theme::underlineOf(Side::First) != theme::underlineOf(Side::Second));
+    }
+}
+
 TEST_CASE("text can be read on everything it stands on")
 {
     for (const Theme& theme : bothThemes()) {

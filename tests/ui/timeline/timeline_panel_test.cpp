@@ -228,6 +228,33 @@ TEST_CASE("With an entity selected arrows step through its events only")
     CHECK(textsOf(shown.panel).contains(u"9 events"));
 }
 
+TEST_CASE("The events of two entities that are compared stand out and have lines that say whose they are")
+{
+    Shown shown;
+    shown.session.show(tests::ferryArticle());
+    shown.session.selectEntity(0);
+    const auto lineBelow = [&shown](qsizetype event) {
+        const QRectF mark = shown.view().markRect(event);
+        return shown.view().grab(QRectF(mark.left(), mark.bottom() - 6, mark.width(), 6).toRect()).toImage();
+    };
+    const QImage first = lineBelow(Warned);
+    const QImage second = lineBelow(BoughtTheShip);
+    shown.session.toggleCompared(2);
+    CHECK(textsOf(shown.panel).contains(u"Ilse Tamm 2 · Skerry Lines"));
+    CHECK(lineBelow(Warned) != first);
+    CHECK(lineBelow(BoughtTheShip) != second);
+    QTest::keyClick(&shown.view(), Qt::Key_Home);
+    const std::optional<qsizetype> earliest = shown.session.selectedEvent();
+    QTest::keyClick(&shown.view(), Qt::Key_O);
+    CHECK_FALSE(shown.view().markRect(CalledForHelp).isEmpty());
+    CHECK_FALSE(shown.view().markRect(BoughtTheShip).isEmpty());
+    CHECK(shown.view().markRect(Aground).isEmpty());
+    CHECK(shown.session.selectedEvent() == earliest);
+    shown.session.clearSelection();
+    CHECK(textsOf(shown.panel).contains(u"9 events"));
+    CHECK_FALSE(shown.view().markRect(Aground).isEmpty());
+}
+
 TEST_CASE("Enter chooses the selected event again so that the article goes back to it")
 {
     Shown shown;

@@ -52,13 +52,21 @@ TEST_CASE("the tree groups the entities of the open article by type")
     CHECK(tree.model.rowCount() == 0);
 }
 
-TEST_CASE("the tree sorts by count or name or text")
+TEST_CASE("the tree sorts by importance or count or name or text")
 {
     Tree tree;
     tests::InventedArticle story(QStringLiteral("Zoe, \u00c7an, Ben, Ben"), {});
     for (const char16_t* name : {u"Zoe", u"\u00c7an", u"Ben"})
         story.entity(QString::fromUtf16(name), article::EntityType::Person, {}, {QString::fromUtf16(name)});
     tree.session.show(story.stored());
+    CHECK(tree.outline() == QStringList{QStringLiteral("People: Ben, Zoe, \u00c7an")});
+    library::StoredArticle quoted = story.stored();
+    article::Quote quote;
+    quote.speaker = 1;
+    quoted.analysis.quotes = {quote, quote};
+    tree.session.show(quoted);
+    CHECK(tree.outline() == QStringList{QStringLiteral("People: \u00c7an, Ben, Zoe")});
+    tree.model.setOrder(EntityOrder::Count);
     CHECK(tree.outline() == QStringList{QStringLiteral("People: Ben, Zoe, \u00c7an")});
     tree.model.setOrder(EntityOrder::Name);
     CHECK(tree.outline() == QStringList{QStringLiteral("People: Ben, \u00c7an, Zoe")});
@@ -161,4 +169,25 @@ TEST_CASE("the selection survives when the article is read again")
     tree.session.show(again);
     CHECK(tree.model.indexOf(2).data(viewmodels::SelectedRole).toBool());
     CHECK(tree.model.indexOf(2).data().toString() == QStringLiteral("Coastal Authority"));
+}
+
+TEST_CASE("the two entities that are compared are both selected and told apart")
+{
+    Tree tree;
+    tree.session.show(tests::harbourStory());
+    tree.session.selectEntity(0);
+    const auto sideOf = [&tree](qsizetype entity) {
+        return tree.model.indexOf(entity).data(viewmodels::ComparedRole).toInt();
+    };
+    CHECK(sideOf(0) == 0);
+    const QSignalSpy changed(&tree.model, &QAbstractItemModel::dataChanged);
+    tree.session.toggleCompared(6);
+    CHECK(changed.count() >= 2);
+    CHECK(sideOf(0) == 1);
+    CHECK(sideOf(6) == 2);
+    CHECK(sideOf(1) == 0);
+    CHECK(tree.model.indexOf(6).data(viewmodels::SelectedRole).toBool());
+    tree.session.clearSelection();
+    CHECK(sideOf(6) == 0);
+    CHECK_FALSE(tree.model.indexOf(6).data(viewmodels::SelectedRole).toBool());
 }

@@ -129,3 +129,23 @@ TEST_CASE("empty lists say what would stand there or that there is nothing")
     CHECK(listQuotes(talk.session).empty.contains(u"stands here"_s));
     CHECK(listFigures(talk.session).empty.contains(u"stand here"_s));
 }
+
+TEST_CASE("the tooltip of a quote says who spoke and which words say so")
+{
+    const library::StoredArticle story = tests::talkedHarbourStory();
+    CHECK(viewmodels::quoteTooltip(story, 0) ==
+          u"<p><b>Signe Aldervik</b><br>Signe Aldervik told · word for word<br>"
+          "Found by rule: a verb of saying beside it, sure (90 %)</p>"_s);
+    CHECK(viewmodels::quoteTooltip(story, 3).startsWith(u"<p><b>“a diver”</b><br>a diver said"_s));
+    CHECK(viewmodels::quoteTooltip(story, 4).startsWith(u"<p><b>Speaker not named</b><br>said · reported"_s));
+}
+
+TEST_CASE("the tooltip of a figure says how many of what and the words that bound it")
+{
+    library::StoredArticle story = tests::talkedHarbourStory();
+    story.analysis.figures[0].what = u"boats <sunk>"_s;
+    const QString tooltip = viewmodels::figureTooltip(story, 0);
+    CHECK(tooltip == u"<p><b>at least 12 boats &lt;sunk&gt;</b><br>Bound: “at least”<br>"
+                     "Found by rule: people behind the number, sure (90 %)</p>"_s);
+    CHECK_FALSE(viewmodels::figureTooltip(story, 1).contains(u"Bound"_s));
+}

@@ -28,13 +28,3 @@ TEST_CASE("of two events the one whose trigger stands there is meant and else th
     CHECK(viewmodels::eventAt(analysis, 15) == 1);
     CHECK(viewmodels::eventAt(analysis, 40) == 0);
 }
-
-TEST_CASE("a time expression is found at its own words only")
-{
-    article::Analysis analysis;
-    analysis.times.resize(1);
-    analysis.times[0].span = {10, 16};
-    CHECK(viewmodels::timeAt(analysis, 10) == &analysis.times[0]);
-    CHECK(viewmodels::timeAt(analysis, 16) == nullptr);
-    CHECK(viewmodels::timeAt(analysis, 9) == nullptr);
-}

@@ -14,6 +14,11 @@ article::Mention mentionOf(text::Span span)
     return mention;
 }
 
+const viewmodels::MentionMark* at(const MentionMarks& marks, qsizetype offset)
+{
+    return marks.at(offset, [](const viewmodels::MentionMark&) { return true; });
+}
+
 } // namespace
 
 TEST_CASE("marks come in text order with the longer first")
@@ -36,12 +41,24 @@ TEST_CASE("of nested mentions the inner one is found")
     const library::StoredArticle story = tests::harbourStory();
     const MentionMarks marks(story.analysis);
     const qsizetype courier = story.article.text.indexOf(QStringLiteral("Vestmar Courier"));
-    REQUIRE(marks.at(courier) != nullptr);
-    CHECK(story.analysis.entities[static_cast<std::size_t>(marks.at(courier)->entity)].name ==
+    REQUIRE(at(marks, courier) != nullptr);
+    CHECK(story.analysis.entities[static_cast<std::size_t>(at(marks, courier)->entity)].name ==
           QStringLiteral("Vestmar"));
-    REQUIRE(marks.at(courier + 9) != nullptr);
-    CHECK(story.analysis.entities[static_cast<std::size_t>(marks.at(courier + 9)->entity)].name ==
+    REQUIRE(at(marks, courier + 9) != nullptr);
+    CHECK(story.analysis.entities[static_cast<std::size_t>(at(marks, courier + 9)->entity)].name ==
           QStringLiteral("Vestmar Courier"));
+}
+
+TEST_CASE("where the inner of nested mentions is not wanted the outer one is found")
+{
+    const library::StoredArticle story = tests::harbourStory();
+    const MentionMarks marks(story.analysis);
+    const qsizetype courier = story.article.text.indexOf(QStringLiteral("Vestmar Courier"));
+    const auto isNoPlace = [](const viewmodels::MentionMark& mark) {
+        return mark.type != article::EntityType::Place;
+    };
+    REQUIRE(marks.at(courier, isNoPlace) != nullptr);
+    CHECK(marks.at(courier, isNoPlace)->type == article::EntityType::Organization);
 }
 
 TEST_CASE("where no mention stands none is found")
@@ -49,10 +66,10 @@ TEST_CASE("where no mention stands none is found")
     const library::StoredArticle story = tests::harbourStory();
     const MentionMarks marks(story.analysis);
     const qsizetype end = marks.all().front().span.end;
-    CHECK(marks.at(end) == nullptr);
-    CHECK(marks.at(-1) == nullptr);
-    CHECK(marks.at(story.article.text.size()) == nullptr);
-    CHECK(MentionMarks().at(0) == nullptr);
+    CHECK(at(marks, end) == nullptr);
+    CHECK(at(marks, -1) == nullptr);
+    CHECK(at(marks, story.article.text.size()) == nullptr);
+    CHECK(at(MentionMarks(), 0) == nullptr);
     CHECK(MentionMarks().near({0, 10}).empty());
 }
 

@@ -307,3 +307,54 @@ TEST_CASE("one event or quote or figure is selected at a time")
     session.selectFinding(Finding{FindingKind::Quote, -1});
     CHECK(changed.count() == 3);
 }
+
+TEST_CASE("a second entity is put beside the selected one and taken away again")
+{
+    ReadingSession session{viewmodels::ArticleSource{}};
+    session.toggleCompared(0);
+    CHECK_FALSE(session.selectedEntity());
+    session.show(tests::harbourStory());
+    session.toggleCompared(6); // nothing to stand beside: it is selected
+    CHECK(session.selectedEntity() == 6);
+    CHECK_FALSE(session.comparedEntity());
+    session.toggleCompared(0);
+    CHECK(session.comparedEntity() == 0);
+    session.selectMention(6, 1); // another mention of the same one
+    CHECK(session.comparedEntity() == 0);
+    session.toggleCompared(1);
+    CHECK(session.comparedEntity() == 1);
+    session.toggleCompared(6); // the other one stays
+    CHECK(session.selectedEntity() == 1);
+    CHECK_FALSE(session.comparedEntity());
+    session.toggleCompared(0);
+    session.toggleCompared(99);
+    CHECK(session.comparedEntity() == 0);
+    session.selectEntity(2);
+    CHECK_FALSE(session.comparedEntity());
+    session.toggleCompared(0);
+    session.clearSelection();
+    CHECK_FALSE(session.comparedEntity());
+}
+
+TEST_CASE("a comparison outlives a correction of the article and ends when the two are made one")
+{
+    ReadingSession session{viewmodels::ArticleSource{}};
+    library::StoredArticle story = tests::harbourStory();
+    session.show(story);
+    session.selectEntity(0);
+    session.toggleCompared(6);
+    std::swap(story.analysis.entities[6], story.analysis.entities[8]);
+    session.show(story);
+    CHECK(session.comparedEntity() == 8);
+    article::Entity& one = story.analysis.entities[0];
+    const article::Entity other = story.analysis.entities[8];
+    one.mentions.insert(one.mentions.end(), other.mentions.begin(), other.mentions.end());
+    story.analysis.entities.pop_back();
+    QSignalSpy changed(&session, &ReadingSession::entitySelectionChanged);
+    session.show(story);
+    CHECK(session.selectedEntity() == 0);
+    CHECK_FALSE(session.comparedEntity());
+    CHECK(changed.count() == 1);
+    session.show(tests::talkedHarbourStory());
+    CHECK_FALSE(session.comparedEntity());
+}

@@ -64,6 +64,17 @@ TEST_CASE("letters that fold into several are found whole or not at all")
     CHECK(hits(u"ﬁsh"_s, u"ish"_s).isEmpty());
 }
 
+TEST_CASE("letters typed with their marks apart are the same as letters that carry them")
+{
+    const QString apart = u"cafe\u0301"_s;
+    const QString text = u"The café, the cafe\u0301s, a Cafe\u0301."_s;
+    CHECK(hits(text, apart) == QStringList{u"café"_s, u"cafe\u0301"_s, u"Cafe\u0301"_s});
+    CHECK(hits(text, apart, true) == QStringList{u"café"_s, u"cafe\u0301"_s});
+    CHECK(hits(text, apart, false, true) == QStringList{u"café"_s, u"Cafe\u0301"_s});
+    CHECK(hits(text, u"caf"_s, false, true).isEmpty());
+    CHECK(hits(u"fi\u0301sh"_s, u"ﬁsh"_s) == QStringList{u"fi\u0301sh"_s});
+}
+
 TEST_CASE("hits do not overlap and nothing is found for no words")
 {
     CHECK(hits(u"aaaa"_s, u"aa"_s).size() == 2);

@@ -146,11 +146,11 @@ TEST_CASE("The whole range reaches from the first beginning to the last end")
 
 TEST_CASE("The events of one entity make a timeline of their own and keep their places in the analysis")
 {
-    const TimelineItems items = itemsOf(sample()).with(1);
+    const TimelineItems items = itemsOf(sample()).with({1});
     REQUIRE(items.items.size() == 1);
     CHECK(items.dated == 1);
     CHECK(items.items[0].event == 1);
-    CHECK(itemsOf(sample()).with(9).isEmpty());
+    CHECK(itemsOf(sample()).with({9}).isEmpty());
 }
 
 TEST_CASE("Events beyond the ends of a window are counted")

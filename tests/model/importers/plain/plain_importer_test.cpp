@@ -26,6 +26,22 @@ QString printedOnly(const QString& text)
     return printed;
 }
 
+/// What a text prints without a line of nothing but the byline: that becomes the article's.
+bool keepsAllBut(const article::Article& article, const QString& text)
+{
+    const QString printed = printedOnly(text);
+    const QString shown = printedOnly(article.text);
+    const QString line = printedOnly(u"By"_s + article.byline);
+    if (shown == printed)
+        return true;
+    for (qsizetype at = printed.indexOf(line); at >= 0 && !article.byline.isEmpty();
+         at = printed.indexOf(line, at + 1)) {
+        if (shown == QString(printed).remove(at, line.size()))
+            return true;
+    }
+    return false;
+}
+
 QString bodyOf(const QString& text)
 {
     return readPlain(text).article.body().toString();
@@ -154,7 +170,7 @@ TEST_CASE("verse inside a wrapped text keeps its lines")
                 u"\n\nThe lake is wide and grey,\nThe boat is late today,\nAnd nobody will say\nWhen it comes home\n\n"_s));
 }
 
-TEST_CASE("byline and date line are recognized and stay in the text")
+TEST_CASE("a line of nothing but the byline becomes the byline and the date line stays in the text")
 {
     const ImportedArticle imported = readPlain(u"Ferry runs again in Kivu\n"
                                                "By A. Lind and Noor Haddad\n"
@@ -165,9 +181,26 @@ TEST_CASE("byline and date line are recognized and stay in the text")
     CHECK(imported.article.published.date == QDate(2019, 1, 4));
     CHECK(imported.article.published.basis == DateBasis::Dateline);
     CHECK(imported.article.published.source == u"Friday, January 4, 2019"_s);
-    CHECK(imported.article.body().toString() ==
-          u"By A. Lind and Noor Haddad\n\nFriday, January 4, 2019\n\nThe ferry runs again."_s);
+    CHECK(imported.article.body().toString() == u"Friday, January 4, 2019\n\nThe ferry runs again."_s);
     CHECK(imported.issues.isEmpty());
+}
+
+TEST_CASE("a byline with the paper or the date beside it and a byline alone stay in the text")
+{
+    for (const QString& line : {u"By A. Lind | Kivu Post"_s, u"By A. Lind, January 4, 2019"_s}) {
+        const article::Article article =
+            readPlain(u"Ferry runs again in Kivu\n"_s + line + u"\n\nThe ferry runs again.\n"_s).article;
+        CHECK(article.byline == u"A. Lind"_s);
+        CHECK(article.body().toString() == line + u"\n\nThe ferry runs again."_s);
+    }
+    CHECK(readPlain(u"Ferry runs again in Kivu\n\nBy A. Lind\n"_s).article.body() == u"By A. Lind"_s);
+}
+
+TEST_CASE("a byline that is named twice is left out once")
+{
+    const article::Article article =
+        readPlain(u"Ferry runs again in Kivu\nBy A. Lind\n\nThe ferry runs again.\n\nBy A. Lind\n"_s).article;
+    CHECK(article.body() == u"The ferry runs again.\n\nBy A. Lind"_s);
 }
 
 TEST_CASE("a text that begins with its first paragraph has no headline")
@@ -205,7 +238,7 @@ TEST_CASE("the mark before a Markdown headline goes and everything else stays")
     CHECK(tests::readOne(text, u"ferry.txt"_s).article.title() == u"# Ferry runs again"_s);
 }
 
-TEST_CASE("every printed character of a plain text stays in its order")
+TEST_CASE("every printed character of a plain text but the byline's stays in its order")
 {
     const QDir folder(tests::sourceFolder() + u"/tests/golden/import"_s);
     for (const QString& name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
@@ -214,8 +247,7 @@ TEST_CASE("every printed character of a plain text stays in its order")
             continue;
         const QByteArray bytes = file.readAll();
         INFO(name.toStdString());
-        CHECK(printedOnly(tests::readOne(bytes, name).article.text) ==
-              printedOnly(importers::decoding::decode(bytes).text));
+        CHECK(keepsAllBut(tests::readOne(bytes, name).article, importers::decoding::decode(bytes).text));
     }
     const QString odd =
         u"a\u00a0b\t\u2003c\u3000d\f\fe\u00ad\u200bf\ufeffg 🐢\n-\n- x\n--\n\n\n*\n1.\n1. \n\"\n\n  indented\n\ttab"_s;
@@ -245,7 +277,7 @@ TEST_CASE("random lines lose no printed character")
             state = state * 1664525 + 1013904223;
             text += pieces.at(static_cast<qsizetype>((state >> 16) % static_cast<quint32>(pieces.size())));
         }
-        CHECK(printedOnly(readPlain(text).article.text) == printedOnly(text));
+        CHECK(keepsAllBut(readPlain(text).article, text));
         CHECK_FALSE(readPlain(text).article.text.contains(u"\n\n\n"_s));
     }
 }
