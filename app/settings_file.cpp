@@ -19,6 +19,8 @@ const QString side = u"panels/side"_s;
 const QString timeline = u"panels/timeline"_s;
 const QString sideTab = u"panels/tab"_s;
 const QString entityOrder = u"panels/entity-order"_s;
+const QString timelineFilter = u"panels/timeline-filter"_s;
+const QString timelineLanes = u"panels/timeline-lanes"_s;
 const QString zoom = u"reading/zoom"_s;
 const QString family = u"type/family"_s;
 const QString pixels = u"type/pixels"_s;
@@ -158,6 +160,8 @@ shell::WindowSettings SettingsFile::read() const
     settings.timelineShown = file.value(key::timeline, true).toBool();
     settings.sideTab = file.value(key::sideTab).toString();
     settings.entityOrder = file.value(key::entityOrder).toString();
+    settings.timelineFilter = file.value(key::timelineFilter).toString();
+    settings.timelineLanes = file.value(key::timelineLanes).toString();
     settings.zoom = qBound(0.5, file.value(key::zoom, 1.0).toDouble(), 3.0);
     settings.typography = readTypography(file);
     settings.hiddenMarks = file.value(key::hiddenMarks).toString();
@@ -185,6 +189,8 @@ void SettingsFile::write(const shell::WindowSettings& settings) const
     file.setValue(key::timeline, settings.timelineShown);
     file.setValue(key::sideTab, settings.sideTab);
     file.setValue(key::entityOrder, settings.entityOrder);
+    file.setValue(key::timelineFilter, settings.timelineFilter);
+    file.setValue(key::timelineLanes, settings.timelineLanes);
     file.setValue(key::zoom, settings.zoom);
     writeTypography(file, settings.typography);
     file.setValue(key::hiddenMarks, settings.hiddenMarks);

@@ -5,6 +5,7 @@
 #include "app/verbs/check_verb.h"
 #include "app/verbs/correct_verb.h"
 #include "app/verbs/entities_verb.h"
+#include "app/verbs/export_verb.h"
 #include "app/verbs/import_verb.h"
 #include "app/verbs/list_verb.h"
 #include "app/verbs/read_verb.h"
@@ -64,6 +65,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<EntitiesVerb>());
     verbs.push_back(std::make_unique<CorrectVerb>());
     verbs.push_back(std::make_unique<TimelineVerb>());
+    verbs.push_back(std::make_unique<ExportVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<BackupVerb>());
     return verbs;

@@ -1,5 +1,7 @@
 #include "app/verbs/rows.h"
 
+#include "model/export/csv.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -11,28 +13,11 @@ const QList<Format> rowFormats{Format::Text, Format::Json, Format::JsonLines, Fo
 
 namespace {
 
-/// A field of a CSV record, quoted where RFC 4180 asks for it.
-QString csvField(const QJsonValue& value)
-{
-    QString text =
-        value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toVariant().toString();
-    const bool needsQuotes =
-        text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
-    if (!needsQuotes)
-        return text;
-    text.replace(u'"', u"\"\""_s);
-    return u'"' + text + u'"';
-}
-
 void printCsv(const QList<Row>& rows, const QStringList& columns, QTextStream& out)
 {
-    out << columns.join(u',') << u"\r\n"_s;
-    for (const Row& row : rows) {
-        QStringList fields;
-        for (const QString& column : columns)
-            fields.append(csvField(row.json.value(column)));
-        out << fields.join(u',') << u"\r\n"_s;
-    }
+    out << exporting::csvHeader(columns) << u"\r\n"_s;
+    for (const Row& row : rows)
+        out << exporting::csvRecord(row.json, columns) << u"\r\n"_s;
 }
 
 void printJson(const QList<Row>& rows, QTextStream& out)

@@ -46,8 +46,8 @@ Row rowOf(const library::TimelineEntry& entry)
              {u"basis"_s, article::toString(event.basis)},
              {u"article"_s, entry.article.number()},
              {u"article_title"_s, entry.articleTitle},
-             {u"start"_s, event.evidence.begin},
-             {u"end"_s, event.evidence.end},
+             {u"start"_s, entry.evidencePoints.begin},
+             {u"end"_s, entry.evidencePoints.end},
              {u"evidence"_s, entry.evidence},
              {u"source"_s, article::toString(event.provenance.source)},
              {u"confidence"_s, event.provenance.confidence}}};

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -146,7 +147,11 @@ struct TimelineEntry
     QString articleTitle;
     qsizetype index = 0; ///< in the article's analysis
     article::Event event;
-    QString evidence; ///< the words of `event.evidence`
+    QString evidence;            ///< the words of `event.evidence`
+    text::Span evidencePoints{}; ///< the same place in code points, as output counts them
+    qsizetype triggerPoint = 0;  ///< where the word that names it begins, in code points
+    QString expression{};        ///< the time expression that its days follow from; may be empty
+    QStringList who{}, where{};  ///< by the names that are shown, each once
 };
 
 struct TimelineRequest

@@ -12,8 +12,13 @@
 #include "model/store/search_index.h"
 #include "model/store/search_query.h"
 #include "model/store/shown_analyses.h"
+#include "model/store/shown_names.h"
+#include "model/store/time_table.h"
 #include "model/store/timeline_table.h"
 #include "model/store/transaction.h"
+#include "model/text/code_points.h"
+
+#include <map>
 
 namespace dateline::library {
 
@@ -45,34 +50,71 @@ base::Result<SearchHit> hitOf(store::Connection& connection, const store::IndexH
     return SearchHit{summaryOf(*row), hit.snippet.text, hit.snippet.highlights};
 }
 
-base::Result<TimelineEntry> entryOf(store::Connection& connection, const store::TimelineRow& row,
-                                    const QString& text)
+/// The text of an article with its places in code points: what the events of a page share.
+struct EventText
 {
-    const auto event = store::EventTable(connection).load(row.article, row.event);
+    QString text;
+    text::CodePoints points;
+};
+
+base::Result<QString> expressionOf(store::Connection& connection, const store::TimelineRow& row,
+                                   const article::Event& event, const QString& text)
+{
+    if (!event.time)
+        return QString();
+    const auto span = store::TimeTable(connection).span(row.article, *event.time);
+    if (!span)
+        return span.error();
+    return span->of(text).toString();
+}
+
+base::Result<TimelineEntry> entryOf(store::Connection& connection, const store::TimelineRow& row,
+                                    const EventText& text)
+{
+    const store::EventTable events(connection);
+    const auto event = events.load(row.article, row.event);
     if (!event)
         return event.error();
-    return TimelineEntry{row.article, row.articleTitle, row.event, *event,
-                         event->evidence.of(text).toString()};
+    const auto expression = expressionOf(connection, row, *event, text.text);
+    if (!expression)
+        return expression.error();
+    const auto names = events.names(row.article, row.event);
+    if (!names)
+        return names.error();
+    TimelineEntry entry{row.article, row.articleTitle, row.event, *event,
+                        event->evidence.of(text.text).toString()};
+    entry.evidencePoints = {text.points.fromUtf16(event->evidence.begin),
+                            text.points.fromUtf16(event->evidence.end)};
+    entry.triggerPoint = text.points.fromUtf16(event->trigger.begin);
+    entry.expression = *expression;
+    entry.who = names->who;
+    entry.where = names->where;
+    return entry;
 }
 
 base::Result<QList<TimelineEntry>> entriesOf(store::Connection& connection,
                                              const QList<store::TimelineRow>& rows)
 {
     QList<TimelineEntry> entries;
-    QHash<article::ArticleId, QString> texts;
+    std::map<article::ArticleId, EventText> texts;
     for (const store::TimelineRow& row : rows) {
         if (!texts.contains(row.article)) {
             const auto text = store::ArticleTable(connection).text(row.article);
             if (!text)
                 return text.error();
-            texts.insert(row.article, *text);
+            texts.emplace(row.article, EventText{*text, text::CodePoints(*text)});
         }
-        auto entry = entryOf(connection, row, texts.value(row.article));
+        auto entry = entryOf(connection, row, texts.at(row.article));
         if (!entry)
             return entry.error();
         entries.append(std::move(*entry));
     }
     return entries;
+}
+
+store::TimelineFilter filterOf(const TimelineRequest& request)
+{
+    return {request.article, request.entity, request.from, request.until};
 }
 
 } // namespace
@@ -183,7 +225,7 @@ base::Result<MentionPage> Queries::mentions(const MentionRequest& request) const
 
 base::Result<TimelinePage> Queries::timeline(const TimelineRequest& request) const
 {
-    const store::TimelineFilter filter{request.article, request.entity, request.from, request.until};
+    const store::TimelineFilter filter = filterOf(request);
     return inOneState(m_database, [&](store::Connection& connection) -> base::Result<TimelinePage> {
         const store::TimelineTable timeline(connection);
         const auto rows = timeline.page(filter, request.page.offset, request.page.limit);
@@ -203,6 +245,35 @@ base::Result<HistoryPage> Queries::history(PageRequest page) const
 {
     return inOneState(m_database,
                       [&](store::Connection& connection) { return ActHistory(connection).page(page); });
+}
+
+base::Result<void>
+Queries::walkTimeline(const TimelineRequest& request,
+                      const std::function<base::Result<void>(const TimelineEntry&)>& visit) const
+{
+    constexpr qint64 stride = 200;
+    const store::TimelineFilter filter = filterOf(request);
+    std::optional<store::TimelineRow> last;
+    // Each stride is a state of its own: a long walk must not hold back what others write.
+    while (true) {
+        const auto entries =
+            inOneState(m_database, [&](store::Connection& connection) -> base::Result<QList<TimelineEntry>> {
+                const auto rows = store::TimelineTable(connection).behind(last, filter, stride);
+                if (!rows)
+                    return rows.error();
+                if (!rows->isEmpty())
+                    last = rows->last();
+                return entriesOf(connection, *rows);
+            });
+        if (!entries)
+            return entries.error();
+        for (const TimelineEntry& entry : *entries) {
+            if (const auto visited = visit(entry); !visited)
+                return visited;
+        }
+        if (entries->size() < stride)
+            return {};
+    }
 }
 
 base::Result<qint64> Queries::articleCount() const

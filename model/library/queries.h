@@ -4,6 +4,8 @@
 #include "model/base/result.h"
 #include "model/library/answers.h"
 
+#include <functional>
+
 namespace dateline::store {
 class Database;
 }
@@ -28,6 +30,12 @@ public:
     base::Result<TimelinePage> timeline(const TimelineRequest& request) const;
     /// What the reader did and has not replaced by something else after undoing it.
     base::Result<HistoryPage> history(PageRequest page) const;
+    /// All events that a request wants, whatever its page, one after the other in the order of time, undated
+    /// ones last, in the memory of a few. An error of the visit ends the walk. What changes meanwhile may be
+    /// missed.
+    base::Result<void>
+    walkTimeline(const TimelineRequest& request,
+                 const std::function<base::Result<void>(const TimelineEntry&)>& visit) const;
     base::Result<qint64> articleCount() const;
 
 private:

@@ -33,6 +33,13 @@ constexpr auto selectParticipants = "SELECT event, part, entity FROM event_parti
 constexpr auto selectParticipantsOfOne = "SELECT event, part, entity FROM event_participant "
                                          "WHERE article_id = ? AND event = ? ORDER BY part, position"_L1;
 
+constexpr auto selectNames = "SELECT event_participant.part, name.name FROM event_participant "
+                             "JOIN entity ON entity.article_id = event_participant.article_id AND "
+                             "entity.position = event_participant.entity "
+                             "JOIN name ON name.id = entity.shown_name_id "
+                             "WHERE event_participant.article_id = ? AND event_participant.event = ? "
+                             "ORDER BY event_participant.part, event_participant.position"_L1;
+
 constexpr auto updateResolved =
     "UPDATE event SET basis = ?, relation = ?, time = ?, first_day = ?, last_day = ? "
     "WHERE article_id = ? AND position = ?"_L1;
@@ -129,6 +136,20 @@ base::Result<article::Event> EventTable::load(article::ArticleId id, qsizetype p
     if (participants.failed())
         return participants.error();
     return event;
+}
+
+base::Result<ParticipantNames> EventTable::names(article::ArticleId id, qsizetype position) const
+{
+    Statement statement(m_connection, selectNames);
+    statement.bind(id, static_cast<qint64>(position));
+    ParticipantNames names;
+    while (statement.next())
+        (statement.text(0) == u"who" ? names.who : names.where).append(statement.text(1));
+    if (statement.failed())
+        return statement.error();
+    names.who.removeDuplicates();
+    names.where.removeDuplicates();
+    return names;
 }
 
 base::Result<void> EventTable::setResolved(article::ArticleId id, std::size_t position,

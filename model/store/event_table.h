@@ -4,11 +4,21 @@
 #include "model/article/ids.h"
 #include "model/base/result.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace dateline::store {
 
 class Connection;
+
+/// Who takes part in an event and where it happens, by the names that are shown, each once; who the reader
+/// says is none is left out.
+struct ParticipantNames
+{
+    QStringList who;
+    QStringList where;
+};
 
 /// The tables `event` and `event_participant`: what happened when, with the words that tell it, and with whom
 /// and where.
@@ -21,6 +31,7 @@ public:
     base::Result<std::vector<article::Event>> load(article::ArticleId id) const;
     /// NotFound when the article has no event of this number.
     base::Result<article::Event> load(article::ArticleId id, qsizetype position) const;
+    base::Result<ParticipantNames> names(article::ArticleId id, qsizetype position) const;
     /// Writes days, basis, relation and time of one event; everything else of it never changes.
     base::Result<void> setResolved(article::ArticleId id, std::size_t position, const article::Event& event);
 

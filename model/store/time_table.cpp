@@ -20,6 +20,9 @@ constexpr auto selectRows =
     "SELECT span_begin, span_end, type, form, anchor_time, value, first_day, last_day, source, confidence, "
     "reason FROM time_expression WHERE article_id = ? ORDER BY position"_L1;
 
+constexpr auto selectSpan =
+    "SELECT span_begin, span_end FROM time_expression WHERE article_id = ? AND position = ?"_L1;
+
 constexpr auto updateResolved =
     "UPDATE time_expression SET value = ?, first_day = ?, last_day = ? WHERE article_id = ? AND position = ?"_L1;
 
@@ -71,6 +74,15 @@ base::Result<std::vector<article::TimeExpression>> TimeTable::load(article::Arti
     if (statement.failed())
         return statement.error();
     return times;
+}
+
+base::Result<text::Span> TimeTable::span(article::ArticleId id, qsizetype position) const
+{
+    Statement statement(m_connection, selectSpan);
+    if (!statement.bind(id, static_cast<qint64>(position)).next())
+        return statement.failed() ? statement.error()
+                                  : base::Error::notFound(u"There is no such time in the library."_s);
+    return statement.span(0);
 }
 
 base::Result<void> TimeTable::setResolved(article::ArticleId id, std::size_t position,

@@ -16,12 +16,14 @@ constexpr auto insert =
 
 constexpr auto deleteRows = "DELETE FROM timeline WHERE article_id = ?"_L1;
 
-constexpr auto selectRows = "SELECT timeline.article_id, timeline.event, listing.title FROM timeline "
-                            "JOIN listing ON listing.article_id = timeline.article_id"_L1;
+constexpr auto selectRows = "SELECT timeline.article_id, timeline.event, listing.title, timeline.sort_day "
+                            "FROM timeline JOIN listing ON listing.article_id = timeline.article_id"_L1;
 
 constexpr auto countRows = "SELECT count(*) FROM timeline"_L1;
 
 constexpr auto order = " ORDER BY timeline.sort_day, timeline.article_id, timeline.event LIMIT ? OFFSET ?"_L1;
+
+constexpr auto isBehind = "(timeline.sort_day, timeline.article_id, timeline.event) > (?, ?, ?)"_L1;
 
 constexpr auto ofArticle = "timeline.article_id = ?"_L1;
 
@@ -45,9 +47,11 @@ constexpr auto endsAtOrBehind =
 constexpr auto beginsAtOrBefore =
     "coalesce(timeline.first_day, -10000000) <= ? AND timeline.sort_day < 5373485"_L1;
 
-QString conditions(const TimelineFilter& filter)
+QString conditions(const TimelineFilter& filter, const std::optional<TimelineRow>& last = {})
 {
     QStringList all;
+    if (last)
+        all << isBehind;
     if (filter.article)
         all << ofArticle;
     if (!filter.entity.isEmpty())
@@ -71,6 +75,17 @@ void bindConditions(Statement& statement, const TimelineFilter& filter)
         statement.bind(filter.until);
 }
 
+base::Result<QList<TimelineRow>> rowsOf(Statement& statement)
+{
+    QList<TimelineRow> rows;
+    while (statement.next())
+        rows.append({statement.id<article::ArticleId>(0), statement.integer(1), statement.text(2),
+                     statement.integer(3)});
+    if (statement.failed())
+        return statement.error();
+    return rows;
+}
+
 } // namespace
 
 base::Result<void> TimelineTable::add(article::ArticleId id)
@@ -88,13 +103,17 @@ base::Result<QList<TimelineRow>> TimelineTable::page(const TimelineFilter& filte
 {
     Statement statement(m_connection, selectRows + conditions(filter) + order);
     bindConditions(statement, filter);
-    statement.bind(limit, offset);
-    QList<TimelineRow> rows;
-    while (statement.next())
-        rows.append({statement.id<article::ArticleId>(0), statement.integer(1), statement.text(2)});
-    if (statement.failed())
-        return statement.error();
-    return rows;
+    return rowsOf(statement.bind(limit, offset));
+}
+
+base::Result<QList<TimelineRow>> TimelineTable::behind(const std::optional<TimelineRow>& last,
+                                                       const TimelineFilter& filter, qint64 limit) const
+{
+    Statement statement(m_connection, selectRows + conditions(filter, last) + order);
+    if (last)
+        statement.bind(last->sortDay, last->article, static_cast<qint64>(last->event));
+    bindConditions(statement, filter);
+    return rowsOf(statement.bind(limit, qint64(0)));
 }
 
 base::Result<qint64> TimelineTable::total(const TimelineFilter& filter) const

@@ -19,6 +19,7 @@ struct TimelineRow
     article::ArticleId article;
     qsizetype event = 0; ///< its index in the article's analysis
     QString articleTitle;
+    qint64 sortDay = 0; ///< with the article and the event its place in the order of time
 
     friend bool operator==(const TimelineRow&, const TimelineRow&) = default;
 };
@@ -43,6 +44,10 @@ public:
 
     /// In the order of time, undated ones last.
     base::Result<QList<TimelineRow>> page(const TimelineFilter& filter, qint64 offset, qint64 limit) const;
+    /// The next ones behind a row, which need not be there any more: from the first without one. Costs the
+    /// same however far behind it is.
+    base::Result<QList<TimelineRow>> behind(const std::optional<TimelineRow>& last,
+                                            const TimelineFilter& filter, qint64 limit) const;
     base::Result<qint64> total(const TimelineFilter& filter) const;
 
 private:

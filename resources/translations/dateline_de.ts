@@ -1027,6 +1027,174 @@
     </message>
 </context>
 <context>
+    <name>dateline::exporting</name>
+    <message numerus="yes">
+        <source>%n events without a day are left out: a calendar has no place for them.</source>
+        <translation>
+            <numerusform>Ein Ereignis ohne Tag fehlt: Ein Kalender hat keinen Platz dafür.</numerusform>
+            <numerusform>%n Ereignisse ohne Tag fehlen: Ein Kalender hat keinen Platz für sie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::exporting::CalendarWords</name>
+    <message>
+        <source>Who: %1</source>
+        <translation>Wer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::exporting::EventWords</name>
+    <message>
+        <source>happened</source>
+        <translation>geschehen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>as the text says</source>
+        <translation>wie der Text sagt</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <translation>aus „%1“</translation>
+    </message>
+    <message>
+        <source>from the events told around it</source>
+        <translation>aus den ringsum erzählten Ereignissen</translation>
+    </message>
+    <message>
+        <source>told as the day's news</source>
+        <translation>als Nachricht des Tages erzählt</translation>
+    </message>
+    <message>
+        <source>the text does not say when</source>
+        <translation>der Text sagt nicht, wann</translation>
+    </message>
+    <message>
+        <source>found by the model, %1 %</source>
+        <translation>vom Modell gefunden, %1 %</translation>
+    </message>
+    <message>
+        <source>found by rule, %1 %</source>
+        <translation>durch eine Regel gefunden, %1 %</translation>
+    </message>
+    <message>
+        <source>set by the reader</source>
+        <translation>vom Leser festgelegt</translation>
+    </message>
+    <message>
+        <source>characters %1 to %2</source>
+        <translation>Zeichen %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::exporting::FileWords</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::exporting::FormatWords</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>TimelineJS</source>
+        <translation>TimelineJS</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::exporting::PageWords</name>
+    <message>
+        <source>Who: %1</source>
+        <translation>Wer: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>There are no events.</source>
+        <translation>Es gibt keine Ereignisse.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::exporting::TableWords</name>
+    <message>
+        <source>Undated</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Stelle im Text</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
     <name>dateline::findingpanel::FindingPanel</name>
     <message>
         <source>%1 of the article</source>
@@ -2314,6 +2482,61 @@
     </message>
 </context>
 <context>
+    <name>dateline::timelinepanel::ExportActions</name>
+    <message>
+        <source>Picture in lines (*.svg)</source>
+        <translation>Bild aus Linien (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture in pixels (*.png)</source>
+        <translation>Bild aus Bildpunkten (*.png)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Als Ta&amp;belle kopieren</translation>
+    </message>
+    <message>
+        <source>Write the events on show to a file: a table, a calendar, a page or a picture</source>
+        <translation>Die gezeigten Ereignisse in eine Datei schreiben: eine Tabelle, einen Kalender, eine Seite oder ein Bild</translation>
+    </message>
+    <message>
+        <source>Copy the events on show with their sentences, for a spreadsheet or a text</source>
+        <translation>Die gezeigten Ereignisse mit ihren Sätzen kopieren, für eine Tabelle oder einen Text</translation>
+    </message>
+    <message>
+        <source>Export timeline</source>
+        <translation>Zeitleiste exportieren</translation>
+    </message>
+    <message>
+        <source>%1 says no format. End the name with one of csv, jsonl, ics, json, md, html, svg, png.</source>
+        <translation>%1 nennt kein Format. Der Name muss auf csv, jsonl, ics, json, md, html, svg oder png enden.</translation>
+    </message>
+    <message>
+        <source>Copied %1.</source>
+        <comment>12 events</comment>
+        <translation>%1 kopiert.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport timeline…</source>
+        <translation>Zeitleiste e&amp;xportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::FilterLine</name>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Words of the title, person:…, place:…, organization:…, with:…, is:planned, kind:saying, sure&gt;80. A minus turns one round, quotation marks keep words together (/)</source>
+        <translation>Wörter des Titels, person:…, place:…, organization:…, with:…, is:planned, kind:saying, sure&gt;80. Ein Minus kehrt eine Bedingung um, Anführungszeichen halten Wörter zusammen (/)</translation>
+    </message>
+</context>
+<context>
     <name>dateline::timelinepanel::PainterWords</name>
     <message>
         <source>Published today</source>
@@ -2472,6 +2695,58 @@
 <message>
         <source>%1 %2 · %3 %4 of %5</source>
         <translation>%1 %2 · %3 %4 von %5</translation>
+    </message>
+<message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Say which events are on show (/)</source>
+        <translation>Sagen, welche Ereignisse gezeigt werden (/)</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>&amp;Without lanes</source>
+        <translation>&amp;Ohne Spuren</translation>
+    </message>
+    <message>
+        <source>All events together (N)</source>
+        <translation>Alle Ereignisse zusammen (N)</translation>
+    </message>
+    <message>
+        <source>A lane for each person (P)</source>
+        <translation>Eine Spur für jede Person (P)</translation>
+    </message>
+    <message>
+        <source>A lane for each place (L)</source>
+        <translation>Eine Spur für jeden Ort (L)</translation>
+    </message>
+    <message>
+        <source>Lanes by person or place</source>
+        <translation>Spuren nach Personen oder Orten</translation>
+    </message>
+    <message>
+        <source>No event passes the filter. Esc in its line clears it.</source>
+        <translation>Kein Ereignis entspricht dem Filter. Esc in seiner Zeile leert ihn.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+    <message>
+        <source>Filter e&amp;vents</source>
+        <translation>Ereignisse &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Lanes &amp;by person</source>
+        <translation>Spuren nach &amp;Personen</translation>
+    </message>
+    <message>
+        <source>Lanes by pl&amp;ace</source>
+        <translation>Spuren nach O&amp;rten</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3188,17 @@
     <message>
         <source>Import stopped: %1</source>
         <translation>Import abgebrochen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::LaneWords</name>
+    <message>
+        <source>Without a person</source>
+        <translation>Ohne Person</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Ohne Ort</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3856,64 @@
         <source>%1s</source>
         <comment>a decade</comment>
         <translation>%1er-Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::TimelineFiles</name>
+    <message>
+        <source>Wrote %1 to %2.</source>
+        <translation>%1 in %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Timeline of “%1”</source>
+        <translation>Zeitleiste zu „%1“</translation>
+    </message>
+    <message>
+        <source>Wrote a picture of the timeline to %1.</source>
+        <translation>Ein Bild der Zeitleiste wurde in %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::TimelineFilterParser</name>
+    <message>
+        <source>Close the quotation mark before “%1”.</source>
+        <translation>Schließen Sie das Anführungszeichen vor „%1“.</translation>
+    </message>
+    <message>
+        <source>Write behind the minus what the events must not have, such as -place:Osh.</source>
+        <translation>Schreiben Sie hinter das Minus, was die Ereignisse nicht haben sollen, etwa -place:Osh.</translation>
+    </message>
+    <message>
+        <source>Write %1: with a colon, such as %1:%2.</source>
+        <translation>Schreiben Sie %1: mit einem Doppelpunkt, etwa %1:%2.</translation>
+    </message>
+    <message>
+        <source>Write a name behind %1:, in quotation marks if it has several words.</source>
+        <translation>Schreiben Sie hinter %1: einen Namen, in Anführungszeichen, wenn er mehrere Wörter hat.</translation>
+    </message>
+    <message>
+        <source>Write sure with a percentage from 0 to 100, such as sure&gt;80 or sure&lt;50.</source>
+        <translation>Schreiben Sie sure mit einem Prozentwert von 0 bis 100, etwa sure&gt;80 oder sure&lt;50.</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter. Did you mean %2?</source>
+        <translation>„%1“ ist kein Filter. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter. There are %2; put it in quotation marks to look for it.</source>
+        <translation>„%1“ ist kein Filter. Es gibt %2; setzen Sie es in Anführungszeichen, um danach zu suchen.</translation>
+    </message>
+    <message>
+        <source>Write behind %1 one of %2.</source>
+        <translation>Schreiben Sie hinter %1 eines von %2.</translation>
+    </message>
+    <message>
+        <source>There is no %1. Did you mean %2?</source>
+        <translation>%1 gibt es nicht. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>There is no %1. Write one of %2.</source>
+        <translation>%1 gibt es nicht. Schreiben Sie eines von %2.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::exporting</name>
+    <message numerus="yes">
+        <source>%n events without a day are left out: a calendar has no place for them.</source>
+        <translation>
+            <numerusform>%n event without a day is left out: a calendar has no place for it.</numerusform>
+            <numerusform>%n events without a day are left out: a calendar has no place for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::importers</name>
     <message numerus="yes">
         <source>%n characters could not be read and are shown as “%1”.</source>

@@ -45,9 +45,27 @@ void wheel(TimelineView& view, QPoint angle)
     QCoreApplication::sendEvent(&view, &event);
 }
 
-void measure(int events)
+enum class Lanes
 {
-    const library::StoredArticle article = tests::crowdedArticle(events);
+    No,
+    Three ///< every event stands in each of them
+};
+
+void putInThreeLanes(article::Analysis& analysis)
+{
+    for (article::Entity& entity : analysis.entities)
+        entity.type = article::EntityType::Person;
+    for (article::Event& event : analysis.events)
+        event.who = {0, 1, 2};
+}
+
+void measure(int events, Lanes lanes)
+{
+    library::StoredArticle article = tests::crowdedArticle(events);
+    if (lanes == Lanes::Three)
+        putInThreeLanes(article.analysis);
+    const auto grouping =
+        lanes == Lanes::Three ? viewmodels::LaneGrouping::People : viewmodels::LaneGrouping::None;
     QElapsedTimer timer;
     timer.start();
     auto items = std::make_shared<viewmodels::TimelineItems>(
@@ -57,7 +75,7 @@ void measure(int events)
     TimelineView view;
     view.resize(1600, 300);
     view.setDays(QDate(2010, 5, 14), QDate(2010, 5, 20));
-    view.setItems(items);
+    view.setItems(items, viewmodels::TimelineLanes::make(*items, article.analysis.entities, grouping));
     view.showMain();
     const double still = medianFrame(view, [](int) {});
     const double panning =
@@ -65,9 +83,9 @@ void measure(int events)
     const double zooming = medianFrame(view, [&view](int) { wheel(view, QPoint(0, 30)); });
     view.showMain();
     const double relayout = medianFrame(view, [&view](int i) { view.setSelectedEvent(i); });
-    std::printf(
-        "%8d events: items %7.2f  still %6.2f  pan %6.2f  zoom in by 7 %% a frame %6.2f  select %6.2f\n",
-        events, making, still, panning, zooming, relayout);
+    std::printf("%8d events, %s lanes: items %7.2f  still %6.2f  pan %6.2f  zoom in by 7 %% a frame %6.2f  "
+                "select %6.2f\n",
+                events, lanes == Lanes::Three ? "three" : "no", making, still, panning, zooming, relayout);
 }
 
 } // namespace
@@ -77,7 +95,9 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    for (const int events : {100, 5000, 100000})
-        measure(events);
+    for (const Lanes lanes : {Lanes::No, Lanes::Three}) {
+        for (const int events : {100, 5000, 100000})
+            measure(events, lanes);
+    }
     return 0;
 }

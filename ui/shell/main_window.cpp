@@ -148,6 +148,7 @@ void MainWindow::connectPanels()
     connect(&library, &librarypanel::LibraryPanel::searchRequested, m_panels, &PanelArea::search);
     connect(&library, &librarypanel::LibraryPanel::statusMessage, this, &MainWindow::say);
     connect(&m_panels->article(), &articleview::ArticleView::statusMessage, this, &MainWindow::say);
+    connect(&m_panels->timeline(), &timelinepanel::TimelinePanel::statusMessage, this, &MainWindow::say);
     connect(m_status, &StatusLine::detailsRequested, m_files, &FileActions::showReport);
     connect(m_keeper, &SessionKeeper::restored, m_jumps, &JumpActions::forget);
     connect(m_keeper, &SessionKeeper::changed, this, &MainWindow::settingsChanged);

@@ -50,6 +50,8 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     connect(&m_article->layers(), &articleview::LayerActions::changed, this, &PanelArea::layoutChanged);
     connect(&m_side->entities(), &entitypanel::EntityPanel::orderChanged, this, &PanelArea::layoutChanged);
     connect(m_side, &SidePanel::currentChanged, this, &PanelArea::layoutChanged);
+    connect(m_timeline, &timelinepanel::TimelinePanel::filterTextChanged, this, &PanelArea::layoutChanged);
+    connect(m_timeline, &timelinepanel::TimelinePanel::lanesChanged, this, &PanelArea::layoutChanged);
 }
 
 void PanelArea::place()
@@ -154,6 +156,8 @@ void PanelArea::restore(const WindowSettings& settings)
     showPanels({settings.libraryShown, settings.sideShown, settings.timelineShown});
     m_side->showTab(settings.sideTab);
     m_side->entities().setOrder(viewmodels::entityOrderFromString(settings.entityOrder));
+    m_timeline->setFilterText(settings.timelineFilter);
+    m_timeline->setLanes(viewmodels::laneGroupingFromString(settings.timelineLanes));
     m_article->setZoom(settings.zoom);
     m_article->setTypography(settings.typography);
     m_article->layers().setLayers(viewmodels::MarkLayers::withHidden(settings.hiddenMarks));
@@ -171,6 +175,8 @@ void PanelArea::save(WindowSettings& settings) const
     settings.timelineShown = panels.timeline;
     settings.sideTab = m_side->shownTab();
     settings.entityOrder = viewmodels::toString(m_side->entities().shownOrder());
+    settings.timelineFilter = m_timeline->filterText();
+    settings.timelineLanes = viewmodels::toString(m_timeline->lanes());
     settings.zoom = m_article->zoom();
     settings.typography = m_article->typography();
     settings.hiddenMarks = m_article->layers().layers().hidden();

@@ -35,8 +35,10 @@ struct WindowSettings
     QString entityOrder; ///< as viewmodels::EntityOrder says it; empty for the usual one
     double zoom = 1.0;
     viewmodels::Typography typography;
-    QString hiddenMarks; ///< as viewmodels::MarkLayers says them; empty for none
-    QString lastFolder;  ///< where files were opened from
+    QString timelineFilter; ///< the line that says which events are on show; empty for all
+    QString timelineLanes;  ///< as viewmodels::LaneGrouping says them; empty for none
+    QString hiddenMarks;    ///< as viewmodels::MarkLayers says them; empty for none
+    QString lastFolder;     ///< where files were opened from
     KeySettings keys;
     MemorySettings memory;
     QMap<QString, int> commandUses; ///< how often the palette ran each command, by its name

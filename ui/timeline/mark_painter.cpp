@@ -33,7 +33,8 @@ void MarkPainter::paint()
 {
     const double width = m_picture.geometry.size.width();
     for (const Mark& mark : m_picture.layout.marks()) {
-        if (mark.end() >= m_picture.layoutOffset && mark.left <= m_picture.layoutOffset + width)
+        if (mark.end() >= m_picture.layoutOffset && mark.left <= m_picture.layoutOffset + width &&
+            m_picture.geometry.showsRow(mark.row))
             paintMark(mark);
     }
 }

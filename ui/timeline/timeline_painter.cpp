@@ -1,6 +1,7 @@
 #include "ui/timeline/timeline_painter.h"
 
 #include "ui/timeline/beyond_labels.h"
+#include "ui/timeline/lane_painter.h"
 #include "ui/timeline/mark_painter.h"
 
 #include <QCoreApplication>
@@ -50,10 +51,26 @@ void TimelinePainter::paint()
     paintDates();
     if (m_picture.layout.isCrowded())
         paintDensity();
-    MarkPainter(m_painter, m_picture).paint();
+    paintMarks();
     m_painter.setFont(m_picture.font);
     paintAxis(axis);
     paintBeyond();
+}
+
+void TimelinePainter::paintMarks()
+{
+    if (m_picture.lanes.empty()) {
+        MarkPainter(m_painter, m_picture).paint();
+        return;
+    }
+    // Lanes are scrolled below the strip and the axis.
+    const TimelineGeometry& geometry = m_picture.geometry;
+    m_painter.save();
+    m_painter.setClipRect(
+        QRectF(0, geometry.rowsTop(), geometry.size.width(), geometry.axisTop() - geometry.rowsTop()));
+    MarkPainter(m_painter, m_picture).paint();
+    paintLanes(m_painter, m_picture);
+    m_painter.restore();
 }
 
 void TimelinePainter::paintGrid(const TimelineAxis& axis)

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_geometry.h"
 #include "ui/viewmodels/timeline_axis.h"
+#include "ui/viewmodels/timeline_lanes.h"
 #include "ui/viewmodels/timeline_layout.h"
 
 #include <QDate>
@@ -32,6 +33,7 @@ struct TimelinePicture
     QDate today{};
     QDate published{};
     viewmodels::EventsBeyond beyond{};
+    std::span<const viewmodels::TimelineLane> lanes{};
 };
 
 /// Draws a timeline with plain lines and rectangles: lines, density band, marks with labels, axis. Made for
@@ -44,6 +46,7 @@ public:
     void paint();
 
 private:
+    void paintMarks();
     void paintGrid(const viewmodels::TimelineAxis& axis);
     void paintAxis(const viewmodels::TimelineAxis& axis);
     void paintTicks(const std::vector<double>& ticks, double length);

@@ -1,6 +1,8 @@
 #include "ui/timeline/timeline_panel.h"
 
 #include "ui/timeline/event_choice.h"
+#include "ui/timeline/export_actions.h"
+#include "ui/timeline/filter_line.h"
 #include "ui/timeline/status_legend.h"
 #include "ui/timeline/timeline_table.h"
 #include "ui/timeline/timeline_view.h"
@@ -8,8 +10,10 @@
 #include "ui/viewmodels/reading_words.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -56,10 +60,13 @@ TimelinePanel::TimelinePanel(viewmodels::ReadingSession& session, QWidget* paren
     : QWidget(parent)
     , m_session(session)
     , m_items(std::make_shared<TimelineItems>())
+    , m_filtered(m_items)
     , m_today(QDate::currentDate())
     , m_view(new TimelineView)
     , m_tray(new UndatedTray)
     , m_list(new TimelineTable(m_model))
+    , m_filter(new FilterLine(session, *this))
+    , m_exports(new ExportActions(session, *m_view, *this))
     , m_summary(new QLabel)
     , m_legend(new StatusLegend)
     , m_empty(new QLabel)
@@ -91,6 +98,16 @@ bool TimelinePanel::isList() const
 void TimelinePanel::setList(bool list)
 {
     m_asList->setChecked(list);
+}
+
+QString TimelinePanel::filterText() const
+{
+    return m_filter->text();
+}
+
+void TimelinePanel::setFilterText(const QString& line)
+{
+    m_filter->setText(line);
 }
 
 QAction* TimelinePanel::makeAction(const QString& text, const QString& shortText, const QString& tip,
@@ -125,8 +142,12 @@ void TimelinePanel::makeActions()
                               {QKeySequence(Qt::Key_O)});
     m_onlyEntity->setCheckable(true);
     m_onlyEntity->setVisible(false);
+    makeLaneActions();
+    m_editFilter = makeAction(tr("Filter e&vents"), tr("Filter"), tr("Say which events are on show (/)"),
+                              {QKeySequence(Qt::Key_Slash)});
     m_asList = makeAction(tr("Timeline as &list"), tr("List"), tr("Show the events as a list"), {});
     m_asList->setCheckable(true);
+    addActions(m_exports->all());
 }
 
 void TimelinePanel::makeSpanActions()
@@ -140,6 +161,36 @@ void TimelinePanel::makeSpanActions()
     make(tr("Show a &month"), tr("Show one month (2)"), Qt::Key_2, 31);
     make(tr("Show a &year"), tr("Show one year (3)"), Qt::Key_3, 366);
     make(tr("Show a d&ecade"), tr("Show ten years (4)"), Qt::Key_4, 3653);
+}
+
+void TimelinePanel::makeLaneActions()
+{
+    using viewmodels::LaneGrouping;
+    auto* group = new QActionGroup(this);
+    m_laneMenu = new QMenu(tr("Lanes"), this);
+    const auto make = [this, group](LaneGrouping grouping, const QString& text, const QString& tip,
+                                    Qt::Key key) {
+        QAction* action = makeAction(text, text, tip, {QKeySequence(key)});
+        action->setCheckable(true);
+        action->setChecked(grouping == m_grouping);
+        group->addAction(action);
+        m_laneMenu->addAction(action);
+        m_laneActions[grouping] = action;
+        connect(action, &QAction::triggered, this, [this, grouping] { setLanes(grouping); });
+    };
+    make(LaneGrouping::None, tr("&Without lanes"), tr("All events together (N)"), Qt::Key_N);
+    make(LaneGrouping::People, tr("Lanes &by person"), tr("A lane for each person (P)"), Qt::Key_P);
+    make(LaneGrouping::Places, tr("Lanes by pl&ace"), tr("A lane for each place (L)"), Qt::Key_L);
+}
+
+void TimelinePanel::setLanes(viewmodels::LaneGrouping grouping)
+{
+    m_laneActions.at(grouping)->setChecked(true);
+    if (m_grouping == grouping)
+        return;
+    m_grouping = grouping;
+    showItems();
+    Q_EMIT lanesChanged();
 }
 
 void TimelinePanel::makePages()
@@ -170,6 +221,15 @@ QWidget* TimelinePanel::makeHeader()
     layout->addSpacing(10);
     layout->addWidget(m_legend);
     layout->addStretch(1);
+    layout->addWidget(m_filter, 2);
+    auto* lanes = new QToolButton;
+    lanes->setText(m_laneMenu->title());
+    lanes->setToolTip(tr("Lanes by person or place"));
+    lanes->setMenu(m_laneMenu);
+    lanes->setPopupMode(QToolButton::InstantPopup);
+    lanes->setAutoRaise(true);
+    lanes->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(lanes);
     for (QAction* action : {m_onlyEntity, m_previous, m_next, m_zoomOut, m_zoomIn, m_fit, m_asList})
         layout->addWidget(buttonFor(*action));
     return header;
@@ -191,6 +251,12 @@ void TimelinePanel::follow()
     connect(m_zoomOut, &QAction::triggered, m_view, &TimelineView::zoomOut);
     connect(m_next, &QAction::triggered, m_view, &TimelineView::selectNext);
     connect(m_previous, &QAction::triggered, m_view, &TimelineView::selectPrevious);
+    connect(m_editFilter, &QAction::triggered, m_filter,
+            [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_filter, &FilterLine::filterChanged, this, &TimelinePanel::filterItems);
+    connect(m_filter, &FilterLine::textChanged, this, &TimelinePanel::filterTextChanged);
+    connect(m_filter, &FilterLine::left, this, [this] { setFocus(); });
+    connect(m_exports, &ExportActions::statusMessage, this, &TimelinePanel::statusMessage);
     connect(m_onlyEntity, &QAction::toggled, this, &TimelinePanel::showItems);
     connect(m_asList, &QAction::toggled, this, &TimelinePanel::showPage);
 }
@@ -203,7 +269,7 @@ void TimelinePanel::showArticle()
         *items = TimelineItems::make(current->article, current->analysis);
     m_items = std::move(items);
     m_view->setDays(current != nullptr ? current->article.published.date : QDate(), m_today);
-    showItems();
+    filterItems();
     const article::ArticleId id = current != nullptr ? current->id : article::ArticleId();
     if (id != m_shown || !m_view->showsAny())
         m_view->showMain();
@@ -211,16 +277,31 @@ void TimelinePanel::showArticle()
     showEntity();
 }
 
-/// Hands the events to the views: all of the article, or those with the selected entity.
+void TimelinePanel::filterItems()
+{
+    const library::StoredArticle* current = m_session.current();
+    m_filtered = m_items;
+    if (current != nullptr && !m_filter->filter().isEmpty())
+        m_filtered =
+            std::make_shared<TimelineItems>(m_filter->filter().of(*m_items, current->analysis.entities));
+    showItems();
+    m_summary->setText(summary());
+}
+
+/// Hands the events to the views: those that the filter leaves, or of these those with the selected entity.
 void TimelinePanel::showItems()
 {
-    std::shared_ptr<const TimelineItems> items = m_items;
+    std::shared_ptr<const TimelineItems> items = m_filtered;
     if (m_session.selectedEntity() && m_onlyEntity->isChecked())
-        items = std::make_shared<TimelineItems>(m_items->with(chosenEntities()));
-    m_view->setItems(items);
+        items = std::make_shared<TimelineItems>(m_filtered->with(chosenEntities()));
+    const library::StoredArticle* current = m_session.current();
+    m_view->setItems(items, current != nullptr ? viewmodels::TimelineLanes::make(
+                                                     *items, current->analysis.entities, m_grouping)
+                                               : viewmodels::TimelineLanes());
     m_tray->setItems(items);
     m_model.setItems(items);
     m_legend->setItems(*items);
+    m_exports->setItems(items);
     showPage();
     showSelectedEvent();
 }
@@ -253,14 +334,15 @@ void TimelinePanel::showEntity()
 
 void TimelinePanel::showPage()
 {
-    const bool isEmpty = m_items->isEmpty();
-    m_empty->setText(m_session.current() == nullptr ? tr("Open an article to see its timeline.")
-                                                    : tr("No events were found in this article."));
+    const bool isEmpty = m_filtered->isEmpty();
+    m_empty->setText(emptyWords());
     m_pages->setCurrentIndex(isEmpty ? EmptyPage : isList() ? ListPage : TimePage);
     for (QAction* action : QList<QAction*>{m_fit, m_zoomIn, m_zoomOut} + m_spans)
         action->setEnabled(!isEmpty && !isList());
     for (QAction* action : {m_next, m_previous, m_asList})
         action->setEnabled(!isEmpty);
+    m_filter->setEnabled(!m_items->isEmpty());
+    m_editFilter->setEnabled(!m_items->isEmpty());
     setFocusProxy(isList() ? static_cast<QWidget*>(m_list) : m_view);
 }
 
@@ -275,6 +357,14 @@ QList<qsizetype> TimelinePanel::chosenEntities() const
     return chosen;
 }
 
+QString TimelinePanel::emptyWords() const
+{
+    if (m_session.current() == nullptr)
+        return tr("Open an article to see its timeline.");
+    return m_items->isEmpty() ? tr("No events were found in this article.")
+                              : tr("No event passes the filter. Esc in its line clears it.");
+}
+
 void TimelinePanel::choose(qsizetype event)
 {
     m_session.selectEvent(event);
@@ -284,15 +374,19 @@ QString TimelinePanel::summary() const
 {
     if (m_items->isEmpty())
         return tr("Timeline");
-    const auto total = static_cast<qsizetype>(m_items->items.size());
     const viewmodels::TimelineDates dates;
-    const QString counted = viewmodels::eventCount(total);
+    const auto count = static_cast<qsizetype>(m_filtered->items.size());
+    const QString counted = viewmodels::eventCount(count);
     const QList<qsizetype> chosen = chosenEntities();
-    if (chosen.isEmpty())
+    if (chosen.isEmpty() && m_filter->filter().isEmpty())
         return counted;
+    if (chosen.isEmpty())
+        return tr("%1 of %2 events")
+            .arg(dates.number(count), dates.number(static_cast<qsizetype>(m_items->items.size())));
     const auto concerned = [this](qsizetype entity) {
-        return std::ranges::count_if(
-            m_items->items, [entity](const viewmodels::TimelineItem& item) { return item.concerns(entity); });
+        return std::ranges::count_if(m_filtered->items, [entity](const viewmodels::TimelineItem& item) {
+            return item.concerns(entity);
+        });
     };
     const auto name = [this](qsizetype entity) {
         return m_session.current()->analysis.entities.at(static_cast<std::size_t>(entity)).name;

@@ -1,21 +1,26 @@
 #pragma once
 
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/timeline_lanes.h"
 #include "ui/viewmodels/timeline_model.h"
 
 #include <QDate>
 #include <QWidget>
 
+#include <map>
 #include <memory>
 
 class QAction;
 class QKeySequence;
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QTableView;
 
 namespace dateline::timelinepanel {
 
+class ExportActions;
+class FilterLine;
 class TimelineView;
 class StatusLegend;
 class UndatedTray;
@@ -35,19 +40,32 @@ public:
     void setToday(QDate today);
     TimelineView& view() { return *m_view; }
     bool isList() const;
+    /// The line that says which events are on show; it stays when another article is opened.
+    QString filterText() const;
+    viewmodels::LaneGrouping lanes() const { return m_grouping; }
 
 public Q_SLOTS:
     void setList(bool list);
+    void setFilterText(const QString& line);
+    void setLanes(dateline::viewmodels::LaneGrouping grouping);
+
+Q_SIGNALS:
+    void filterTextChanged();
+    void lanesChanged();
+    /// Something to say in the status bar.
+    void statusMessage(const QString& sentence);
 
 private:
     void makeActions();
     void makeSpanActions();
+    void makeLaneActions();
     QAction* makeAction(const QString& text, const QString& shortText, const QString& tip,
                         const QList<QKeySequence>& keys);
     void makePages();
     QWidget* makeHeader();
     void follow();
     void showArticle();
+    void filterItems();
     void showItems();
     void showSelectedEvent();
     void showEntity();
@@ -55,16 +73,21 @@ private:
     void choose(qsizetype event);
     QList<qsizetype> chosenEntities() const;
     QString summary() const;
+    QString emptyWords() const;
 
     viewmodels::ReadingSession& m_session;
-    std::shared_ptr<const viewmodels::TimelineItems> m_items; ///< of the article
+    std::shared_ptr<const viewmodels::TimelineItems> m_items;    ///< of the article
+    std::shared_ptr<const viewmodels::TimelineItems> m_filtered; ///< those that the filter leaves
     article::ArticleId m_shown;
     QDate m_today;
+    viewmodels::LaneGrouping m_grouping = viewmodels::LaneGrouping::None;
 
     viewmodels::TimelineModel m_model;
     TimelineView* m_view = nullptr;
     UndatedTray* m_tray = nullptr;
     QTableView* m_list = nullptr;
+    FilterLine* m_filter = nullptr;
+    ExportActions* m_exports = nullptr;
     QLabel* m_summary = nullptr;
     StatusLegend* m_legend = nullptr;
     QLabel* m_empty = nullptr;
@@ -76,7 +99,10 @@ private:
     QAction* m_previous = nullptr;
     QAction* m_asList = nullptr;
     QAction* m_onlyEntity = nullptr;
+    QAction* m_editFilter = nullptr;
     QList<QAction*> m_spans;
+    std::map<viewmodels::LaneGrouping, QAction*> m_laneActions;
+    QMenu* m_laneMenu = nullptr;
 };
 
 } // namespace dateline::timelinepanel

@@ -4,6 +4,7 @@
 #include "ui/timeline/timeline_painter.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyle>
 
 #include <algorithm>
@@ -33,8 +34,15 @@ TimeRange atLeast(TimeRange range, double days)
 } // namespace
 
 TimelineView::TimelineView(QWidget* parent)
-    : QWidget(parent), m_items(std::make_shared<viewmodels::TimelineItems>())
+    : QWidget(parent)
+    , m_items(std::make_shared<viewmodels::TimelineItems>())
+    , m_scrollBar(new QScrollBar(Qt::Vertical, this))
 {
+    m_scrollBar->hide();
+    connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int value) {
+        m_layout.setScrolled(value);
+        update();
+    });
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -46,13 +54,15 @@ TimelineView::TimelineView(QWidget* parent)
     describe();
 }
 
-void TimelineView::setItems(std::shared_ptr<const viewmodels::TimelineItems> items)
+void TimelineView::setItems(std::shared_ptr<const viewmodels::TimelineItems> items,
+                            viewmodels::TimelineLanes lanes)
 {
     m_items = std::move(items);
     m_selected.reset();
     m_layout.setSelected(std::nullopt);
-    m_layout.setItems(m_items);
+    m_layout.setItems(m_items, std::move(lanes));
     emphasize();
+    placeScrollBar();
     describe();
 }
 
@@ -67,8 +77,10 @@ void TimelineView::setSelectedEvent(std::optional<qsizetype> event)
 {
     m_selected = event ? m_items->find(*event) : std::nullopt;
     m_layout.setSelected(m_selected);
-    if (m_selected && item(*m_selected).isDated())
+    if (m_selected && item(*m_selected).isDated()) {
         bringIntoSight(*m_selected);
+        bringLaneIntoSight(*m_selected);
+    }
     describe();
     update();
 }
@@ -110,13 +122,21 @@ QRectF TimelineView::markRect(qsizetype event)
     const TimelineGeometry& geometry = m_layout.geometry();
     const QRectF rect(mark->left - m_layout.offset(), geometry.rowTop(mark->row), mark->right - mark->left,
                       geometry.rowHeight);
-    return rect.intersected(QRectF(this->rect()));
+    const double bottom = geometry.lanes > 0 ? geometry.rowsBottom() : height();
+    const double top = geometry.lanes > 0 ? geometry.rowsTop() : 0;
+    return rect.intersected(QRectF(0, top, width(), bottom - top));
 }
 
 bool TimelineView::isCrowded()
 {
     m_layout.update(m_scale, size());
     return m_layout.layout().isCrowded();
+}
+
+int TimelineView::firstLane()
+{
+    m_layout.update(m_scale, size());
+    return m_layout.geometry().firstLane();
 }
 
 bool TimelineView::showsAny() const
@@ -225,6 +245,46 @@ void TimelineView::bringIntoSight(std::size_t index)
         moveTo(shown.panned(left - width() / 3.0), true);
 }
 
+/// Of the lanes of an event one must be in sight as a whole.
+void TimelineView::bringLaneIntoSight(std::size_t index)
+{
+    const viewmodels::TimelineLanes& lanes = m_layout.lanes();
+    const std::optional<int> first = lanes.laneOf(index);
+    if (!first)
+        return;
+    m_layout.update(m_scale, size());
+    const TimelineGeometry& geometry = m_layout.geometry();
+    for (int lane = geometry.firstLane(); lane <= geometry.lastLane(); ++lane) {
+        const bool isWhole = geometry.laneTop(lane) >= geometry.rowsTop() &&
+                             geometry.laneTop(lane + 1) <= geometry.rowsBottom();
+        if (isWhole && lanes.holds(lane, index))
+            return;
+    }
+    m_scrollBar->setValue(static_cast<int>(std::ceil(*first * geometry.laneHeight())));
+}
+
+void TimelineView::scrollLanes(int direction)
+{
+    m_layout.update(m_scale, size());
+    const double height = m_layout.geometry().laneHeight();
+    const double lane = std::round(m_scrollBar->value() / height) + direction;
+    m_scrollBar->setValue(static_cast<int>(std::ceil(lane * height)));
+}
+
+void TimelineView::placeScrollBar()
+{
+    m_layout.update(m_scale, size());
+    const TimelineGeometry& geometry = m_layout.geometry();
+    const int range = static_cast<int>(std::ceil(geometry.scrollRange()));
+    m_scrollBar->setRange(0, range);
+    m_scrollBar->setPageStep(static_cast<int>(geometry.rowsBottom() - geometry.rowsTop()));
+    m_scrollBar->setSingleStep(static_cast<int>(geometry.laneHeight()));
+    const int breadth = m_scrollBar->sizeHint().width();
+    m_scrollBar->setGeometry(width() - breadth, static_cast<int>(geometry.rowsTop()), breadth,
+                             static_cast<int>(geometry.axisTop() - geometry.rowsTop()));
+    m_scrollBar->setVisible(range > 0);
+}
+
 void TimelineView::describe()
 {
     const viewmodels::TimelineDates dates;
@@ -237,11 +297,16 @@ void TimelineView::describe()
     setAccessibleDescription(text);
 }
 
+void TimelineView::drawPicture(QPainter& painter)
+{
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // titles are in the language of the article
+    TimelinePainter(painter, picture()).paint();
+}
+
 void TimelineView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // titles are in the language of the article
-    TimelinePainter(painter, picture()).paint();
+    drawPicture(painter);
     if (hasFocus()) {
         painter.setPen(QPen(theme::Theme::fromPalette(palette()).accent, 2));
         painter.setBrush(Qt::NoBrush);
@@ -268,6 +333,7 @@ TimelinePicture TimelineView::picture()
     picture.published = m_published;
     picture.today = m_today;
     picture.beyond = m_items->beyond(m_scale.shown());
+    picture.lanes = m_layout.lanes().lanes;
     return picture;
 }
 

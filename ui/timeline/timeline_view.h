@@ -12,14 +12,17 @@
 #include <optional>
 
 class QHelpEvent;
+class QScrollBar;
+class QPainter;
 
 namespace dateline::timelinepanel {
 
 struct TimelinePicture;
 
 /// The timeline itself: draws events on an axis of time and lets the reader move along it. Wheel zooms at the
-/// pointer, dragging pans, + and - zoom, F fits, arrows step through the events, Home and End go to the first
-/// and the last. What is chosen is signalled and shown once it comes back through setSelectedEvent().
+/// pointer, with Ctrl it scrolls the lanes as Up and Down do, dragging pans, + and - zoom, F fits, arrows
+/// step through the events, Home and End go to the first and the last. What is chosen is signalled and shown
+/// once it comes back through setSelectedEvent().
 class TimelineView final : public QWidget
 {
     Q_OBJECT
@@ -27,8 +30,9 @@ class TimelineView final : public QWidget
 public:
     explicit TimelineView(QWidget* parent = nullptr);
 
-    /// Other events; the shown stretch of time stays.
-    void setItems(std::shared_ptr<const viewmodels::TimelineItems> items);
+    /// Other events, in lanes if there are any; the shown stretch of time stays.
+    void setItems(std::shared_ptr<const viewmodels::TimelineItems> items,
+                  viewmodels::TimelineLanes lanes = {});
     /// The two days that are marked by lines; an unknown publication date has none. There are none before the
     /// first call.
     void setDays(QDate published, QDate today);
@@ -43,6 +47,10 @@ public:
     /// Where an event's mark stands, without its label; empty when it is out of sight or in a cluster.
     QRectF markRect(qsizetype event);
     bool isCrowded();
+    /// The lane at the top, from 0.
+    int firstLane();
+    /// What is on show, without the focus, drawn onto something else: a picture file.
+    void drawPicture(QPainter& painter);
     /// Some event lies in the shown stretch of time.
     bool showsAny() const;
 
@@ -98,6 +106,9 @@ private:
     void setScale(const viewmodels::TimelineScale& scale);
     bool wantsMotion() const;
     void bringIntoSight(std::size_t index);
+    void bringLaneIntoSight(std::size_t index);
+    void scrollLanes(int direction);
+    void placeScrollBar();
 
     const viewmodels::TimelineMark* markAt(QPointF position);
     void choose(std::size_t index);
@@ -117,6 +128,7 @@ private:
     viewmodels::TimelineScale m_scale;
     ViewLayout m_layout;
     ScaleMotion m_motion;
+    QScrollBar* m_scrollBar; ///< of the lanes; hidden where all are in sight
     Fitted m_fitted = Fitted::Main;
     std::vector<char> m_emphasized;
     std::optional<qsizetype> m_entity;

@@ -51,12 +51,15 @@ void TimelineView::resizeEvent(QResizeEvent*)
     const bool keepsFit = m_fitted != Fitted::No;
     m_motion.stop();
     setScale(keepsFit ? fitted(m_fitted) : m_scale.resized(width()));
+    placeScrollBar();
 }
 
 void TimelineView::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         m_layout.setFont(font());
+        placeScrollBar();
+    }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         update();
     QWidget::changeEvent(event);
@@ -65,6 +68,11 @@ void TimelineView::changeEvent(QEvent* event)
 void TimelineView::wheelEvent(QWheelEvent* event)
 {
     const QPoint angle = event->angleDelta();
+    if (event->modifiers().testFlag(Qt::ControlModifier) && m_scrollBar->maximum() > 0) {
+        m_scrollBar->setValue(m_scrollBar->value() - angle.y() / 2);
+        event->accept();
+        return;
+    }
     const bool pans =
         std::abs(angle.x()) > std::abs(angle.y()) || event->modifiers().testFlag(Qt::ShiftModifier);
     if (pans) {
@@ -131,6 +139,12 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_PageDown:
         moveTo(aim().panned(width() * 0.8), true);
+        break;
+    case Qt::Key_Up:
+        scrollLanes(-1);
+        break;
+    case Qt::Key_Down:
+        scrollLanes(1);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

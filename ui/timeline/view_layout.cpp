@@ -9,9 +9,11 @@ namespace dateline::timelinepanel {
 using viewmodels::TimelineLayout;
 using viewmodels::TimelineScale;
 
-void ViewLayout::setItems(std::shared_ptr<const viewmodels::TimelineItems> items)
+void ViewLayout::setItems(std::shared_ptr<const viewmodels::TimelineItems> items,
+                          viewmodels::TimelineLanes lanes)
 {
     m_items = std::move(items);
+    m_lanes = std::move(lanes);
     m_widths.assign(m_items->items.size(), -1);
     m_valid = false;
 }
@@ -37,13 +39,15 @@ void ViewLayout::setSelected(std::optional<std::size_t> selected)
 
 void ViewLayout::update(const TimelineScale& scale, QSizeF size)
 {
+    m_geometry = geometryFor(size);
     if (!holds(scale, size)) {
         m_scale = scale.widened(scale.width());
-        m_geometry = TimelineGeometry::make(size, QFontMetricsF(m_font), m_layout.isCrowded());
+        m_size = size;
         make();
         // The density band takes room from the rows: once more when it has come or gone.
-        if (m_layout.isCrowded() != (m_geometry.bandHeight > 0)) {
-            m_geometry = TimelineGeometry::make(size, QFontMetricsF(m_font), m_layout.isCrowded());
+        if (m_layout.isCrowded() != m_hasBand) {
+            m_hasBand = m_layout.isCrowded();
+            m_geometry = geometryFor(size);
             make();
         }
         m_valid = true;
@@ -51,11 +55,19 @@ void ViewLayout::update(const TimelineScale& scale, QSizeF size)
     m_offset = m_scale.pixelOf(scale.shown().begin);
 }
 
+TimelineGeometry ViewLayout::geometryFor(QSizeF size) const
+{
+    return TimelineGeometry::make(size, QFontMetricsF(m_font), m_hasBand, m_lanes.count())
+        .scrolledTo(m_scrolled);
+}
+
 bool ViewLayout::holds(const TimelineScale& scale, QSizeF size) const
 {
     constexpr double tolerance = 1e-9;
     const bool sameSpeed = std::abs(scale.daysPerPixel() / m_scale.daysPerPixel() - 1) < tolerance;
-    return m_valid && sameSpeed && m_geometry.size == size &&
+    const bool sameLanes =
+        m_lanes.isEmpty() || (m_firstLane <= m_geometry.firstLane() && m_geometry.lastLane() <= m_lastLane);
+    return m_valid && sameSpeed && sameLanes && m_size == size &&
            scale.shown().begin >= m_scale.shown().begin - tolerance &&
            scale.shown().end <= m_scale.shown().end + scale.daysPerPixel();
 }
@@ -70,7 +82,22 @@ void ViewLayout::make()
     input.labelWidth = [this](std::size_t item) { return labelWidth(item); };
     input.emphasized = m_emphasized;
     input.selected = m_selected;
-    m_layout = TimelineLayout::make(input);
+    if (m_lanes.isEmpty())
+        m_layout = TimelineLayout::make(input);
+    else
+        makeLanes(std::move(input));
+}
+
+/// Lays out the lanes in sight only: there may be thousands.
+void ViewLayout::makeLanes(TimelineLayout::Input input)
+{
+    m_layout = {};
+    m_firstLane = m_geometry.firstLane();
+    m_lastLane = m_geometry.lastLane();
+    for (int lane = m_firstLane; lane <= m_lastLane; ++lane) {
+        input.lane = m_lanes.lanes[static_cast<std::size_t>(lane)].items;
+        m_layout.stack(TimelineLayout::make(input), lane * m_geometry.laneRows);
+    }
 }
 
 double ViewLayout::labelWidth(std::size_t item)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/timeline/timeline_geometry.h"
+#include "ui/viewmodels/timeline_lanes.h"
 #include "ui/viewmodels/timeline_layout.h"
 
 #include <QFont>
@@ -17,7 +18,11 @@ namespace dateline::timelinepanel {
 class ViewLayout
 {
 public:
-    void setItems(std::shared_ptr<const viewmodels::TimelineItems> items);
+    /// Empty lanes are none.
+    void setItems(std::shared_ptr<const viewmodels::TimelineItems> items,
+                  viewmodels::TimelineLanes lanes = {});
+    /// How far up the lanes are moved; those in sight are laid out.
+    void setScrolled(double pixels) { m_scrolled = pixels; }
     void setFont(const QFont& font);
     /// One flag for each item; empty is none. Must stay alive.
     void setEmphasized(std::span<const char> emphasized);
@@ -26,6 +31,7 @@ public:
     /// Brings layout and geometry up to date for what the window shows.
     void update(const viewmodels::TimelineScale& scale, QSizeF size);
 
+    const viewmodels::TimelineLanes& lanes() const { return m_lanes; }
     const viewmodels::TimelineLayout& layout() const { return m_layout; }
     const TimelineGeometry& geometry() const { return m_geometry; }
     /// The pixel of the layout at the left edge of the window.
@@ -33,10 +39,16 @@ public:
 
 private:
     bool holds(const viewmodels::TimelineScale& scale, QSizeF size) const;
+    TimelineGeometry geometryFor(QSizeF size) const;
     void make();
+    void makeLanes(viewmodels::TimelineLayout::Input input);
     double labelWidth(std::size_t item);
 
     std::shared_ptr<const viewmodels::TimelineItems> m_items;
+    viewmodels::TimelineLanes m_lanes;
+    double m_scrolled = 0;
+    int m_firstLane = 0; ///< of the layout
+    int m_lastLane = -1;
     std::span<const char> m_emphasized;
     std::optional<std::size_t> m_selected;
     QFont m_font;
@@ -45,6 +57,8 @@ private:
     viewmodels::TimelineScale m_scale; ///< of the layout
     viewmodels::TimelineLayout m_layout;
     TimelineGeometry m_geometry;
+    QSizeF m_size;          ///< that the layout was made for
+    bool m_hasBand = false; ///< the geometry has room for the density band
     double m_offset = 0;
     bool m_valid = false;
 };

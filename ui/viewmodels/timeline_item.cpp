@@ -30,6 +30,15 @@ void place(TimelineItem& item)
     item.range = {TimelineScale::timeOf(begin), TimelineScale::timeOf(end) + 1};
 }
 
+std::optional<article::EventClass> kindOf(const article::Event& event, const article::Analysis& analysis)
+{
+    const auto begins = [](const article::EventTrigger& trigger) { return trigger.span.begin; };
+    const auto found = std::ranges::lower_bound(analysis.triggers, event.trigger.begin, {}, begins);
+    if (found == analysis.triggers.end() || found->span != event.trigger)
+        return std::nullopt;
+    return found->eventClass;
+}
+
 TimelineItem itemOf(const article::Article& article, const article::Analysis& analysis, std::size_t index)
 {
     const article::Event& event = analysis.events[index];
@@ -41,6 +50,8 @@ TimelineItem itemOf(const article::Article& article, const article::Analysis& an
     item.relation = event.relation;
     item.basis = event.basis;
     item.status = event.status;
+    item.kind = kindOf(event, analysis);
+    item.confidence = event.provenance.confidence;
     item.entities = QList<qsizetype>(event.who.begin(), event.who.end());
     item.entities.append(QList<qsizetype>(event.where.begin(), event.where.end()));
     if (!event.who.empty())

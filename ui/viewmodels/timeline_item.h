@@ -25,6 +25,8 @@ struct TimelineItem
     article::TimeRelation relation = article::TimeRelation::During;
     article::TimeBasis basis = article::TimeBasis::None;
     article::EventStatus status = article::EventStatus::Occurred;
+    std::optional<article::EventClass> kind; ///< of the word that names it, where that is known
+    double confidence = 1.0;                 ///< 0 to 1
     QList<qsizetype> entities;               ///< who and where: indexes into the analysis
     std::optional<article::EntityType> type; ///< of the first of `who`
 

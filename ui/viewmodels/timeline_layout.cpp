@@ -39,6 +39,15 @@ TimelineLayout TimelineLayout::make(const Input& input)
     return layout;
 }
 
+void TimelineLayout::stack(const TimelineLayout& lane, int rowsBefore)
+{
+    for (TimelineMark mark : lane.m_marks) {
+        mark.row += rowsBefore;
+        m_marks.push_back(mark);
+    }
+    m_usedRows = rowsBefore + lane.m_usedRows;
+}
+
 const TimelineMark* TimelineLayout::markAt(double pixel, int row) const
 {
     const auto place = [](const TimelineMark& mark) { return std::pair(mark.row, mark.left); };

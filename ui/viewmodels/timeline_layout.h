@@ -74,6 +74,8 @@ public:
     struct Input
     {
         std::span<const TimelineItem> items; ///< dated ones, in order
+        std::optional<std::span<const std::size_t>>
+            lane{}; ///< only these of the items, in order; all without it
         TimelineScale scale;
         int rows = 2; ///< at least 2
         TimelineMetrics metrics;
@@ -83,6 +85,9 @@ public:
     };
 
     static TimelineLayout make(const Input& input);
+    /// Takes in the marks of another layout of the same scale, its rows behind so many others. What follows
+    /// must stand behind it. There is no density band then.
+    void stack(const TimelineLayout& lane, int rowsBefore);
 
     /// By row, then from left to right.
     std::span<const TimelineMark> marks() const { return m_marks; }

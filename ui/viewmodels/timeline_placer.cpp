@@ -132,8 +132,8 @@ bool TimelinePlacer::isLong(const TimelineMark& mark) const
 
 void TimelinePlacer::countColumns()
 {
-    for (std::size_t i = 0; i < m_input.items.size(); ++i) {
-        const TimelineMark mark = markFor(i);
+    for (std::size_t i = 0; i < count(); ++i) {
+        const TimelineMark mark = markFor(itemAt(i));
         if (!isInSight(mark) || isSelected(mark) || isLong(mark))
             continue;
         Column& column = m_columns[columnOf(mark)];
@@ -162,8 +162,8 @@ bool TimelinePlacer::isTooMuch(const TimelineMark& mark, Column& column) const
 
 void TimelinePlacer::collect()
 {
-    for (std::size_t i = 0; i < m_input.items.size(); ++i) {
-        TimelineMark mark = markFor(i);
+    for (std::size_t i = 0; i < count(); ++i) {
+        TimelineMark mark = markFor(itemAt(i));
         if (!isInSight(mark))
             continue;
         const std::size_t column = columnOf(mark);
@@ -274,13 +274,13 @@ TimelineDensity TimelinePlacer::density() const
     const auto bins = static_cast<std::size_t>(m_input.scale.width() / binWidth) + 1;
     density.all.assign(bins, 0);
     density.emphasized.assign(bins, 0);
-    for (std::size_t i = 0; i < m_input.items.size(); ++i) {
-        const double pixel = m_input.scale.pixelOf(m_input.items[i].range.begin);
+    for (std::size_t i = 0; i < count(); ++i) {
+        const double pixel = m_input.scale.pixelOf(m_input.items[itemAt(i)].range.begin);
         if (pixel < 0 || pixel > m_input.scale.width())
             continue;
         const auto bin = static_cast<std::size_t>(pixel / binWidth);
         density.highest = std::max(density.highest, ++density.all[bin]);
-        density.emphasized[bin] += isEmphasized(i) ? 1 : 0;
+        density.emphasized[bin] += isEmphasized(itemAt(i)) ? 1 : 0;
     }
     return density;
 }

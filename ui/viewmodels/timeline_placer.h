@@ -37,6 +37,8 @@ private:
         bool absorbed = false; ///< counted in its column's cluster
     };
 
+    std::size_t count() const { return m_input.lane ? m_input.lane->size() : m_input.items.size(); }
+    std::size_t itemAt(std::size_t place) const { return m_input.lane ? (*m_input.lane)[place] : place; }
     TimelineMark markFor(std::size_t item) const;
     void addLabel(TimelineMark& mark) const;
     std::size_t columnOf(const TimelineMark& mark) const;

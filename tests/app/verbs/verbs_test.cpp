@@ -1,90 +1,16 @@
-#include "app/verbs/command_line.h"
-#include "model/analysis/engine.h"
-#include "model/importers/registry.h"
-#include "tests/support/data_folder.h"
-#include "tests/support/fixed_clock.h"
+#include "tests/app/verbs/bench.h"
 #include "tests/support/printers.h"
 
-#include <QBuffer>
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
 using namespace dateline;
 using namespace dateline::verbs;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A folder with two articles of our own, a library to come, and verbs run in process.
-class Bench
-{
-public:
-    Bench()
-    {
-        write(u"bridge.txt"_s,
-              "Harbour bridge closed after collapse\n\n"
-              "Mayor Lena Brandt said on Tuesday that the bridge in Hamburg would stay closed.\n\n"
-              "Brandt left for Berlin in April.\n");
-        write(u"storm.txt"_s,
-              "Storm hits Lisbon\n\nA storm killed at least 12 people in Lisbon on Monday, police said.\n");
-    }
-
-    QString path(const QString& name) const { return m_folder.filePath(name); }
-
-    void write(const QString& name, const QByteArray& bytes) const
-    {
-        QFile file(path(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-
-    /// Runs `dateline WORDS…` with the bench's own library as the default one.
-    int run(const QStringList& words, const QByteArray& input = {})
-    {
-        out.clear();
-        err.clear();
-        QTextStream outStream(&out);
-        QTextStream errStream(&err);
-        QBuffer in;
-        in.setData(input);
-        in.open(QIODevice::ReadOnly);
-        Surroundings surroundings{.out = outStream,
-                                  .err = errStream,
-                                  .in = in,
-                                  .errIsTerminal = false,
-                                  .defaultLibrary = path(u"library.dateline"_s),
-                                  .openEngine = openEngine,
-                                  .registry = std::make_shared<importers::Registry>(),
-                                  .clock = std::make_shared<tests::FixedClock>(
-                                      QDateTime(QDate(2024, 5, 20), QTime(12, 0), Qt::UTC)),
-                                  .cancel = {}};
-        return static_cast<int>(executeCommandLine(words, surroundings));
-    }
-
-    QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
-
-    QString out;
-    QString err;
-
-private:
-    static base::Result<std::shared_ptr<const analysis::Engine>> openEngine()
-    {
-        auto engine = analysis::Engine::open(tests::sourceFolder() + u"/resources"_s);
-        if (!engine)
-            return engine.error();
-        return std::shared_ptr<const analysis::Engine>(std::move(engine).value());
-    }
-
-    QTemporaryDir m_folder;
-};
-
-} // namespace
+using tests::Bench;
 
 TEST_CASE("a file name opens the window and a verb does not")
 {

@@ -23,6 +23,8 @@ WindowSettings someSettings()
     settings.sideShown = false;
     settings.sideTab = u"quotes"_s;
     settings.entityOrder = u"name"_s;
+    settings.timelineLanes = u"people"_s;
+    settings.timelineFilter = u"place:\"New York, NY\" sure>80 -is:denied"_s;
     settings.zoom = 1.25;
     settings.typography = {u"Ärger Sans"_s, 21, 55, 180, 4, 12, true};
     settings.hiddenMarks = u"places times"_s;

@@ -1,4 +1,5 @@
 #include "model/library/queries.h"
+#include "model/text/code_points.h"
 #include "tests/model/library/scratch_shelf.h"
 
 using namespace dateline;
@@ -152,6 +153,114 @@ TEST_CASE("the timeline is in the order of time and each entry has its evidence"
         if (entry.article == early)
             CHECK(entry.event == stored->analysis.events.at(static_cast<std::size_t>(entry.index)));
     }
+}
+
+namespace {
+
+QList<library::TimelineEntry> entriesOf(const library::Queries& queries)
+{
+    library::TimelineRequest request;
+    request.page.limit = 1000;
+    const auto page = queries.timeline(request);
+    REQUIRE(page);
+    return page->entries;
+}
+
+QList<std::pair<qint64, qsizetype>> walked(const library::Queries& queries,
+                                           const library::TimelineRequest& request)
+{
+    QList<std::pair<qint64, qsizetype>> places;
+    CHECK(queries.walkTimeline(request, [&places](const library::TimelineEntry& entry) -> base::Result<void> {
+        places.append({entry.article.number(), entry.index});
+        return {};
+    }));
+    return places;
+}
+
+} // namespace
+
+TEST_CASE("a walk over the timeline meets every event once in the order of its pages")
+{
+    const ScratchShelf shelf;
+    const auto library = shelf.open();
+    // More events than one stride reads.
+    for (int number = 1; number <= 90; ++number)
+        importOne(*library, fakeArticle(number, number % 3 == 0 ? "" : "2010-05-14"));
+    QList<std::pair<qint64, qsizetype>> listed;
+    for (const auto& entry : entriesOf(library->queries()))
+        listed.append({entry.article.number(), entry.index});
+    REQUIRE(listed.size() == 270);
+    CHECK(walked(library->queries(), {}) == listed);
+    library::TimelineRequest request;
+    request.until = QDate(2009, 12, 31);
+    CHECK(walked(library->queries(), request).size() == 90);
+}
+
+TEST_CASE("an error of the visit ends a walk over the timeline")
+{
+    const ScratchShelf shelf;
+    const auto library = shelf.open();
+    importOne(*library, fakeArticle(1, "2010-05-14"));
+    int visits = 0;
+    const auto outcome =
+        library->queries().walkTimeline({}, [&visits](const library::TimelineEntry&) -> base::Result<void> {
+            ++visits;
+            return base::Error::cancelled(u"enough"_s);
+        });
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().message == u"enough");
+    CHECK(visits == 1);
+}
+
+TEST_CASE("an entry of the timeline says who, where, by which words and where in code points")
+{
+    const ScratchShelf shelf;
+    const auto library = shelf.open();
+    const article::ArticleId id = importOne(*library, fakeArticle(1, "2010-05-14"));
+    const auto stored = library->queries().article(id);
+    REQUIRE(stored);
+    const text::CodePoints points(stored->article.text);
+    bool hasWho = false;
+    bool hasExpression = false;
+    for (const auto& entry : entriesOf(library->queries())) {
+        QStringList who;
+        for (const qsizetype index : entry.event.who)
+            who.append(stored->analysis.entities.at(static_cast<std::size_t>(index)).name);
+        CHECK(entry.who == who);
+        CHECK(entry.evidencePoints == text::Span{points.fromUtf16(entry.event.evidence.begin),
+                                                 points.fromUtf16(entry.event.evidence.end)});
+        CHECK(entry.triggerPoint == points.fromUtf16(entry.event.trigger.begin));
+        if (entry.event.time)
+            CHECK(entry.expression == stored->analysis.times.at(static_cast<std::size_t>(*entry.event.time))
+                                          .span.of(stored->article.text));
+        hasWho = hasWho || !who.isEmpty();
+        hasExpression = hasExpression || !entry.expression.isEmpty();
+    }
+    CHECK(hasWho);
+    CHECK(hasExpression);
+}
+
+TEST_CASE("an entry of the timeline names people as the reader does and leaves out who is none")
+{
+    const ScratchShelf shelf;
+    const auto library = shelf.open();
+    importOne(*library, fakeArticle(1, "2010-05-14"));
+    const article::EntityKey mira{u"Mira Solen"_s, article::EntityType::Person};
+    const auto names = [&library] {
+        QStringList all;
+        for (const auto& entry : entriesOf(library->queries()))
+            all += entry.who + entry.where;
+        return all;
+    };
+    REQUIRE(names().contains(u"Mira Solen"_s));
+    REQUIRE(library->nameEntity({mira, article::EntityKey{u"M. S."_s, article::EntityType::Person}, {}})
+                .result());
+    CHECK(names().contains(u"M. S."_s));
+    CHECK_FALSE(names().contains(u"Mira Solen"_s));
+    REQUIRE(library->undo().result());
+    REQUIRE(library->nameEntity({mira, std::nullopt, {}}).result());
+    CHECK_FALSE(names().contains(u"Mira Solen"_s));
+    CHECK_FALSE(names().contains(u"M. S."_s));
 }
 
 TEST_CASE("the timeline is narrowed by article, by entity and by days")

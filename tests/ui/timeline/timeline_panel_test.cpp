@@ -1,7 +1,5 @@
 #include "tests/support/printers.h"
-#include "tests/ui/timeline/invented_news.h"
-#include "ui/timeline/timeline_panel.h"
-#include "ui/timeline/timeline_view.h"
+#include "tests/ui/timeline/shown_panel.h"
 
 #include <QAction>
 #include <QHelpEvent>
@@ -19,60 +17,17 @@
 
 using namespace dateline;
 using namespace dateline::timelinepanel;
+using namespace dateline::tests;
 using viewmodels::TimelineScale;
+using Shown = ShownPanel;
 
 namespace {
-
-/// The events of ferryArticle(), by their place in the analysis.
-enum FerryEvent
-{
-    Aground,
-    CalledForHelp,
-    Searched,
-    RunTheRoute,
-    BoughtTheShip,
-    Warned,
-    Inquiry,
-    OnlyWay,
-    AskedForBridge
-};
-
-/// A panel on show with a session that is fed by hand.
-struct Shown
-{
-    explicit Shown(QSize size = QSize(1200, 260)) : panel(session)
-    {
-        panel.setToday(QDate(2010, 5, 20));
-        panel.resize(size);
-        panel.show();
-        panel.activateWindow();
-        CHECK(QTest::qWaitForWindowActive(&panel));
-        panel.view().setFocus();
-    }
-
-    TimelineView& view() { return panel.view(); }
-    QPoint centerOf(qsizetype event) { return view().markRect(event).center().toPoint(); }
-    void settle() { QTest::qWait(200); }
-
-    viewmodels::ReadingSession session{viewmodels::ArticleSource{}};
-    TimelinePanel panel;
-};
 
 void wheel(QWidget& widget, QPointF position, QPoint angle, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QWheelEvent event(position, widget.mapToGlobal(position), QPoint(), angle, Qt::NoButton, modifiers,
                       Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(&widget, &event);
-}
-
-QString textsOf(const QWidget& widget)
-{
-    QString texts;
-    for (const QLabel* label : widget.findChildren<QLabel*>()) {
-        if (label->isVisible())
-            texts += label->text() + u'\n';
-    }
-    return texts;
 }
 
 } // namespace

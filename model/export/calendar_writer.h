@@ -1,0 +1,33 @@
+#pragma once
+
+#include "model/export/event_writer.h"
+
+namespace dateline::exporting {
+
+/// An iCalendar (RFC 5545) of events that fill whole days. An open end is the day that is known; events
+/// without a day, or with one outside of the years 1 to 9999, have no place in it.
+class CalendarWriter final : public EventWriter
+{
+public:
+    CalendarWriter(QTextStream& out, Heading heading) : EventWriter(out, std::move(heading)) {}
+
+    void begin() override;
+    void end() override;
+
+protected:
+    bool write(const EventRow& row) override;
+
+private:
+    void line(const QString& text);
+    void property(const QString& name, const QString& value);
+    void writeDays(const EventRow& row);
+    QString description(const EventRow& row) const;
+};
+
+/// A content line folded after at most 75 octets, never within a character, with CR LF behind every part.
+QString foldedLine(const QString& text);
+/// A text as the value of a property: backslashes, semicolons, commas and ends of lines escaped, other
+/// control characters taken out.
+QString escapedValue(QString text);
+
+} // namespace dateline::exporting

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "model/article/analysis.h"
+#include "model/article/article.h"
+#include "model/text/span.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+
+#include <span>
+#include <vector>
+
+namespace dateline::exporting {
+
+/// One event with all that must not get lost on its way out of the program: the words that tell it, where
+/// they stand, what its days rest on, and who says so. A value that needs no article any more.
+struct EventRow
+{
+    qint64 article = 0; ///< its number in the library
+    QString articleTitle;
+    QString title;
+    QString evidence;        ///< the words that tell it
+    text::Span evidenceSpan; ///< where they stand in the article's text, in code points
+    qsizetype trigger = 0;   ///< where the word that names it begins, in code points
+    article::DayInterval days;
+    article::TimeBasis basis = article::TimeBasis::None;
+    QString expression; ///< the time expression that the days follow from; may be empty
+    article::EventStatus status = article::EventStatus::Occurred;
+    QStringList who; ///< by name, each once
+    QStringList where;
+    article::Provenance provenance;
+
+    bool isDated() const { return !days.isUnknown(); }
+    /// The day by which events are sorted: the first that is known.
+    QDate sortDay() const { return days.begin.isValid() ? days.begin : days.end; }
+    /// Names the event wherever it is written to, as long as its article tells it by the same words: what a
+    /// calendar knows it by when it is exported again.
+    QUuid identity() const;
+
+    friend bool operator==(const EventRow&, const EventRow&) = default;
+};
+
+/// The order of a timeline: by time, undated ones last; what is told first comes first on one day.
+bool isEarlier(const EventRow& a, const EventRow& b);
+
+/// All events of an article in the order of a timeline.
+std::vector<EventRow> eventRows(qint64 number, const article::Article& article,
+                                const article::Analysis& analysis);
+
+/// Those of some of its events (indexes into the analysis), in the same order.
+std::vector<EventRow> eventRows(qint64 number, const article::Article& article,
+                                const article::Analysis& analysis, std::span<const qsizetype> events);
+
+/// The columns of an event's table, and a row of it with these keys.
+QStringList eventColumns();
+QJsonObject toJson(const EventRow& row);
+
+} // namespace dateline::exporting

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "model/export/event_row.h"
+#include "model/export/event_writer.h"
+
+namespace dateline::tests {
+
+/// An event of an invented article on 10 May 2010, told by rule.
+exporting::EventRow ferryRow();
+/// The same without a day.
+exporting::EventRow undatedRow();
+
+/// What a format makes of rows; `remark` gets the writer's.
+QString written(exporting::Format format, const std::vector<exporting::EventRow>& rows,
+                QString* remark = nullptr);
+
+} // namespace dateline::tests

@@ -1,0 +1,120 @@
+#include "tests/support/printers.h"
+#include "tests/ui/timeline/shown_panel.h"
+
+#include <QScrollBar>
+#include <QToolButton>
+#include <QWheelEvent>
+
+#include <catch2/catch.hpp>
+#include <cmath>
+
+using namespace dateline;
+using namespace dateline::timelinepanel;
+using namespace dateline::tests;
+using namespace Qt::StringLiterals;
+using viewmodels::LaneGrouping;
+
+namespace {
+
+/// Many people, each with an event of a day.
+library::StoredArticle crowd(int people)
+{
+    InventedArticle news(u"Crowd"_s, {u"Somebody met somebody."_s});
+    for (int i = 0; i < people; ++i) {
+        news.entity(u"Person %1"_s.arg(i, 3, 10, QLatin1Char('0')), article::EntityType::Person, {},
+                    {u"Somebody"_s});
+        news.event(u"Met"_s, u"Somebody met somebody."_s, u"met"_s, QDate(2010, 5, 1).addDays(i));
+        news.stored().analysis.events.back().who = {i};
+    }
+    return news.stored();
+}
+
+} // namespace
+
+TEST_CASE("keys put the events in lanes by person or by place and back")
+{
+    ShownPanel shown;
+    shown.session.show(ferryArticle());
+    const double before = shown.view().markRect(Aground).top();
+    QTest::keyClick(&shown.view(), Qt::Key_P);
+    CHECK(shown.panel.lanes() == LaneGrouping::People);
+    // Ilse Tamm's lane stands above that of the events without a person.
+    CHECK(shown.view().markRect(CalledForHelp).bottom() < shown.view().markRect(Aground).top());
+    QTest::keyClick(&shown.view(), Qt::Key_L);
+    CHECK(shown.panel.lanes() == LaneGrouping::Places);
+    QTest::keyClick(&shown.view(), Qt::Key_N);
+    CHECK(shown.panel.lanes() == LaneGrouping::None);
+    CHECK(shown.view().markRect(Aground).top() == before);
+}
+
+TEST_CASE("an event is chosen by a click in its lane")
+{
+    ShownPanel shown(QSize(1200, 320));
+    shown.session.show(ferryArticle());
+    shown.panel.setLanes(LaneGrouping::People);
+    for (const FerryEvent event : {CalledForHelp, Aground}) {
+        QTest::mouseClick(&shown.view(), Qt::LeftButton, {}, shown.centerOf(event));
+        CHECK(shown.session.selectedEvent() == event);
+        shown.settle();
+    }
+}
+
+TEST_CASE("many lanes are scrolled by keys, by the wheel with Ctrl and by the bar")
+{
+    ShownPanel shown;
+    shown.session.show(crowd(40));
+    shown.panel.setLanes(LaneGrouping::People);
+    auto* bar = shown.view().findChild<QScrollBar*>();
+    REQUIRE(bar->isVisible());
+    CHECK(shown.view().firstLane() == 0);
+    QTest::keyClick(&shown.view(), Qt::Key_Down);
+    CHECK(shown.view().firstLane() == 1);
+    QTest::keyClick(&shown.view(), Qt::Key_Up);
+    CHECK(shown.view().firstLane() == 0);
+    const auto scale = shown.view().scale();
+    QWheelEvent wheel(QPointF(300, 90), shown.view().mapToGlobal(QPointF(300, 90)), QPoint(), QPoint(0, -480),
+                      Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&shown.view(), &wheel);
+    CHECK(shown.view().firstLane() > 1);
+    CHECK(shown.view().scale() == scale);
+    bar->setValue(bar->maximum());
+    CHECK(shown.view().firstLane() > 30);
+    shown.panel.setLanes(LaneGrouping::None);
+    CHECK_FALSE(bar->isVisible());
+}
+
+TEST_CASE("an event that is selected elsewhere brings its lane into sight")
+{
+    ShownPanel shown;
+    shown.session.show(crowd(40));
+    shown.panel.setLanes(LaneGrouping::People);
+    CHECK(shown.view().markRect(35).isEmpty());
+    shown.session.selectEvent(35);
+    shown.settle();
+    CHECK(shown.view().markRect(35).height() > 15);
+}
+
+TEST_CASE("lanes stay when another article is opened and hold what the filter leaves")
+{
+    ShownPanel shown;
+    shown.session.show(ferryArticle());
+    shown.panel.setLanes(LaneGrouping::People);
+    shown.session.show(crowd(40));
+    CHECK(shown.view().findChild<QScrollBar*>()->isVisible());
+    shown.panel.setFilterText(u"person:\"Person 007\""_s);
+    CHECK_FALSE(shown.view().findChild<QScrollBar*>()->isVisible());
+}
+
+TEST_CASE("headings stay at the left edge wherever the time is moved to")
+{
+    ShownPanel shown;
+    shown.session.show(crowd(40));
+    shown.panel.setLanes(LaneGrouping::People);
+    const int top = static_cast<int>(std::ceil(QFontMetricsF(shown.view().font()).height())) + 9;
+    const auto headings = [&shown, top] { return shown.view().grab(QRect(0, top, 60, 8)).toImage(); };
+    const QImage before = headings();
+    CHECK(before != shown.view().grab(QRect(500, top, 60, 8)).toImage());
+    QTest::keyClick(&shown.view(), Qt::Key_PageDown);
+    shown.settle();
+    CHECK(headings() == before);
+}

@@ -1,0 +1,141 @@
+#include "ui/timeline/export_actions.h"
+
+#include "model/export/copied_table.h"
+#include "ui/timeline/timeline_picture_file.h"
+#include "ui/timeline/timeline_view.h"
+#include "ui/viewmodels/reading_words.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QRegularExpression>
+
+namespace dateline::timelinepanel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "Calendar (*.ics)" for each format, pictures last.
+QStringList fileFilters()
+{
+    QStringList filters;
+    for (const exporting::Format format : exporting::allFormats())
+        filters << u"%1 (*.%2)"_s.arg(exporting::formatWords(format), exporting::suffixOf(format));
+    filters << ExportActions::tr("Picture in lines (*.svg)")
+            << ExportActions::tr("Picture in pixels (*.png)");
+    return filters;
+}
+
+QString suffixIn(const QString& filter)
+{
+    static const QRegularExpression pattern(u"\\*\\.([a-z]+)\\)"_s);
+    return pattern.match(filter).captured(1);
+}
+
+/// A title as the name of a file, on any system.
+QString fileNameFor(QString title)
+{
+    constexpr qsizetype longest = 60;
+    static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
+    title = title.replace(forbidden, u" "_s).simplified().left(longest).trimmed();
+    return title.isEmpty() ? ExportActions::tr("Timeline") : title;
+}
+
+} // namespace
+
+ExportActions::ExportActions(viewmodels::ReadingSession& session, TimelineView& view, QWidget& panel)
+    : QObject(&panel)
+    , m_session(session)
+    , m_view(view)
+    , m_panel(panel)
+    , m_items(std::make_shared<viewmodels::TimelineItems>())
+    , m_folder(QDir::homePath())
+    , m_export(new QAction(tr("E&xport timeline…"), this))
+    , m_copy(new QAction(tr("Copy as &table"), this))
+{
+    m_export->setStatusTip(
+        tr("Write the events on show to a file: a table, a calendar, a page or a picture"));
+    m_copy->setStatusTip(tr("Copy the events on show with their sentences, for a spreadsheet or a text"));
+    for (QAction* action : all())
+        action->setEnabled(false);
+    connect(m_export, &QAction::triggered, this, &ExportActions::choosePath);
+    connect(m_copy, &QAction::triggered, this, &ExportActions::copyTable);
+    connect(&m_files, &viewmodels::TimelineFiles::written, this, &ExportActions::statusMessage);
+    connect(&m_files, &viewmodels::TimelineFiles::failed, this,
+            [this](const base::Error& error) { Q_EMIT statusMessage(error.message); });
+}
+
+QList<QAction*> ExportActions::all() const
+{
+    return {m_export, m_copy};
+}
+
+void ExportActions::setItems(std::shared_ptr<const viewmodels::TimelineItems> items)
+{
+    m_items = std::move(items);
+    for (QAction* action : all())
+        action->setEnabled(!m_items->isEmpty());
+}
+
+void ExportActions::choosePath()
+{
+    auto* dialog = new QFileDialog(m_panel.window(), tr("Export timeline"), m_folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(fileFilters());
+    dialog->setDefaultSuffix(suffixIn(dialog->selectedNameFilter()));
+    dialog->selectFile(fileNameFor(title()));
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString& filter) { dialog->setDefaultSuffix(suffixIn(filter)); });
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportActions::exportTo);
+    dialog->open();
+}
+
+void ExportActions::exportTo(const QString& path)
+{
+    if (m_items->isEmpty()) // another article was opened meanwhile
+        return;
+    m_folder = QFileInfo(path).absolutePath();
+    if (const auto picture = pictureFormatForFile(path))
+        m_files.writePicture(path, pictureOf(m_view, *picture, title()));
+    else if (const auto format = exporting::formatForFile(path))
+        m_files.writeEvents(path, *format, rows(), title());
+    else
+        Q_EMIT statusMessage(
+            tr("%1 says no format. End the name with one of csv, jsonl, ics, json, md, html, svg, png.")
+                .arg(QFileInfo(path).fileName()));
+}
+
+void ExportActions::copyTable()
+{
+    const auto copied = rows();
+    auto* data = new QMimeData;
+    data->setText(exporting::tableText(copied));
+    data->setHtml(exporting::tableHtml(copied));
+    QGuiApplication::clipboard()->setMimeData(data);
+    const auto count = static_cast<qint64>(copied.size());
+    Q_EMIT statusMessage(tr("Copied %1.", "12 events").arg(viewmodels::eventCount(count)));
+}
+
+std::vector<exporting::EventRow> ExportActions::rows() const
+{
+    const library::StoredArticle* current = m_session.current();
+    if (current == nullptr)
+        return {};
+    std::vector<qsizetype> events;
+    for (const viewmodels::TimelineItem& item : m_items->items)
+        events.push_back(item.event);
+    return exporting::eventRows(current->id.number(), current->article, current->analysis, events);
+}
+
+QString ExportActions::title() const
+{
+    const library::StoredArticle* current = m_session.current();
+    return current != nullptr ? current->article.title() : QString();
+}
+
+} // namespace dateline::timelinepanel

@@ -1,0 +1,142 @@
+#include "ui/timeline/filter_line.h"
+
+#include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/timeline_filter_completion.h"
+#include "ui/viewmodels/timeline_filter_parser.h"
+
+#include <QAbstractItemView>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace dateline::timelinepanel {
+
+using namespace Qt::StringLiterals;
+using viewmodels::TimelineFilterCompletion;
+
+FilterLine::FilterLine(const viewmodels::ReadingSession& session, QWidget& panel)
+    : m_session(session), m_panel(panel), m_mistake(new QLabel(&panel))
+{
+    setPlaceholderText(tr("Filter events"));
+    setAccessibleName(tr("Filter events"));
+    setToolTip(
+        tr("Words of the title, person:…, place:…, organization:…, with:…, is:planned, kind:saying, sure>80. "
+           "A minus turns one round, quotation marks keep words together (/)"));
+    setClearButtonEnabled(true);
+    setMinimumWidth(120);
+    setMaximumWidth(360);
+    m_mistake->setTextFormat(Qt::PlainText);
+    m_mistake->setAutoFillBackground(true);
+    m_mistake->setMargin(4);
+    m_mistake->setFrameShape(QFrame::Box);
+    m_mistake->hide();
+    m_completer.setModel(&m_words);
+    // What fits is worked out here; the completer only shows it.
+    m_completer.setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer.setWidget(this);
+    connect(&m_completer, qOverload<const QString&>(&QCompleter::activated), this, &FilterLine::complete);
+    connect(this, &QLineEdit::textChanged, this, &FilterLine::read);
+    connect(this, &QLineEdit::textEdited, this, &FilterLine::offerCompletions);
+}
+
+void FilterLine::read()
+{
+    auto filter = viewmodels::TimelineFilterParser::parse(text());
+    showMistake(filter ? QString() : filter.error().message);
+    if (!filter || *filter == m_filter)
+        return;
+    m_filter = std::move(*filter);
+    Q_EMIT filterChanged();
+}
+
+void FilterLine::showMistake(const QString& sentence)
+{
+    m_mistake->setText(sentence);
+    m_mistake->setVisible(!sentence.isEmpty() && hasFocus());
+    setAccessibleDescription(sentence);
+    if (sentence.isEmpty())
+        return;
+    m_mistake->adjustSize();
+    const QPoint below = mapTo(&m_panel, QPoint(0, height() + 2));
+    const int rightmost = std::max(0, m_panel.width() - m_mistake->width());
+    m_mistake->move(std::min(below.x(), rightmost), below.y());
+    m_mistake->raise();
+}
+
+void FilterLine::offerCompletions()
+{
+    const library::StoredArticle* current = m_session.current();
+    const auto completion = TimelineFilterCompletion::at(text(), cursorPosition(),
+                                                         current != nullptr ? current->analysis.entities
+                                                                            : std::vector<article::Entity>());
+    m_wordBegin = completion.begin;
+    m_words.setStringList(completion.words);
+    if (completion.words.isEmpty()) {
+        m_completer.popup()->hide();
+        return;
+    }
+    m_completer.complete();
+}
+
+void FilterLine::complete(const QString& word)
+{
+    const QString behind = text().mid(cursorPosition());
+    // A key wants its value next, a whole condition the next one.
+    const bool isWhole = !word.endsWith(u':') && !word.endsWith(u'>');
+    const QString before =
+        text().left(m_wordBegin) + word + (isWhole && behind.isEmpty() ? u" "_s : QString());
+    setText(before + behind);
+    setCursorPosition(static_cast<int>(before.size()));
+    if (!isWhole)
+        offerCompletions();
+}
+
+bool FilterLine::event(QEvent* event)
+{
+    // Esc belongs to the line while it has the focus, not to the window's own shortcut.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void FilterLine::keyPressEvent(QKeyEvent* event)
+{
+    const bool isOffering = m_completer.popup()->isVisible();
+    const int key = event->key();
+    const bool goesOn = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down;
+    if (isOffering && (goesOn || key == Qt::Key_Escape || key == Qt::Key_Tab)) {
+        event->ignore(); // the list of completions takes it
+    } else if (key == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+    } else if (key == Qt::Key_Escape || goesOn) {
+        Q_EMIT left();
+    } else {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void FilterLine::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    showMistake(mistake());
+}
+
+void FilterLine::focusOutEvent(QFocusEvent* event)
+{
+    // The list of completions is part of the line.
+    if (event->reason() != Qt::PopupFocusReason)
+        m_mistake->hide();
+    QLineEdit::focusOutEvent(event);
+}
+
+void FilterLine::moveEvent(QMoveEvent* event)
+{
+    QLineEdit::moveEvent(event);
+    showMistake(mistake());
+}
+
+} // namespace dateline::timelinepanel

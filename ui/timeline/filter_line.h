@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/viewmodels/timeline_filter.h"
+
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStringListModel>
+
+namespace dateline::viewmodels {
+class ReadingSession;
+}
+
+namespace dateline::timelinepanel {
+
+/// The line of text that says which events are on show (see viewmodels::TimelineFilterParser). Completes keys
+/// and the names of the article's entities; tells a mistake right below, meanwhile what held before goes on.
+/// Esc clears it and, when it is empty, leaves it; Enter and Down leave it, too.
+class FilterLine final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    /// The session must outlive the line; mistakes are shown over the panel.
+    FilterLine(const viewmodels::ReadingSession& session, QWidget& panel);
+
+    /// What holds: the line as far as it has no mistake.
+    const viewmodels::TimelineFilter& filter() const { return m_filter; }
+    /// What is wrong with the line, in a sentence; empty when nothing is.
+    QString mistake() const { return m_mistake->text(); }
+
+Q_SIGNALS:
+    void filterChanged();
+    /// The reader wants to go on in the timeline.
+    void left();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+
+private:
+    void read();
+    void showMistake(const QString& sentence);
+    void offerCompletions();
+    void complete(const QString& word);
+
+    const viewmodels::ReadingSession& m_session;
+    QWidget& m_panel;
+    viewmodels::TimelineFilter m_filter;
+    QLabel* m_mistake;
+    QStringListModel m_words;
+    QCompleter m_completer;
+    qsizetype m_wordBegin = 0; ///< of the word that is being completed
+};
+
+} // namespace dateline::timelinepanel

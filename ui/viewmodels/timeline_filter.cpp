@@ -1,0 +1,83 @@
+#include "ui/viewmodels/timeline_filter.h"
+
+#include "ui/viewmodels/folded_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace dateline::viewmodels {
+
+namespace {
+
+using Test = std::function<bool(const TimelineItem&)>;
+using Entities = std::vector<article::Entity>;
+
+/// Makes a test of each kind of condition; what is the same for all events is worked out once.
+struct TestMaker
+{
+    const Entities& entities;
+
+    Test operator()(const TimelineCondition::Title& title) const
+    {
+        return [words = folded(title.words)](const TimelineItem& item) {
+            return folded(item.title).contains(words);
+        };
+    }
+
+    Test operator()(const TimelineCondition::Entity& wanted) const
+    {
+        const QString words = folded(wanted.words);
+        std::vector<bool> isMeant;
+        isMeant.reserve(entities.size());
+        for (const article::Entity& entity : entities)
+            isMeant.push_back((!wanted.type || entity.type == *wanted.type) &&
+                              folded(entity.name).contains(words));
+        return [isMeant = std::move(isMeant)](const TimelineItem& item) {
+            return std::ranges::any_of(item.entities, [&isMeant](qsizetype entity) {
+                return isMeant.at(static_cast<std::size_t>(entity));
+            });
+        };
+    }
+
+    Test operator()(const TimelineCondition::Status& wanted) const
+    {
+        return [wanted](const TimelineItem& item) { return item.status == wanted.status; };
+    }
+
+    Test operator()(const TimelineCondition::Dated& wanted) const
+    {
+        return [wanted](const TimelineItem& item) { return item.isDated() == wanted.dated; };
+    }
+
+    Test operator()(const TimelineCondition::Confidence& wanted) const
+    {
+        // In the whole percents that the window shows.
+        return [wanted](const TimelineItem& item) {
+            const auto percent = std::lround(item.confidence * 100);
+            return wanted.least <= percent && percent <= wanted.most;
+        };
+    }
+
+    Test operator()(const TimelineCondition::Kind& wanted) const
+    {
+        return [wanted](const TimelineItem& item) { return item.kind == wanted.kind; };
+    }
+};
+
+} // namespace
+
+TimelineItems TimelineFilter::of(const TimelineItems& items, const Entities& entities) const
+{
+    std::vector<std::pair<Test, bool>> tests;
+    for (const TimelineCondition& condition : conditions)
+        tests.emplace_back(std::visit(TestMaker{entities}, condition.what), !condition.isNegated);
+    std::vector<TimelineItem> shown;
+    std::ranges::copy_if(items.items, std::back_inserter(shown), [&tests](const TimelineItem& item) {
+        return std::ranges::all_of(tests,
+                                   [&item](const auto& test) { return test.first(item) == test.second; });
+    });
+    return TimelineItems::make(std::move(shown));
+}
+
+} // namespace dateline::viewmodels

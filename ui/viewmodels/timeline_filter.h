@@ -1,0 +1,73 @@
+#pragma once
+
+#include "model/article/entity.h"
+#include "model/article/event.h"
+#include "ui/viewmodels/timeline_item.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace dateline::viewmodels {
+
+/// One thing that an event must be, or must not be.
+struct TimelineCondition
+{
+    /// Its title holds the words.
+    struct Title
+    {
+        QString words;
+        friend bool operator==(const Title&, const Title&) = default;
+    };
+    /// An entity of a type, or of any, with the words in its name takes part, or is where it happens.
+    struct Entity
+    {
+        std::optional<article::EntityType> type;
+        QString words;
+        friend bool operator==(const Entity&, const Entity&) = default;
+    };
+    struct Status
+    {
+        article::EventStatus status = article::EventStatus::Occurred;
+        friend bool operator==(const Status&, const Status&) = default;
+    };
+    struct Dated
+    {
+        bool dated = true;
+        friend bool operator==(const Dated&, const Dated&) = default;
+    };
+    /// Its confidence lies within these percents, ends included.
+    struct Confidence
+    {
+        int least = 0;
+        int most = 100;
+        friend bool operator==(const Confidence&, const Confidence&) = default;
+    };
+    struct Kind
+    {
+        article::EventClass kind = article::EventClass::Occurrence;
+        friend bool operator==(const Kind&, const Kind&) = default;
+    };
+
+    std::variant<Title, Entity, Status, Dated, Confidence, Kind> what;
+    bool isNegated = false;
+
+    friend bool operator==(const TimelineCondition&, const TimelineCondition&) = default;
+};
+
+/// Which events of a timeline are shown: those that meet all conditions; without any, all. Case and
+/// diacritics do not matter. What the reader types for it is read by TimelineFilterParser.
+struct TimelineFilter
+{
+    std::vector<TimelineCondition> conditions;
+
+    bool isEmpty() const { return conditions.empty(); }
+    /// The events that are shown. The entities are those that the events' indexes lead to.
+    TimelineItems of(const TimelineItems& items, const std::vector<article::Entity>& entities) const;
+
+    friend bool operator==(const TimelineFilter&, const TimelineFilter&) = default;
+};
+
+} // namespace dateline::viewmodels
