@@ -126,6 +126,7 @@ public:
         object.insert(u"status"_s, toString(event.status));
         object.insert(u"who"_s, ids(event.who));
         object.insert(u"where"_s, ids(event.where));
+        object.insert(u"roles"_s, roles(event));
         object.insert(u"confidence"_s, rounded(event.provenance.confidence));
         return object;
     }
@@ -161,6 +162,18 @@ public:
     }
 
 private:
+    QJsonArray roles(const Event& event) const
+    {
+        QJsonArray result;
+        for (const EventRole& role : event.roles) {
+            QJsonObject object = words(role.words);
+            object.insert(u"part"_s, toString(role.part));
+            object.insert(u"entity"_s, role.entity ? QJsonValue(*role.entity + 1) : QJsonValue());
+            result.append(object);
+        }
+        return result;
+    }
+
     QString surface(text::Span span) const { return span.of(m_text).toString(); }
 
     QJsonValue edge(text::Span whole, qsizetype offset) const

@@ -37,6 +37,12 @@ constexpr EnumNames<EventStatus, 3> statusNames({{
     {EventStatus::Denied, QLatin1StringView("denied")},
 }});
 
+constexpr EnumNames<EventPart, 3> partNames({{
+    {EventPart::Who, QLatin1StringView("who")},
+    {EventPart::Whom, QLatin1StringView("whom")},
+    {EventPart::Where, QLatin1StringView("where")},
+}});
+
 } // namespace
 
 QString toString(EventClass eventClass)
@@ -67,6 +73,16 @@ QString toString(TimeRelation timeRelation)
 std::optional<TimeRelation> timeRelationFromString(QStringView name)
 {
     return relationNames.value(name);
+}
+
+QString toString(EventPart part)
+{
+    return partNames.name(part);
+}
+
+std::optional<EventPart> eventPartFromString(QStringView name)
+{
+    return partNames.value(name);
 }
 
 QString toString(EventStatus eventStatus)

@@ -60,6 +60,24 @@ enum class EventStatus
     Denied
 };
 
+/// What somebody or something is to an event.
+enum class EventPart
+{
+    Who,  ///< does it
+    Whom, ///< it is done to: persons and things
+    Where
+};
+
+/// Words of the text that say who did it, to whom or where, as far as its sentence tells.
+struct EventRole
+{
+    EventPart part = EventPart::Who;
+    text::Span words;                ///< never empty
+    std::optional<qsizetype> entity; ///< index into the analysis' entities, where the words mean one
+
+    friend bool operator==(const EventRole&, const EventRole&) = default;
+};
+
 /// An event that belongs on the timeline, with the words that tell it.
 struct Event
 {
@@ -69,11 +87,14 @@ struct Event
     TimeBasis basis = TimeBasis::None;
     TimeRelation relation = TimeRelation::During;
     std::optional<qsizetype>
-        time;         ///< index into the analysis' times that the days follow from (Expression, Narrative)
+        time; ///< index into the analysis' times that the days follow from (Expression, Narrative)
+    /// The time at which a span ends that begins with `time`: "from 2008 to 2016".
+    std::optional<qsizetype> untilTime;
     DayInterval days; ///< resolved
     EventStatus status = EventStatus::Occurred;
-    std::vector<qsizetype> who;   ///< indexes into the analysis' entities
+    std::vector<qsizetype> who;   ///< all whom it concerns: indexes into the analysis' entities
     std::vector<qsizetype> where; ///< indexes into the analysis' entities
+    std::vector<EventRole> roles; ///< at most one for each part; what is not told is not there
     Provenance provenance;
 
     friend bool operator==(const Event&, const Event&) = default;
@@ -88,6 +109,9 @@ std::optional<TimeBasis> timeBasisFromString(QStringView name);
 /// "during", "since", "until", "after", "before".
 QString toString(TimeRelation relation);
 std::optional<TimeRelation> timeRelationFromString(QStringView name);
+/// "who", "whom", "where".
+QString toString(EventPart part);
+std::optional<EventPart> eventPartFromString(QStringView name);
 /// "occurred", "planned", "denied".
 QString toString(EventStatus status);
 std::optional<EventStatus> eventStatusFromString(QStringView name);

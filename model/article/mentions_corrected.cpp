@@ -60,7 +60,7 @@ private:
     std::vector<qsizetype> sortEntities();
     void follow(std::vector<qsizetype>& participants, text::Span evidence,
                 const std::vector<qsizetype>& rank);
-    void follow(Quote& quote, const std::vector<qsizetype>& rank);
+    void follow(std::optional<qsizetype>& entity, text::Span words, const std::vector<qsizetype>& rank);
     std::vector<qsizetype> successors(qsizetype entity, text::Span where) const;
 
     Analysis m_analysis;
@@ -269,13 +269,14 @@ void Correction::follow(std::vector<qsizetype>& participants, text::Span evidenc
     participants = std::move(followed);
 }
 
-void Correction::follow(Quote& quote, const std::vector<qsizetype>& rank)
+void Correction::follow(std::optional<qsizetype>& entity, text::Span words,
+                        const std::vector<qsizetype>& rank)
 {
-    if (!quote.speaker)
+    if (!entity)
         return;
-    const auto now = successors(*quote.speaker, quote.speakerSpan);
-    const qsizetype speaker = now.empty() ? -1 : rank[at(now.front())];
-    quote.speaker = speaker < 0 ? std::nullopt : std::optional(speaker);
+    const auto now = successors(*entity, words);
+    const qsizetype followed = now.empty() ? -1 : rank[at(now.front())];
+    entity = followed < 0 ? std::nullopt : std::optional(followed);
 }
 
 Analysis Correction::finish()
@@ -285,9 +286,11 @@ Analysis Correction::finish()
     for (Event& event : m_analysis.events) {
         follow(event.who, event.evidence, rank);
         follow(event.where, event.evidence, rank);
+        for (EventRole& role : event.roles)
+            follow(role.entity, role.words, rank);
     }
     for (Quote& quote : m_analysis.quotes)
-        follow(quote, rank);
+        follow(quote.speaker, quote.speakerSpan, rank);
     return std::move(m_analysis);
 }
 

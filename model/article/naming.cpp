@@ -137,6 +137,8 @@ Analysis asNamed(Analysis analysis, const Shown& shown)
     for (Event& event : analysis.events) {
         follow(renaming, event.who);
         follow(renaming, event.where);
+        for (EventRole& role : event.roles)
+            role.entity = role.entity ? renaming.placeOf(*role.entity) : std::nullopt;
     }
     for (Quote& quote : analysis.quotes)
         quote.speaker = quote.speaker ? renaming.placeOf(*quote.speaker) : std::nullopt;

@@ -11,20 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto insert = "INSERT INTO event (article_id, position, span_begin, span_end, trigger_begin, "
-                        "trigger_end, title, basis, "
-                        "relation, time, first_day, last_day, status, source, confidence, reason) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
+constexpr auto insert =
+    "INSERT INTO event (article_id, position, span_begin, span_end, trigger_begin, "
+    "trigger_end, title, basis, "
+    "relation, time, until_time, first_day, last_day, status, source, confidence, reason) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
 
 constexpr auto insertParticipant =
     "INSERT INTO event_participant (article_id, event, part, position, entity) VALUES (?, ?, ?, ?, ?)"_L1;
 
 constexpr auto selectRows =
-    "SELECT span_begin, span_end, trigger_begin, trigger_end, title, basis, relation, time, first_day, "
+    "SELECT span_begin, span_end, trigger_begin, trigger_end, title, basis, relation, time, until_time, "
+    "first_day, "
     "last_day, status, source, confidence, reason FROM event WHERE article_id = ? ORDER BY position"_L1;
 
 constexpr auto selectRow =
-    "SELECT span_begin, span_end, trigger_begin, trigger_end, title, basis, relation, time, first_day, "
+    "SELECT span_begin, span_end, trigger_begin, trigger_end, title, basis, relation, time, until_time, "
+    "first_day, "
     "last_day, status, source, confidence, reason FROM event WHERE article_id = ? AND position = ?"_L1;
 
 constexpr auto selectParticipants = "SELECT event, part, entity FROM event_participant "
@@ -40,6 +43,16 @@ constexpr auto selectNames = "SELECT event_participant.part, name.name FROM even
                              "WHERE event_participant.article_id = ? AND event_participant.event = ? "
                              "ORDER BY event_participant.part, event_participant.position"_L1;
 
+constexpr auto insertRole =
+    "INSERT INTO event_role (article_id, event, position, part, span_begin, span_end, entity) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?)"_L1;
+
+constexpr auto selectRoles = "SELECT event, part, span_begin, span_end, entity FROM event_role "
+                             "WHERE article_id = ? ORDER BY event, position"_L1;
+
+constexpr auto selectRolesOfOne = "SELECT event, part, span_begin, span_end, entity FROM event_role "
+                                  "WHERE article_id = ? AND event = ? ORDER BY position"_L1;
+
 constexpr auto updateResolved =
     "UPDATE event SET basis = ?, relation = ?, time = ?, first_day = ?, last_day = ? "
     "WHERE article_id = ? AND position = ?"_L1;
@@ -54,10 +67,11 @@ article::Event eventOf(const Statement& statement)
     event.relation =
         article::timeRelationFromString(statement.text(6)).value_or(article::TimeRelation::During);
     event.time = statement.index(7);
-    event.days = {statement.day(8), statement.day(9)};
+    event.untilTime = statement.index(8);
+    event.days = {statement.day(9), statement.day(10)};
     event.status =
-        article::eventStatusFromString(statement.text(10)).value_or(article::EventStatus::Occurred);
-    event.provenance = provenanceAt(statement, 11);
+        article::eventStatusFromString(statement.text(11)).value_or(article::EventStatus::Occurred);
+    event.provenance = provenanceAt(statement, 12);
     return event;
 }
 
@@ -65,6 +79,12 @@ void takeParticipant(const Statement& statement, article::Event& event)
 {
     auto& list = statement.text(1) == u"who" ? event.who : event.where;
     list.push_back(statement.integer(2));
+}
+
+article::EventRole roleOf(const Statement& statement)
+{
+    return {article::eventPartFromString(statement.text(1)).value_or(article::EventPart::Who),
+            statement.span(2), statement.index(4)};
 }
 
 } // namespace
@@ -76,12 +96,29 @@ base::Result<void> EventTable::add(article::ArticleId id, const std::vector<arti
     for (const article::Event& event : events) {
         statement.bind(id, position++, event.evidence, event.trigger, event.title,
                        article::toString(event.basis), article::toString(event.relation), event.time,
-                       event.days.begin, event.days.end, article::toString(event.status));
+                       event.untilTime, event.days.begin, event.days.end, article::toString(event.status));
         bindProvenance(statement, event.provenance);
         if (auto done = statement.run(); !done)
             return done;
     }
-    return addParticipants(id, events);
+    if (auto done = addParticipants(id, events); !done)
+        return done;
+    return addRoles(id, events);
+}
+
+base::Result<void> EventTable::addRoles(article::ArticleId id, const std::vector<article::Event>& events)
+{
+    Statement statement(m_connection, insertRole);
+    for (std::size_t event = 0; event < events.size(); ++event) {
+        qint64 position = 0;
+        for (const article::EventRole& role : events[event].roles) {
+            statement.bind(id, static_cast<qint64>(event), position++, article::toString(role.part),
+                           role.words, role.entity);
+            if (auto done = statement.run(); !done)
+                return done;
+        }
+    }
+    return {};
 }
 
 base::Result<void> EventTable::addParticipants(article::ArticleId id,
@@ -117,6 +154,12 @@ base::Result<std::vector<article::Event>> EventTable::load(article::ArticleId id
         takeParticipant(participants, events.at(static_cast<std::size_t>(participants.integer(0))));
     if (participants.failed())
         return participants.error();
+    Statement roles(m_connection, selectRoles);
+    roles.bind(id);
+    while (roles.next())
+        events.at(static_cast<std::size_t>(roles.integer(0))).roles.push_back(roleOf(roles));
+    if (roles.failed())
+        return roles.error();
     return events;
 }
 
@@ -135,6 +178,12 @@ base::Result<article::Event> EventTable::load(article::ArticleId id, qsizetype p
         takeParticipant(participants, event);
     if (participants.failed())
         return participants.error();
+    Statement roles(m_connection, selectRolesOfOne);
+    roles.bind(id, position);
+    while (roles.next())
+        event.roles.push_back(roleOf(roles));
+    if (roles.failed())
+        return roles.error();
     return event;
 }
 

@@ -36,6 +36,7 @@ public:
     base::Result<void> setResolved(article::ArticleId id, std::size_t position, const article::Event& event);
 
 private:
+    base::Result<void> addRoles(article::ArticleId id, const std::vector<article::Event>& events);
     base::Result<void> addParticipants(article::ArticleId id, const std::vector<article::Event>& events);
 
     Connection& m_connection;

@@ -49,6 +49,10 @@ constexpr std::array rules{
     Rule{"SELECT 1 FROM quote JOIN article ON article.id = article_id "
          "WHERE span_end > text_length OR speaker_end > text_length OR cue_end > text_length LIMIT 1"_L1,
          "a quote lies outside its text"_L1},
+    Rule{"SELECT 1 FROM event LEFT JOIN time_expression AS until ON until.article_id = event.article_id "
+         "AND until.position = event.until_time "
+         "WHERE event.until_time IS NOT NULL AND until.position IS NULL LIMIT 1"_L1,
+         "an event ends with a time that is not there"_L1},
     Rule{"SELECT 1 FROM event JOIN listing ON listing.article_id = event.article_id "
          "LEFT JOIN timeline ON timeline.article_id = event.article_id AND timeline.event = event.position "
          "WHERE timeline.event IS NULL OR timeline.first_day IS NOT event.first_day "

@@ -18,6 +18,12 @@ public:
     /// Words that may be missing.
     void allows(text::Span span, const char* what) { note(span.begin <= span.end && isInside(span), what); }
 
+    /// A finding that need not be there, but one of those that are.
+    void needsIndex(const std::optional<qsizetype>& index, qsizetype count, const char* what)
+    {
+        note(!index || (0 <= *index && *index < count), what);
+    }
+
     template<typename Findings>
     void needsEach(const Findings& findings, const char* what)
     {
@@ -57,6 +63,10 @@ base::Result<void> checkSpans(const article::Analysis& analysis, qsizetype textL
     for (const article::Event& event : analysis.events) {
         checker.needs(event.evidence, QT_TRANSLATE_NOOP("dateline::store", "an event"));
         checker.needs(event.trigger, QT_TRANSLATE_NOOP("dateline::store", "the word of an event"));
+        checker.needsIndex(event.untilTime, std::ssize(analysis.times),
+                           QT_TRANSLATE_NOOP("dateline::store", "an event"));
+        for (const article::EventRole& role : event.roles)
+            checker.needs(role.words, QT_TRANSLATE_NOOP("dateline::store", "a part in an event"));
     }
     for (const article::Quote& quote : analysis.quotes) {
         checker.needs(quote.span, QT_TRANSLATE_NOOP("dateline::store", "a quote"));

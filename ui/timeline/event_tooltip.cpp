@@ -39,6 +39,28 @@ QString whenAndStatus(const TimelineItem& item, const TimelineDates& dates)
         .arg(when, viewmodels::statusInWords(item.status));
 }
 
+QString partInWords(article::EventPart part)
+{
+    switch (part) {
+    case article::EventPart::Who:
+        return TooltipWords::tr("Who: %1");
+    case article::EventPart::Whom:
+        return TooltipWords::tr("To whom or what: %1");
+    case article::EventPart::Where:
+        return TooltipWords::tr("Where: %1");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Who did it, to whom and where, a line each.
+QString roleLines(const TimelineItem& item)
+{
+    QStringList lines;
+    for (const auto& [part, words] : item.roles)
+        lines.append(partInWords(part).arg(shortened(words)).toHtmlEscaped());
+    return lines.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(lines.join(u"<br/>"_s));
+}
+
 } // namespace
 
 QString eventTooltip(const TimelineItem& item, const TimelineDates& dates)
@@ -48,6 +70,7 @@ QString eventTooltip(const TimelineItem& item, const TimelineDates& dates)
     if (!item.evidence.isEmpty())
         text += u"<p><i>%1</i></p>"_s.arg(
             TooltipWords::tr("“%1”", "words of the article").arg(shortened(item.evidence)).toHtmlEscaped());
+    text += roleLines(item);
     return text + u"<p>%1</p>"_s.arg(
                       TooltipWords::tr("Date %1").arg(viewmodels::basisInWords(item)).toHtmlEscaped());
 }

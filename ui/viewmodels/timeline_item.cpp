@@ -39,6 +39,17 @@ std::optional<article::EventClass> kindOf(const article::Event& event, const art
     return found->eventClass;
 }
 
+/// "He (Boris Johnson)": the name is added where the words do not say it.
+QString roleWords(const article::EventRole& role, const article::Article& article,
+                  const article::Analysis& analysis)
+{
+    const QString words = role.words.of(article.text).toString().simplified();
+    if (!role.entity)
+        return words;
+    const QString& name = analysis.entities.at(static_cast<std::size_t>(*role.entity)).name;
+    return words.contains(name) ? words : QStringLiteral("%1 (%2)").arg(words, name);
+}
+
 TimelineItem itemOf(const article::Article& article, const article::Analysis& analysis, std::size_t index)
 {
     const article::Event& event = analysis.events[index];
@@ -52,6 +63,8 @@ TimelineItem itemOf(const article::Article& article, const article::Analysis& an
     item.status = event.status;
     item.kind = kindOf(event, analysis);
     item.confidence = event.provenance.confidence;
+    for (const article::EventRole& role : event.roles)
+        item.roles.append({role.part, roleWords(role, article, analysis)});
     item.entities = QList<qsizetype>(event.who.begin(), event.who.end());
     item.entities.append(QList<qsizetype>(event.where.begin(), event.where.end()));
     if (!event.who.empty())
@@ -62,7 +75,7 @@ TimelineItem itemOf(const article::Article& article, const article::Analysis& an
         const article::TimeExpression& time = analysis.times.at(static_cast<std::size_t>(*event.time));
         item.expression = time.span.of(article.text).toString();
         item.expressionDays = time.days;
-        item.uncertain = isSpan && isVague(time.form);
+        item.uncertain = isSpan && isVague(time.form) && !event.untilTime;
     }
     return item;
 }

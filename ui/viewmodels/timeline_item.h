@@ -27,6 +27,8 @@ struct TimelineItem
     article::EventStatus status = article::EventStatus::Occurred;
     std::optional<article::EventClass> kind; ///< of the word that names it, where that is known
     double confidence = 1.0;                 ///< 0 to 1
+    /// Who did it, to whom and where, in the article's words, and the name that they mean where it differs.
+    QList<std::pair<article::EventPart, QString>> roles;
     QList<qsizetype> entities;               ///< who and where: indexes into the analysis
     std::optional<article::EntityType> type; ///< of the first of `who`
 

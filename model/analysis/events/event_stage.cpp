@@ -4,6 +4,7 @@
 #include "model/analysis/events/event_chooser.h"
 #include "model/analysis/events/participants.h"
 #include "model/analysis/events/resolve.h"
+#include "model/analysis/events/role_reader.h"
 #include "model/analysis/events/story_clock.h"
 #include "model/analysis/events/title_maker.h"
 #include "model/analysis/events/trigger_finder.h"
@@ -55,6 +56,7 @@ article::Event told(const Document& document, const Candidate& candidate, const 
     event.basis = link.basis;
     event.relation = link.relation;
     event.time = link.time;
+    event.untilTime = link.until;
     event.provenance.confidence =
         std::clamp(probability(candidate.score) * (0.5 + link.confidence / 2), 0.05, 0.95);
     event.provenance.reason = reasonFor(link.basis);
@@ -80,6 +82,7 @@ void EventStage::run(Document& document) const
             article::Event event = told(document, candidate, link);
             event.title = titles.title(candidate);
             findParticipants(document, reading, names, candidate, event);
+            event.roles = readRoles(document, reading, names, candidate);
             document.found.events.push_back(event);
             if (const auto again = candidate.link ? linker.alsoAt(sentence, *candidate.link) : std::nullopt) {
                 event.relation = again->relation;

@@ -12,13 +12,6 @@ using morphology::Tag;
 
 namespace {
 
-bool leadsToPlace(const QString& lower)
-{
-    static const text::WordSet words(u"in at to from near into across around outside inside through toward "
-                                     u"towards throughout over on off");
-    return words.contains(lower);
-}
-
 void addOnce(std::vector<qsizetype>& list, qsizetype entity)
 {
     if (std::find(list.begin(), list.end(), entity) == list.end())
@@ -65,6 +58,13 @@ private:
 };
 
 } // namespace
+
+bool leadsToPlace(QStringView lower)
+{
+    static const text::WordSet words(u"in at to from near into across around outside inside through toward "
+                                     u"towards throughout over on off");
+    return words.contains(lower);
+}
 
 void findParticipants(const Document& document, const morphology::Reading& reading,
                       const quotes::SpeakerFinder& names, const Candidate& candidate, article::Event& event)

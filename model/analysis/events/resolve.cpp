@@ -54,6 +54,12 @@ DayInterval cut(DayInterval days, EventStatus status, QDate published)
     return days;
 }
 
+DayInterval daysAt(const std::optional<qsizetype>& time, const std::vector<article::TimeExpression>& times)
+{
+    const bool linked = time && *time >= 0 && static_cast<std::size_t>(*time) < times.size();
+    return linked ? times[static_cast<std::size_t>(*time)].days : DayInterval();
+}
+
 DayInterval daysOf(const Event& event, const std::vector<article::TimeExpression>& times, QDate published)
 {
     switch (event.basis) {
@@ -65,12 +71,13 @@ DayInterval daysOf(const Event& event, const std::vector<article::TimeExpression
     case TimeBasis::Narrative:
         break;
     }
-    const bool linked =
-        event.time && *event.time >= 0 && static_cast<std::size_t>(*event.time) < times.size();
-    if (!linked || times[static_cast<std::size_t>(*event.time)].days.isUnknown())
+    DayInterval days = daysAt(event.time, times);
+    if (days.isUnknown())
         return {};
-    return cut(related(times[static_cast<std::size_t>(*event.time)].days, event.relation), event.status,
-               published);
+    if (const QDate end = daysAt(event.untilTime, times).end;
+        end.isValid() && days.begin.isValid() && end >= days.begin)
+        days.end = end;
+    return cut(related(days, event.relation), event.status, published);
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace dateline::analysis::events {
 ///
 /// - Expression and Narrative: the days of the time expression, seen through the relation (During, Since,
 /// Until, After,
-///   Before).
+///   Before); those of a span reach from the first day of its first expression to the last of its second.
 /// - Publication: During is the day before and the day of publication, Since and After the time from
 /// publication on, Until
 ///   and Before the time up to it.

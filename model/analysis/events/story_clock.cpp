@@ -40,21 +40,21 @@ TimeLink StoryClock::undated(const Candidate& candidate) const
 {
     const morphology::VerbGroup& group = m_reading.clauses[candidate.sentence][candidate.clause].group;
     if (candidate.status == EventStatus::Planned)
-        return {TimeBasis::Publication, TimeRelation::Since, std::nullopt, 0.5};
+        return {TimeBasis::Publication, TimeRelation::Since, std::nullopt, std::nullopt, 0.5};
     if (group.perfect && !candidate.noun) {
         if (group.tense == morphology::Tense::Past && m_lead)
-            return {TimeBasis::Narrative, TimeRelation::Until, m_lead->time, 0.4};
-        return {TimeBasis::Publication, TimeRelation::Until, std::nullopt, 0.4};
+            return {TimeBasis::Narrative, TimeRelation::Until, m_lead->time, std::nullopt, 0.4};
+        return {TimeBasis::Publication, TimeRelation::Until, std::nullopt, std::nullopt, 0.4};
     }
     const Weight weight = candidate.noun ? Weight::Heavy : verbWeight(group.lemma);
     const bool statement = weight == Weight::Statement;
     if (m_last && !statement && m_paragraphs[m_lastSentence] == m_paragraphs[candidate.sentence])
-        return {TimeBasis::Narrative, TimeRelation::During, m_last->time, 0.55};
+        return {TimeBasis::Narrative, TimeRelation::During, m_last->time, m_last->until, 0.55};
     if (m_lead) {
         const TimeRelation relation = weight == Weight::Heavy ? TimeRelation::During : TimeRelation::Since;
-        return {TimeBasis::Narrative, relation, m_lead->time, 0.45};
+        return {TimeBasis::Narrative, relation, m_lead->time, std::nullopt, 0.45};
     }
-    return {TimeBasis::Publication, TimeRelation::During, std::nullopt, 0.5};
+    return {TimeBasis::Publication, TimeRelation::During, std::nullopt, std::nullopt, 0.5};
 }
 
 } // namespace dateline::analysis::events

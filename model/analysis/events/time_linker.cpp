@@ -112,7 +112,26 @@ TimeRelation TimeLinker::relationOf(const Place& place, qsizetype first) const
 TimeLink TimeLinker::link(const Place& place, std::size_t sentence, double confidence) const
 {
     const TimeRelation relation = relationOf(place, m_document.sentences[sentence].firstToken);
-    return {TimeBasis::Expression, relation, place.time, confidence};
+    const auto until = relation == TimeRelation::During ? endOfSpan(place, sentence) : std::nullopt;
+    return {TimeBasis::Expression, relation, place.time, until, confidence};
+}
+
+/// "From 2008 to *2016*", "between May and *July*", "May 3 – *5*".
+std::optional<qsizetype> TimeLinker::endOfSpan(const Place& place, std::size_t sentence) const
+{
+    const std::size_t next = firstPlace(sentence, place.end);
+    if (next >= m_places[sentence].size() || m_places[sentence][next].begin != place.end + 1 ||
+        place.begin == m_document.sentences[sentence].firstToken)
+        return std::nullopt;
+    const QString& joint = word(place.end).lower;
+    const QString& opener = word(place.begin - 1).lower;
+    const bool from = opener == u"from" && (joint == u"to" || joint == u"until" || joint == u"till");
+    const bool joins = from || (opener == u"between" && joint == u"and") || joint == u"through" ||
+                       joint == u"-" || joint == u"\u2013";
+    const qsizetype end = m_places[sentence][next].time;
+    const QDate first = m_document.found.times[static_cast<std::size_t>(place.time)].days.begin;
+    const QDate last = m_document.found.times[static_cast<std::size_t>(end)].days.end;
+    return joins && !(last < first) ? std::optional(end) : std::nullopt;
 }
 
 /// The first expression of the sentence that begins at or behind a token.
@@ -141,6 +160,8 @@ qsizetype TimeLinker::distance(const Place& place, qsizetype head) const
 /// The second day of "on Monday and again on Thursday".
 std::optional<TimeLink> TimeLinker::alsoAt(std::size_t sentence, const TimeLink& link) const
 {
+    if (link.until)
+        return std::nullopt;
     const auto& places = m_places[sentence];
     const auto found = std::find_if(places.begin(), places.end(),
                                     [&link](const Place& place) { return place.time == link.time; });
@@ -249,7 +270,7 @@ std::optional<TimeLink> TimeLinker::forNoun(std::size_t sentence, qsizetype toke
         const bool behind =
             place.begin - token == 2 && word(token + 1).is(Tag::Preposition) && !place.modifiesNoun;
         if (before)
-            return TimeLink{TimeBasis::Expression, TimeRelation::During, place.time, 0.75};
+            return TimeLink{TimeBasis::Expression, TimeRelation::During, place.time, std::nullopt, 0.75};
         if (behind)
             return link(place, sentence, 0.75);
     }

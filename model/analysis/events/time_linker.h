@@ -13,7 +13,8 @@ struct TimeLink
 {
     article::TimeBasis basis = article::TimeBasis::None;
     article::TimeRelation relation = article::TimeRelation::During;
-    std::optional<qsizetype> time; ///< index into found.times
+    std::optional<qsizetype> time;  ///< index into found.times
+    std::optional<qsizetype> until; ///< where a span ends that begins with `time`: "from Monday to Friday"
     double confidence = 0.3;
 
     friend bool operator==(const TimeLink&, const TimeLink&) = default;
@@ -48,6 +49,7 @@ private:
     bool isDated(const article::TimeExpression& time) const;
     bool modifiesNoun(const Place& place, const text::Sentence& sentence) const;
     article::TimeRelation relationOf(const Place& place, qsizetype first) const;
+    std::optional<qsizetype> endOfSpan(const Place& place, std::size_t sentence) const;
     TimeLink link(const Place& place, std::size_t sentence, double confidence) const;
     qsizetype distance(const Place& place, qsizetype head) const;
     std::size_t firstPlace(std::size_t sentence, qsizetype token) const;

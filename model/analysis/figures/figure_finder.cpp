@@ -35,11 +35,12 @@ std::vector<Figure> FigureFinder::find() const
 {
     std::vector<Figure> figures;
     for (qsizetype token = m_begin; token < m_end;) {
-        const std::optional<Number> number = readNumber(m_document, token, m_end);
+        std::optional<Number> number = readNumber(m_document, token, m_end);
         if (!number) {
             ++token;
             continue;
         }
+        readBoundBehind(*number);
         token = number->end;
         if (isName(*number))
             continue;
@@ -47,6 +48,22 @@ std::vector<Figure> FigureFinder::find() const
             figures.push_back(*found);
     }
     return figures;
+}
+
+/// "Four or more people", "20 or so".
+void FigureFinder::readBoundBehind(Number& number) const
+{
+    if (word(number.end) != u"or")
+        return;
+    const QString next = word(number.end + 1);
+    if (next == u"more")
+        number.bound = u"at least"_s;
+    else if (next == u"fewer" || next == u"less")
+        number.bound = u"at most"_s;
+    else if (next == u"so")
+        number.bound = u"about"_s;
+    if (!number.bound.isEmpty())
+        number.end += 2;
 }
 
 MaybeFigure FigureFinder::figureOf(const Number& number) const
@@ -83,7 +100,8 @@ Figure FigureFinder::figure(const Number& number, qsizetype first, qsizetype end
     figure.span = {m_document.tokens[std::size_t(bound.first)].span.begin,
                    m_document.tokens[std::size_t(end - 1)].span.end};
     figure.value = number.value;
-    figure.bound = number.indefinite && bound.words.isEmpty() ? u"at least"_s : bound.words;
+    const QString unspoken = number.indefinite ? u"at least"_s : number.bound;
+    figure.bound = bound.words.isEmpty() ? unspoken : bound.words;
     figure.unit = unit;
     figure.provenance = {article::Source::Rule, number.indefinite ? confidence - 0.2 : confidence,
                          QLatin1StringView(reason)};
@@ -160,6 +178,9 @@ QString FigureFinder::outcomeBehind(qsizetype token) const
         const QString next = word(i);
         if (next.isEmpty() || endsClause(next) || next == u"," || next == u"who" || next == u"and")
             return {};
+        // "Saved 20 lives", "20 lives saved".
+        if (const QString fate = next == u"lives" ? outcomeOf(word(i + 1)) : QString(); !fate.isEmpty())
+            return fate;
         if (const QString outcome = outcomeOf(next); !outcome.isEmpty() && (i == token || next != u"killing"))
             return outcome;
         if (i == token && !isVerbOfBeing(next) && next != u"in")

@@ -17,6 +17,7 @@ public:
     std::vector<article::Figure> find() const;
 
 private:
+    void readBoundBehind(Number& number) const;
     std::optional<article::Figure> figureOf(const Number& number) const;
     std::optional<article::Figure> money(const Number& number) const;
     std::optional<article::Figure> share(const Number& number) const;

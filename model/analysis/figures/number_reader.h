@@ -13,6 +13,7 @@ struct Number
     qsizetype end = 0;
     double value = 0;
     bool indefinite = false; ///< "dozens", "hundreds": at least two of them
+    QString bound{};         ///< what stands behind it says, "four or more": "at least"; empty for most
 };
 
 /// Reads the number that begins at a token and ends before `limit`: "1,500", "4.5 million", "eighty-five",

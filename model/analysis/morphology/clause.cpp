@@ -13,11 +13,6 @@ namespace {
 
 constexpr std::size_t none = Clause::none;
 
-bool isRelative(QStringView lower)
-{
-    return lower == u"which" || lower == u"who" || lower == u"whom" || lower == u"whose";
-}
-
 bool isSubject(Relation relation)
 {
     return relation == Relation::Subject || relation == Relation::PassiveSubject ||
@@ -37,6 +32,7 @@ public:
     std::vector<std::size_t> read(Clauses& clauses)
     {
         findGroups();
+        findFinite();
         std::vector<std::size_t> enclosing = enclose();
         for (std::size_t i = 0; i < m_clauses.size(); ++i)
             m_clauses[i].governor = governorOf(i, enclosing);
@@ -74,6 +70,26 @@ private:
                 m_nodes.push_back(predicate(group->head - m_sentence.firstToken));
             }
             index = group ? group->head + 1 : index + 1;
+        }
+    }
+
+    /// "A bomb *exploded* in Osby.": in a whole sentence without a finite verb, a past form right behind the
+    /// noun on which all hangs is one.
+    void findFinite()
+    {
+        const auto isFinite = [](const Clause& clause) { return clause.group.isFinite(); };
+        const qsizetype root = m_tree.root();
+        const bool isWhole =
+            m_sentence.endToken > m_sentence.firstToken && word(m_tree.size() - 1).lower == u".";
+        if (!isWhole || !word(root).isNominal() || std::any_of(m_clauses.begin(), m_clauses.end(), isFinite))
+            return;
+        for (std::size_t i = 0; i < m_clauses.size(); ++i) {
+            VerbGroup& group = m_clauses[i].group;
+            const bool past = group.bare && word(verbOf(i)).verb.can(VerbReading::Participle);
+            if (past && verbBefore(i) == root && m_tree.head(nodeOf(i)) == root) {
+                group.tense = Tense::Past;
+                return;
+            }
         }
     }
 

@@ -21,6 +21,11 @@ bool isConditional(QStringView lower)
     return lower == u"if" || lower == u"unless" || lower == u"whether" || lower == u"lest";
 }
 
+bool isRelative(QStringView lower)
+{
+    return lower == u"which" || lower == u"who" || lower == u"whom" || lower == u"whose";
+}
+
 bool opensClauses(QStringView lower)
 {
     static const text::WordSet words(u"after before since until till as than once while because");

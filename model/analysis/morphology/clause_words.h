@@ -13,6 +13,9 @@ bool takesTwoObjects(QStringView lemma);
 /// Words that open a clause or a mere phrase: "after the fire", "after fire broke out".
 bool opensClauses(QStringView lower);
 
+/// "which", "who" and their forms.
+bool isRelative(QStringView lower);
+
 /// "if", "unless" and the like: what follows may not be so.
 bool isConditional(QStringView lower);
 

@@ -50,6 +50,7 @@ TEST_CASE("an analysis is printed with code points and ids that start at one")
     event.trigger = {event.evidence.begin + 4, event.evidence.begin + 8};
     event.days = {QDate(2024, 5, 17), QDate()};
     event.who = {0};
+    event.roles = {{EventPart::Whom, {0, 4}, 0}};
     analysis.events = {event};
 
     const QJsonObject json = toJson(article, analysis);
@@ -74,6 +75,10 @@ TEST_CASE("an analysis is printed with code points and ids that start at one")
     CHECK(written.value(u"begin"_s).toString() == u"2024-05-17"_s);
     CHECK(written.value(u"end_day"_s).isNull());
     CHECK(written.value(u"who"_s)[0].toInt() == 1);
+    const QJsonObject role = written.value(u"roles"_s)[0].toObject();
+    CHECK(role.value(u"part"_s).toString() == u"whom"_s);
+    CHECK(role.value(u"end"_s).toInt() == 4);
+    CHECK(role.value(u"entity"_s).toInt() == 1);
     CHECK(written.value(u"trigger"_s)[u"text"_s].toString() == u"left"_s);
 }
 

@@ -36,6 +36,7 @@ Analysis analysis()
     result.entities[2].role = u"minister"_s;
     Event event;
     event.who = {2, 0};
+    event.roles = {{EventPart::Who, {0, 4}, 2}, {EventPart::Whom, {5, 9}, 1}};
     event.where = {1};
     result.events = {event};
     Quote quote;
@@ -66,6 +67,7 @@ TEST_CASE("entities that are named alike become one with the mentions of both in
     CHECK(joined.mentions[1].span.begin == 20);
     CHECK(joined.provenance.source == Source::Reader);
     CHECK(named.events[0].who == std::vector<qsizetype>{0});
+    CHECK(named.events[0].roles[0].entity == std::optional<qsizetype>(0));
     CHECK(named.events[0].where == std::vector<qsizetype>{1});
     CHECK(named.quotes[0].speaker == 0);
 }

@@ -83,7 +83,8 @@ TEST_CASE("what no form was written as does not read")
           u"weekday weekday="_s, u"weekday weekday=five"_s, u"weekday weekday=5 weekday=5"_s,
           u"weekday weekday=05"_s, u"weekday weekday=5 direction=past"_s, u"calendar unit=none"_s,
           u"calendar approximate=no"_s, u"calendar approximate=1"_s, u"calendar part=dawn"_s,
-          u"calendar year=99999999999"_s, u"calendar year=1000001"_s, u"Calendar year=2010"_s, u"calendar year=2010\n"_s}) {
+          u"calendar year=99999999999"_s, u"calendar year=1000001"_s, u"Calendar year=2010"_s,
+          u"calendar year=2010\n"_s}) {
         INFO(line.toStdString());
         CHECK_FALSE(TimeForm::fromString(line).has_value());
     }

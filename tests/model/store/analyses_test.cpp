@@ -137,6 +137,14 @@ TEST_CASE("a finding that refers to an entity or time that does not exist is ref
     event.events.front().time = 3;
     CHECK(isRefused(event));
     event.events.front().time.reset();
+    event.events.front().untilTime = 3;
+    CHECK(isRefused(event));
+    event.events.front().untilTime.reset();
+    event.events.front().roles = {{article::EventPart::Who, {2, 2}, {}}};
+    CHECK(isRefused(event));
+    event.events.front().roles = {{article::EventPart::Who, {1, 2}, 0}};
+    CHECK(isRefused(event));
+    event.events.front().roles.clear();
     event.events.front().who = {0};
     CHECK(isRefused(event));
 }

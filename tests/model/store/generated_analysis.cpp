@@ -117,11 +117,16 @@ Event Generator::event(qsizetype length, const Analysis& found)
     made.basis = static_cast<TimeBasis>(number(0, 3));
     made.relation = static_cast<TimeRelation>(number(0, 4));
     made.time = maybeIndex(found.times.size());
+    made.untilTime = maybeIndex(found.times.size());
     made.days = {maybeDay(), maybeDay()};
     made.status = static_cast<EventStatus>(number(0, 2));
     for (int i = number(0, 4); i > 0; --i) {
         if (const auto index = maybeIndex(found.entities.size()))
             (chance() ? made.who : made.where).push_back(*index);
+    }
+    for (const EventPart part : {EventPart::Who, EventPart::Whom, EventPart::Where}) {
+        if (chance())
+            made.roles.push_back({part, span(length), maybeIndex(found.entities.size())});
     }
     made.provenance = provenance();
     return made;

@@ -50,6 +50,7 @@ TEST_CASE("each kind of contradiction is found")
         u"UPDATE time_expression SET span_end = 1000000"_s,
         u"UPDATE event SET span_end = 1000000"_s,
         u"UPDATE event SET trigger_end = 1000000"_s,
+        u"UPDATE event SET until_time = 99"_s,
         u"UPDATE quote SET span_end = 1000000"_s,
         u"UPDATE quote SET cue_end = 1000000"_s,
         u"UPDATE event SET first_day = 5"_s,

@@ -32,7 +32,7 @@ const QString findings[] = {
     u"INSERT INTO mention VALUES (1, 0, 0, %1, 'name', %2)"_s,
     u"INSERT INTO time_expression VALUES (1, 0, %1, 'DATE', 'weekday', NULL, '', NULL, NULL, %2)"_s,
     u"INSERT INTO event_trigger VALUES (1, 0, %1, 'STATE', %2)"_s,
-    u"INSERT INTO event VALUES (1, 0, %1, 0, 1, '', 'none', 'during', NULL, NULL, NULL, 'occurred', %2)"_s,
+    u"INSERT INTO event VALUES (1, 0, %1, 0, 1, '', 'none', 'during', NULL, NULL, NULL, 'occurred', %2, NULL)"_s,
     u"INSERT INTO quote VALUES (1, 0, %1, 0, NULL, 0, 0, 0, 0, %2)"_s,
     u"INSERT INTO figure VALUES (1, 0, %1, 1.5, '', '', '', %2)"_s,
 };

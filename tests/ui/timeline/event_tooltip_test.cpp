@@ -40,6 +40,17 @@ TEST_CASE("Hovering tells planned and denied events as such")
     CHECK(eventTooltip(itemWith(u"Tamm had been warned"), TimelineDates()).contains(u"9 May 2010, denied"));
 }
 
+TEST_CASE("Hovering tells who did it, to whom and where, as far as the sentence does")
+{
+    TimelineItem item = itemWith(u"Inquiry is to open");
+    CHECK_FALSE(eventTooltip(item, TimelineDates()).contains(u"Who:"));
+    item.roles = {{article::EventPart::Who, QStringLiteral("She (Maria <Lind>)")},
+                  {article::EventPart::Where, QStringLiteral("Norrvik")}};
+    const QString text = eventTooltip(item, TimelineDates());
+    CHECK(text.contains(u"Who: She (Maria &lt;Lind&gt;)<br/>Where: Norrvik"));
+    CHECK_FALSE(text.contains(u"whom"));
+}
+
 TEST_CASE("Words of an article are shown as words and not as markup")
 {
     TimelineItem item = itemWith(u"Inquiry is to open");

@@ -242,3 +242,59 @@ TEST_CASE("the day of a noun dates its verb where the verb has none of its own")
     REQUIRE(!resigned.empty());
     CHECK(resigned.front().days.begin == published.addDays(-1));
 }
+
+TEST_CASE("what lasts from one time to another is one event with the days of both")
+{
+    SampleDocument sample({u"She led the council of Osby from 2008 to 2016, and left."_s});
+    sample.addTime(u"2008"_s, QDate(2008, 1, 1), QDate(2008, 12, 31));
+    sample.addTime(u"2016"_s, QDate(2016, 1, 1), QDate(2016, 12, 31));
+    const auto events = eventsIn(sample);
+    REQUIRE(!events.empty());
+    CHECK(events.front().time == std::optional<qsizetype>(0));
+    CHECK(events.front().untilTime == std::optional<qsizetype>(1));
+    CHECK((events.front().days == article::DayInterval{QDate(2008, 1, 1), QDate(2016, 12, 31)}));
+
+    // Two days of two events are no span.
+    SampleDocument two({u"The council met on Friday and Sunday."_s});
+    two.addDay(u"Friday"_s, QDate(2021, 6, 11));
+    two.addDay(u"Sunday"_s, QDate(2021, 6, 13));
+    for (const article::Event& event : eventsIn(two))
+        CHECK_FALSE(event.untilTime);
+}
+
+namespace {
+
+/// The roles of the only event of a sentence: "who: two guards; whom: the mayor".
+QString rolesIn(const QString& sentence)
+{
+    SampleDocument sample({sentence});
+    sample.addEntity(EntityType::Person, {u"Maria Lind"_s, u"Lind"_s});
+    sample.addEntity(EntityType::Place, {u"Osby"_s});
+    const auto events = eventsIn(sample);
+    if (events.size() != 1)
+        return u"%1 events"_s.arg(events.size());
+    QStringList roles;
+    for (const article::EventRole& role : events.front().roles) {
+        QString words = article::toString(role.part) + u": "_s + sample.words(role.words);
+        if (role.entity)
+            words += u" = "_s + sample.document.found.entities[static_cast<std::size_t>(*role.entity)].name;
+        roles.append(words);
+    }
+    return roles.join(u"; "_s);
+}
+
+} // namespace
+
+TEST_CASE("an event has the words that say who did it, to whom and where")
+{
+    CHECK(rolesIn(u"Two guards arrested Lind in Osby."_s) ==
+          u"who: Two guards; whom: Lind = Maria Lind; where: Osby = Osby"_s);
+    CHECK(rolesIn(u"Lind was arrested by two guards."_s) == u"who: two guards; whom: Lind = Maria Lind"_s);
+    CHECK(rolesIn(u"The fire, which broke out at night, destroyed the old mill."_s)
+              .contains(u"whom: the old mill"_s));
+    CHECK(rolesIn(u"A bomb exploded in the northern city of Osby."_s) ==
+          u"who: A bomb; where: the northern city of Osby"_s);
+    // What the sentence does not tell is not there.
+    CHECK(rolesIn(u"Two men were arrested."_s) == u"whom: Two men"_s);
+    CHECK(rolesIn(u"Two people died in a fire."_s) == u"who: Two people"_s);
+}

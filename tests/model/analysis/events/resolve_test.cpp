@@ -36,6 +36,28 @@ TEST_CASE("an event during an expression has its days")
     CHECK((daysFor(TimeBasis::Narrative, TimeRelation::During, may) == may));
 }
 
+TEST_CASE("a span of time reaches from its first expression to its last")
+{
+    TimeExpression begin;
+    begin.days = {QDate(2008, 1, 1), QDate(2008, 12, 31)};
+    TimeExpression end;
+    end.days = {QDate(2016, 1, 1), QDate(2016, 12, 31)};
+    Event event;
+    event.basis = TimeBasis::Expression;
+    event.time = 0;
+    event.untilTime = 1;
+    Event backwards = event;
+    backwards.time = 1;
+    backwards.untilTime = 0;
+    Event nowhere = event;
+    nowhere.untilTime = 7;
+    std::vector<Event> events{event, backwards, nowhere};
+    resolve(events, {begin, end}, published);
+    CHECK((events[0].days == DayInterval{QDate(2008, 1, 1), QDate(2016, 12, 31)}));
+    CHECK((events[1].days == end.days));
+    CHECK((events[2].days == begin.days));
+}
+
 TEST_CASE("relations open an interval on one side and what has happened ends with the publication")
 {
     CHECK((daysFor(TimeBasis::Expression, TimeRelation::Since, may) ==

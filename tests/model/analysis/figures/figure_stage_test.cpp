@@ -70,6 +70,10 @@ TEST_CASE("the dead and injured are counted with their bounds")
          u"As many as 40 passengers=40 people missing (as many as)"},
         {u"Dozens of people were hurt.", u"Dozens of people=24 people injured (at least)"},
         {u"Two people have died.", u"Two people=2 people killed"},
+        {u"Four or more people were killed.", u"Four or more people=4 people killed (at least)"},
+        {u"The blast killed 20 or so.", u"20 or so=20 people killed (about)"},
+        {u"They have seen 14,000 lives saved.", u"14,000=14000 people rescued"},
+        {u"The storm claimed 20 lives.", u"20 lives=20 people killed"},
         {u"A dozen protesters were killed.", u"A dozen protesters=12 people killed"},
     });
 }
@@ -125,6 +129,7 @@ TEST_CASE("other numbers are no figures")
              u"Resolution 1973 passed.",
              u"It weighs 20 tons.",
              u"No one died.",
+             u"He will come in 20 or more days.",
          }) {
         INFO(QString::fromUtf16(text).toStdString());
         CHECK(foundFigures(QString::fromUtf16(text)) == QString());
