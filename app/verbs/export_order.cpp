@@ -2,6 +2,7 @@
 
 #include "app/verbs/options.h"
 #include "app/verbs/summary_rows.h"
+#include "app/verbs/timeline_options.h"
 
 namespace dateline::verbs {
 
@@ -46,21 +47,6 @@ Result<exporting::Format> exportFormat(const QCommandLineParser& parser, ExportO
     return Error::invalid(u"--format takes one of %1 here, not “%2”."_s.arg(formatNames(known), asked));
 }
 
-Result<library::TimelineRequest> eventsFrom(const QCommandLineParser& parser)
-{
-    library::TimelineRequest request;
-    request.entity = parser.value(u"entity"_s);
-    const auto from = dateOption(parser, u"from"_s);
-    if (!from)
-        return from.error();
-    const auto until = dateOption(parser, u"until"_s);
-    if (!until)
-        return until.error();
-    request.from = from->value_or(QDate());
-    request.until = until->value_or(QDate());
-    return request;
-}
-
 } // namespace
 
 void addExportOptions(QCommandLineParser& parser)
@@ -75,9 +61,7 @@ void addExportOptions(QCommandLineParser& parser)
         {{u"o"_s, u"output"_s},
          u"Writes to this file, which is replaced once all is written; without it to standard output."_s,
          u"file"_s});
-    parser.addOption({u"entity"_s, u"Only events with this person, place or organization."_s, u"name"_s});
-    parser.addOption({u"from"_s, u"Only events on or after this day."_s, u"YYYY-MM-DD"_s});
-    parser.addOption({u"until"_s, u"Only events on or before this day."_s, u"YYYY-MM-DD"_s});
+    addTimelineOptions(parser);
 }
 
 Result<ExportOrder> exportOrder(const QCommandLineParser& parser)
@@ -91,7 +75,7 @@ Result<ExportOrder> exportOrder(const QCommandLineParser& parser)
     const auto articles = articleIds(parser.positionalArguments());
     if (!articles)
         return articles.error();
-    const auto events = eventsFrom(parser);
+    const auto events = timelineRequest(parser);
     if (!events)
         return events.error();
     const bool isFiltered = parser.isSet(u"entity"_s) || parser.isSet(u"from"_s) || parser.isSet(u"until"_s);

@@ -2,6 +2,7 @@
 
 #include "app/verbs/article_text.h"
 #include "app/verbs/summary_rows.h"
+#include "app/verbs/timeline_options.h"
 #include "model/library/library.h"
 
 namespace dateline::verbs {
@@ -12,22 +13,15 @@ namespace {
 
 base::Result<library::TimelineRequest> requestFrom(const QCommandLineParser& parser, Page page)
 {
-    library::TimelineRequest request;
-    request.page = {page.offset, page.limit};
-    request.entity = parser.value(u"entity"_s);
-    const auto from = dateOption(parser, u"from"_s);
-    if (!from)
-        return from.error();
-    const auto until = dateOption(parser, u"until"_s);
-    if (!until)
-        return until.error();
-    request.from = from->value_or(QDate());
-    request.until = until->value_or(QDate());
+    auto request = timelineRequest(parser);
+    if (!request)
+        return request.error();
+    request->page = {page.offset, page.limit};
     const auto ids = articleIds(parser.positionalArguments());
     if (!ids)
         return ids.error();
     if (!ids->isEmpty())
-        request.article = ids->first();
+        request->article = ids->first();
     return request;
 }
 
@@ -58,9 +52,7 @@ Row rowOf(const library::TimelineEntry& entry)
 void TimelineVerb::addOptions(QCommandLineParser& parser) const
 {
     RowsVerb::addOptions(parser);
-    parser.addOption({u"entity"_s, u"Only events with this person, place or organization."_s, u"name"_s});
-    parser.addOption({u"from"_s, u"Only events on or after this day."_s, u"YYYY-MM-DD"_s});
-    parser.addOption({u"until"_s, u"Only events on or before this day."_s, u"YYYY-MM-DD"_s});
+    addTimelineOptions(parser);
 }
 
 QStringList TimelineVerb::columns() const

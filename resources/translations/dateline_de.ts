@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Your correction of “%1” is kept, but could not be applied: the mention is not found there any more.</source>
-        <translation>Ihre Berichtigung von „%1“ bleibt erhalten, ließ sich aber nicht anwenden: Die Erwähnung wird dort nicht mehr gefunden.</translation>
+        <translation>Ihre Berichtigung von „%1“ bleibt erhalten, ließ sich aber nicht anwenden: Die Nennung wird dort nicht mehr gefunden.</translation>
     </message>
 </context>
 <context>
@@ -227,14 +227,6 @@
     <message>
         <source>Show the text in its usual size</source>
         <translation>Den Text in seiner üblichen Größe darstellen</translation>
-    </message>
-<message>
-        <source>&amp;Typography…</source>
-        <translation>&amp;Typografie…</translation>
-    </message>
-    <message>
-        <source>Choose letters, measure and spaces of the text</source>
-        <translation>Schrift, Zeilenlänge und Abstände des Textes wählen</translation>
     </message>
     <message>
         <source>&amp;About this mention</source>
@@ -476,85 +468,6 @@
     </message>
 </context>
 <context>
-    <name>dateline::articleview::TypographyDialog</name>
-    <message>
-        <source>Typography</source>
-        <translation>Typografie</translation>
-    </message>
-    <message>
-        <source>Usual (%1)</source>
-        <translation>Üblich (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Font</source>
-        <translation>&amp;Schrift</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>&amp;Größe</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>Line &amp;length</source>
-        <translation>&amp;Zeilenlänge</translation>
-    </message>
-    <message>
-        <source> characters</source>
-        <translation> Zeichen</translation>
-    </message>
-    <message>
-        <source>Line &amp;height</source>
-        <translation>Zeilen&amp;höhe</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>L&amp;etters apart</source>
-        <translation>&amp;Buchstabenabstand</translation>
-    </message>
-    <message>
-        <source>&amp;Words apart</source>
-        <translation>&amp;Wortabstand</translation>
-    </message>
-    <message>
-        <source>&amp;Justify both edges</source>
-        <translation>Blo&amp;cksatz</translation>
-    </message>
-    <message>
-        <source>&amp;Usual setting</source>
-        <translation>Sta&amp;ndard</translation>
-    </message>
-    <message>
-        <source>Easier with &amp;dyslexia</source>
-        <translation>Leichter bei &amp;Legasthenie</translation>
-    </message>
-    <message>
-        <source>Plain letters, larger and further apart, on short lines</source>
-        <translation>Schlichte, größere Buchstaben mit mehr Abstand in kurzen Zeilen</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Textprobe</translation>
-    </message>
-    <message>
-        <source>A quiet evening at the harbour</source>
-        <translation>Ein stiller Abend am Hafen</translation>
-    </message>
-    <message>
-        <source>The last ferry of the day came in at half past nine, with eleven passengers, two dogs and a piano that nobody had ordered.</source>
-        <translation>Die letzte Fähre des Tages legte um halb zehn an, mit elf Fahrgästen, zwei Hunden und einem Klavier, das niemand bestellt hatte.</translation>
-    </message>
-    <message>
-        <source>“It was addressed to the mayor,” the captain said. The mayor, who plays the trumpet, promised to look into it on Monday.</source>
-        <translation>„Es war an den Bürgermeister adressiert“, sagte der Kapitän. Der Bürgermeister, der Trompete spielt, versprach, der Sache am Montag nachzugehen.</translation>
-    </message>
-</context>
-<context>
     <name>dateline::articleview::TypographyPage</name>
     <message>
         <source>Usual (%1)</source>
@@ -676,28 +589,28 @@
         <translation>Stellen des ausgewählten Namens</translation>
     </message>
     <message>
-        <source>Context in the whole &amp;library</source>
-        <translation>Kontext in der ganzen &amp;Bibliothek</translation>
+        <source>Context in the whole library</source>
+        <translation>Kontext in der ganzen Bibliothek</translation>
     </message>
     <message>
         <source>List the places of the selected entity in all articles, not in this one alone</source>
         <translation>Die Stellen des ausgewählten Namens in allen Artikeln auflisten, nicht nur in diesem</translation>
     </message>
     <message>
-        <source>Context in &amp;order</source>
-        <translation>Kontext der &amp;Reihe nach</translation>
+        <source>Context in order</source>
+        <translation>Kontext der Reihe nach</translation>
     </message>
     <message>
-        <source>Context by words &amp;before</source>
-        <translation>&amp;Kontext nach Wörtern davor</translation>
+        <source>Context by words before</source>
+        <translation>Kontext nach Wörtern davor</translation>
     </message>
     <message>
         <source>Change the order of the places of the selected entity</source>
         <translation>Die Reihenfolge der Stellen des ausgewählten Namens ändern</translation>
     </message>
     <message>
-        <source>Context by words behin&amp;d</source>
-        <translation>Kontext nach Wörtern dahint&amp;er</translation>
+        <source>Context by words behind</source>
+        <translation>Kontext nach Wörtern dahinter</translation>
     </message>
 </context>
 <context>
@@ -760,26 +673,6 @@
     <message>
         <source>&amp;Correct</source>
         <translation>&amp;Berichtigen</translation>
-    </message>
-<message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
-    </message>
-    <message>
-        <source>&amp;Is a:</source>
-        <translation>A&amp;rt:</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Type a name, or choose the entity that it is the same as</source>
-        <translation>Geben Sie einen Namen ein oder wählen Sie den Namen, der dasselbe bezeichnet</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Art</translation>
     </message>
 </context>
 <context>
@@ -875,7 +768,7 @@
         <source>No entity is called “%1”.</source>
         <translation>Kein Name enthält „%1“.</translation>
     </message>
-<message>
+    <message>
         <source>Most important</source>
         <translation>Wichtigste</translation>
     </message>
@@ -896,59 +789,59 @@
     <name>dateline::entitypanel::MentionActions</name>
     <message>
         <source>N&amp;o mention here…</source>
-        <translation>Hier &amp;keine Erwähnung…</translation>
+        <translation>Hier &amp;keine Nennung…</translation>
     </message>
     <message>
         <source>Say that the words of the current mention mention no one</source>
-        <translation>Angeben, dass die Wörter der aktuellen Erwähnung niemanden nennen</translation>
+        <translation>Angeben, dass die Wörter der aktuellen Nennung niemanden nennen</translation>
     </message>
     <message>
         <source>This mention means somebody &amp;else…</source>
-        <translation>Diese Erwähnung &amp;meint jemand anderen…</translation>
+        <translation>Diese Nennung &amp;meint jemand anderen…</translation>
     </message>
     <message>
         <source>Give mentions of the selected entity to another one, or to a new one</source>
-        <translation>Erwähnungen des ausgewählten Namens einem anderen oder einem neuen zuordnen</translation>
+        <translation>Nennungen des ausgewählten Namens einem anderen oder einem neuen zuordnen</translation>
     </message>
     <message>
         <source>Make the selected &amp;words the mention…</source>
-        <translation>Ausgewählte &amp;Wörter zur Erwähnung machen…</translation>
+        <translation>Ausgewäh&amp;lte Wörter zur Nennung machen…</translation>
     </message>
     <message>
         <source>Give the current mention the words that are selected in the text</source>
-        <translation>Der aktuellen Erwähnung die im Text ausgewählten Wörter geben</translation>
+        <translation>Der aktuellen Nennung die im Text ausgewählten Wörter geben</translation>
     </message>
     <message>
         <source>End the mention a word &amp;later</source>
-        <translation>Erwähnung ein Wort später &amp;enden lassen</translation>
+        <translation>Nennung ein Wort später &amp;enden lassen</translation>
     </message>
     <message>
         <source>The current mention has the next word, too</source>
-        <translation>Die aktuelle Erwähnung umfasst auch das nächste Wort</translation>
+        <translation>Die aktuelle Nennung umfasst auch das nächste Wort</translation>
     </message>
     <message>
         <source>End the mention a word ea&amp;rlier</source>
-        <translation>Erwähnung ein Wort &amp;früher enden lassen</translation>
+        <translation>Nennung ein Wort &amp;früher enden lassen</translation>
     </message>
     <message>
         <source>The current mention is without its last word</source>
-        <translation>Die aktuelle Erwähnung ist ohne ihr letztes Wort</translation>
+        <translation>Die aktuelle Nennung ist ohne ihr letztes Wort</translation>
     </message>
     <message>
         <source>&amp;Begin the mention a word earlier</source>
-        <translation>Erwähnung ein Wort früher &amp;beginnen lassen</translation>
+        <translation>Nennung ein Wort früher &amp;beginnen lassen</translation>
     </message>
     <message>
         <source>The current mention has the word before it, too</source>
-        <translation>Die aktuelle Erwähnung umfasst auch das Wort davor</translation>
+        <translation>Die aktuelle Nennung umfasst auch das Wort davor</translation>
     </message>
     <message>
         <source>Be&amp;gin the mention a word later</source>
-        <translation>Erwähnung ein Wort später be&amp;ginnen lassen</translation>
+        <translation>Nennung ein Wort später be&amp;ginnen lassen</translation>
     </message>
     <message>
         <source>The current mention is without its first word</source>
-        <translation>Die aktuelle Erwähnung ist ohne ihr erstes Wort</translation>
+        <translation>Die aktuelle Nennung ist ohne ihr erstes Wort</translation>
     </message>
     <message>
         <source>Add as a &amp;person…</source>
@@ -987,7 +880,7 @@
     <name>dateline::entitypanel::MentionDialog</name>
     <message>
         <source>“%1” is no mention</source>
-        <translation>„%1“ ist keine Erwähnung</translation>
+        <translation>„%1“ ist keine Nennung</translation>
     </message>
     <message>
         <source>“%1” means somebody else</source>
@@ -1070,7 +963,7 @@
         <translation>aus den ringsum erzählten Ereignissen</translation>
     </message>
     <message>
-        <source>told as the day's news</source>
+        <source>told as the day&apos;s news</source>
         <translation>als Nachricht des Tages erzählt</translation>
     </message>
     <message>
@@ -1557,7 +1450,7 @@
     </message>
     <message>
         <source>Leave out the mention %1 in “%2”</source>
-        <translation>Erwähnung %1 in „%2“ weglassen</translation>
+        <translation>Nennung %1 in „%2“ weglassen</translation>
     </message>
     <message>
         <source>Add %1 as “%2” in “%3”</source>
@@ -1565,15 +1458,15 @@
     </message>
     <message>
         <source>Take the mention %1 for “%2” in “%3”</source>
-        <translation>Erwähnung %1 in „%3“ für „%2“ nehmen</translation>
+        <translation>Nennung %1 in „%3“ für „%2“ nehmen</translation>
     </message>
     <message>
         <source>Make the mention %1 “%2” in “%3”</source>
-        <translation>Aus der Erwähnung %1 in „%3“ „%2“ machen</translation>
+        <translation>Aus der Nennung %1 in „%3“ „%2“ machen</translation>
     </message>
     <message>
         <source>That says nothing about a mention.</source>
-        <translation>Das sagt nichts über eine Erwähnung.</translation>
+        <translation>Das sagt nichts über eine Nennung.</translation>
     </message>
     <message>
         <source>“%1” does not stand there in the article.</source>
@@ -1751,11 +1644,7 @@
         <source>Close all windows; nothing needs saving</source>
         <translation>Alle Fenster schließen; gespeichert werden muss nichts</translation>
     </message>
-<message>
-        <source>Close Dateline; nothing needs saving</source>
-        <translation>Dateline schließen; zu speichern ist nichts</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dateline::shell::HistoryActions</name>
     <message>
@@ -2011,7 +1900,7 @@
         <translation>Merken</translation>
     </message>
     <message>
-        <source>The library's file</source>
+        <source>The library&apos;s file</source>
         <translation>Die Datei der Bibliothek</translation>
     </message>
     <message>
@@ -2019,7 +1908,7 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Copy the path of the library's file</source>
+        <source>Copy the path of the library&apos;s file</source>
         <translation>Den Pfad der Bibliotheksdatei kopieren</translation>
     </message>
 </context>
@@ -2248,7 +2137,7 @@
         <source>Show the figures of the article beside it</source>
         <translation>Die Zahlen des Artikels daneben anzeigen</translation>
     </message>
-<message>
+    <message>
         <source>Context</source>
         <translation>Kontext</translation>
     </message>
@@ -2468,6 +2357,10 @@
     <message>
         <source>The library holds a time that this program cannot read.</source>
         <translation>Die Bibliothek enthält eine Zeitangabe, die dieses Programm nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>a part in an event</source>
+        <translation>eine Rolle in einem Ereignis</translation>
     </message>
 </context>
 <context>
@@ -2692,11 +2585,11 @@
         <source>%1 of %2 with %3</source>
         <translation>%2, davon %1 mit %3</translation>
     </message>
-<message>
+    <message>
         <source>%1 %2 · %3 %4 of %5</source>
         <translation>%1 %2 · %3 %4 von %5</translation>
     </message>
-<message>
+    <message>
         <source>Filter</source>
         <translation>Filtern</translation>
     </message>
@@ -2798,6 +2691,18 @@
         <source>%1: %2</source>
         <comment>when and what</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Wer: %1</translation>
+    </message>
+    <message>
+        <source>To whom or what: %1</source>
+        <translation>Wen oder was: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
     </message>
 </context>
 <context>
@@ -3111,7 +3016,7 @@
         <source>No figures were found in this article.</source>
         <translation>In diesem Artikel wurden keine Zahlen gefunden.</translation>
     </message>
-<message>
+    <message>
         <source>Bound: “%1”</source>
         <translation>Grenze: „%1“</translation>
     </message>
@@ -3236,7 +3141,7 @@
     </message>
     <message>
         <source>The mention is corrected.</source>
-        <translation>Die Erwähnung ist berichtigt.</translation>
+        <translation>Die Nennung ist berichtigt.</translation>
     </message>
 </context>
 <context>
@@ -3597,7 +3502,7 @@
         <comment>days and what they rest on</comment>
         <translation>%1, %2</translation>
     </message>
-<message>
+    <message>
         <source>%1 %2 · %3 %4</source>
         <comment>two names, each with how often it is used</comment>
         <translation>%1 %2 · %3 %4</translation>
@@ -3650,7 +3555,7 @@
         <translation>als anderer Name eingeführt</translation>
     </message>
     <message>
-        <source>the person most on the reader's mind</source>
+        <source>the person most on the reader&apos;s mind</source>
         <translation>die zuletzt am meisten beachtete Person</translation>
     </message>
     <message>
@@ -3959,7 +3864,7 @@
         <translation>aus den ringsum erzählten Ereignissen, nach „%1“</translation>
     </message>
     <message>
-        <source>told as today's news</source>
+        <source>told as today&apos;s news</source>
         <translation>als Nachricht des Tages erzählt</translation>
     </message>
     <message>

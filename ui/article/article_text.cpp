@@ -242,7 +242,7 @@ void ArticleText::clicked(qsizetype offset, bool besides)
 void ArticleText::contextMenuEvent(QContextMenuEvent* event)
 {
     const auto offset = offsetAt(viewport()->mapFromGlobal(event->globalPos()));
-    const MentionMark* mark = offset ? m_marks.at(*offset) : nullptr;
+    const MentionMark* mark = offset ? mentionMarkAt(*offset) : nullptr;
     const QTextCursor cursor = textCursor();
     const bool isInSelection =
         offset && text::Span{cursor.selectionStart(), cursor.selectionEnd()}.contains(*offset);

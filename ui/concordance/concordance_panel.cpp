@@ -73,15 +73,15 @@ void ConcordancePanel::setUpList()
 
 void ConcordancePanel::makeActions()
 {
-    m_inLibrary = new QAction(tr("Context in the whole &library"), this);
+    m_inLibrary = new QAction(tr("Context in the whole library"), this);
     m_inLibrary->setStatusTip(
         tr("List the places of the selected entity in all articles, not in this one alone"));
     m_inLibrary->setCheckable(true);
     connect(m_inLibrary, &QAction::toggled, m_scope,
             [this](bool on) { m_scope->setCurrentIndex(on ? 1 : 0); });
     addAction(m_inLibrary);
-    const QStringList texts{tr("Context in &order"), tr("Context by words &before"),
-                            tr("Context by words behin&d")};
+    const QStringList texts{tr("Context in order"), tr("Context by words before"),
+                            tr("Context by words behind")};
     for (int index = 0; const QString& text : texts) {
         QAction* action = m_orderActions->addAction(text);
         action->setStatusTip(tr("Change the order of the places of the selected entity"));

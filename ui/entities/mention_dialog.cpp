@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dateline::entitypanel {
 
 using article::MentionJudgement;
@@ -79,7 +81,9 @@ void MentionDialog::fillPlaces()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(place.isProposed ? Qt::Checked : Qt::Unchecked);
     }
-    m_places->setCurrentRow(0);
+    const auto proposed = std::find_if(m_proposal.places.begin(), m_proposal.places.end(),
+                                       [](const MentionProposal::Place& place) { return place.isProposed; });
+    m_places->setCurrentRow(static_cast<int>(proposed - m_proposal.places.begin()));
 }
 
 void MentionDialog::layOut()

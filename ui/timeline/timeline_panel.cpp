@@ -293,7 +293,7 @@ void TimelinePanel::showItems()
 {
     std::shared_ptr<const TimelineItems> items = m_filtered;
     if (m_session.selectedEntity() && m_onlyEntity->isChecked())
-        items = std::make_shared<TimelineItems>(m_filtered->with(chosenEntities()));
+        items = std::make_shared<TimelineItems>(m_filtered->with(m_session.chosenEntities()));
     const library::StoredArticle* current = m_session.current();
     m_view->setItems(items, current != nullptr ? viewmodels::TimelineLanes::make(
                                                      *items, current->analysis.entities, m_grouping)
@@ -343,18 +343,9 @@ void TimelinePanel::showPage()
         action->setEnabled(!isEmpty);
     m_filter->setEnabled(!m_items->isEmpty());
     m_editFilter->setEnabled(!m_items->isEmpty());
+    for (const auto& [grouping, action] : m_laneActions)
+        action->setEnabled(!m_items->isEmpty());
     setFocusProxy(isList() ? static_cast<QWidget*>(m_list) : m_view);
-}
-
-/// The selected entity and the one beside it.
-QList<qsizetype> TimelinePanel::chosenEntities() const
-{
-    QList<qsizetype> chosen;
-    for (const std::optional<qsizetype> entity : {m_session.selectedEntity(), m_session.comparedEntity()}) {
-        if (entity)
-            chosen.append(*entity);
-    }
-    return chosen;
 }
 
 QString TimelinePanel::emptyWords() const
@@ -377,7 +368,7 @@ QString TimelinePanel::summary() const
     const viewmodels::TimelineDates dates;
     const auto count = static_cast<qsizetype>(m_filtered->items.size());
     const QString counted = viewmodels::eventCount(count);
-    const QList<qsizetype> chosen = chosenEntities();
+    const QList<qsizetype> chosen = m_session.chosenEntities();
     if (chosen.isEmpty() && m_filter->filter().isEmpty())
         return counted;
     if (chosen.isEmpty())

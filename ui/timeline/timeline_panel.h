@@ -71,7 +71,6 @@ private:
     void showEntity();
     void showPage();
     void choose(qsizetype event);
-    QList<qsizetype> chosenEntities() const;
     QString summary() const;
     QString emptyWords() const;
 

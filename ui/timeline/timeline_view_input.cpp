@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
 

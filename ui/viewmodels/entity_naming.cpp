@@ -1,5 +1,6 @@
 #include "ui/viewmodels/entity_naming.h"
 
+#include "model/article/name_count.h"
 #include "model/library/library.h"
 #include "ui/viewmodels/entity_choice.h"
 #include "ui/viewmodels/reading_session.h"
@@ -54,7 +55,7 @@ QString EntityNaming::consequence(const EntityKey& shownAs) const
     for (const article::Entity& entity : m_session.current()->analysis.entities) {
         if (keyOf(entity) == shownAs)
             return tr("Becomes one with “%1”, %2.")
-                .arg(shownAs.name, mentionCount(std::ssize(entity.mentions)));
+                .arg(shownAs.name, mentionCount(article::nameCount(entity)));
     }
     return {};
 }

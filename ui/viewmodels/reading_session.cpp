@@ -59,13 +59,17 @@ std::optional<Place> mentionWhere(const Analysis& analysis, Same same)
     return std::nullopt;
 }
 
+std::optional<Place> mentionWith(text::Span span, const Analysis& analysis)
+{
+    return mentionWhere(analysis, [span](const article::Mention& each) { return each.span == span; });
+}
+
 /// A mention in another analysis of the same text: in the same place, whosever it is now; with other words,
 /// where its entity has kept its name; else the next one of what its entity is now.
 std::optional<Place> sameMention(const Entity& entity, qsizetype mention, const Analysis& analysis)
 {
     const text::Span span = at(entity.mentions, mention).span;
-    if (const auto place =
-            mentionWhere(analysis, [span](const article::Mention& other) { return other.span == span; }))
+    if (const auto place = mentionWith(span, analysis))
         return place;
     const auto called = indexWhere(analysis.entities, [&entity](const Entity& other) {
         return other.name == entity.name && other.type == entity.type;
@@ -160,8 +164,7 @@ void ReadingSession::replace(std::optional<library::StoredArticle> article, std:
         setTextSelection({});
     }
     if (article && mention) {
-        const auto wanted = mentionWhere(
-            article->analysis, [mention](const article::Mention& each) { return each.span == *mention; });
+        const auto wanted = mentionWith(*mention, article->analysis);
         if (wanted) {
             place = wanted;
             m_compared.reset();
@@ -211,6 +214,16 @@ void ReadingSession::selectMentionAt(text::Span span)
         return;
     if (const auto found = mentionWith(span, m_current->analysis))
         selectMention(found->entity, found->mention);
+}
+
+QList<qsizetype> ReadingSession::chosenEntities() const
+{
+    QList<qsizetype> chosen;
+    for (const std::optional<qsizetype> entity : {m_entity, m_compared}) {
+        if (entity)
+            chosen.append(*entity);
+    }
+    return chosen;
 }
 
 void ReadingSession::toggleCompared(qsizetype entity)

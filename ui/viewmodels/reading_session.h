@@ -7,6 +7,7 @@
 #include "ui/viewmodels/finding.h"
 
 #include <QDate>
+#include <QList>
 #include <QObject>
 
 #include <optional>
@@ -63,6 +64,8 @@ public:
     void toggleCompared(qsizetype entity);
     /// The entity beside the selected one; never the same, none without a selected one.
     std::optional<qsizetype> comparedEntity() const { return m_compared; }
+    /// The selected entity and the one beside it, as far as there are any.
+    QList<qsizetype> chosenEntities() const;
     /// Index into the selected entity's mentions.
     qsizetype currentMention() const { return m_mention; }
 

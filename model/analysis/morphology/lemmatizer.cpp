@@ -31,6 +31,8 @@ bool takesPluralE(QStringView bare)
     return false;
 }
 
+} // namespace
+
 VerbReading::Form verbForm(PartOfSpeech part, QStringView lower)
 {
     switch (part) {
@@ -48,8 +50,6 @@ VerbReading::Form verbForm(PartOfSpeech part, QStringView lower)
         return VerbReading::Base;
     }
 }
-
-} // namespace
 
 Lemmatizer::Lemmatizer()
     : m_adjectives(tables::adjectives())

@@ -9,6 +9,10 @@
 
 namespace dateline::analysis::morphology {
 
+/// The form of a full verb by its part of speech; what stands before a noun is told by its ending, given in
+/// lower case.
+VerbReading::Form verbForm(tagging::PartOfSpeech part, QStringView lower);
+
 /// Finds the lemma of a word whose part of speech is known: "went" is "go", "wolves" is "wolf", "better" is
 /// "good" or "well". Irregular forms by table, regular ones by undoing the rules of spelling, verbs by
 /// VerbForms. Lemmas are in small letters but for proper nouns, which stay as they are, and "I". Immutable,

@@ -1,32 +1,14 @@
 #include "model/analysis/morphology/tagger.h"
 
+#include "model/analysis/morphology/lemmatizer.h"
+
 #include <algorithm>
-#include <optional>
 
 namespace dateline::analysis::morphology {
 
 using tagging::PartOfSpeech;
 
 namespace {
-
-std::optional<VerbReading::Form> verbForm(PartOfSpeech part)
-{
-    switch (part) {
-    case PartOfSpeech::BaseVerb:
-    case PartOfSpeech::PresentVerb:
-        return VerbReading::Base;
-    case PartOfSpeech::ThirdPersonVerb:
-        return VerbReading::ThirdPerson;
-    case PartOfSpeech::PastVerb:
-        return VerbReading::Past;
-    case PartOfSpeech::PastParticiple:
-        return VerbReading::Participle;
-    case PartOfSpeech::PresentParticiple:
-        return VerbReading::Gerund;
-    default:
-        return std::nullopt;
-    }
-}
 
 /// What a word of an open class is by its part of speech.
 Tag openTag(PartOfSpeech part)
@@ -155,9 +137,9 @@ void Tagger::decide(PartOfSpeech part, Word& word) const
     }
     if (!isOpen(word))
         return;
-    if (const auto form = verbForm(part)) {
+    if (tagging::isFullVerb(part) && part != PartOfSpeech::AttributiveParticiple) {
         word.tag = Tag::Verb;
-        word.verb = m_lexicon.verb(word.lower, *form);
+        word.verb = m_lexicon.verb(word.lower, verbForm(part, word.lower));
     } else {
         word.tag = openTag(part);
     }

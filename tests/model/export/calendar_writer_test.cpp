@@ -72,7 +72,7 @@ TEST_CASE("events without a day that a calendar can write are left out and told"
     CHECK(linesOf(calendar).count(u"BEGIN:VEVENT"_s) == 1);
     CHECK(remark.startsWith(u"2 events without a day are left out"));
     tests::written(Format::Calendar, {tests::undatedRow()}, &remark);
-    CHECK(remark.startsWith(u"1 events without a day are left out"));
+    CHECK(remark.startsWith(u"1 event without a day is left out"));
     tests::written(Format::Calendar, {tests::ferryRow()}, &remark);
     CHECK(remark.isEmpty());
 }

@@ -14,7 +14,7 @@ const QString story = u"Ana Mazur spoke\n\nMazur said Mazurek left. Mazur's frie
 TEST_CASE("a selection is taken without the space around it and with whole words")
 {
     const qsizetype mazurek = story.indexOf(u"Mazurek");
-    CHECK(wholeWords(story, {mazurek + 2, mazurek + 8}) == Span{mazurek, mazurek + 12});
+    CHECK(wholeWords(story, {mazurek + 2, mazurek + 9}) == Span{mazurek, mazurek + 12});
     CHECK(wholeWords(story, {mazurek + 2, mazurek + 3}) == Span{mazurek, mazurek + 7});
     CHECK(wholeWords(story, {mazurek - 1, mazurek + 7}) == Span{mazurek, mazurek + 7});
     CHECK(wholeWords(story, {15, 17}).isEmpty());

@@ -13,6 +13,7 @@
 #include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
+#include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/reading_session.h"
 
 #include <QFile>
@@ -38,12 +39,13 @@ struct WindowScene
         library = std::move(*opened);
         reading = std::make_unique<viewmodels::ReadingSession>(*library);
         naming = std::make_unique<viewmodels::EntityNaming>(*reading, *library);
+        mentions = std::make_unique<viewmodels::MentionCorrections>(*reading, *library);
         browser = viewmodels::browse(*library);
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
         history = std::make_unique<viewmodels::EditHistory>(*library);
         concordance = viewmodels::concordanceOf(*reading, *library);
         window = std::make_unique<shell::MainWindow>(
-            shell::Services{*reading, *browser, *imports, *history, *naming, *concordance, world},
+            shell::Services{*reading, *browser, *imports, *history, *naming, *mentions, *concordance, world},
             shell::WindowSettings());
         window->resize(1200, 800);
         window->show();
@@ -82,6 +84,7 @@ will open again on Sunday, she said.</p></article></body></html>)";
     std::unique_ptr<library::Library> library;
     std::unique_ptr<viewmodels::ReadingSession> reading;
     std::unique_ptr<viewmodels::EntityNaming> naming;
+    std::unique_ptr<viewmodels::MentionCorrections> mentions;
     std::unique_ptr<viewmodels::LibraryBrowser> browser;
     std::unique_ptr<viewmodels::ImportDesk> imports;
     std::unique_ptr<viewmodels::EditHistory> history;

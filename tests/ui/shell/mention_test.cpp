@@ -115,6 +115,7 @@ TEST_CASE(
     CHECK(dialog->places().item(1)->checkState() == Qt::Checked);
     CHECK(dialog->consequence().text() == u"“Vestmar” has 2 mentions instead of 3.");
     dialog->places().setFocus();
+    QTest::keyClick(&dialog->places(), Qt::Key_Up);
     QTest::keyClick(&dialog->places(), Qt::Key_Space);
     CHECK(dialog->consequence().text() == u"“Vestmar” has 1 mention instead of 3.");
     QTest::keyClick(dialog, Qt::Key_Return);

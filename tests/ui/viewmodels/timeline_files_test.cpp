@@ -39,8 +39,8 @@ TEST_CASE("a timeline is written apart and what the format left out is told")
     QSignalSpy written(&files, &TimelineFiles::written);
     files.writeEvents(path, exporting::Format::Calendar, rows(), u"Ferry"_s);
     REQUIRE(written.wait());
-    CHECK(written.first().first().toString() == u"Wrote 1 events to ferry.ics. 1 events without a day are "
-                                                u"left out: a calendar has no place for them.");
+    CHECK(written.first().first().toString() ==
+          u"Wrote 1 event to ferry.ics. 1 event without a day is left out: a calendar has no place for it.");
     CHECK(contents(path).contains("SUMMARY:Ferry ran aground"));
     CHECK(contents(path).contains("Timeline of “Ferry”"));
 }
