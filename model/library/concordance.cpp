@@ -66,7 +66,7 @@ QString keyOf(const article::WordsInContext& context, MentionOrder order)
 
 /// The rows of a page in the order of what stands around them. The heap holds the first places up to the end
 /// of the page, the last of them on top.
-Result<QList<MentionRow>> sortedPage(store::Connection& connection, const store::MentionFilter& filter,
+Result<QList<MentionRow>> sortedPage(store::Connection& connection, const store::MentionTable& mentions,
                                      const MentionRequest& request)
 {
     const auto wanted = static_cast<std::size_t>(request.page.offset + request.page.limit);
@@ -85,7 +85,7 @@ Result<QList<MentionRow>> sortedPage(store::Connection& connection, const store:
         }
         return {};
     };
-    if (auto done = store::MentionTable(connection).each(filter, take); !done)
+    if (auto done = mentions.each(take); !done)
         return done.error();
     std::sort_heap(heap.begin(), heap.end());
     QList<MentionRow> rows;
@@ -115,14 +115,15 @@ Result<MentionInContext> placeOf(store::Connection& connection, Texts& texts, co
 
 Result<MentionPage> concordance(store::Connection& connection, const MentionRequest& request)
 {
-    const store::MentionFilter filter{request.entity, request.article};
-    const store::MentionTable mentions(connection);
-    const auto total = mentions.total(filter);
+    const auto mentions = store::MentionTable::of(connection, {request.entity, request.article});
+    if (!mentions)
+        return mentions.error();
+    const auto total = mentions->total();
     if (!total)
         return total.error();
     const auto rows = request.order == MentionOrder::Text
-                          ? mentions.page(filter, request.page.offset, request.page.limit)
-                          : sortedPage(connection, filter, request);
+                          ? mentions->page(request.page.offset, request.page.limit)
+                          : sortedPage(connection, *mentions, request);
     if (!rows)
         return rows.error();
     MentionPage page;

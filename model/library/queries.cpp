@@ -55,6 +55,7 @@ struct EventText
 {
     QString text;
     text::CodePoints points;
+    std::optional<article::Analysis> corrected; ///< as the reader has it, where mentions are corrected
 };
 
 base::Result<QString> expressionOf(store::Connection& connection, const store::TimelineRow& row,
@@ -68,6 +69,33 @@ base::Result<QString> expressionOf(store::Connection& connection, const store::T
     return span->of(text).toString();
 }
 
+/// Nothing where all mentions are as they were found: then the tables have the names.
+base::Result<std::optional<article::Analysis>> correctedAnalysis(store::Connection& connection,
+                                                                 article::ArticleId id)
+{
+    const store::ShownAnalyses analyses(connection);
+    const auto isCorrected = analyses.hasCorrectedMentions(id);
+    if (!isCorrected)
+        return isCorrected.error();
+    if (!*isCorrected)
+        return std::optional<article::Analysis>();
+    auto shown = analyses.load(id);
+    if (!shown)
+        return shown.error();
+    return std::optional(std::move(*shown));
+}
+
+base::Result<store::ParticipantNames> namesIn(const article::Analysis& analysis, qsizetype event)
+{
+    store::ParticipantNames names;
+    const article::Event& wanted = analysis.events.at(static_cast<std::size_t>(event));
+    for (const qsizetype entity : wanted.who)
+        names.who.append(analysis.entities.at(static_cast<std::size_t>(entity)).name);
+    for (const qsizetype entity : wanted.where)
+        names.where.append(analysis.entities.at(static_cast<std::size_t>(entity)).name);
+    return names;
+}
+
 base::Result<TimelineEntry> entryOf(store::Connection& connection, const store::TimelineRow& row,
                                     const EventText& text)
 {
@@ -78,7 +106,8 @@ base::Result<TimelineEntry> entryOf(store::Connection& connection, const store::
     const auto expression = expressionOf(connection, row, *event, text.text);
     if (!expression)
         return expression.error();
-    const auto names = events.names(row.article, row.event);
+    const auto names =
+        text.corrected ? namesIn(*text.corrected, row.event) : events.names(row.article, row.event);
     if (!names)
         return names.error();
     TimelineEntry entry{row.article, row.articleTitle, row.event, *event,
@@ -102,7 +131,10 @@ base::Result<QList<TimelineEntry>> entriesOf(store::Connection& connection,
             const auto text = store::ArticleTable(connection).text(row.article);
             if (!text)
                 return text.error();
-            texts.emplace(row.article, EventText{*text, text::CodePoints(*text)});
+            auto corrected = correctedAnalysis(connection, row.article);
+            if (!corrected)
+                return corrected.error();
+            texts.emplace(row.article, EventText{*text, text::CodePoints(*text), std::move(*corrected)});
         }
         auto entry = entryOf(connection, row, texts.at(row.article));
         if (!entry)

@@ -13,6 +13,7 @@
 namespace dateline::store {
 
 class Connection;
+class Statement;
 
 /// One place of the library that means an entity.
 struct MentionRow
@@ -31,21 +32,31 @@ struct MentionFilter
     std::optional<article::ArticleId> article; ///< those of one article
 };
 
-/// The table `mention`, asked for the places that mean what is shown by one name, in listed articles.
+/// The places that mean what is shown by one name, in listed articles: those of the table `mention`, and
+/// where the reader has corrected mentions of an article, those that the corrections leave. Call inside a
+/// transaction.
 class MentionTable
 {
 public:
-    explicit MentionTable(Connection& connection) : m_connection(connection) {}
+    static base::Result<MentionTable> of(Connection& connection, const MentionFilter& filter);
 
     /// The newest article first, undated ones last; within an article as in the text.
-    base::Result<QList<MentionRow>> page(const MentionFilter& filter, qint64 offset, qint64 limit) const;
+    base::Result<QList<MentionRow>> page(qint64 offset, qint64 limit) const;
     /// Hands over every place in the same order, without keeping them.
-    base::Result<void> each(const MentionFilter& filter,
-                            const std::function<base::Result<void>(const MentionRow&)>& take) const;
-    base::Result<qint64> total(const MentionFilter& filter) const;
+    base::Result<void> each(const std::function<base::Result<void>(const MentionRow&)>& take) const;
+    base::Result<qint64> total() const;
 
 private:
+    MentionTable(Connection& connection, MentionFilter filter, QString corrected)
+        : m_connection(connection), m_filter(std::move(filter)), m_corrected(std::move(corrected))
+    {}
+
+    QString select(QLatin1StringView what) const;
+    void bindFilter(Statement& statement) const;
+
     Connection& m_connection;
+    MentionFilter m_filter;
+    QString m_corrected; ///< the places in corrected articles, as JSON
 };
 
 } // namespace dateline::store

@@ -225,3 +225,55 @@ TEST_CASE("mentions of an article that does not exist cannot be corrected")
     REQUIRE_FALSE(done);
     CHECK(done.error().kind == base::Error::Kind::NotFound);
 }
+
+TEST_CASE("the places of a name over all articles follow a corrected mention, in every order")
+{
+    Corrections scene;
+    const auto places = [&scene](const EntityKey& key, library::MentionOrder order) {
+        const auto page = scene.library->queries().mentions({key, {}, order, {}});
+        REQUIRE(page);
+        CHECK(page->total == page->mentions.size());
+        QStringList found;
+        for (const library::MentionInContext& place : page->mentions)
+            found << u"%1: %2"_s.arg(place.articleTitle, place.context.words);
+        found.sort();
+        return found;
+    };
+    const auto everyOrder = {library::MentionOrder::Text, library::MentionOrder::LeftContext,
+                             library::MentionOrder::RightContext};
+    CHECK(scene.take(0, other));
+    for (const library::MentionOrder order : everyOrder) {
+        CHECK(places(other, order) == QStringList{u"Harbour report 1: Mira Solen"_s});
+        CHECK(places(solen, order) == QStringList{u"Harbour report 1: Mira Solen"_s,
+                                                  u"Harbour report 2: Mira Solen"_s,
+                                                  u"Harbour report 2: Mira Solen"_s});
+    }
+    const auto ofSecond = scene.library->queries().mentions({other, scene.second, {}, {}});
+    CHECK(ofSecond->total == 0);
+    scene.undo();
+    for (const library::MentionOrder order : everyOrder) {
+        CHECK(places(other, order).isEmpty());
+        CHECK(places(solen, order).size() == 4);
+    }
+}
+
+TEST_CASE("a walk over the timeline names whom the mentions of an event mean now")
+{
+    Corrections scene;
+    const auto named = [&scene] {
+        QStringList names;
+        const auto walked = scene.library->queries().walkTimeline(
+            {scene.first, {}, {}, {}, {}},
+            [&names](const library::TimelineEntry& entry) -> base::Result<void> {
+                names << entry.who + entry.where;
+                return {};
+            });
+        CHECK(walked);
+        names.removeDuplicates();
+        names.sort();
+        return names;
+    };
+    CHECK_FALSE(named().contains(u"Mara Solen"_s));
+    CHECK(scene.take(0, other));
+    CHECK(named().contains(u"Mara Solen"_s));
+}
