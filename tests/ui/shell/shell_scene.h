@@ -115,7 +115,7 @@ struct ShellScene : LibraryScene
         REQUIRE(eventually([&] { return browser->list().isLoaded(); }));
     }
 
-    /// Imports files and waits until all of them are done and listed.
+    /// Imports files and waits until all of them are done; the list hears of them a little later: hasRows().
     void import(const QStringList& paths) const
     {
         imports->importFiles(paths);

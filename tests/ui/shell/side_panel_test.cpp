@@ -6,7 +6,6 @@
 #include "ui/findings/finding_panel.h"
 #include "ui/shell/side_panel.h"
 #include "ui/theme/grouped_tree.h"
-#include "ui/viewmodels/article_roles.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -129,10 +128,10 @@ TEST_CASE("the places of an entity lead into another article and Esc leads back"
         u"ferry.txt"_s, "Ferry waits for the wind\n\nIn Bergen Signe Aldervik spoke of the ferry, which "
                         "waits for the wind.\n")});
     scene.import({scene.storm()});
-    scene.reading->open(
-        scene.browser->list().index(0, 0).data(viewmodels::ArticleIdRole).value<article::ArticleId>());
-    REQUIRE(eventually([&] { return scene.reading->current() != nullptr; }));
-    const QString first = scene.reading->current()->article.title();
+    REQUIRE(scene.hasRows(2));
+    scene.reading->open(scene.browser->list().idAt(0));
+    const QString first = scene.browser->list().index(0).data().toString();
+    REQUIRE(scene.isOpen(first));
     const QString other = first == stormTitle ? u"Ferry waits for the wind"_s : stormTitle;
     scene.reading->selectEntity(0);
     QTest::keyClick(scene.window.get(), Qt::Key_4, Qt::AltModifier);
