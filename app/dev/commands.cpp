@@ -13,6 +13,7 @@
 #include "model/analysis/training/part_of_speech_model_maker.h"
 #include "model/analysis/training/quote_scores.h"
 #include "model/analysis/training/reference_scores.h"
+#include "model/analysis/training/time_case_scores.h"
 
 #include <QList>
 
@@ -85,6 +86,11 @@ const QList<Command>& commands()
          u"Measures how well what somebody says is found in articles with attributions marked by hand"_s,
          [](const QStringList& words, QTextStream& out) {
              return analysis::training::evaluateQuotes(words[0], words[1], out);
+         }},
+        {u"evaluate-times"_s, u"CASES.json RESOURCES"_s,
+         u"Measures how well the cases of a date recognizer that make sense for news are read"_s,
+         [](const QStringList& words, QTextStream& out) {
+             return analysis::training::evaluateTimeCases(words[0], words[1], out);
          }},
         {u"train-parts-of-speech"_s, u"DATA RESOURCES"_s, u"Trains the model that tells parts of speech"_s,
          [](const QStringList& words, QTextStream& out) {

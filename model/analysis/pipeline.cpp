@@ -33,14 +33,16 @@ Pipeline::Pipeline(const Models& models)
 
 void Pipeline::run(Document& document) const
 {
+    morphology::Reading reading;
     const auto stages = std::to_array<std::function<void(Document&)>>({
         findTokens,
         findSentences,
         [this](Document& onItsWay) { m_times.run(onItsWay); },    // first: "April" is then no name
         [this](Document& onItsWay) { m_entities.run(onItsWay); }, // names, who is who, roles, places
         [this](Document& onItsWay) { m_syntax.run(onItsWay); },   // what events and quotes rest on
-        [this](Document& onItsWay) { m_events.run(onItsWay); },
-        [this](Document& onItsWay) { m_quotes.run(onItsWay); },
+        [&](Document& onItsWay) { reading = morphology::readDocument(onItsWay, m_grammar); },
+        [&](Document& onItsWay) { m_events.run(onItsWay, reading); },
+        [&](Document& onItsWay) { m_quotes.run(onItsWay, reading); },
         [this](Document& onItsWay) { m_figures.run(onItsWay); },
     });
     for (const auto& stage : stages) {

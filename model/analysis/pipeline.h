@@ -5,6 +5,7 @@
 #include "model/analysis/events/event_stage.h"
 #include "model/analysis/figures/figure_stage.h"
 #include "model/analysis/models.h"
+#include "model/analysis/morphology/tagger.h"
 #include "model/analysis/quotes/quote_stage.h"
 #include "model/analysis/syntax_stage.h"
 #include "model/analysis/times/time_stage.h"
@@ -25,6 +26,7 @@ private:
     times::TimeStage m_times;
     EntityStage m_entities;
     SyntaxStage m_syntax;
+    morphology::Tagger m_grammar;
     events::EventStage m_events;
     quotes::QuoteStage m_quotes;
     figures::FigureStage m_figures;

@@ -12,6 +12,7 @@
 #include "model/analysis/events/event_stage.h"
 #include "model/analysis/figures/figure_stage.h"
 #include "model/analysis/models.h"
+#include "model/analysis/morphology/tagger.h"
 #include "model/analysis/quotes/quote_stage.h"
 #include "model/analysis/syntax_stage.h"
 #include "model/analysis/times/time_stage.h"
@@ -113,8 +114,9 @@ public:
             {"times", [this](Document& d) { m_times.run(d); }},
             {"names", [this](Document& d) { m_entities.run(d); }},
             {"syntax", [this](Document& d) { m_syntax.run(d); }},
-            {"events", [this](Document& d) { m_events.run(d); }},
-            {"quotes", [this](Document& d) { m_quotes.run(d); }},
+            {"clauses", [this](Document& d) { m_reading = morphology::readDocument(d, m_grammar); }},
+            {"events", [this](Document& d) { m_events.run(d, m_reading); }},
+            {"quotes", [this](Document& d) { m_quotes.run(d, m_reading); }},
             {"figures", [this](Document& d) { m_figures.run(d); }},
         };
     }
@@ -123,6 +125,8 @@ private:
     times::TimeStage m_times;
     EntityStage m_entities;
     SyntaxStage m_syntax;
+    morphology::Tagger m_grammar;
+    mutable morphology::Reading m_reading; ///< of the document on its way
     events::EventStage m_events;
     quotes::QuoteStage m_quotes;
     figures::FigureStage m_figures;

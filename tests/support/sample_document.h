@@ -1,6 +1,8 @@
 #pragma once
 
 #include "model/analysis/document.h"
+#include "model/analysis/morphology/reading.h"
+#include "model/analysis/morphology/tagger.h"
 #include "model/analysis/syntax_stage.h"
 #include "tests/support/models.h"
 
@@ -57,6 +59,12 @@ struct SampleDocument
         document.found.times.push_back(time);
     }
     void addDay(const QString& words, QDate day, int nth = 0) { addTime(words, day, day, nth); }
+
+    /// What grammar tells of it, with the names that were added.
+    analysis::morphology::Reading read() const
+    {
+        return analysis::morphology::readDocument(document, analysis::morphology::Tagger());
+    }
 
     QString words(text::Span span) const { return span.of(article.text).toString(); }
 

@@ -65,9 +65,8 @@ article::Event told(const Document& document, const Candidate& candidate, const 
 
 } // namespace
 
-void EventStage::run(Document& document) const
+void EventStage::run(Document& document, const morphology::Reading& reading) const
 {
-    const morphology::Reading reading = morphology::readDocument(document, m_tagger);
     document.found.triggers = findTriggers(document, reading);
     const TimeLinker linker(document, reading);
     const EventChooser chooser(document, reading, linker, quotedSpans(document));

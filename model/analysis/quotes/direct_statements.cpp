@@ -23,6 +23,8 @@ constexpr qsizetype adjacentReach = 6;
 constexpr qsizetype adjacentCharacters = 3;
 /// What may stand between the marks and the name of who speaks: " deputy harbour master ".
 constexpr qsizetype longestTitle = 30;
+/// Headlines and titles leave shorter words small.
+constexpr qsizetype shortestMainWord = 4;
 
 struct Attribution
 {
@@ -69,6 +71,8 @@ private:
 
     Attribution attribute(const Quoted& quoted) const
     {
+        if (const auto named = namedInHeadline(quoted))
+            return *named;
         const auto ahead = cueBefore(quoted);
         if (ahead && ahead->adjacent)
             return ahead->attribution;
@@ -207,19 +211,43 @@ private:
         return morphology::spanOf(m_scene.document, clause.group.first, clause.group.head + 1);
     }
 
-    /// Titles of books and films stand in quotation marks as well: most of their words begin with a capital.
+    /// Titles of books and films stand in quotation marks as well: most of their words begin with a capital,
+    /// and all that are nouns, verbs or the like.
     bool looksLikeTitle(const Quoted& quoted) const
     {
         qsizetype capitals = 0;
-        for (qsizetype token = quoted.firstToken; token < quoted.endToken; ++token)
-            capitals += word(token).capital;
+        for (qsizetype token = quoted.firstToken; token < quoted.endToken; ++token) {
+            const morphology::Word& each = word(token);
+            capitals += each.capital;
+            const bool isMain = each.is(Tag::Noun) || each.is(Tag::Verb) || each.is(Tag::Adjective);
+            if (isMain && !each.capital && each.lower.size() >= shortestMainWord)
+                return false;
+        }
         return quoted.words <= 12 && 2 * capitals >= quoted.words;
+    }
+
+    bool isInHeadline(const Quoted& quoted) const
+    {
+        return m_scene.document.article.titleSpan.contains(quoted.outer.begin);
+    }
+
+    /// "Lind: 'The Bridge Is Safe'" as headlines have it.
+    std::optional<Attribution> namedInHeadline(const Quoted& quoted) const
+    {
+        const qsizetype colon = quoted.firstToken - 2;
+        if (!isInHeadline(quoted) || colon < 1 || word(colon).lower != u":")
+            return std::nullopt;
+        const std::size_t index = m_scene.sentenceOf(colon);
+        const Speaker speaker = m_scene.speakers.before(index, colon);
+        if (!speaker.isKnown() || !speaker.entity)
+            return std::nullopt;
+        return Attribution{speaker, {}, u"named before it in the headline"_s};
     }
 
     bool isStatement(const Quoted& quoted, const Attribution& attribution) const
     {
-        if (m_scene.document.article.titleSpan.contains(quoted.outer.begin))
-            return false;
+        if (isInHeadline(quoted))
+            return namedInHeadline(quoted).has_value();
         return isAdjacent(quoted, attribution) || !looksLikeTitle(quoted);
     }
 

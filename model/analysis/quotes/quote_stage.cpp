@@ -30,9 +30,8 @@ std::vector<article::Quote> merged(std::vector<article::Quote> direct,
 
 } // namespace
 
-void QuoteStage::run(Document& document) const
+void QuoteStage::run(Document& document, const morphology::Reading& reading) const
 {
-    const morphology::Reading reading = morphology::readDocument(document, m_tagger);
     const std::vector<Quoted> quoted = findQuoted(document);
     const SpeakerFinder speakers(document, reading);
     const Scene scene(document, reading, speakers, quoted);

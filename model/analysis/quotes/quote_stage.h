@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/analysis/document.h"
-#include "model/analysis/morphology/tagger.h"
+#include "model/analysis/morphology/reading.h"
 
 namespace dateline::analysis::quotes {
 
@@ -13,10 +13,8 @@ namespace dateline::analysis::quotes {
 class QuoteStage
 {
 public:
-    void run(Document& document) const;
-
-private:
-    morphology::Tagger m_tagger;
+    /// `reading` is what grammar tells of this document.
+    void run(Document& document, const morphology::Reading& reading) const;
 };
 
 } // namespace dateline::analysis::quotes

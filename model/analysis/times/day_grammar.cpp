@@ -55,7 +55,8 @@ MaybeMatch DayGrammar::monthDay(int begin) const
     int at = begin + 1;
     const bool period =
         m_terms[at].is(WordClass::Dot) && m_terms[at].glued && m_terms[begin].isAbbreviation();
-    if (period || m_terms[at].is(WordClass::Article, 0))
+    const bool comma = m_terms[at].is(WordClass::Comma) && m_terms[at + 1].is(WordClass::Ordinal);
+    if (period || comma || m_terms[at].is(WordClass::Article, 0))
         ++at;
     const std::optional<int> day = dayNumber(at);
     if (!day)
@@ -74,8 +75,12 @@ MaybeMatch DayGrammar::dayMonth(int begin) const
     if (m_terms[at].is(WordClass::Article, 0) && m_terms[at + 1].is(WordClass::Ordinal))
         ++at;
     const std::optional<int> day = dayNumber(at++);
-    if (!day)
+    if (!day || m_terms[begin - 1].is(WordClass::Currency)) // "for $12 December 27"
         return std::nullopt;
+    // "The 15th day of June".
+    if (m_terms[at - 1].is(WordClass::Ordinal) &&
+        m_terms[at].is(WordClass::Unit, static_cast<int>(TimeForm::Unit::Day)))
+        ++at;
     if (m_terms[at].isWord(u"of") || (m_terms[at].is(WordClass::Hyphen) && m_terms[at].glued))
         ++at;
     if (!m_terms[at].is(WordClass::Month))
@@ -119,7 +124,9 @@ MaybeMatch DayGrammar::digitDate(int begin) const
 {
     const Term& mark = m_terms[begin + 1];
     const bool slash = mark.is(WordClass::Slash);
-    if ((!slash && !mark.is(WordClass::Dot) && !mark.is(WordClass::Hyphen)) || !mark.glued ||
+    const bool chained = m_terms[begin].glued && m_terms[begin - 1].is(WordClass::Hyphen) &&
+                         m_terms[begin - 2].digits && mark.is(WordClass::Hyphen);
+    if (chained || (!slash && !mark.is(WordClass::Dot) && !mark.is(WordClass::Hyphen)) || !mark.glued ||
         m_terms[begin + 3].word != mark.word || !m_terms[begin + 4].glued)
         return std::nullopt;
     const std::optional<YearNumber> year = readYear(m_terms, begin + 4);

@@ -30,6 +30,7 @@ MaybeMatch DurationGrammar::at(int begin) const
     MaybeMatch best = duration(begin);
     best = longer(best, ordinalCount(begin));
     best = longer(best, bareUnits(begin));
+    best = longer(best, wholeUnit(begin));
     best = longer(best, yearAgoAdjective(begin));
     return best;
 }
@@ -53,9 +54,9 @@ int DurationGrammar::skipApproximate(int at) const
 int DurationGrammar::skipAdjective(int at) const
 {
     static constexpr const char16_t* adjectives[] = {
-        u"more",    u"consecutive", u"straight",   u"full",    u"whole", u"long",
-        u"trading", u"business",    u"additional", u"further", u"solid", u"entire",
-        u"working", u"calendar",    u"successive", u"other"};
+        u"more",       u"consecutive", u"straight", u"full",     u"whole",  u"long",    u"trading",
+        u"business",   u"additional",  u"further",  u"solid",    u"entire", u"working", u"calendar",
+        u"successive", u"other",       u"past",     u"previous", u"next",   u"coming",  u"upcoming"};
     for (const char16_t* adjective : adjectives) {
         if (m_terms[at].isWord(adjective))
             return at + 1;
@@ -84,6 +85,9 @@ MaybeMatch DurationGrammar::duration(int begin) const
     const bool hyphen = m_terms[count->end].is(WordClass::Hyphen);
     const int unitAt = hyphen ? count->end + 1 : skipAdjective(count->end);
     if (!isAnyUnit(m_terms[unitAt]) || isAge(unitAt + 1) || (hyphen && !m_terms[unitAt].glued))
+        return std::nullopt;
+    // "The five past years", but not "only three next week".
+    if (m_terms[unitAt - 1].is(WordClass::Pointer) && !m_terms[unitAt].is(WordClass::Units))
         return std::nullopt;
     // "The one week", but never "the a week"; "the 24-hour" keeps to itself.
     if (exact > begin && (count->hasArticle || hyphen))
@@ -114,7 +118,8 @@ bool DurationGrammar::comparesWithClause(int at) const
         return false;
     const Term& next = m_terms[at + 1];
     return next.is(WordClass::Article) || next.is(WordClass::Owner) || next.is(WordClass::This) ||
-           next.is(WordClass::That) || next.is(WordClass::Number) ||
+           next.is(WordClass::That) || next.is(WordClass::Number) || next.is(WordClass::Month) ||
+           next.is(WordClass::Weekday) || next.is(WordClass::Pointer) ||
            (next.is(WordClass::Other) && !next.word.isEmpty() && next.word[0].isLetter());
 }
 
@@ -223,6 +228,18 @@ MaybeMatch DurationGrammar::bareUnits(int begin) const
     if (tail)
         readTail(match, {});
     return match;
+}
+
+/// "All week", "another month".
+MaybeMatch DurationGrammar::wholeUnit(int begin) const
+{
+    const Term& unit = m_terms[begin + 1];
+    const bool isWhole = m_terms[begin].isWord(u"all") || m_terms[begin].isWord(u"another");
+    const bool isLong = unit.is(WordClass::Unit) && unit.value >= static_cast<int>(Unit::Day) &&
+                        unit.value != static_cast<int>(Unit::Quarter);
+    if (!isWhole || !isLong || m_terms[begin + 2].is(WordClass::Hyphen) || isAge(begin + 2))
+        return std::nullopt;
+    return durationMatch(begin, begin + 2, static_cast<Unit>(unit.value), 1);
 }
 
 /// "Year-earlier", "the year-ago quarter".

@@ -21,6 +21,7 @@ private:
     MaybeMatch duration(int begin) const;
     MaybeMatch ordinalCount(int begin) const;
     MaybeMatch bareUnits(int begin) const;
+    MaybeMatch wholeUnit(int begin) const;
     MaybeMatch yearAgoAdjective(int begin) const;
     int skipApproximate(int at) const;
     int skipAdjective(int at) const;

@@ -5,6 +5,7 @@
 #include "model/analysis/times/tense.h"
 #include "model/analysis/times/validator.h"
 #include "model/analysis/times/year_reader.h"
+#include "model/text/word_set.h"
 
 namespace dateline::analysis::times {
 
@@ -41,12 +42,13 @@ bool isLink(const Term& term)
 /// "May 5-7", "June 3 and 4": the second day has the month of the first.
 MaybeMatch secondDay(const Terms& terms, const Match& first)
 {
-    if (!first.form.month || !first.form.day || first.form.year || !isLink(terms[first.end]) ||
-        terms[first.end].is(WordClass::Comma))
+    if (!first.form.month || !first.form.day || first.form.unit != TimeForm::Unit::None || first.form.year ||
+        !isLink(terms[first.end]) || terms[first.end].is(WordClass::Comma))
         return std::nullopt;
     const Term& day = terms[first.end + 1];
     const Term& next = terms[first.end + 2];
-    const bool number = day.digits && day.isSmallNumber() && day.value >= 1 && day.value <= 31;
+    const bool number = ((day.digits && day.isSmallNumber()) || day.is(WordClass::Ordinal)) &&
+                        day.value >= 1 && day.value <= 31;
     if (!number || next.is(WordClass::Month) || next.isWord(u"%") ||
         (next.glued && next.is(WordClass::Colon)) || next.is(WordClass::Meridiem))
         return std::nullopt;
@@ -56,6 +58,35 @@ MaybeMatch secondDay(const Terms& terms, const Match& first)
     second.form.day = day.value;
     readYearBehind(terms, second);
     return second;
+}
+
+/// "18 and 19 June", "between 3 and 12 of May": the first day has the month of the second.
+MaybeMatch firstDay(const Terms& terms, const Match& second)
+{
+    const Term& link = terms[second.begin - 1];
+    const int at = second.begin - 2;
+    const Term& day = terms[at];
+    const bool isDay =
+        ((day.digits && day.isSmallNumber() && day.word.size() <= 2) || day.is(WordClass::Ordinal)) &&
+        day.value >= 1 && day.value <= 31;
+    const Term& own =
+        terms[second.begin].is(WordClass::Article) ? terms[second.begin + 1] : terms[second.begin];
+    const bool isDayFirst = own.digits || own.is(WordClass::Ordinal);
+    static const text::WordSet leading(u"on from between the of until since , ; (");
+    const Term& before = terms[at - 1];
+    if (!second.form.month || !second.form.day || second.form.unit != TimeForm::Unit::None || !isDay ||
+        !isDayFirst || !isLink(link) || link.is(WordClass::Comma) || day.value >= second.form.day ||
+        !(before.word.isEmpty() || leading.contains(before.word)))
+        return std::nullopt;
+    Match first = second;
+    first.begin = before.is(WordClass::Article, 0) ? at - 1 : at;
+    first.end = at + 1;
+    first.type = article::TimeType::Date;
+    first.form.day = day.value;
+    first.form.part = TimeForm::Part::None;
+    first.form.hour.reset();
+    first.form.minute.reset();
+    return first;
 }
 
 /// "March and April 2010", "June 3 to July 5, 2009": the year behind the last one counts for both.
@@ -70,6 +101,32 @@ void shareYears(const Terms& terms, Matches& matches)
             first.year = second.year;
             first.yearShift = second.yearShift;
         }
+    }
+}
+
+/// A day or month that any year or week could have.
+bool isOpen(const TimeForm& form)
+{
+    const bool isOfYear =
+        form.kind == TimeForm::Kind::Calendar && form.month && !form.year && !form.yearShift;
+    return form.anchor == TimeForm::Anchor::Publication && !form.exclusive &&
+           (isOfYear || (form.kind == TimeForm::Kind::Weekday && !form.weekShift));
+}
+
+/// "From Monday to Friday", "between November and March": the end comes behind the beginning.
+void orderRanges(const Terms& terms, Matches& matches)
+{
+    for (std::size_t i = 1; i < matches.size(); ++i) {
+        const Match& first = matches[i - 1];
+        TimeForm& last = matches[i].form;
+        const Term& lead = terms[first.begin - 1];
+        const bool isRange = matches[i].begin == first.end + 1 &&
+                             ((lead.isWord(u"between") && terms[first.end].isWord(u"and")) ||
+                              (lead.isWord(u"from") && isLink(terms[first.end])));
+        if (!isRange || first.form.kind != last.kind || !isOpen(first.form) || !isOpen(last))
+            continue;
+        last.anchor = TimeForm::Anchor::Story;
+        last.direction = Direction::Future;
     }
 }
 
@@ -101,6 +158,9 @@ Matches findIn(const Terms& terms)
             ++at;
             continue;
         }
+        const bool isFree = matches.empty() || matches.back().end <= match->begin - 2;
+        if (const MaybeMatch first = firstDay(terms, *match); first && isFree)
+            matches.push_back(*first);
         matches.push_back(*match);
         at = match->end;
         if (const MaybeMatch second = secondDay(terms, *match)) {
@@ -109,6 +169,7 @@ Matches findIn(const Terms& terms)
         }
     }
     shareYears(terms, matches);
+    orderRanges(terms, matches);
     giveDaysBack(terms, matches);
     return matches;
 }

@@ -14,6 +14,7 @@ Grammar::Grammar(const Terms& terms)
     , m_periods(terms)
     , m_clocks(terms)
     , m_relatives(terms)
+    , m_parts(terms)
     , m_durations(terms)
     , m_sets(terms)
 {}
@@ -30,7 +31,8 @@ MaybeMatch Grammar::date(int begin) const
 {
     MaybeMatch best = m_days.at(begin);
     best = longer(best, m_periods.at(begin));
-    return longer(best, m_relatives.at(begin));
+    best = longer(best, m_relatives.at(begin));
+    return longer(best, m_parts.at(begin));
 }
 
 MaybeMatch Grammar::single(int begin) const

@@ -3,6 +3,7 @@
 #include "model/analysis/times/clock_grammar.h"
 #include "model/analysis/times/day_grammar.h"
 #include "model/analysis/times/duration_grammar.h"
+#include "model/analysis/times/part_grammar.h"
 #include "model/analysis/times/period_grammar.h"
 #include "model/analysis/times/relative_grammar.h"
 #include "model/analysis/times/set_grammar.h"
@@ -35,6 +36,7 @@ private:
     PeriodGrammar m_periods;
     ClockGrammar m_clocks;
     RelativeGrammar m_relatives;
+    PartGrammar m_parts;
     DurationGrammar m_durations;
     SetGrammar m_sets;
 };

@@ -42,9 +42,13 @@ MaybeMatch PeriodGrammar::month(int begin) const
     if (m_terms[begin + 1].is(WordClass::Dot) && m_terms[begin + 1].glued && m_terms[begin].isAbbreviation())
         ++match.end;
     readYearBehind(m_terms, match);
+    // "Jan-Feb 2017".
+    const bool isFirstOfTwo =
+        m_terms[begin + 1].is(WordClass::Hyphen) && m_terms[begin + 2].is(WordClass::Month);
     if (match.form.year)
         match.confidence = 0.97;
-    else if (!match.form.yearShift && m_terms[begin].word.size() < 4 && m_terms[begin].value != 5)
+    else if (!isFirstOfTwo && !match.form.yearShift && m_terms[begin].word.size() < 4 &&
+             m_terms[begin].value != 5)
         return std::nullopt; // "Mar" and "Dec" alone are other things
     return match;
 }

@@ -128,6 +128,7 @@ MaybeMatch RelativeGrammar::unitTarget(int begin, const Pointing& pointing) cons
     if (!m_terms[at].is(WordClass::Unit))
         return std::nullopt;
     const auto unit = static_cast<Unit>(m_terms[at].value);
+    const bool isFortnight = m_terms[at].word.startsWith(u"fortnight");
     const Pointer pointer = pointing.pointer;
     const bool span = pointing.definite && (pointer == Pointer::Past || pointer == Pointer::Last) &&
                       unit != Unit::Year && unit != Unit::Weekend;
@@ -139,6 +140,13 @@ MaybeMatch RelativeGrammar::unitTarget(int begin, const Pointing& pointing) cons
     }
     if (span && pointer == Pointer::Past) {
         Match match = shiftMatch(begin, at + 1, unit, 1);
+        match.type = TimeType::Duration;
+        match.form.kind = TimeForm::Kind::Duration;
+        match.form.amount = isFortnight ? 2 : 1;
+        return match;
+    }
+    if (isFortnight && (pointer == Pointer::Last || pointer == Pointer::Next || pointer == Pointer::Coming)) {
+        Match match = shiftMatch(begin, at + 1, unit, 2);
         match.type = TimeType::Duration;
         match.form.kind = TimeForm::Kind::Duration;
         return match;

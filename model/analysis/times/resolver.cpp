@@ -77,6 +77,13 @@ MaybePoint shifted(const TimeForm& form, const CalendarPoint& anchor)
     return CalendarPoint::around(anchor.first, *grain).moved(*form.amount);
 }
 
+/// The week or weekend of a day. A holiday on a Monday belongs to the weekend before it.
+CalendarPoint stretchAround(QDate day, Grain grain)
+{
+    const bool isBehind = grain == Grain::Weekend && day.dayOfWeek() == Qt::Monday;
+    return CalendarPoint::around(isBehind ? day.addDays(-1) : day, grain);
+}
+
 class Resolver
 {
 public:
@@ -117,7 +124,7 @@ private:
         if (!found || !found->first.isValid() || found->first.year() < 1 || found->first.year() > 9999)
             return std::nullopt;
         if (form.kind == Kind::Calendar && (form.unit == Unit::Week || form.unit == Unit::Weekend))
-            found = CalendarPoint::around(found->first, *grainOf(form.unit));
+            found = stretchAround(found->first, *grainOf(form.unit));
         addClock(form, *found);
         return found;
     }

@@ -40,6 +40,8 @@ int coarseness(const TimeForm& form)
         return -1;
     if (form.century || form.decade)
         return 5;
+    if (form.week || (form.day && form.unit == Unit::Week))
+        return 1;
     if (form.day || form.hour || form.holiday != TimeForm::Holiday::None)
         return 0;
     if (form.month)
@@ -52,7 +54,9 @@ int coarseness(const TimeForm& form)
 /// What the anchor has to be at least as fine as.
 int needed(const TimeForm& form)
 {
-    return form.kind == Kind::Shift ? coarseness(form.unit) : form.yearShift ? 4 : 0;
+    if (form.yearShift)
+        return 4;
+    return form.kind == Kind::Shift ? coarseness(form.unit) : coarseness(form);
 }
 
 /// "A year ago", "a year earlier": behind a quarter, the same quarter of the year before.

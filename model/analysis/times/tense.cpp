@@ -97,6 +97,10 @@ Direction tenseAround(const Terms& terms, int begin, int end)
     // "The vote on Sunday will …"
     if (const Term& next = terms[end]; next.isWord(u"will") || next.isWord(u"shall"))
         return Direction::Future;
+    // "Between now and Tuesday"
+    if (terms[begin - 2].isWord(u"now") &&
+        (terms[begin - 1].isWord(u"and") || terms[begin - 1].isWord(u"until")))
+        return Direction::Future;
     // "As early as Tuesday"
     if (terms[begin - 1].isWord(u"as") &&
         (terms[begin - 2].isWord(u"soon") || terms[begin - 2].isWord(u"early")))

@@ -2,6 +2,7 @@
 
 #include "model/analysis/engine.h"
 #include "model/analysis/training/attribution_corpus.h"
+#include "model/analysis/training/share.h"
 
 #include <algorithm>
 
@@ -13,27 +14,8 @@ namespace {
 
 /// The part of the longer span that both must share.
 constexpr double enough = 0.8;
-
-/// Found out of wanted.
-struct Share
-{
-    int found = 0;
-    int wanted = 0;
-
-    void add(bool isFound)
-    {
-        ++wanted;
-        found += isFound ? 1 : 0;
-    }
-
-    QString line(const QString& name) const
-    {
-        return u"%1 %2   %3 of %4\n"_s.arg(name, -34)
-            .arg(wanted == 0 ? 0.0 : 100.0 * found / wanted, 5, 'f', 1)
-            .arg(found)
-            .arg(wanted);
-    }
-};
+/// Of a quotation that the engine takes for a quote.
+constexpr qsizetype fewestWords = 4;
 
 /// Counts the characters that are said: neither white space nor marks of quotation, which the annotation
 /// takes with a content and a quote leaves out.
@@ -133,7 +115,7 @@ public:
     {
         out << m_wholes.line(u"contents, broken ones as a whole"_s)
             << m_parts.line(u"contents, each part by itself"_s)
-            << m_direct.line(u"direct in one piece, found"_s)
+            << m_direct.line(u"direct in one piece, found"_s) << m_long.line(u"of four words or more"_s)
             << m_broken.line(u"parts of broken direct ones, found"_s)
             << m_speakers.line(u"speaker right, of those found"_s);
     }
@@ -150,8 +132,13 @@ private:
         if (!isDirect(article.text, attribution.content.front()))
             return;
         Share& share = attribution.content.size() == 1 ? m_direct : m_broken;
-        for (const text::Span& part : attribution.content)
-            share.add(quoteAt(part, quotes, solid) != nullptr);
+        for (const text::Span& part : attribution.content) {
+            const bool isFound = quoteAt(part, quotes, solid) != nullptr;
+            share.add(isFound);
+            if (&share == &m_direct &&
+                part.of(article.text).toString().simplified().count(u' ') >= fewestWords - 1)
+                m_long.add(isFound);
+        }
     }
 
     /// The speaker of any part that is found must touch the source.
@@ -181,6 +168,7 @@ private:
     ContentCounts m_wholes;
     ContentCounts m_parts;
     Share m_direct;
+    Share m_long; ///< of them, those with four words or more: shorter ones are terms, and no quotes here
     Share m_broken;
     Share m_speakers;
 };

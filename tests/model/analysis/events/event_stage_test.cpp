@@ -20,7 +20,7 @@ const QDate published(2021, 6, 15);
 std::vector<article::Event> eventsIn(SampleDocument& sample)
 {
     sample.document.found.anchor = published;
-    EventStage().run(sample.document);
+    EventStage().run(sample.document, sample.read());
     return sample.document.found.events;
 }
 

@@ -17,7 +17,7 @@ QString clausesOf(const QString& sentence)
                                         "conditional", "infinitive", "participial"};
     static const char* const tenses[] = {"past", "present", "future", "infinitive", "participle"};
     const SampleDocument sample({sentence});
-    const Reading reading = readDocument(sample.document, Tagger());
+    const Reading reading = sample.read();
     QStringList parts;
     for (const Clause& clause : reading.clauses.front()) {
         parts.append(clause.group.lemma + u' ' + QLatin1StringView(kinds[static_cast<int>(clause.kind)]) +
@@ -102,7 +102,7 @@ TEST_CASE("prepositions that are participles in form make no clause")
 TEST_CASE("what is joined takes its tense and voice from what it is joined to")
 {
     SampleDocument sample({u"Two men were caught and tried in May."_s});
-    const Clauses clauses = readDocument(sample.document, Tagger()).clauses.front();
+    const Clauses clauses = sample.read().clauses.front();
     REQUIRE(clauses.size() == 2);
     CHECK(clauses[1].group.passive);
     CHECK(clauses[1].group.tense == Tense::Past);
@@ -112,7 +112,7 @@ TEST_CASE("what is joined takes its tense and voice from what it is joined to")
 TEST_CASE("a statement belongs to the verb that states it and a relative clause to what it tells of")
 {
     SampleDocument sample({u"Police said on Monday that a guard who saw the fire had called them."_s});
-    const Clauses clauses = readDocument(sample.document, Tagger()).clauses.front();
+    const Clauses clauses = sample.read().clauses.front();
     REQUIRE(clauses.size() == 3);
     CHECK(clauses[1].kind == ClauseKind::Relative);
     CHECK(clauses[1].governor == std::optional<std::size_t>(2));
@@ -123,7 +123,7 @@ TEST_CASE("a statement belongs to the verb that states it and a relative clause 
 TEST_CASE("every token belongs to a clause of its sentence or stands above them")
 {
     SampleDocument sample({u"On Friday, as Lind left, the guards fired. No verb here. He slept."_s});
-    const Reading reading = readDocument(sample.document, Tagger());
+    const Reading reading = sample.read();
     REQUIRE(reading.clauseOfToken.size() == sample.document.tokens.size());
     for (std::size_t i = 0; i < sample.document.sentences.size(); ++i) {
         for (qsizetype token = sample.document.sentences[i].firstToken;

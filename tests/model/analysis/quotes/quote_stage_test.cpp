@@ -15,7 +15,7 @@ namespace {
 /// Each quote as "statement | words of the speaker | entity".
 QStringList quotesIn(SampleDocument& sample)
 {
-    QuoteStage().run(sample.document);
+    QuoteStage().run(sample.document, sample.read());
     QStringList result;
     for (const article::Quote& quote : sample.document.found.quotes) {
         const QString entity =
@@ -324,7 +324,7 @@ TEST_CASE("whatever the text the quotes lie in it in order and never overlap")
     }
     SampleDocument sample({noise.trimmed()});
     sample.addEntity(EntityType::Person, {u"Lind"_s});
-    QuoteStage().run(sample.document);
+    QuoteStage().run(sample.document, sample.read());
     REQUIRE_FALSE(sample.document.found.quotes.empty());
     qsizetype end = 0;
     for (const article::Quote& quote : sample.document.found.quotes) {
@@ -334,4 +334,29 @@ TEST_CASE("whatever the text the quotes lie in it in order and never overlap")
         CHECK_FALSE(quote.span.overlaps(quote.cue));
         end = quote.span.end;
     }
+}
+
+TEST_CASE("a quotation behind a name and a colon in the headline is said by that name")
+{
+    SampleDocument sample({u"The harbour opened."_s}, u"Lind: ‘The Bridge Is Safe for All’"_s);
+    sample.addEntity(EntityType::Person, {u"Lind"_s});
+    CHECK(quotesIn(sample) == QStringList{u"The Bridge Is Safe for All | Lind | Lind"_s});
+}
+
+TEST_CASE("quoted words of a headline without a speaker are no quote")
+{
+    SampleDocument sample({u"The harbour opened."_s}, u"Harbour ‘Safe for All Ships’ Opens in Vestmar"_s);
+    sample.addEntity(EntityType::Place, {u"Vestmar"_s});
+    CHECK(quotesIn(sample).isEmpty());
+}
+
+TEST_CASE("a name in quoted words does not make them a title")
+{
+    SampleDocument sample(
+        {u"“Leave Vestmar, Signe, friends,” Lind barked and left."_s, u"He bought “The Lord of the Ships” today."_s});
+    sample.addEntity(EntityType::Person, {u"Lind"_s});
+    sample.addEntity(EntityType::Place, {u"Vestmar"_s});
+    const QStringList quotes = quotesIn(sample);
+    REQUIRE(quotes.size() == 1);
+    CHECK(quotes.front().startsWith(u"Leave Vestmar, Signe, friends |"_s));
 }
