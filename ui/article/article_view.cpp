@@ -65,12 +65,12 @@ void ArticleView::layOut()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(24);
     m_empty->setWordWrap(true);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_text);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    lines->addLayout(m_pages, 1);
+    lines->addLayout(m_pages, 1); // before it has pages: a page without a parent is shown as a window
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_text);
     lines->addWidget(&m_finder->bar());
 }
 

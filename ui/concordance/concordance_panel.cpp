@@ -107,14 +107,14 @@ void ConcordancePanel::layOut()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
-    m_pages->addWidget(m_list);
-    m_pages->addWidget(m_empty);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addLayout(tools);
     lines->addWidget(m_summary);
-    lines->addLayout(m_pages, 1);
+    lines->addLayout(m_pages, 1); // before it has pages: a page without a parent is shown as a window
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_empty);
 }
 
 void ConcordancePanel::followScope()

@@ -160,13 +160,13 @@ void EntityPanel::layOut()
     tools->setSpacing(8);
     tools->addWidget(m_filter, 1);
     tools->addWidget(m_order);
-    m_pages->addWidget(m_tree);
-    m_pages->addWidget(m_empty);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addLayout(tools);
-    lines->addLayout(m_pages, 1);
+    lines->addLayout(m_pages, 1); // before it has pages: a page without a parent is shown as a window
+    m_pages->addWidget(m_tree);
+    m_pages->addWidget(m_empty);
 }
 
 void EntityPanel::toggle(const QModelIndex& index, bool besides)

@@ -99,13 +99,13 @@ void LibraryPanel::makeLayout()
     top->addWidget(m_search);
     top->addWidget(m_summary);
     m_pages = new QStackedLayout;
-    m_pages->addWidget(m_list);
-    m_pages->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
-    layout->addLayout(m_pages, 1);
+    layout->addLayout(m_pages, 1); // before it has pages: a page without a parent is shown as a window
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_empty);
     setFocusProxy(m_list);
 }
 

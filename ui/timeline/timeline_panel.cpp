@@ -48,7 +48,8 @@ QToolButton* buttonFor(QAction& action)
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setVisible(action.isVisible());
+    if (!action.isVisible())
+        button->hide(); // shown here it would be a window: it has no parent yet
     QObject::connect(&action, &QAction::visibleChanged, button,
                      [button, &action] { button->setVisible(action.isVisible()); });
     return button;

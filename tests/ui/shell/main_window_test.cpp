@@ -339,3 +339,31 @@ TEST_CASE("F1 shows the keys without stopping the window")
     keys()->close();
     CHECK(eventually([&] { return keys() == nullptr; }));
 }
+
+namespace {
+
+/// Counts the windows that are shown anywhere in the program.
+struct ShownWindows : QObject
+{
+    ShownWindows() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow())
+            ++count;
+        return false;
+    }
+    int count = 0;
+};
+
+} // namespace
+
+TEST_CASE("parts of a window that is being made are never windows themselves")
+{
+    tests::LibraryScene scene;
+    const ShownWindows shown;
+    shell::MainWindow window(scene.services(), {});
+    CHECK(shown.count == 0);
+    window.show();
+    CHECK(shown.count == 1);
+}
