@@ -1,6 +1,5 @@
 #include "app/composition.h"
 
-#include "app/open_window.h"
 #include "model/analysis/engine.h"
 #include "model/base/worker_pool.h"
 #include "model/geography/world.h"
@@ -51,7 +50,7 @@ base::Result<std::unique_ptr<Composition>> Composition::make(const Paths& paths)
 
 Composition::Composition(std::unique_ptr<base::WorkerPool> opener, std::unique_ptr<Library> library,
                          const Paths& paths)
-    : m_libraryPath(paths.library)
+    : m_paths{paths.library, paths.resources + u"/samples"_s}
     , m_settings(paths.settings)
     , m_opener(std::move(opener))
     , m_library(std::move(library))
@@ -78,7 +77,7 @@ void Composition::openWindow()
 
 OpenWindow& Composition::addWindow()
 {
-    m_windows.push_back(std::make_unique<OpenWindow>(*m_library, *m_world, m_libraryPath, m_settings.read()));
+    m_windows.push_back(std::make_unique<OpenWindow>(*m_library, *m_world, m_paths, m_settings.read()));
     OpenWindow* added = m_windows.back().get();
     connect(&added->window(), &MainWindow::settingsChanged, this,
             [this, added](const shell::WindowSettings& settings) { keep(*added, settings); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/open_window.h"
 #include "app/settings_file.h"
 #include "model/base/result.h"
 
@@ -19,8 +20,6 @@ class Library;
 }
 
 namespace dateline::app {
-
-class OpenWindow;
 
 /// Everything that the windows run on, built and wired in one place: library, view models, windows, in this
 /// order, and taken apart in the other. There is always a window.
@@ -54,7 +53,7 @@ private:
     void keep(const OpenWindow& from, const shell::WindowSettings& settings);
     void drop(const OpenWindow& closed);
 
-    QString m_libraryPath;
+    OpenWindow::Paths m_paths;
     SettingsFile m_settings;
     std::unique_ptr<base::WorkerPool> m_opener; ///< opens the engine
     std::unique_ptr<library::Library> m_library;

@@ -12,19 +12,20 @@
 
 namespace dateline::app {
 
-OpenWindow::OpenWindow(library::Library& library, geography::World& world, const QString& libraryPath,
+OpenWindow::OpenWindow(library::Library& library, geography::World& world, const Paths& paths,
                        const shell::WindowSettings& settings)
     : m_reading(std::make_unique<viewmodels::ReadingSession>(library))
+    , m_beside(std::make_unique<viewmodels::ReadingSession>(library))
     , m_browser(viewmodels::browse(library))
     , m_imports(std::make_unique<viewmodels::ImportDesk>(library))
     , m_history(std::make_unique<viewmodels::EditHistory>(library))
     , m_naming(std::make_unique<viewmodels::EntityNaming>(*m_reading, library))
     , m_mentions(std::make_unique<viewmodels::MentionCorrections>(*m_reading, library))
     , m_concordance(viewmodels::concordanceOf(*m_reading, library))
-    , m_window(std::make_unique<shell::MainWindow>(shell::Services{*m_reading, *m_browser, *m_imports,
-                                                                   *m_history, *m_naming, *m_mentions,
-                                                                   *m_concordance, world, libraryPath},
-                                                   settings))
+    , m_window(std::make_unique<shell::MainWindow>(
+          shell::Services{*m_reading, *m_beside, *m_browser, *m_imports, *m_history, *m_naming, *m_mentions,
+                          *m_concordance, world, paths.library, paths.samples},
+          settings))
 {}
 
 OpenWindow::~OpenWindow() = default;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include <memory>
 
 namespace dateline::geography {
@@ -22,8 +24,6 @@ class MentionCorrections;
 class ReadingSession;
 } // namespace dateline::viewmodels
 
-class QString;
-
 namespace dateline::app {
 
 /// A window with the view models that it shows, built in this order and taken apart in the other. Several may
@@ -31,7 +31,14 @@ namespace dateline::app {
 class OpenWindow
 {
 public:
-    OpenWindow(library::Library& library, geography::World& world, const QString& libraryPath,
+    /// Where the files lie that a window speaks of.
+    struct Paths
+    {
+        QString library;
+        QString samples; ///< a folder of articles to try the program with
+    };
+
+    OpenWindow(library::Library& library, geography::World& world, const Paths& paths,
                const shell::WindowSettings& settings);
     ~OpenWindow();
     OpenWindow(const OpenWindow&) = delete;
@@ -42,6 +49,7 @@ public:
 
 private:
     std::unique_ptr<viewmodels::ReadingSession> m_reading;
+    std::unique_ptr<viewmodels::ReadingSession> m_beside;
     std::unique_ptr<viewmodels::LibraryBrowser> m_browser;
     std::unique_ptr<viewmodels::ImportDesk> m_imports;
     std::unique_ptr<viewmodels::EditHistory> m_history;

@@ -28,16 +28,20 @@ QFileDialog* fileDialog(QWidget& window, const QString& title, const QString& fo
 
 } // namespace
 
-FileActions::FileActions(viewmodels::ImportDesk& imports, QWidget& window)
+FileActions::FileActions(viewmodels::ImportDesk& imports, const QString& samples, QWidget& window)
     : QObject(&window)
     , m_imports(imports)
     , m_window(window)
+    , m_samplesPath(samples)
     , m_openFiles(add(tr("&Open files…"), QKeySequence::Open,
                       tr("Import articles from files and read the first"), &FileActions::openFiles))
     , m_openFolder(add(tr("Open &folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
                        tr("Import all articles of a folder and the folders in it"), &FileActions::openFolder))
     , m_paste(add(tr("&Paste as article"), QKeySequence::Paste,
                   tr("Import the copied text or files as articles"), &FileActions::paste))
+    , m_samples(add(tr("&Try with sample articles"), {},
+                    tr("Import three invented articles about one story, to see what can be done with them"),
+                    &FileActions::importSamples))
     , m_report(add(tr("Last import &report…"), {}, tr("Show what the last import said about each file"),
                    &FileActions::showReport))
     , m_newWindow(add(tr("&New window"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
@@ -52,7 +56,9 @@ FileActions::FileActions(viewmodels::ImportDesk& imports, QWidget& window)
     m_newWindow->setObjectName(u"new-window"_s);
     m_close->setObjectName(u"file.close-window"_s);
     m_quit->setObjectName(u"file.quit"_s);
+    m_samples->setObjectName(u"file.samples"_s);
     m_report->setEnabled(false);
+    m_samples->setEnabled(QFileInfo(m_samplesPath).isDir());
     connect(&m_imports, &viewmodels::ImportDesk::finished, this, &FileActions::takeReport);
 }
 
@@ -94,6 +100,11 @@ void FileActions::paste()
     const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
     if (!copied || !take(*copied, m_imports))
         Q_EMIT statusMessage(tr("There is no text and no file to paste. Copy the text of an article first."));
+}
+
+void FileActions::importSamples()
+{
+    m_imports.importFiles({m_samplesPath});
 }
 
 void FileActions::closeWindow()

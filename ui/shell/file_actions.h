@@ -19,10 +19,11 @@ class FileActions final : public QObject
     Q_OBJECT
 
 public:
-    FileActions(viewmodels::ImportDesk& imports, QWidget& window);
+    /// `samples` is a folder of articles to try the program with.
+    FileActions(viewmodels::ImportDesk& imports, const QString& samples, QWidget& window);
 
-    /// Open files, open a folder, paste.
-    QList<QAction*> waysIn() const { return {m_openFiles, m_openFolder, m_paste}; }
+    /// Open files, open a folder, paste, and the articles to try the program with.
+    QList<QAction*> waysIn() const { return {m_openFiles, m_openFolder, m_paste, m_samples}; }
     QAction* report() const { return m_report; }
     /// Another window, close this one, quit.
     QList<QAction*> waysOut() const { return {m_newWindow, m_close, m_quit}; }
@@ -32,6 +33,7 @@ public:
     void openFiles();
     void openFolder();
     void paste();
+    void importSamples();
     void showReport();
 
 Q_SIGNALS:
@@ -49,11 +51,13 @@ private:
 
     viewmodels::ImportDesk& m_imports;
     QWidget& m_window;
+    QString m_samplesPath;
     QString m_folder;
     std::optional<viewmodels::ImportSummary> m_lastImport;
     QAction* m_openFiles;
     QAction* m_openFolder;
     QAction* m_paste;
+    QAction* m_samples;
     QAction* m_report;
     QAction* m_newWindow;
     QAction* m_close;

@@ -62,6 +62,18 @@ TEST_CASE("a file that holds no article is named in the report with a sentence")
     dialog->close();
 }
 
+TEST_CASE("an empty library offers articles to try the program with")
+{
+    const ShellScene scene;
+    QToolButton* offer = buttonNamed(*scene.panel(), u"Try with sample articles"_s);
+    REQUIRE(offer);
+    REQUIRE(offer->isVisible());
+    QTest::mouseClick(offer, Qt::LeftButton);
+    REQUIRE(scene.hasRows(3));
+    CHECK(eventually([&] { return scene.reading->current() != nullptr; }));
+    CHECK_FALSE(offer->isVisible());
+}
+
 TEST_CASE("the same file a second time is already there and is opened")
 {
     const ShellScene scene;
