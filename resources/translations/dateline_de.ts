@@ -242,6 +242,54 @@
     </message>
 </context>
 <context>
+    <name>dateline::articleview::BesideView</name>
+    <message>
+        <source>Choose an article above to read it beside the open one.</source>
+        <translation>Wählen Sie oben einen Artikel, um ihn neben dem geöffneten zu lesen.</translation>
+    </message>
+    <message>
+        <source>Article beside</source>
+        <translation>Artikel daneben</translation>
+    </message>
+    <message>
+        <source>Article beside the open one</source>
+        <translation>Artikel neben dem geöffneten</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>Artikel wählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the article beside</source>
+        <translation>Artikel daneben schließen</translation>
+    </message>
+    <message>
+        <source>The two articles name nobody and nothing in common.</source>
+        <translation>Die beiden Artikel nennen niemanden und nichts gemeinsam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both name %1 and %n more.</source>
+        <translation>
+            <numerusform>Beide nennen %1 und noch etwas.</numerusform>
+            <numerusform>Beide nennen %1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Both name %1.</source>
+        <comment>names, joined</comment>
+        <translation>Beide nennen %1.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::articleview::DateChip</name>
     <message>
         <source>Changes the publication date</source>
@@ -1575,6 +1623,25 @@
     </message>
 </context>
 <context>
+    <name>dateline::shell::Comparison</name>
+    <message>
+        <source>Layout to &amp;compare</source>
+        <translation>Anordnung zum Ansicht zum &amp;Vergleichenamp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Keep this article &amp;beside</source>
+        <translation>Diesen Artikel da&amp;neben behalten</translation>
+    </message>
+    <message>
+        <source>Show a second article beside the open one</source>
+        <translation>Einen zweiten Artikel neben dem geöffneten zeigen</translation>
+    </message>
+    <message>
+        <source>Show this article beside the one that is opened next</source>
+        <translation>Diesen Artikel neben dem zeigen, der als Nächstes geöffnet wird</translation>
+    </message>
+</context>
+<context>
     <name>dateline::shell::FileActions</name>
     <message>
         <source>&amp;Open files…</source>
@@ -1643,6 +1710,14 @@
     <message>
         <source>Close all windows; nothing needs saving</source>
         <translation>Alle Fenster schließen; gespeichert werden muss nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample articles</source>
+        <translation>Mit &amp;Beispielartikeln ausprobieren</translation>
+    </message>
+    <message>
+        <source>Import three invented articles about one story, to see what can be done with them</source>
+        <translation>Drei erfundene Artikel zu einem Thema importieren, um zu sehen, was sich damit machen lässt</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::articleview::BesideView</name>
+    <message numerus="yes">
+        <source>Both name %1 and %n more.</source>
+        <translation>
+            <numerusform>Both name %1 and one more.</numerusform>
+            <numerusform>Both name %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::exporting</name>
     <message numerus="yes">
         <source>%n events without a day are left out: a calendar has no place for them.</source>

@@ -8,6 +8,7 @@
 #include "ui/entities/mention_actions.h"
 #include "ui/library/library_panel.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/comparison.h"
 #include "ui/shell/drop_target.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/history_actions.h"
@@ -50,12 +51,13 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_services(services)
     , m_panels(new PanelArea(services))
     , m_status(new StatusLine(services))
-    , m_files(new FileActions(services.imports, *this))
+    , m_files(new FileActions(services.imports, services.samplesPath, *this))
     , m_history(new HistoryActions(services.history, *this))
     , m_jumps(new JumpActions(services.reading, this))
     , m_recent(new RecentArticles(services.reading, this))
     , m_corrections(new entitypanel::CorrectionActions(services.naming, *this))
     , m_layouts(new LayoutActions(*m_panels, this))
+    , m_comparison(new Comparison(services, *m_panels, *m_recent, this))
     , m_settings(new SettingsActions(this))
     , m_mentions(new entitypanel::MentionActions(services.mentions, *this, m_panels->article()))
     , m_actions(new WindowActions(*this))
@@ -94,7 +96,7 @@ QList<MenuContents> MainWindow::menus() const
         {tr("&Edit"), {m_history->all(), article.findActions(), library.editActions()}, {}},
         {tr("&View"),
          {m_panels->toggles(),
-          m_layouts->all(),
+          m_layouts->all() + QList{m_comparison->layout()},
           article.markActions(),
           article.sizeActions(),
           {m_actions->fullScreen(), m_panels->textOnly()}},
@@ -103,7 +105,7 @@ QList<MenuContents> MainWindow::menus() const
          {m_jumps->all(), library.goActions(), article.mentionActions(), m_panels->side().goActions(),
           m_panels->paneActions()},
          {}},
-        {tr("&Article"), {article.articleActions()}, needsArticle},
+        {tr("&Article"), {article.articleActions(), {m_comparison->keepBeside()}}, needsArticle},
         {tr("E&ntity"),
          {m_corrections->all(), m_mentions->ofMention(), m_mentions->ofReach(), m_mentions->ofMissed(),
           m_panels->side().entities().actions(), m_panels->side().context().actions()},

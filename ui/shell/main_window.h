@@ -17,6 +17,7 @@ class MentionActions;
 
 namespace dateline::shell {
 
+class Comparison;
 class FileActions;
 class HistoryActions;
 class JumpActions;
@@ -81,6 +82,7 @@ private:
     RecentArticles* m_recent;
     entitypanel::CorrectionActions* m_corrections;
     LayoutActions* m_layouts;
+    Comparison* m_comparison;
     SettingsActions* m_settings;
     entitypanel::MentionActions* m_mentions;
     WindowActions* m_actions;

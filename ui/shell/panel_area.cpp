@@ -30,6 +30,7 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     , m_article(new articleview::ArticleView(services.reading))
     , m_side(new SidePanel(services.reading, services.concordance))
     , m_timeline(new timelinepanel::TimelinePanel(services.reading))
+    , m_articles(new HairlineSplitter(Qt::Horizontal))
     , m_columns(new HairlineSplitter(Qt::Horizontal))
     , m_rows(new HairlineSplitter(Qt::Vertical))
     , m_libraryToggle(addToggle(m_library, tr("&Library"), Qt::Key_F9))
@@ -57,7 +58,9 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
 void PanelArea::place()
 {
     m_columns->addWidget(m_library);
-    m_columns->addWidget(m_article);
+    m_articles->addWidget(m_article);
+    m_articles->setChildrenCollapsible(false);
+    m_columns->addWidget(m_articles);
     m_columns->addWidget(m_side);
     m_columns->setStretchFactor(1, 1);
     m_library->setMinimumWidth(180);
@@ -101,6 +104,7 @@ void PanelArea::showPanels(const Shown& panels)
 
 void PanelArea::setTextOnly(bool only)
 {
+    showBeside(false);
     if (only) {
         m_beforeTextOnly = shownPanels();
         showPanels({false, false, false});
@@ -127,10 +131,34 @@ void PanelArea::arrangeForTimeline()
     arrange(timelineRows);
 }
 
+void PanelArea::setBeside(QWidget* beside)
+{
+    m_beside = beside;
+    m_articles->addWidget(beside);
+    beside->setMinimumWidth(m_article->minimumWidth());
+    beside->hide();
+}
+
+void PanelArea::showBeside(bool shown)
+{
+    if (m_beside)
+        m_beside->setVisible(shown);
+}
+
+void PanelArea::arrangeToCompare()
+{
+    endTextOnly();
+    showPanels({true, false, false});
+    showBeside(true);
+    m_articles->setSizes({1, 1});
+    Q_EMIT layoutChanged();
+}
+
 /// Sizes are shares: the splitters make them fit the window.
 void PanelArea::arrange(const QList<int>& rows)
 {
     endTextOnly();
+    showBeside(false);
     showPanels({true, true, true});
     m_columns->setSizes(usualColumns);
     m_rows->setSizes(rows);

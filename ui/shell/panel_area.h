@@ -50,6 +50,10 @@ public:
     void arrangeAll();
     /// All panels, with most of the height for the timeline.
     void arrangeForTimeline();
+    /// The library, the article, and what stands beside it.
+    void arrangeToCompare();
+    /// What stands beside the article in the layout to compare; hidden in all others. Takes ownership.
+    void setBeside(QWidget* beside);
     /// Shows the library panel where it is hidden and puts the cursor into its search box.
     void search();
 
@@ -73,6 +77,7 @@ private:
     void showPanels(const Shown& panels);
     void arrange(const QList<int>& rows);
     void setTextOnly(bool only);
+    void showBeside(bool shown);
     void endTextOnly();
     QAction* addToggle(QWidget* panel, const QString& name, const QKeySequence& key);
 
@@ -80,6 +85,8 @@ private:
     articleview::ArticleView* m_article;
     SidePanel* m_side;
     timelinepanel::TimelinePanel* m_timeline;
+    QSplitter* m_articles; ///< the article and what stands beside it
+    QWidget* m_beside = nullptr;
     QSplitter* m_columns;
     QSplitter* m_rows;
     QAction* m_libraryToggle;

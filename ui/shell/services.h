@@ -21,6 +21,7 @@ namespace dateline::shell {
 struct Services
 {
     viewmodels::ReadingSession& reading;
+    viewmodels::ReadingSession& beside; ///< of a second article, to compare with
     viewmodels::LibraryBrowser& browser;
     viewmodels::ImportDesk& imports;
     viewmodels::EditHistory& history;
@@ -29,6 +30,7 @@ struct Services
     viewmodels::Concordance& concordance;
     geography::World& world;
     QString libraryPath = {}; ///< of the library that stands behind them
+    QString samplesPath = {}; ///< the folder of articles to try the program with
 };
 
 } // namespace dateline::shell

@@ -38,15 +38,17 @@ struct WindowScene
         REQUIRE(opened.has_value());
         library = std::move(*opened);
         reading = std::make_unique<viewmodels::ReadingSession>(*library);
+        beside = std::make_unique<viewmodels::ReadingSession>(*library);
         naming = std::make_unique<viewmodels::EntityNaming>(*reading, *library);
         mentions = std::make_unique<viewmodels::MentionCorrections>(*reading, *library);
         browser = viewmodels::browse(*library);
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
         history = std::make_unique<viewmodels::EditHistory>(*library);
         concordance = viewmodels::concordanceOf(*reading, *library);
-        window = std::make_unique<shell::MainWindow>(
-            shell::Services{*reading, *browser, *imports, *history, *naming, *mentions, *concordance, world},
-            shell::WindowSettings());
+        window = std::make_unique<shell::MainWindow>(shell::Services{*reading, *beside, *browser, *imports,
+                                                                     *history, *naming, *mentions,
+                                                                     *concordance, world},
+                                                     shell::WindowSettings());
         window->resize(1200, 800);
         window->show();
     }
@@ -83,6 +85,7 @@ will open again on Sunday, she said.</p></article></body></html>)";
     QTemporaryDir folder;
     std::unique_ptr<library::Library> library;
     std::unique_ptr<viewmodels::ReadingSession> reading;
+    std::unique_ptr<viewmodels::ReadingSession> beside;
     std::unique_ptr<viewmodels::EntityNaming> naming;
     std::unique_ptr<viewmodels::MentionCorrections> mentions;
     std::unique_ptr<viewmodels::LibraryBrowser> browser;

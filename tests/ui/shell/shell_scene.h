@@ -3,6 +3,7 @@
 #include "model/geography/world.h"
 #include "model/importers/registry.h"
 #include "model/library/library.h"
+#include "tests/support/data_folder.h"
 #include "tests/support/eventually.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/invented_analysis.h"
@@ -54,6 +55,7 @@ struct LibraryScene
         naming.reset();
         mentions.reset();
         reading = std::make_unique<viewmodels::ReadingSession>(*library);
+        beside = std::make_unique<viewmodels::ReadingSession>(*library);
         naming = std::make_unique<viewmodels::EntityNaming>(*reading, *library);
         mentions = std::make_unique<viewmodels::MentionCorrections>(*reading, *library);
         concordance = viewmodels::concordanceOf(*reading, *library);
@@ -86,14 +88,16 @@ struct LibraryScene
 
     shell::Services services() const
     {
-        return {*reading,     *browser, *imports,
-                *history,     *naming,  *mentions,
-                *concordance, *world,   path(QStringLiteral("library.dateline"))};
+        return {*reading, *beside,   *browser,     *imports, *history,
+                *naming,  *mentions, *concordance, *world,   path(QStringLiteral("library.dateline")),
+                samples};
     }
 
     QTemporaryDir folder;
+    QString samples = sourceFolder() + QStringLiteral("/resources/samples");
     std::unique_ptr<library::Library> library;
     std::unique_ptr<viewmodels::ReadingSession> reading;
+    std::unique_ptr<viewmodels::ReadingSession> beside;
     std::unique_ptr<viewmodels::LibraryBrowser> browser;
     std::unique_ptr<viewmodels::ImportDesk> imports;
     std::unique_ptr<viewmodels::EditHistory> history;
