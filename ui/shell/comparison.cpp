@@ -25,7 +25,7 @@ Comparison::Comparison(const Services& services, PanelArea& panels, const Recent
     , m_layout(new QAction(tr("Layout to &compare"), this))
     , m_keep(new QAction(tr("Keep this article &beside"), this))
 {
-    m_layout->setObjectName(u"layout.compare"_s);
+    m_layout->setObjectName(u"view.layout-to-compare"_s);
     m_layout->setStatusTip(tr("Show a second article beside the open one"));
     m_layout->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_4);
     m_keep->setObjectName(u"article.keep-beside"_s);

@@ -76,6 +76,16 @@ TEST_CASE("an entity that is selected in one of two articles is selected in the 
     CHECK_FALSE(scene.reading->selectedEntity());
 }
 
+TEST_CASE("what is selected when a second article comes is selected in it, too")
+{
+    const TwoArticles scene;
+    scene.reading->selectEntity(0);
+    scene.press(Qt::Key_4);
+    REQUIRE(scene.isBeside(ferryTitle));
+    CHECK(eventually([&] { return scene.beside->selectedEntity().has_value(); }));
+    CHECK(scene.reading->selectedEntity() == 0);
+}
+
 TEST_CASE("an article that is kept beside stays while another one is opened")
 {
     const TwoArticles scene;
