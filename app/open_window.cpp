@@ -9,6 +9,7 @@
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/timeline_scope.h"
 
 namespace dateline::app {
 
@@ -21,9 +22,10 @@ OpenWindow::OpenWindow(library::Library& library, geography::World& world, const
     , m_naming(std::make_unique<viewmodels::EntityNaming>(*m_reading, library))
     , m_mentions(std::make_unique<viewmodels::MentionCorrections>(*m_reading, library))
     , m_concordance(viewmodels::concordanceOf(*m_reading, library))
+    , m_timeline(viewmodels::timelineScopeOf(*m_reading, *m_browser, library))
     , m_window(std::make_unique<shell::MainWindow>(shell::Services{*m_reading, *m_browser, *m_imports,
                                                                    *m_history, *m_naming, *m_mentions,
-                                                                   *m_concordance, world, libraryPath},
+                                                                   *m_concordance, *m_timeline, world, libraryPath},
                                                    settings))
 {}
 

@@ -2,6 +2,7 @@
 // numbers of events. Aim: under 16 with 100,000.
 #include "tests/ui/timeline/invented_news.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/viewmodels/timeline_stock.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -68,14 +69,14 @@ void measure(int events, Lanes lanes)
         lanes == Lanes::Three ? viewmodels::LaneGrouping::People : viewmodels::LaneGrouping::None;
     QElapsedTimer timer;
     timer.start();
-    auto items = std::make_shared<viewmodels::TimelineItems>(
-        viewmodels::TimelineItems::make(article.article, article.analysis));
+    const auto stock = std::make_shared<viewmodels::TimelineStock>(viewmodels::TimelineStock::of(article));
+    const std::shared_ptr<const viewmodels::TimelineItems> items(stock, &stock->items);
     const double making = static_cast<double>(timer.nsecsElapsed()) / 1e6;
 
     TimelineView view;
     view.resize(1600, 300);
     view.setDays(QDate(2010, 5, 14), QDate(2010, 5, 20));
-    view.setItems(items, viewmodels::TimelineLanes::make(*items, article.analysis.entities, grouping));
+    view.setItems(items, viewmodels::TimelineLanes::make(*items, stock->entities, grouping));
     view.showMain();
     const double still = medianFrame(view, [](int) {});
     const double panning =

@@ -16,6 +16,7 @@
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/timeline_scope.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -41,8 +42,8 @@ struct LibraryScene
              .workshop = analysis.workshop()});
         REQUIRE(opened.has_value());
         library = std::move(*opened);
-        readAnew();
         browser = viewmodels::browse(*library);
+        readAnew();
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
         history = std::make_unique<viewmodels::EditHistory>(*library);
     }
@@ -50,6 +51,7 @@ struct LibraryScene
     /// What a new start of the program has: nothing open, over the same library.
     void readAnew()
     {
+        timeline.reset();
         concordance.reset();
         naming.reset();
         mentions.reset();
@@ -57,6 +59,7 @@ struct LibraryScene
         naming = std::make_unique<viewmodels::EntityNaming>(*reading, *library);
         mentions = std::make_unique<viewmodels::MentionCorrections>(*reading, *library);
         concordance = viewmodels::concordanceOf(*reading, *library);
+        timeline = viewmodels::timelineScopeOf(*reading, *browser, *library);
     }
 
     QString path(const QString& name) const { return folder.filePath(name); }
@@ -86,9 +89,8 @@ struct LibraryScene
 
     shell::Services services() const
     {
-        return {*reading,     *browser, *imports,
-                *history,     *naming,  *mentions,
-                *concordance, *world,   path(QStringLiteral("library.dateline"))};
+        return {*reading,  *browser,     *imports,  *history, *naming,
+                *mentions, *concordance, *timeline, *world,   path(QStringLiteral("library.dateline"))};
     }
 
     QTemporaryDir folder;
@@ -100,6 +102,7 @@ struct LibraryScene
     std::unique_ptr<viewmodels::EntityNaming> naming;
     std::unique_ptr<viewmodels::MentionCorrections> mentions;
     std::unique_ptr<viewmodels::Concordance> concordance;
+    std::unique_ptr<viewmodels::TimelineScope> timeline;
     std::unique_ptr<geography::World> world = std::make_unique<geography::World>(QString());
 };
 

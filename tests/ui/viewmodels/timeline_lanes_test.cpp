@@ -12,11 +12,11 @@ using article::EntityType;
 
 namespace {
 
-const std::vector<article::Entity>& entities()
+const std::vector<article::EntityKey>& entities()
 {
-    static const std::vector<article::Entity> all{tests::namedEntity(u"Zora"_s),
-                                                  tests::namedEntity(u"Osh"_s, EntityType::Place),
-                                                  tests::namedEntity(u"Ana"_s), tests::namedEntity(u"Ben"_s)};
+    static const std::vector<article::EntityKey> all{article::EntityKey{u"Zora"_s, EntityType::Person},
+                                                  {u"Osh"_s, EntityType::Place},
+                                                  {u"Ana"_s, EntityType::Person}, {u"Ben"_s, EntityType::Person}};
     return all;
 }
 
@@ -87,7 +87,8 @@ TEST_CASE("the first lane of an event is found")
 
 TEST_CASE("a grouping is remembered by its name")
 {
-    for (const LaneGrouping grouping : {LaneGrouping::None, LaneGrouping::People, LaneGrouping::Places})
+    for (const LaneGrouping grouping : {LaneGrouping::None, LaneGrouping::People, LaneGrouping::Places,
+                                        LaneGrouping::Articles, LaneGrouping::Sources})
         CHECK(laneGroupingFromString(toString(grouping)) == grouping);
     CHECK(laneGroupingFromString(u"elephants") == LaneGrouping::None);
     CHECK(laneGroupingFromString(u"") == LaneGrouping::None);
