@@ -35,7 +35,7 @@ void ReachActions::add(TimelineReach reach, const QString& text, const QString& 
 {
     QAction* action = addPanelAction(m_panel, m_view, {text, shortText, tip}, {QKeySequence(key)});
     action->setCheckable(true);
-    action->setEnabled(m_scope.hasLibrary());
+    action->setVisible(m_scope.hasLibrary());
     m_menu->addAction(action);
     m_actions[reach] = action;
     connect(action, &QAction::triggered, this, [this, reach] { Q_EMIT chosen(reach); });

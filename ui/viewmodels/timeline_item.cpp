@@ -85,6 +85,11 @@ TimelineItem itemOf(const article::Article& article, const article::Analysis& an
     return item;
 }
 
+double beginOf(const TimelineStretch& stretch)
+{
+    return stretch.range.begin;
+}
+
 /// Takes in what is sorted.
 TimelineItems inOrder(std::vector<TimelineItem> items)
 {
@@ -92,9 +97,11 @@ TimelineItems inOrder(std::vector<TimelineItem> items)
     TimelineItems made;
     made.dated = static_cast<std::size_t>(undated - items.begin());
     made.items = std::move(items);
+    made.stretches.reserve(made.dated);
     made.ends.reserve(made.dated);
     made.furthest.reserve(made.dated);
     for (const TimelineItem& item : std::span(made.items).first(made.dated)) {
+        made.stretches.push_back({item.range, item.openBegin, item.openEnd, item.isOneDay()});
         made.ends.push_back(item.range.end);
         made.furthest.push_back(std::max(item.range.end, made.furthest.empty() ? item.range.end
                                                                                : made.furthest.back()));
@@ -154,12 +161,10 @@ TimelineItems TimelineItems::with(const QList<qsizetype>& entities) const
 
 std::pair<std::size_t, std::size_t> TimelineItems::touching(TimeRange time) const
 {
-    const auto begins = [](const TimelineItem& item) { return item.range.begin; };
     const auto first = std::ranges::lower_bound(furthest, time.begin);
-    const auto behind =
-        std::ranges::upper_bound(std::span(items).first(dated), time.end, {}, begins);
+    const auto behind = std::ranges::upper_bound(stretches, time.end, {}, beginOf);
     const auto begin = static_cast<std::size_t>(first - furthest.begin());
-    const auto end = static_cast<std::size_t>(behind - std::span(items).begin());
+    const auto end = static_cast<std::size_t>(behind - stretches.begin());
     return {std::min(begin, end), end};
 }
 
@@ -180,10 +185,8 @@ std::optional<TimeRange> TimelineItems::range() const
 
 EventsBeyond TimelineItems::beyond(TimeRange shown) const
 {
-    const auto begins = [](const TimelineItem& item) { return item.range.begin; };
-    const auto later = std::ranges::lower_bound(std::span(items).first(dated), shown.end, {}, begins);
-    return {std::ranges::upper_bound(ends, shown.begin) - ends.begin(),
-            static_cast<qsizetype>(dated) - (later - std::span(items).begin())};
+    const auto later = std::ranges::lower_bound(stretches, shown.end, {}, beginOf);
+    return {std::ranges::upper_bound(ends, shown.begin) - ends.begin(), stretches.end() - later};
 }
 
 std::optional<TimeRange> TimelineItems::mainRange() const

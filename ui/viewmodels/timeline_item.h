@@ -53,6 +53,16 @@ struct TimelineItem
     QString when(const TimelineDates& dates) const;
 };
 
+/// Where a dated event stands on the axis, and how: all that laying out many of them looks at, close together
+/// in memory.
+struct TimelineStretch
+{
+    TimeRange range;
+    bool openBegin = false;
+    bool openEnd = false;
+    bool isOneDay = false;
+};
+
 /// How many events lie before and behind a window of time.
 struct EventsBeyond
 {
@@ -65,8 +75,9 @@ struct TimelineItems
 {
     std::vector<TimelineItem> items;
     std::size_t dated = 0; ///< how many of them have a date
-    std::vector<double> ends;     ///< of the dated ones, sorted
-    std::vector<double> furthest; ///< for each dated one the last end of it and those before it
+    std::vector<TimelineStretch> stretches; ///< of the dated ones, in their order
+    std::vector<double> ends;               ///< of the dated ones, sorted
+    std::vector<double> furthest;           ///< for each dated one the last end of it and those before it
 
     static TimelineItems make(const article::Article& article, const article::Analysis& analysis);
     static TimelineItems make(std::vector<TimelineItem> items);

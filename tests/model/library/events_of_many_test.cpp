@@ -1,5 +1,7 @@
 #include "tests/model/library/scratch_shelf.h"
 
+#include <algorithm>
+
 using namespace dateline;
 using namespace dateline::tests;
 using namespace Qt::StringLiterals;
@@ -96,7 +98,7 @@ TEST_CASE("the events of many articles follow names, mentions and dates that the
     REQUIRE(many->size() == 3);
     for (const library::StoredArticle& one : *many)
         checkAsInArticle(three.queries, one);
-    CHECK((*many)[1].analysis.entities.front().name == u"M. Solen");
+    CHECK(std::ranges::count((*many)[1].analysis.entities, u"M. Solen"_s, &article::Entity::name) == 1);
     CHECK((*many)[2].article.published.date == QDate(2015, 7, 1));
     CHECK((*many)[0].analysis.entities != before->analysis.entities);
 }

@@ -53,7 +53,7 @@ QStringList inWords(const TimelineLanes& lanes)
 TimelineLayout layoutOf(const TimelineItems& all, std::optional<std::span<const std::size_t>> lane)
 {
     TimelineLayout::Input input;
-    input.items = std::span(all.items).first(all.dated);
+    input.items = all.stretches;
     input.lane = lane;
     input.scale = TimelineScale(*all.range(), 1000);
     input.labelWidth = [](std::size_t) { return 40.0; };
