@@ -51,6 +51,14 @@ void ReachActions::follow()
     m_button->setAccessibleName(tr("Whose events: %1").arg(action->iconText()));
 }
 
+QList<QAction*> ReachActions::all() const
+{
+    QList<QAction*> actions;
+    for (const auto& [reach, action] : m_actions)
+        actions.append(action);
+    return actions;
+}
+
 QToolButton* ReachActions::makeButton()
 {
     m_button = new QToolButton;

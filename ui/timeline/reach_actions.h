@@ -2,6 +2,7 @@
 
 #include "ui/viewmodels/timeline_place.h"
 
+#include <QList>
 #include <QObject>
 
 #include <map>
@@ -27,6 +28,7 @@ public:
     /// Keys work in the view. The scope must outlive it.
     ReachActions(viewmodels::TimelineScope& scope, QWidget& panel, QWidget& view);
 
+    QList<QAction*> all() const;
     /// A button that says what is chosen and offers the others; the caller owns it.
     QToolButton* makeButton();
 

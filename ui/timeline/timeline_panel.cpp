@@ -149,6 +149,7 @@ void TimelinePanel::makeActions()
     auto* reach = new ReachActions(m_scope, *this, *m_view);
     connect(reach, &ReachActions::chosen, this, &TimelinePanel::setReach);
     m_reachButton = reach->makeButton();
+    m_empty->addActions(reach->all());
     addActions(m_exports->all());
 }
 
@@ -180,6 +181,7 @@ void TimelinePanel::makePages()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
+    m_empty->setFocusPolicy(Qt::StrongFocus); // its keys lead to other events
     auto* time = new QWidget;
     auto* layout = new QHBoxLayout(time);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -370,7 +372,11 @@ void TimelinePanel::showPage()
     m_empty->setText(m_items->isEmpty()
                          ? m_scope.emptyWords()
                          : tr("No event passes the filter. Esc in its line clears it."));
+    const bool hadFocus = m_pages->isAncestorOf(window()->focusWidget());
     m_pages->setCurrentIndex(isEmpty ? EmptyPage : isList() ? ListPage : TimePage);
+    setFocusProxy(isEmpty ? static_cast<QWidget*>(m_empty) : isList() ? static_cast<QWidget*>(m_list) : m_view);
+    if (hadFocus)
+        setFocus();
     for (QAction* action : QList<QAction*>{m_fit, m_zoomIn, m_zoomOut} + m_spans)
         action->setEnabled(!isEmpty && !isList());
     for (QAction* action : {m_next, m_previous, m_asList})
@@ -378,7 +384,6 @@ void TimelinePanel::showPage()
     m_filter->setEnabled(!m_items->isEmpty());
     m_editFilter->setEnabled(!m_items->isEmpty());
     m_lanes->setPossible(!m_items->isEmpty(), m_scope.reach() != TimelineReach::Article);
-    setFocusProxy(isList() ? static_cast<QWidget*>(m_list) : m_view);
 }
 
 void TimelinePanel::choose(qsizetype event)

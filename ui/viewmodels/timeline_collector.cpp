@@ -111,7 +111,7 @@ void TimelineCollector::want(QList<ArticleId> articles)
 
 void TimelineCollector::readNext()
 {
-    makeRoom();
+    endQueue();
     if (m_queue.isEmpty())
         return assemble();
     const QList<ArticleId> asked =
@@ -140,6 +140,7 @@ void TimelineCollector::take(const TimelineSource::Pieces& pieces)
     }
     for (const ArticleId id : std::as_const(gone))
         drop(id);
+    trim();
 }
 
 /// Events keep their numbers where an article is read again and has as many as before.
@@ -162,16 +163,30 @@ void TimelineCollector::drop(ArticleId id)
     m_events -= piece.piece ? std::ssize(piece.piece->items) : 0;
 }
 
-/// Where there are more events than are kept, those of the articles that come last go.
-void TimelineCollector::makeRoom()
+/// Where there are enough events, only articles that come before the last of those kept are still read.
+void TimelineCollector::endQueue()
 {
     if (m_queue.isEmpty() || m_events < mostEvents)
         return;
     m_isCut = true;
-    for (auto id = m_order.crbegin(); m_events >= mostEvents && *id != m_queue.first(); ++id)
+    QSet<ArticleId> behind;
+    for (auto id = m_order.crbegin(); id != m_order.crend() && !m_pieces.contains(*id); ++id)
+        behind.insert(*id);
+    m_queue.removeIf([&behind](ArticleId id) { return behind.contains(id); });
+}
+
+/// Articles that come last go as long as there are enough events without them.
+void TimelineCollector::trim()
+{
+    for (auto id = m_order.crbegin(); id != m_order.crend() && m_events > mostEvents; ++id) {
+        const auto piece = m_pieces.constFind(*id);
+        if (piece == m_pieces.constEnd())
+            continue;
+        if (m_events - std::ssize(piece->piece->items) < mostEvents)
+            return;
         drop(*id);
-    if (m_events >= mostEvents)
-        m_queue.clear();
+        m_isCut = true;
+    }
 }
 
 void TimelineCollector::assembleIfWorthwhile()

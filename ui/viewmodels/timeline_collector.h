@@ -71,7 +71,8 @@ private:
     void take(const TimelineSource::Pieces& pieces);
     void keep(const std::shared_ptr<const TimelinePiece>& piece);
     void drop(article::ArticleId id);
-    void makeRoom();
+    void endQueue();
+    void trim();
     void assembleIfWorthwhile();
     void assemble();
     void fail(const base::Error& error);

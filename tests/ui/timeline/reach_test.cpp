@@ -34,13 +34,13 @@ struct Shown : ManyArticles
         panel.show();
         panel.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&panel));
-        panel.view().setFocus();
+        panel.setFocus();
     }
 
     TimelineView& view() { return panel.view(); }
     void press(Qt::Key key)
     {
-        QTest::keyClick(&view(), key);
+        QTest::keyClick(panel.focusProxy(), key);
         REQUIRE(isComplete());
         QTest::qWait(250); // until motions have ended
     }
@@ -92,6 +92,7 @@ TEST_CASE("keys choose whose events are on show, and a button says whose they ar
     CHECK(textsOf(shown.panel).contains(u"15 events · 5 articles"));
     shown.press(Qt::Key_S);
     CHECK(textsOf(shown.panel).contains(u"Select articles in the list"));
+    CHECK(shown.panel.focusProxy()->hasFocus());
     shown.browser.setSelectedRows({1, 3});
     REQUIRE(shown.isComplete());
     CHECK(eventually([&] { return textsOf(shown.panel).contains(u"6 events · 2 articles"); }));

@@ -172,11 +172,12 @@ TEST_CASE("the events that are carried away name their articles")
     REQUIRE(scene.isComplete());
     const TimelineItems some = scene.scope.stock()->items.where(
         [](const TimelineItem& item) { return item.place == 1; });
-    const auto rows = scene.scope.rows(some, {});
-    REQUIRE(eventually([&] { return rows.isFinished(); }));
-    REQUIRE(rows.result());
+    const auto answer = scene.scope.rows(some, {});
+    REQUIRE(eventually([&] { return answer.isFinished(); }));
+    const auto rows = answer.result();
+    REQUIRE(rows);
     QStringList told;
-    for (const exporting::EventRow& row : *rows.result())
+    for (const exporting::EventRow& row : *rows)
         told.append(u"%1 %2: %3"_s.arg(row.article).arg(row.articleTitle, row.title));
     CHECK(told == QStringList{u"1 Report 1: Event 1 of 1"_s, u"2 Report 2: Event 1 of 2"_s,
                               u"3 Report 3: Event 1 of 3"_s, u"4 Report 4: Event 1 of 4"_s,
