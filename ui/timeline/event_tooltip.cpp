@@ -89,7 +89,10 @@ QString clusterTooltip(const viewmodels::TimelineMark& cluster, const TimelineDa
 
 QString eventInWords(const TimelineItem& item, const TimelineDates& dates)
 {
-    return TooltipWords::tr("%1: %2", "when and what").arg(whenAndStatus(item, dates), item.title);
+    const QString event =
+        TooltipWords::tr("%1: %2", "when and what").arg(whenAndStatus(item, dates), item.title);
+    return item.article ? TooltipWords::tr("%1, in “%2”", "an event and its article").arg(event, item.article->title)
+                        : event;
 }
 
 } // namespace dateline::timelinepanel

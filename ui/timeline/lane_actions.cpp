@@ -17,8 +17,8 @@ LaneActions::LaneActions(QWidget& panel, QWidget& view)
     add(LaneGrouping::None, tr("&Without lanes"), tr("All events together (N)"), Qt::Key_N);
     add(LaneGrouping::People, tr("Lanes &by person"), tr("A lane for each person (P)"), Qt::Key_P);
     add(LaneGrouping::Places, tr("Lanes by pl&ace"), tr("A lane for each place (L)"), Qt::Key_L);
-    add(LaneGrouping::Articles, tr("Lanes by a&rticle"), tr("A lane for each article (R)"), Qt::Key_R);
-    add(LaneGrouping::Sources, tr("Lanes by p&ublication"), tr("A lane for each publication (U)"), Qt::Key_U);
+    add(LaneGrouping::Articles, tr("Lanes by article"), tr("A lane for each article (R)"), Qt::Key_R);
+    add(LaneGrouping::Sources, tr("Lanes by publication"), tr("A lane for each publication (U)"), Qt::Key_U);
     auto* group = new QActionGroup(this);
     for (const auto& [grouping, action] : m_actions)
         group->addAction(action);

@@ -17,7 +17,7 @@ namespace {
 
 class PanelWords
 {
-    Q_DECLARE_TR_FUNCTIONS(dateline::timelinepanel::TimelinePanel)
+    Q_DECLARE_TR_FUNCTIONS(dateline::timelinepanel::PanelWords)
 };
 
 QString concerned(const TimelineItems& shown, qsizetype entity, const viewmodels::TimelineDates& dates)

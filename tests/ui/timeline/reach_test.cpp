@@ -229,7 +229,7 @@ TEST_CASE("lanes stand for articles and for publications")
     CHECK(shown.panel.lanes() == LaneGrouping::Sources);
     CHECK(shown.view().markRect(shown.number(1, 0)).bottom() < shown.view().markRect(shown.number(3, 0)).top());
     shown.press(Qt::Key_T);
-    CHECK_FALSE(shown.action(u"Lanes by a&rticle"_s)->isEnabled());
+    CHECK_FALSE(shown.action(u"Lanes by article"_s)->isEnabled());
 }
 
 TEST_CASE("the list says of each event which article tells it, and Enter opens it")
@@ -263,6 +263,7 @@ TEST_CASE("hovering an event of many articles names its article and publication"
     CHECK(tooltip.contains(u"10 February 2020 · Paper 1 · Report 4"));
     const auto alone = viewmodels::TimelineStock::of(article);
     CHECK_FALSE(eventTooltip(alone.items.items.front(), dates).contains(u"Report 4"));
+    CHECK(eventInWords(piece.items.front(), dates) == u"8 February 2020: Event 2 of 4, in “Report 4”");
 }
 
 TEST_CASE("what is on show of many articles is written with their titles")
