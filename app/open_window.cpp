@@ -23,10 +23,10 @@ OpenWindow::OpenWindow(library::Library& library, geography::World& world, const
     , m_mentions(std::make_unique<viewmodels::MentionCorrections>(*m_reading, library))
     , m_concordance(viewmodels::concordanceOf(*m_reading, library))
     , m_timeline(viewmodels::timelineScopeOf(*m_reading, *m_browser, library))
-    , m_window(std::make_unique<shell::MainWindow>(shell::Services{*m_reading, *m_browser, *m_imports,
-                                                                   *m_history, *m_naming, *m_mentions,
-                                                                   *m_concordance, *m_timeline, world, libraryPath},
-                                                   settings))
+    , m_window(std::make_unique<shell::MainWindow>(
+          shell::Services{*m_reading, *m_browser, *m_imports, *m_history, *m_naming, *m_mentions,
+                          *m_concordance, *m_timeline, world, libraryPath},
+          settings))
 {}
 
 OpenWindow::~OpenWindow() = default;

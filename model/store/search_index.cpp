@@ -32,7 +32,8 @@ constexpr auto selectNewest =
     "SELECT rowid, snippet(search, 1, char(64976), char(64977), char(8230), 32) FROM search "
     "WHERE search MATCH ? ORDER BY rowid DESC LIMIT ? OFFSET ?"_L1;
 
-constexpr auto selectNewestIds = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"_L1;
+constexpr auto selectNewestIds =
+    "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"_L1;
 
 // One pass over all matches instead of a search for each row: a prefix costs as much for one row as for all.
 constexpr auto selectSnippets =

@@ -38,9 +38,9 @@ struct WindowSettings
     viewmodels::Typography typography;
     QString timelineFilter; ///< the line that says which events are on show; empty for all
     viewmodels::TimelinePlace timelinePlace;
-    QString timelineLanes;  ///< as viewmodels::LaneGrouping says them; empty for none
-    QString hiddenMarks;    ///< as viewmodels::MarkLayers says them; empty for none
-    QString lastFolder;     ///< where files were opened from
+    QString timelineLanes; ///< as viewmodels::LaneGrouping says them; empty for none
+    QString hiddenMarks;   ///< as viewmodels::MarkLayers says them; empty for none
+    QString lastFolder;    ///< where files were opened from
     KeySettings keys;
     MemorySettings memory;
     QMap<QString, int> commandUses; ///< how often the palette ran each command, by its name

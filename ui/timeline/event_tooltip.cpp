@@ -91,8 +91,9 @@ QString eventInWords(const TimelineItem& item, const TimelineDates& dates)
 {
     const QString event =
         TooltipWords::tr("%1: %2", "when and what").arg(whenAndStatus(item, dates), item.title);
-    return item.article ? TooltipWords::tr("%1, in “%2”", "an event and its article").arg(event, item.article->title)
-                        : event;
+    return item.article
+               ? TooltipWords::tr("%1, in “%2”", "an event and its article").arg(event, item.article->title)
+               : event;
 }
 
 } // namespace dateline::timelinepanel

@@ -48,7 +48,7 @@ private:
     viewmodels::TimelineFiles m_files;
     std::shared_ptr<const viewmodels::TimelineItems> m_items;
     base::CancelToken m_cancel; ///< of what is being read
-    QString m_folder; ///< where the last file went
+    QString m_folder;           ///< where the last file went
     QAction* m_export;
     QAction* m_copy;
 };

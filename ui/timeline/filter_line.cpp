@@ -66,8 +66,7 @@ void FilterLine::showMistake(const QString& sentence)
 
 void FilterLine::offerCompletions()
 {
-    const auto completion =
-        TimelineFilterCompletion::at(text(), cursorPosition(), m_scope.stock()->entities);
+    const auto completion = TimelineFilterCompletion::at(text(), cursorPosition(), m_scope.stock()->entities);
     m_wordBegin = completion.begin;
     m_words.setStringList(completion.words);
     if (completion.words.isEmpty()) {

@@ -330,8 +330,7 @@ void TimelinePanel::showItems()
     std::shared_ptr<const TimelineItems> items = m_filtered;
     if (m_session.selectedEntity() && m_onlyEntity->isChecked())
         items = std::make_shared<TimelineItems>(m_filtered->with(m_scope.chosenEntities()));
-    m_view->setItems(items,
-                     viewmodels::TimelineLanes::make(*items, m_scope.stock()->entities, lanes()));
+    m_view->setItems(items, viewmodels::TimelineLanes::make(*items, m_scope.stock()->entities, lanes()));
     m_tray->setItems(items);
     m_model.setItems(items);
     m_legend->setItems(*items);
@@ -369,12 +368,13 @@ void TimelinePanel::showEntity()
 void TimelinePanel::showPage()
 {
     const bool isEmpty = m_filtered->isEmpty();
-    m_empty->setText(m_items->isEmpty()
-                         ? m_scope.emptyWords()
-                         : tr("No event passes the filter. Esc in its line clears it."));
+    m_empty->setText(m_items->isEmpty() ? m_scope.emptyWords()
+                                        : tr("No event passes the filter. Esc in its line clears it."));
     const bool hadFocus = m_pages->isAncestorOf(window()->focusWidget());
     m_pages->setCurrentIndex(isEmpty ? EmptyPage : isList() ? ListPage : TimePage);
-    setFocusProxy(isEmpty ? static_cast<QWidget*>(m_empty) : isList() ? static_cast<QWidget*>(m_list) : m_view);
+    setFocusProxy(isEmpty    ? static_cast<QWidget*>(m_empty)
+                  : isList() ? static_cast<QWidget*>(m_list)
+                             : m_view);
     if (hadFocus)
         setFocus();
     for (QAction* action : QList<QAction*>{m_fit, m_zoomIn, m_zoomOut} + m_spans)

@@ -26,8 +26,9 @@ class StatusLegend;
 class UndatedTray;
 
 /// The band below the article: the events of the open article, of the selected or of all listed ones on a
-/// timeline with a tray for the undated ones, or as a list. Follows the session's selection and tells it what the reader chooses. Its actions (see
-/// QWidget::actions()) are for the window's menu; their keys work while the timeline has the focus.
+/// timeline with a tray for the undated ones, or as a list. Follows the session's selection and tells it what
+/// the reader chooses. Its actions (see QWidget::actions()) are for the window's menu; their keys work while
+/// the timeline has the focus.
 class TimelinePanel final : public QWidget
 {
     Q_OBJECT

@@ -26,9 +26,9 @@ struct ReadingPlace
     friend bool operator==(const ReadingPlace&, const ReadingPlace&) = default;
 };
 
-/// The way back over all jumps of a session, from article to article, from selection to selection and from one
-/// part of the timeline to another, and forward again; a new jump ends the way forward. Reading on and going through the mentions of one entity
-/// are no jumps. The session must outlive it.
+/// The way back over all jumps of a session, from article to article, from selection to selection and from
+/// one part of the timeline to another, and forward again; a new jump ends the way forward. Reading on and
+/// going through the mentions of one entity are no jumps. The session must outlive it.
 class JumpHistory final : public QObject
 {
     Q_OBJECT

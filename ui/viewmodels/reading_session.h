@@ -38,7 +38,8 @@ public:
     void open(article::ArticleId id) { openAt(id, std::nullopt); }
     /// The same, and the mention with that span is selected at once, if there is one.
     void openAt(article::ArticleId id, std::optional<text::Span> mention);
-    /// The same with a finding, by its key; the selected entity stays selected where that article has it, too.
+    /// The same with a finding, by its key; the selected entity stays selected where that article has it,
+    /// too.
     void openAtFinding(article::ArticleId id, const QString& finding);
     /// Loads the open article again; selections that still exist stay.
     void reload();
@@ -108,7 +109,8 @@ public:
 
 Q_SIGNALS:
     /// The reader is about to jump to another article, entity, event, quote or figure, or to another part of
-    /// the timeline; everything still is as he leaves it. Not sent on the way through the mentions of one entity.
+    /// the timeline; everything still is as he leaves it. Not sent on the way through the mentions of one
+    /// entity.
     void leaving();
     void positionWanted(qsizetype offset);
     void timelineWanted(const dateline::viewmodels::TimelinePlace& place);

@@ -16,9 +16,9 @@ namespace dateline::viewmodels {
 /// Which articles' events are wanted: some, or those that the list shows for the words typed.
 struct TimelineWish
 {
-    QString words;                                  ///< of the list; empty for all articles
+    QString words;                                     ///< of the list; empty for all articles
     std::optional<QList<article::ArticleId>> articles; ///< these and no others
-    std::optional<QList<int>> rows;                 ///< these rows of the list and no others
+    std::optional<QList<int>> rows;                    ///< these rows of the list and no others
 
     friend bool operator==(const TimelineWish&, const TimelineWish&) = default;
 };

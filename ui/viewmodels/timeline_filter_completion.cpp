@@ -30,7 +30,8 @@ QString quoted(const QString& name)
     return name.contains(u' ') ? u'"' + name + u'"' : name;
 }
 
-QStringList namesFor(const QString& key, const QString& typed, const std::vector<article::EntityKey>& entities)
+QStringList namesFor(const QString& key, const QString& typed,
+                     const std::vector<article::EntityKey>& entities)
 {
     const auto type = TimelineFilterParser::typeOf(key);
     QStringList names;

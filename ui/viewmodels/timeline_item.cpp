@@ -103,8 +103,8 @@ TimelineItems inOrder(std::vector<TimelineItem> items)
     for (const TimelineItem& item : std::span(made.items).first(made.dated)) {
         made.stretches.push_back({item.range, item.openBegin, item.openEnd, item.isOneDay()});
         made.ends.push_back(item.range.end);
-        made.furthest.push_back(std::max(item.range.end, made.furthest.empty() ? item.range.end
-                                                                               : made.furthest.back()));
+        made.furthest.push_back(
+            std::max(item.range.end, made.furthest.empty() ? item.range.end : made.furthest.back()));
     }
     std::ranges::sort(made.ends);
     return made;

@@ -74,7 +74,7 @@ struct EventsBeyond
 struct TimelineItems
 {
     std::vector<TimelineItem> items;
-    std::size_t dated = 0; ///< how many of them have a date
+    std::size_t dated = 0;                  ///< how many of them have a date
     std::vector<TimelineStretch> stretches; ///< of the dated ones, in their order
     std::vector<double> ends;               ///< of the dated ones, sorted
     std::vector<double> furthest;           ///< for each dated one the last end of it and those before it

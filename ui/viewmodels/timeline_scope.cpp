@@ -129,8 +129,8 @@ TimelineWish TimelineScope::wish() const
 {
     const LibraryBrowser::Selection& selection = m_browser->selection();
     const ArticleListModel& list = m_browser->list();
-    const bool isWhole = m_reach == TimelineReach::Library ||
-                         (list.total() > 0 && selection.rows.size() == list.total());
+    const bool isWhole =
+        m_reach == TimelineReach::Library || (list.total() > 0 && selection.rows.size() == list.total());
     if (isWhole)
         return {list.words(), std::nullopt, std::nullopt};
     if (std::ranges::all_of(selection.articles, &ArticleId::isValid))

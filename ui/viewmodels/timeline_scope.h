@@ -69,8 +69,8 @@ public:
     /// None clears.
     void choose(std::optional<qsizetype> event);
     /// Events of the stock as they are carried away, in the order of time.
-    QFuture<base::Result<std::vector<exporting::EventRow>>>
-    rows(const TimelineItems& items, const base::CancelToken& cancel) const;
+    QFuture<base::Result<std::vector<exporting::EventRow>>> rows(const TimelineItems& items,
+                                                                 const base::CancelToken& cancel) const;
 
 Q_SIGNALS:
     void reachChanged();

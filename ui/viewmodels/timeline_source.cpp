@@ -38,9 +38,8 @@ Result<std::vector<EventRow>> rowsOf(const Queries& queries, const std::vector<P
         for (const library::StoredArticle& article : *articles) {
             // What changed meanwhile may have fewer events.
             std::vector<qsizetype> events = one.events;
-            std::erase_if(events, [&article](qsizetype event) {
-                return event >= std::ssize(article.analysis.events);
-            });
+            std::erase_if(
+                events, [&article](qsizetype event) { return event >= std::ssize(article.analysis.events); });
             std::ranges::move(
                 exporting::eventRows(article.id.number(), article.article, article.analysis, events),
                 std::back_inserter(rows));

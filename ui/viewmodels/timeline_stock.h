@@ -48,7 +48,8 @@ struct TimelineStock
 
 private:
     QHash<article::EntityKey, qsizetype> m_places; ///< of the entities
-    QHash<article::ArticleId, qsizetype> m_firsts; ///< numbers of the first events; empty for the open article
+    QHash<article::ArticleId, qsizetype>
+        m_firsts; ///< numbers of the first events; empty for the open article
 };
 
 } // namespace dateline::viewmodels

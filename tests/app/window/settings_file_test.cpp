@@ -69,9 +69,8 @@ TEST_CASE("a damaged file gives usable settings")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"window.ini"_s);
-    write(path,
-          "[window]\ncolumns=12 fish -3\nrows=@Invalid()\ngeometry=%%%\n[panels]\ntimeline-reach=moon\n"
-          "timeline-from=1e300\ntimeline-until=nan\n[reading]\nzoom=9999\narticle=x\n");
+    write(path, "[window]\ncolumns=12 fish -3\nrows=@Invalid()\ngeometry=%%%\n[panels]\ntimeline-reach=moon\n"
+                "timeline-from=1e300\ntimeline-until=nan\n[reading]\nzoom=9999\narticle=x\n");
     const WindowSettings settings = SettingsFile(path).read();
     CHECK(settings.columnWidths.isEmpty());
     CHECK(settings.rowHeights.isEmpty());

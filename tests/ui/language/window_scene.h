@@ -46,10 +46,10 @@ struct WindowScene
         history = std::make_unique<viewmodels::EditHistory>(*library);
         concordance = viewmodels::concordanceOf(*reading, *library);
         timeline = viewmodels::timelineScopeOf(*reading, *browser, *library);
-        window = std::make_unique<shell::MainWindow>(
-            shell::Services{*reading, *browser, *imports, *history, *naming, *mentions, *concordance,
-                            *timeline, world},
-            shell::WindowSettings());
+        window = std::make_unique<shell::MainWindow>(shell::Services{*reading, *browser, *imports, *history,
+                                                                     *naming, *mentions, *concordance,
+                                                                     *timeline, world},
+                                                     shell::WindowSettings());
         window->resize(1200, 800);
         window->show();
     }

@@ -229,7 +229,8 @@ TEST_CASE("rows that come in above leave the row in view where it is")
         [&] { return scene.list()->visualRect(scene.browser->list().index(57)).top() == before; }));
 }
 
-TEST_CASE("several rows are selected by Shift and Ctrl, and one of them that is opened elsewhere lets none go")
+TEST_CASE(
+    "several rows are selected by Shift and Ctrl, and one of them that is opened elsewhere lets none go")
 {
     const Scene scene(5);
     scene.click(0);

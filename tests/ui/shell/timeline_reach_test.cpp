@@ -26,11 +26,10 @@ struct Scene : ShellScene
 
     QString report(int number) const
     {
-        return write(u"report%1.txt"_s.arg(number),
-                     "Report " + QByteArray::number(number) +
-                         "\n\nVESTMAR, March " + QByteArray::number(number) +
-                         ", 2031 - Signe Aldervik closed quay " + QByteArray::number(number) +
-                         " of Vestmar.\n");
+        return write(u"report%1.txt"_s.arg(number), "Report " + QByteArray::number(number) +
+                                                        "\n\nVESTMAR, March " + QByteArray::number(number) +
+                                                        ", 2031 - Signe Aldervik closed quay " +
+                                                        QByteArray::number(number) + " of Vestmar.\n");
     }
     timelinepanel::TimelinePanel& timeline() const
     {

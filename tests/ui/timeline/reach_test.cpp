@@ -224,10 +224,12 @@ TEST_CASE("lanes stand for articles and for publications")
     shown.press(Qt::Key_R);
     CHECK(shown.panel.lanes() == LaneGrouping::Articles);
     // The newest article has the top lane.
-    CHECK(shown.view().markRect(shown.number(3, 0)).bottom() < shown.view().markRect(shown.number(2, 0)).top());
+    CHECK(shown.view().markRect(shown.number(3, 0)).bottom() <
+          shown.view().markRect(shown.number(2, 0)).top());
     shown.press(Qt::Key_U);
     CHECK(shown.panel.lanes() == LaneGrouping::Sources);
-    CHECK(shown.view().markRect(shown.number(1, 0)).bottom() < shown.view().markRect(shown.number(3, 0)).top());
+    CHECK(shown.view().markRect(shown.number(1, 0)).bottom() <
+          shown.view().markRect(shown.number(3, 0)).top());
     shown.press(Qt::Key_T);
     CHECK_FALSE(shown.action(u"Lanes by article"_s)->isEnabled());
 }

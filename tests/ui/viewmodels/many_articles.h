@@ -23,9 +23,8 @@ struct ManyArticles
     void open(qint64 id)
     {
         session.open(article::ArticleId(id));
-        REQUIRE(eventually([&] {
-            return session.current() != nullptr && session.current()->id == article::ArticleId(id);
-        }));
+        REQUIRE(eventually(
+            [&] { return session.current() != nullptr && session.current()->id == article::ArticleId(id); }));
     }
     bool isComplete()
     {
@@ -54,9 +53,8 @@ struct ManyArticles
             return finished(base::Result<library::StoredArticle>(library.articles.at(id)));
         },
         {}}};
-    viewmodels::LibraryBrowser browser{rows.source(), [](const auto&) {
-                                           return finished(base::Result<void>());
-                                       }};
+    viewmodels::LibraryBrowser browser{rows.source(),
+                                       [](const auto&) { return finished(base::Result<void>()); }};
     viewmodels::TimelineScope scope{session, browser, library.source()};
 };
 

@@ -23,7 +23,10 @@ struct Collecting
             library.add(i, QDate(2020, 1, 1).addDays(i), events);
     }
 
-    bool isComplete() { return eventually([this] { return collector.isComplete(); }, 20000); }
+    bool isComplete()
+    {
+        return eventually([this] { return collector.isComplete(); }, 20000);
+    }
     std::size_t events() const { return collector.stock()->items.items.size(); }
     /// Asks again for what has changed and waits for the answer.
     void refresh()

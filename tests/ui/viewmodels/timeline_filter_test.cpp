@@ -34,10 +34,10 @@ QString mistakeOf(const QString& line)
 
 const std::vector<article::EntityKey>& entities()
 {
-    static const std::vector<article::EntityKey> all{
-        {u"Kurmanbek Bakiyev"_s, EntityType::Person}, {u"Osh"_s, EntityType::Place},
-        {u"Çelik Group"_s, EntityType::Organization},
-        {u"Bakiyev Park"_s, EntityType::Place}};
+    static const std::vector<article::EntityKey> all{{u"Kurmanbek Bakiyev"_s, EntityType::Person},
+                                                     {u"Osh"_s, EntityType::Place},
+                                                     {u"Çelik Group"_s, EntityType::Organization},
+                                                     {u"Bakiyev Park"_s, EntityType::Place}};
     return all;
 }
 

@@ -15,8 +15,9 @@ namespace {
 const std::vector<article::EntityKey>& entities()
 {
     static const std::vector<article::EntityKey> all{article::EntityKey{u"Zora"_s, EntityType::Person},
-                                                  {u"Osh"_s, EntityType::Place},
-                                                  {u"Ana"_s, EntityType::Person}, {u"Ben"_s, EntityType::Person}};
+                                                     {u"Osh"_s, EntityType::Place},
+                                                     {u"Ana"_s, EntityType::Person},
+                                                     {u"Ben"_s, EntityType::Person}};
     return all;
 }
 

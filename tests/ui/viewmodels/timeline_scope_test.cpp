@@ -170,8 +170,8 @@ TEST_CASE("the events that are carried away name their articles")
     Scene scene(5);
     scene.scope.setReach(TimelineReach::Library);
     REQUIRE(scene.isComplete());
-    const TimelineItems some = scene.scope.stock()->items.where(
-        [](const TimelineItem& item) { return item.place == 1; });
+    const TimelineItems some =
+        scene.scope.stock()->items.where([](const TimelineItem& item) { return item.place == 1; });
     const auto answer = scene.scope.rows(some, {});
     REQUIRE(eventually([&] { return answer.isFinished(); }));
     const auto rows = answer.result();
