@@ -31,12 +31,13 @@ void unite(TimelineMark& cluster, const TimelineMark& mark)
 
 } // namespace
 
-TimelinePlacer::TimelinePlacer(const TimelineLayout::Input& input) : m_input(input)
+TimelinePlacer::TimelinePlacer(const TimelineLayout::Input& input)
+    : m_input(input), m_shown(input.scale.shown()), m_pixelsPerDay(1 / input.scale.daysPerPixel())
 {
     // Powers of two days: a column's borders stay where they are while panning, and mostly while zooming.
-    m_columnDays = std::exp2(std::ceil(std::log2(input.scale.daysPerPixel() * input.metrics.column)));
-    m_firstColumn = std::floor(input.scale.shown().begin / m_columnDays);
-    const double last = std::floor(input.scale.shown().end / m_columnDays);
+    m_columnsPerDay = std::exp2(-std::ceil(std::log2(input.scale.daysPerPixel() * input.metrics.column)));
+    m_firstColumn = std::floor(m_shown.begin * m_columnsPerDay);
+    const double last = std::floor(m_shown.end * m_columnsPerDay);
     m_columns.resize(static_cast<std::size_t>(last - m_firstColumn) + 1);
     TimelineMark empty;
     empty.kind = Kind::Cluster;
@@ -97,8 +98,8 @@ TimelineMark TimelinePlacer::markFor(std::size_t item) const
     mark.item = item;
     mark.range = event.range;
     mark.emphasized = isEmphasized(item) ? 1 : 0;
-    mark.left = m_input.scale.pixelOf(event.range.begin);
-    mark.right = m_input.scale.pixelOf(event.range.end);
+    mark.left = (event.range.begin - m_shown.begin) * m_pixelsPerDay;
+    mark.right = (event.range.end - m_shown.begin) * m_pixelsPerDay;
     const bool isOpen = event.openBegin || event.openEnd;
     if (event.openBegin)
         mark.left = mark.right - m_input.metrics.openTail;
@@ -127,12 +128,12 @@ void TimelinePlacer::addLabel(TimelineMark& mark) const
 
 std::size_t TimelinePlacer::columnOf(const TimelineMark& mark) const
 {
-    const TimeRange shown = m_input.scale.shown();
     // A bar is counted where it comes into sight.
     const double pixel = mark.kind == Kind::Bar ? mark.left : (mark.left + mark.right) / 2;
-    const double time = std::clamp(m_input.scale.timeAt(pixel), shown.begin, shown.end);
-    const double column = std::floor(time / m_columnDays) - m_firstColumn;
-    return std::min(static_cast<std::size_t>(std::max(column, 0.0)), m_columns.size() - 1);
+    const double time = std::clamp(m_input.scale.timeAt(pixel), m_shown.begin, m_shown.end);
+    // Never negative, so that cutting the digits off is rounding down.
+    const auto column = static_cast<std::size_t>(time * m_columnsPerDay - m_firstColumn);
+    return std::min(column, m_columns.size() - 1);
 }
 
 bool TimelinePlacer::isEmphasized(std::size_t item) const

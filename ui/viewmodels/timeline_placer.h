@@ -88,11 +88,13 @@ private:
     void reserve(const TimelineMark& mark);
 
     const TimelineLayout::Input& m_input;
+    TimeRange m_shown;
+    double m_pixelsPerDay;
     std::size_t m_first = 0; ///< of the places that may be in sight
     std::size_t m_behind = 0;
     std::vector<Place> m_places; ///< those
-    double m_columnDays = 1;
-    double m_firstColumn = 0; ///< number of the first column since the epoch
+    double m_columnsPerDay = 1;  ///< a power of two
+    double m_firstColumn = 0;    ///< number of the first column since the epoch
     std::vector<Column> m_columns;
     std::vector<Candidate> m_candidates;
     std::vector<TimelineMark> m_gathered;   ///< one for each column: what its cluster holds from the start
