@@ -3,7 +3,7 @@
 #include "ui/viewmodels/when_answered.h"
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace dateline::viewmodels {
 
@@ -220,11 +220,14 @@ void TimelineCollector::assemble()
     };
     whenAnswered(m_pool.answer(std::move(work)), this, [this, isAll, request = m_request](const auto& made) {
         m_isAssembling = false;
-        std::tie(m_stock, m_articlesRead) = made;
+        auto before = std::exchange(m_stock, made.first);
+        m_articlesRead = made.second;
         m_isComplete = isAll && request == m_request && !m_assembleAgain;
         if (m_assembleAgain)
             assemble();
         Q_EMIT changed();
+        // Taking 100,000 events apart takes time, too.
+        m_pool.start([before = std::move(before)]() mutable { before.reset(); });
     });
 }
 
