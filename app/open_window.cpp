@@ -9,6 +9,7 @@
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/timeline_scope.h"
 
 namespace dateline::app {
 
@@ -22,9 +23,10 @@ OpenWindow::OpenWindow(library::Library& library, geography::World& world, const
     , m_naming(std::make_unique<viewmodels::EntityNaming>(*m_reading, library))
     , m_mentions(std::make_unique<viewmodels::MentionCorrections>(*m_reading, library))
     , m_concordance(viewmodels::concordanceOf(*m_reading, library))
+    , m_timeline(viewmodels::timelineScopeOf(*m_reading, *m_browser, library))
     , m_window(std::make_unique<shell::MainWindow>(
           shell::Services{*m_reading, *m_beside, *m_browser, *m_imports, *m_history, *m_naming, *m_mentions,
-                          *m_concordance, world, paths.library, paths.samples},
+                          *m_concordance, *m_timeline, world, paths.library, paths.samples},
           settings))
 {}
 

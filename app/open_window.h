@@ -22,6 +22,7 @@ class ImportDesk;
 class LibraryBrowser;
 class MentionCorrections;
 class ReadingSession;
+class TimelineScope;
 } // namespace dateline::viewmodels
 
 namespace dateline::app {
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<viewmodels::EntityNaming> m_naming;
     std::unique_ptr<viewmodels::MentionCorrections> m_mentions;
     std::unique_ptr<viewmodels::Concordance> m_concordance;
+    std::unique_ptr<viewmodels::TimelineScope> m_timeline;
     std::unique_ptr<shell::MainWindow> m_window;
 };
 

@@ -4,6 +4,8 @@
 #include <QSettings>
 #include <QVariant>
 
+#include <cmath>
+
 namespace dateline::app {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,9 @@ const QString sideTab = u"panels/tab"_s;
 const QString entityOrder = u"panels/entity-order"_s;
 const QString timelineFilter = u"panels/timeline-filter"_s;
 const QString timelineLanes = u"panels/timeline-lanes"_s;
+const QString timelineReach = u"panels/timeline-reach"_s;
+const QString timelineFrom = u"panels/timeline-from"_s;
+const QString timelineUntil = u"panels/timeline-until"_s;
 const QString zoom = u"reading/zoom"_s;
 const QString family = u"type/family"_s;
 const QString pixels = u"type/pixels"_s;
@@ -89,6 +94,25 @@ void writeTypography(QSettings& file, const viewmodels::Typography& type)
     file.setValue(key::letterSpacing, type.letterSpacing);
     file.setValue(key::wordSpacing, type.wordSpacing);
     file.setValue(key::justified, type.justified);
+}
+
+viewmodels::TimelinePlace readTimelinePlace(const QSettings& file)
+{
+    viewmodels::TimelinePlace place;
+    place.reach = viewmodels::timelineReachFromString(file.value(key::timelineReach).toString());
+    const double from = file.value(key::timelineFrom).toDouble();
+    const double until = file.value(key::timelineUntil).toDouble();
+    constexpr double calendar = 4e6; // more days than there are from 1970 to either end
+    if (std::abs(from) < calendar && std::abs(until) < calendar && from < until)
+        place.shown = {from, until};
+    return place;
+}
+
+void writeTimelinePlace(QSettings& file, const viewmodels::TimelinePlace& place)
+{
+    file.setValue(key::timelineReach, viewmodels::toString(place.reach));
+    file.setValue(key::timelineFrom, place.shown.begin);
+    file.setValue(key::timelineUntil, place.shown.end);
 }
 
 QList<shell::RecentArticle> readRecent(QSettings& file)
@@ -162,6 +186,7 @@ shell::WindowSettings SettingsFile::read() const
     settings.entityOrder = file.value(key::entityOrder).toString();
     settings.timelineFilter = file.value(key::timelineFilter).toString();
     settings.timelineLanes = file.value(key::timelineLanes).toString();
+    settings.timelinePlace = readTimelinePlace(file);
     settings.zoom = qBound(0.5, file.value(key::zoom, 1.0).toDouble(), 3.0);
     settings.typography = readTypography(file);
     settings.hiddenMarks = file.value(key::hiddenMarks).toString();
@@ -191,6 +216,7 @@ void SettingsFile::write(const shell::WindowSettings& settings) const
     file.setValue(key::entityOrder, settings.entityOrder);
     file.setValue(key::timelineFilter, settings.timelineFilter);
     file.setValue(key::timelineLanes, settings.timelineLanes);
+    writeTimelinePlace(file, settings.timelinePlace);
     file.setValue(key::zoom, settings.zoom);
     writeTypography(file, settings.typography);
     file.setValue(key::hiddenMarks, settings.hiddenMarks);

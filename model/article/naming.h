@@ -3,6 +3,8 @@
 #include "model/article/analysis.h"
 #include "model/article/ids.h"
 
+#include <QHashFunctions>
+
 #include <optional>
 #include <vector>
 
@@ -15,6 +17,10 @@ struct EntityKey
     EntityType type = EntityType::Person;
 
     friend bool operator==(const EntityKey&, const EntityKey&) = default;
+    friend size_t qHash(const EntityKey& key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.name, static_cast<int>(key.type));
+    }
 };
 
 /// The reader's word on what an entity is called: another name, another type, the same as another entity, or

@@ -19,6 +19,7 @@
 #include "model/text/code_points.h"
 
 #include <map>
+#include <utility>
 
 namespace dateline::library {
 
@@ -144,6 +145,24 @@ base::Result<QList<TimelineEntry>> entriesOf(store::Connection& connection,
     return entries;
 }
 
+/// What was told at its import is left out.
+base::Result<StoredArticle> articleOf(store::Connection& connection, article::ArticleId id,
+                                      store::Analyses::Part part)
+{
+    const auto listed = store::ListingTable(connection).load(id);
+    if (!listed)
+        return listed.error();
+    auto row = store::ArticleTable(connection).load(id);
+    if (!row)
+        return row.error();
+    auto analysis = store::ShownAnalyses(connection).load(id, part);
+    if (!analysis)
+        return analysis.error();
+    StoredArticle answer{id, std::move(row->article), {}, std::move(*analysis), row->imported};
+    answer.foundPublished = std::exchange(answer.article.published, listed->published);
+    return answer;
+}
+
 store::TimelineFilter filterOf(const TimelineRequest& request)
 {
     return {request.article, request.entity, request.from, request.until};
@@ -175,22 +194,50 @@ base::Result<ArticlePage> Queries::articles(PageRequest page, ArticleOrder order
 base::Result<StoredArticle> Queries::article(article::ArticleId id) const
 {
     return inOneState(m_database, [&](store::Connection& connection) -> base::Result<StoredArticle> {
-        const auto listed = store::ListingTable(connection).load(id);
-        if (!listed)
-            return listed.error();
-        const auto row = store::ArticleTable(connection).load(id);
-        if (!row)
-            return row.error();
-        const auto analysis = store::ShownAnalyses(connection).load(id);
-        if (!analysis)
-            return analysis.error();
+        auto answer = articleOf(connection, id, store::Analyses::Part::All);
+        if (!answer)
+            return answer;
         const auto issues = store::IssueTable(connection).load(id, store::IssueTable::Stage::Import);
         if (!issues)
             return issues.error();
-        StoredArticle answer{id, row->article, row->article.published, *analysis, row->imported, *issues};
-        answer.article.published = listed->published;
+        answer->importIssues = *issues;
         return answer;
     });
+}
+
+base::Result<QList<article::ArticleId>> Queries::articleIds(const QString& words, qint64 limit) const
+{
+    using Ids = base::Result<QList<article::ArticleId>>;
+    const QString expression = store::searchExpression(words);
+    if (expression.isEmpty() && !words.isEmpty())
+        return QList<article::ArticleId>();
+    return inOneState(m_database, [&](store::Connection& connection) -> Ids {
+        if (words.isEmpty())
+            return store::ListingTable(connection).ids(store::ListingTable::Order::NewestPublished, limit);
+        const store::SearchIndex index(connection);
+        const auto total = index.count(expression);
+        if (!total)
+            return total.error();
+        return index.ids(expression, *total <= store::SearchIndex::rankedHits, limit);
+    });
+}
+
+base::Result<std::vector<StoredArticle>> Queries::withEvents(const QList<article::ArticleId>& ids,
+                                                             const base::CancelToken& cancel) const
+{
+    std::vector<StoredArticle> articles;
+    for (const article::ArticleId id : ids) {
+        if (cancel.isCancelled())
+            break;
+        auto article = inOneState(m_database, [id](store::Connection& connection) {
+            return articleOf(connection, id, store::Analyses::Part::Events);
+        });
+        if (article)
+            articles.push_back(std::move(*article));
+        else if (article.error().kind != base::Error::Kind::NotFound)
+            return article.error();
+    }
+    return articles;
 }
 
 base::Result<SearchPage> Queries::search(const SearchRequest& request) const

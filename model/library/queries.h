@@ -1,10 +1,12 @@
 #pragma once
 
 #include "model/article/naming.h"
+#include "model/base/cancel_token.h"
 #include "model/base/result.h"
 #include "model/library/answers.h"
 
 #include <functional>
+#include <vector>
 
 namespace dateline::store {
 class Database;
@@ -22,6 +24,14 @@ public:
     base::Result<ArticlePage> articles(PageRequest page,
                                        ArticleOrder order = ArticleOrder::NewestPublished) const;
     base::Result<StoredArticle> article(article::ArticleId id) const;
+    /// The numbers of the first articles that a list shows, in its order: of search() for words, of
+    /// articles() without any.
+    base::Result<QList<article::ArticleId>> articleIds(const QString& words, qint64 limit) const;
+    /// The same as article() for several, each in a state of its own, with what events need of an analysis:
+    /// entities, times, triggers and events. What is not listed any more is left out, and all that follow
+    /// when it is cancelled.
+    base::Result<std::vector<StoredArticle>> withEvents(const QList<article::ArticleId>& ids,
+                                                        const base::CancelToken& cancel = {}) const;
     base::Result<SearchPage> search(const SearchRequest& request) const;
     base::Result<EntityPage> entities(const EntityRequest& request) const;
     /// The counts of one name of the library; none where no listed article has it.

@@ -48,18 +48,25 @@ base::Result<void> Analyses::add(article::ArticleId id, const article::Analysis&
     return IssueTable(m_connection).add(id, IssueTable::Stage::Analysis, analysis.issues);
 }
 
-base::Result<article::Analysis> Analyses::load(article::ArticleId id) const
+base::Result<void> Analyses::loadEvents(article::ArticleId id, article::Analysis& analysis) const
+{
+    if (auto done = take(EntityTable(m_connection).load(id), analysis.entities); !done)
+        return done;
+    if (auto done = take(TimeTable(m_connection).load(id), analysis.times); !done)
+        return done;
+    if (auto done = take(TriggerTable(m_connection).load(id), analysis.triggers); !done)
+        return done;
+    return take(EventTable(m_connection).load(id), analysis.events);
+}
+
+base::Result<article::Analysis> Analyses::load(article::ArticleId id, Part part) const
 {
     article::Analysis analysis;
+    if (auto done = loadEvents(id, analysis); !done)
+        return done.error();
+    if (part == Part::Events)
+        return analysis;
     if (auto done = AnalysisTable(m_connection).load(id, analysis); !done)
-        return done.error();
-    if (auto done = take(EntityTable(m_connection).load(id), analysis.entities); !done)
-        return done.error();
-    if (auto done = take(TimeTable(m_connection).load(id), analysis.times); !done)
-        return done.error();
-    if (auto done = take(TriggerTable(m_connection).load(id), analysis.triggers); !done)
-        return done.error();
-    if (auto done = take(EventTable(m_connection).load(id), analysis.events); !done)
         return done.error();
     if (auto done = take(QuoteTable(m_connection).load(id), analysis.quotes); !done)
         return done.error();

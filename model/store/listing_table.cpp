@@ -38,6 +38,11 @@ constexpr auto selectByImport = "SELECT article_id, title, byline, site, publish
                                 "published_source, imported_at, words "
                                 "FROM listing ORDER BY article_id DESC LIMIT ? OFFSET ?"_L1;
 
+constexpr auto selectIdsByPublished =
+    "SELECT article_id FROM listing ORDER BY published DESC, article_id DESC LIMIT ?"_L1;
+
+constexpr auto selectIdsByImport = "SELECT article_id FROM listing ORDER BY article_id DESC LIMIT ?"_L1;
+
 ListingRow rowOf(const Statement& statement)
 {
     return {statement.id<article::ArticleId>(0),
@@ -99,6 +104,19 @@ base::Result<QList<ListingRow>> ListingTable::page(Order order, qint64 offset, q
     if (statement.failed())
         return statement.error();
     return rows;
+}
+
+base::Result<QList<article::ArticleId>> ListingTable::ids(Order order, qint64 limit) const
+{
+    Statement statement(m_connection,
+                        order == Order::NewestPublished ? selectIdsByPublished : selectIdsByImport);
+    statement.bind(limit);
+    QList<article::ArticleId> ids;
+    while (statement.next())
+        ids.append(statement.id<article::ArticleId>(0));
+    if (statement.failed())
+        return statement.error();
+    return ids;
 }
 
 base::Result<ListingRow> ListingTable::load(article::ArticleId id) const

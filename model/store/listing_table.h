@@ -44,6 +44,8 @@ public:
     base::Result<void> setPublished(article::ArticleId id, const article::PublicationDate& published);
     base::Result<qint64> count() const;
     base::Result<QList<ListingRow>> page(Order order, qint64 offset, qint64 limit) const;
+    /// The numbers alone of the first ones.
+    base::Result<QList<article::ArticleId>> ids(Order order, qint64 limit) const;
     /// NotFound when it is not listed.
     base::Result<ListingRow> load(article::ArticleId id) const;
 

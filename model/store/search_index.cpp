@@ -32,6 +32,9 @@ constexpr auto selectNewest =
     "SELECT rowid, snippet(search, 1, char(64976), char(64977), char(8230), 32) FROM search "
     "WHERE search MATCH ? ORDER BY rowid DESC LIMIT ? OFFSET ?"_L1;
 
+constexpr auto selectNewestIds =
+    "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"_L1;
+
 // One pass over all matches instead of a search for each row: a prefix costs as much for one row as for all.
 constexpr auto selectSnippets =
     "SELECT rowid, snippet(search, 1, char(64976), char(64977), char(8230), 32) FROM search "
@@ -52,6 +55,16 @@ Snippet snippetOf(QStringView marked)
             snippet.text += letter.isSpace() ? u' ' : letter;
     }
     return snippet;
+}
+
+base::Result<QList<article::ArticleId>> idsOf(Statement& statement)
+{
+    QList<article::ArticleId> ids;
+    while (statement.next())
+        ids.append(statement.id<article::ArticleId>(0));
+    if (statement.failed())
+        return statement.error();
+    return ids;
 }
 
 } // namespace
@@ -80,6 +93,13 @@ base::Result<QList<IndexHit>> SearchIndex::page(const QString& expression, bool 
     return isRanked ? ranked(expression, offset, limit) : newest(expression, offset, limit);
 }
 
+base::Result<QList<article::ArticleId>> SearchIndex::ids(const QString& expression, bool isRanked,
+                                                         qint64 limit) const
+{
+    return isRanked ? rankedIds(expression, 0, limit)
+                    : idsOf(Statement(m_connection, selectNewestIds).bind(expression, limit));
+}
+
 base::Result<QList<IndexHit>> SearchIndex::newest(const QString& expression, qint64 offset,
                                                   qint64 limit) const
 {
@@ -96,16 +116,21 @@ base::Result<QList<IndexHit>> SearchIndex::newest(const QString& expression, qin
 base::Result<QList<IndexHit>> SearchIndex::ranked(const QString& expression, qint64 offset,
                                                   qint64 limit) const
 {
-    Statement statement(m_connection, selectRanked);
-    statement.bind(expression, limit, offset);
+    const auto ids = rankedIds(expression, offset, limit);
+    if (!ids)
+        return ids.error();
     QList<IndexHit> hits;
-    while (statement.next())
-        hits.append({statement.id<article::ArticleId>(0), {}});
-    if (statement.failed())
-        return statement.error();
+    for (const article::ArticleId id : *ids)
+        hits.append({id, {}});
     if (auto done = addSnippets(expression, hits); !done)
         return done.error();
     return hits;
+}
+
+base::Result<QList<article::ArticleId>> SearchIndex::rankedIds(const QString& expression, qint64 offset,
+                                                               qint64 limit) const
+{
+    return idsOf(Statement(m_connection, selectRanked).bind(expression, limit, offset));
 }
 
 base::Result<void> SearchIndex::addSnippets(const QString& expression, QList<IndexHit>& hits) const

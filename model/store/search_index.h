@@ -45,12 +45,17 @@ public:
     base::Result<QList<IndexHit>> page(const QString& expression, bool isRanked, qint64 offset,
                                        qint64 limit) const;
 
+    /// The numbers alone of the first hits, in the order of page().
+    base::Result<QList<article::ArticleId>> ids(const QString& expression, bool isRanked, qint64 limit) const;
+
     /// Compares the index with the texts; Damaged where they differ.
     base::Result<void> check();
 
 private:
     base::Result<QList<IndexHit>> newest(const QString& expression, qint64 offset, qint64 limit) const;
     base::Result<QList<IndexHit>> ranked(const QString& expression, qint64 offset, qint64 limit) const;
+    base::Result<QList<article::ArticleId>> rankedIds(const QString& expression, qint64 offset,
+                                                      qint64 limit) const;
     base::Result<void> addSnippets(const QString& expression, QList<IndexHit>& hits) const;
 
     Connection& m_connection;

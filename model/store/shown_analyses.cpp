@@ -1,7 +1,6 @@
 #include "model/store/shown_analyses.h"
 
 #include "model/article/mentions_corrected.h"
-#include "model/store/analyses.h"
 #include "model/store/article_table.h"
 #include "model/store/mention_decision_table.h"
 #include "model/store/naming_table.h"
@@ -38,9 +37,9 @@ base::Result<bool> ShownAnalyses::hasCorrectedMentions(article::ArticleId id) co
     return !mentions->empty();
 }
 
-base::Result<article::Analysis> ShownAnalyses::load(article::ArticleId id) const
+base::Result<article::Analysis> ShownAnalyses::load(article::ArticleId id, Analyses::Part part) const
 {
-    const auto found = Analyses(m_connection).load(id);
+    const auto found = Analyses(m_connection).load(id, part);
     if (!found)
         return found;
     const auto shown = ShownNames(m_connection).of(id);

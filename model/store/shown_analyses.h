@@ -3,6 +3,7 @@
 #include "model/article/analysis.h"
 #include "model/article/ids.h"
 #include "model/base/result.h"
+#include "model/store/analyses.h"
 
 namespace dateline::store {
 
@@ -15,7 +16,8 @@ class ShownAnalyses
 public:
     explicit ShownAnalyses(Connection& connection) : m_connection(connection) {}
 
-    base::Result<article::Analysis> load(article::ArticleId id) const;
+    base::Result<article::Analysis> load(article::ArticleId id,
+                                         Analyses::Part part = Analyses::Part::All) const;
     /// Decisions on mentions of the article are in force.
     base::Result<bool> hasCorrectedMentions(article::ArticleId id) const;
 

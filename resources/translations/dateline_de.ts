@@ -2505,6 +2505,57 @@
     </message>
 </context>
 <context>
+    <name>dateline::timelinepanel::LaneActions</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>&amp;Without lanes</source>
+        <translation>&amp;Ohne Spuren</translation>
+    </message>
+    <message>
+        <source>All events together (N)</source>
+        <translation>Alle Ereignisse zusammen (N)</translation>
+    </message>
+    <message>
+        <source>Lanes &amp;by person</source>
+        <translation>Spuren nach &amp;Personen</translation>
+    </message>
+    <message>
+        <source>A lane for each person (P)</source>
+        <translation>Eine Spur für jede Person (P)</translation>
+    </message>
+    <message>
+        <source>Lanes by pl&amp;ace</source>
+        <translation>Spuren nach O&amp;rten</translation>
+    </message>
+    <message>
+        <source>A lane for each place (L)</source>
+        <translation>Eine Spur für jeden Ort (L)</translation>
+    </message>
+    <message>
+        <source>A lane for each article (R)</source>
+        <translation>Eine Spur für jeden Artikel (R)</translation>
+    </message>
+    <message>
+        <source>A lane for each publication (U)</source>
+        <translation>Eine Spur für jedes Medium (U)</translation>
+    </message>
+    <message>
+        <source>Lanes by person, place, article or publication</source>
+        <translation>Spuren nach Personen, Orten, Artikeln oder Medien</translation>
+    </message>
+    <message>
+        <source>Lanes by article</source>
+        <translation>Spuren nach Artikeln</translation>
+    </message>
+    <message>
+        <source>Lanes by publication</source>
+        <translation>Spuren nach Medien</translation>
+    </message>
+</context>
+<context>
     <name>dateline::timelinepanel::PainterWords</name>
     <message>
         <source>Published today</source>
@@ -2517,6 +2568,72 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::PanelWords</name>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with %3</source>
+        <translation>%2, davon %1 mit %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 %4 of %5</source>
+        <translation>%1 %2 · %3 %4 von %5</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::ReachActions</name>
+    <message>
+        <source>Timeline of t&amp;his article</source>
+        <translation>Zeitleiste die&amp;ses Artikels</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>The events of the open article (T)</source>
+        <translation>Die Ereignisse des geöffneten Artikels (T)</translation>
+    </message>
+    <message>
+        <source>Timeline of the &amp;selection</source>
+        <translation>Zeitleiste der Aus&amp;wahl</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>The events of the articles that are selected in the list (S)</source>
+        <translation>Die Ereignisse der Artikel, die in der Liste ausgewählt sind (S)</translation>
+    </message>
+    <message>
+        <source>Timeline of all listed arti&amp;cles</source>
+        <translation>Zeitleiste aller Art&amp;ikel der Liste</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>The events of all articles in the list: of the library, or of what a search has found (A)</source>
+        <translation>Die Ereignisse aller Artikel der Liste: der Bibliothek oder dessen, was eine Suche gefunden hat (A)</translation>
+    </message>
+    <message>
+        <source>Whose events: %1</source>
+        <translation>Wessen Ereignisse: %1</translation>
+    </message>
+    <message>
+        <source>Whose events the timeline shows</source>
+        <translation>Wessen Ereignisse die Zeitleiste zeigt</translation>
     </message>
 </context>
 <context>
@@ -2645,26 +2762,6 @@
         <translation>Zehn Jahre zeigen (4)</translation>
     </message>
     <message>
-        <source>Open an article to see its timeline.</source>
-        <translation>Öffnen Sie einen Artikel, um seine Zeitleiste zu sehen.</translation>
-    </message>
-    <message>
-        <source>No events were found in this article.</source>
-        <translation>In diesem Artikel wurden keine Ereignisse gefunden.</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
-    </message>
-    <message>
-        <source>%1 of %2 with %3</source>
-        <translation>%2, davon %1 mit %3</translation>
-    </message>
-    <message>
-        <source>%1 %2 · %3 %4 of %5</source>
-        <translation>%1 %2 · %3 %4 von %5</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtern</translation>
     </message>
@@ -2673,48 +2770,12 @@
         <translation>Sagen, welche Ereignisse gezeigt werden (/)</translation>
     </message>
     <message>
-        <source>Lanes</source>
-        <translation>Spuren</translation>
-    </message>
-    <message>
-        <source>&amp;Without lanes</source>
-        <translation>&amp;Ohne Spuren</translation>
-    </message>
-    <message>
-        <source>All events together (N)</source>
-        <translation>Alle Ereignisse zusammen (N)</translation>
-    </message>
-    <message>
-        <source>A lane for each person (P)</source>
-        <translation>Eine Spur für jede Person (P)</translation>
-    </message>
-    <message>
-        <source>A lane for each place (L)</source>
-        <translation>Eine Spur für jeden Ort (L)</translation>
-    </message>
-    <message>
-        <source>Lanes by person or place</source>
-        <translation>Spuren nach Personen oder Orten</translation>
-    </message>
-    <message>
         <source>No event passes the filter. Esc in its line clears it.</source>
         <translation>Kein Ereignis entspricht dem Filter. Esc in seiner Zeile leert ihn.</translation>
     </message>
     <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 von %2 Ereignissen</translation>
-    </message>
-    <message>
         <source>Filter e&amp;vents</source>
         <translation>Ereignisse &amp;filtern</translation>
-    </message>
-    <message>
-        <source>Lanes &amp;by person</source>
-        <translation>Spuren nach &amp;Personen</translation>
-    </message>
-    <message>
-        <source>Lanes by pl&amp;ace</source>
-        <translation>Spuren nach O&amp;rten</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2839,11 @@
     <message>
         <source>Where: %1</source>
         <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>%1, in “%2”</source>
+        <comment>an event and its article</comment>
+        <translation>%1, in „%2“</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3245,10 @@
     <message>
         <source>Without a place</source>
         <translation>Ohne Ort</translation>
+    </message>
+    <message>
+        <source>Publication unknown</source>
+        <translation>Medium unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3845,10 +3915,6 @@
         <translation>%1 in %2 geschrieben.</translation>
     </message>
     <message>
-        <source>Timeline of “%1”</source>
-        <translation>Zeitleiste zu „%1“</translation>
-    </message>
-    <message>
         <source>Wrote a picture of the timeline to %1.</source>
         <translation>Ein Bild der Zeitleiste wurde in %1 geschrieben.</translation>
     </message>
@@ -3945,6 +4011,61 @@
     <message>
         <source>the text does not say when</source>
         <translation>der Text sagt nicht, wann</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Medium</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::TimelineScope</name>
+    <message>
+        <source>%1 of %2: more events have no room, search for fewer articles</source>
+        <comment>120 of 4,000 articles</comment>
+        <translation>%2, davon %1 gezeigt: Für mehr Ereignisse ist kein Platz, suchen Sie nach weniger Artikeln</translation>
+    </message>
+    <message>
+        <source>reading %1 of %2</source>
+        <comment>120 of 4,000 articles</comment>
+        <translation>%2, davon %1 gelesen</translation>
+    </message>
+    <message>
+        <source>Open an article to see its timeline.</source>
+        <translation>Öffnen Sie einen Artikel, um seine Zeitleiste zu sehen.</translation>
+    </message>
+    <message>
+        <source>No events were found in this article.</source>
+        <translation>In diesem Artikel wurden keine Ereignisse gefunden.</translation>
+    </message>
+    <message>
+        <source>Select articles in the list to see their timeline: with Shift or Ctrl several.</source>
+        <translation>Wählen Sie in der Liste Artikel aus, um ihre Zeitleiste zu sehen: mit Umschalt oder Strg mehrere.</translation>
+    </message>
+    <message>
+        <source>The events are being read…</source>
+        <translation>Die Ereignisse werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The list shows no articles.</source>
+        <translation>Die Liste zeigt keine Artikel.</translation>
+    </message>
+    <message>
+        <source>No events were found in these articles.</source>
+        <translation>In diesen Artikeln wurden keine Ereignisse gefunden.</translation>
+    </message>
+    <message>
+        <source>Timeline of “%1”</source>
+        <comment>title of an article</comment>
+        <translation>Zeitleiste zu „%1“</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <comment>12 articles</comment>
+        <translation>Zeitleiste: %1</translation>
     </message>
 </context>
 </TS>

@@ -119,6 +119,7 @@ void LibraryPanel::connectParts()
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_isFollowing && m_list->hasFocus())
             m_openSoon.start();
+        tellSelection();
     });
     connect(&m_browser.list(), &QAbstractItemModel::dataChanged, this, [this] {
         if (m_opensWhenRead)
@@ -183,7 +184,22 @@ void LibraryPanel::followOpenArticle()
     if (!row || (m_isFollowed && m_list->selectionModel()->hasSelection()))
         return;
     m_isFollowed = true;
-    moveTo(*row);
+    // Of several selected ones one is read: the others stay selected.
+    QItemSelectionModel& selection = *m_list->selectionModel();
+    const QModelIndex index = m_browser.list().index(*row);
+    if (selection.isSelected(index))
+        selection.setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    else
+        moveTo(*row);
+}
+
+void LibraryPanel::tellSelection()
+{
+    QList<int> rows;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes())
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    m_browser.setSelectedRows(rows);
 }
 
 void LibraryPanel::moveTo(int row)

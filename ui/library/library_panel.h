@@ -58,6 +58,7 @@ private:
     void applyTheme();
     void showList();
     void followOpenArticle();
+    void tellSelection();
     void moveTo(int row);
     void openCurrent();
     void leaveSearch(bool open);

@@ -29,7 +29,7 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     , m_library(new librarypanel::LibraryPanel(services.browser))
     , m_article(new articleview::ArticleView(services.reading))
     , m_side(new SidePanel(services.reading, services.concordance))
-    , m_timeline(new timelinepanel::TimelinePanel(services.reading))
+    , m_timeline(new timelinepanel::TimelinePanel(services.reading, services.timeline))
     , m_articles(new HairlineSplitter(Qt::Horizontal))
     , m_columns(new HairlineSplitter(Qt::Horizontal))
     , m_rows(new HairlineSplitter(Qt::Vertical))
@@ -53,6 +53,7 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     connect(m_side, &SidePanel::currentChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::filterTextChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::lanesChanged, this, &PanelArea::layoutChanged);
+    connect(m_timeline, &timelinepanel::TimelinePanel::placeChanged, this, &PanelArea::layoutChanged);
 }
 
 void PanelArea::place()

@@ -13,6 +13,7 @@ class ImportDesk;
 class LibraryBrowser;
 class MentionCorrections;
 class ReadingSession;
+class TimelineScope;
 } // namespace dateline::viewmodels
 
 namespace dateline::shell {
@@ -28,6 +29,7 @@ struct Services
     viewmodels::EntityNaming& naming;
     viewmodels::MentionCorrections& mentions;
     viewmodels::Concordance& concordance;
+    viewmodels::TimelineScope& timeline;
     geography::World& world;
     QString libraryPath = {}; ///< of the library that stands behind them
     QString samplesPath = {}; ///< the folder of articles to try the program with

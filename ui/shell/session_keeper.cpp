@@ -42,6 +42,7 @@ void SessionKeeper::restore()
     if (!m_window.restoreGeometry(m_settings.geometry))
         m_window.resize(usualSize);
     m_panels.restore(m_settings);
+    m_services.reading.goToTimeline(m_settings.timelinePlace);
     watch();
     m_isRestoring = m_settings.memory.article && m_settings.article.isValid();
     if (m_isRestoring)
@@ -77,6 +78,7 @@ void SessionKeeper::restoreReading()
     m_services.reading.selectEntity(viewmodels::entityNamed(current->analysis, wanted.entity));
     m_services.reading.selectFinding(viewmodels::findingForKey(current->analysis, wanted.finding));
     m_services.reading.goTo(wanted.readingPosition);
+    m_services.reading.goToTimeline(wanted.timelinePlace);
     Q_EMIT restored();
 }
 
@@ -87,6 +89,9 @@ void SessionKeeper::noteReading()
     const library::StoredArticle* current =
         m_settings.memory.article ? m_services.reading.current() : nullptr;
     m_settings.article = current ? current->id : article::ArticleId();
+    m_settings.timelinePlace = {m_services.reading.timelinePlace().reach, {}};
+    if (m_settings.memory.article) // the days of an article tell which it was
+        m_settings.timelinePlace = m_services.reading.timelinePlace();
     m_settings.readingPosition = current ? m_services.reading.readingPosition() : 0;
     m_settings.entity = current ? selectedName(m_services.reading) : QString();
     m_settings.finding = current ? selectedFindingKey(m_services.reading) : QString();

@@ -3,6 +3,7 @@
 #include "model/article/ids.h"
 #include "ui/shell/key_settings.h"
 #include "ui/shell/memory_settings.h"
+#include "ui/viewmodels/timeline_place.h"
 #include "ui/viewmodels/typography.h"
 
 #include <QByteArray>
@@ -36,9 +37,10 @@ struct WindowSettings
     double zoom = 1.0;
     viewmodels::Typography typography;
     QString timelineFilter; ///< the line that says which events are on show; empty for all
-    QString timelineLanes;  ///< as viewmodels::LaneGrouping says them; empty for none
-    QString hiddenMarks;    ///< as viewmodels::MarkLayers says them; empty for none
-    QString lastFolder;     ///< where files were opened from
+    viewmodels::TimelinePlace timelinePlace;
+    QString timelineLanes; ///< as viewmodels::LaneGrouping says them; empty for none
+    QString hiddenMarks;   ///< as viewmodels::MarkLayers says them; empty for none
+    QString lastFolder;    ///< where files were opened from
     KeySettings keys;
     MemorySettings memory;
     QMap<QString, int> commandUses; ///< how often the palette ran each command, by its name

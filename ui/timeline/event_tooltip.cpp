@@ -71,6 +71,9 @@ QString eventTooltip(const TimelineItem& item, const TimelineDates& dates)
         text += u"<p><i>%1</i></p>"_s.arg(
             TooltipWords::tr("“%1”", "words of the article").arg(shortened(item.evidence)).toHtmlEscaped());
     text += roleLines(item);
+    if (const viewmodels::TimelineArticle* article = item.article.get())
+        text += u"<p>%1</p>"_s.arg(
+            viewmodels::articleLine(article->published, article->site, article->title).toHtmlEscaped());
     return text + u"<p>%1</p>"_s.arg(
                       TooltipWords::tr("Date %1").arg(viewmodels::basisInWords(item)).toHtmlEscaped());
 }
@@ -86,7 +89,11 @@ QString clusterTooltip(const viewmodels::TimelineMark& cluster, const TimelineDa
 
 QString eventInWords(const TimelineItem& item, const TimelineDates& dates)
 {
-    return TooltipWords::tr("%1: %2", "when and what").arg(whenAndStatus(item, dates), item.title);
+    const QString event =
+        TooltipWords::tr("%1: %2", "when and what").arg(whenAndStatus(item, dates), item.title);
+    return item.article
+               ? TooltipWords::tr("%1, in “%2”", "an event and its article").arg(event, item.article->title)
+               : event;
 }
 
 } // namespace dateline::timelinepanel

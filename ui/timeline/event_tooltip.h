@@ -7,8 +7,8 @@
 
 namespace dateline::timelinepanel {
 
-/// What hovering an event shows, rich text: the date in words, the title, the sentence as a quote, and what
-/// the date rests on.
+/// What hovering an event shows, rich text: the date in words, the title, the sentence as a quote, its
+/// article on a timeline of several, and what the date rests on.
 QString eventTooltip(const viewmodels::TimelineItem& item, const viewmodels::TimelineDates& dates);
 /// What hovering a cluster shows.
 QString clusterTooltip(const viewmodels::TimelineMark& cluster, const viewmodels::TimelineDates& dates);

@@ -4,6 +4,7 @@
 #include "ui/timeline/timeline_picture_file.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/viewmodels/reading_words.h"
+#include "ui/viewmodels/when_answered.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -16,6 +17,7 @@
 namespace dateline::timelinepanel {
 
 using namespace Qt::StringLiterals;
+using exporting::EventRow;
 
 namespace {
 
@@ -47,9 +49,9 @@ QString fileNameFor(QString title)
 
 } // namespace
 
-ExportActions::ExportActions(viewmodels::ReadingSession& session, TimelineView& view, QWidget& panel)
+ExportActions::ExportActions(const viewmodels::TimelineScope& scope, TimelineView& view, QWidget& panel)
     : QObject(&panel)
-    , m_session(session)
+    , m_scope(scope)
     , m_view(view)
     , m_panel(panel)
     , m_items(std::make_shared<viewmodels::TimelineItems>())
@@ -67,6 +69,11 @@ ExportActions::ExportActions(viewmodels::ReadingSession& session, TimelineView& 
     connect(&m_files, &viewmodels::TimelineFiles::written, this, &ExportActions::statusMessage);
     connect(&m_files, &viewmodels::TimelineFiles::failed, this,
             [this](const base::Error& error) { Q_EMIT statusMessage(error.message); });
+}
+
+ExportActions::~ExportActions()
+{
+    m_cancel.cancel();
 }
 
 QList<QAction*> ExportActions::all() const
@@ -88,7 +95,7 @@ void ExportActions::choosePath()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(fileFilters());
     dialog->setDefaultSuffix(suffixIn(dialog->selectedNameFilter()));
-    dialog->selectFile(fileNameFor(title()));
+    dialog->selectFile(fileNameFor(m_scope.title()));
     connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog](const QString& filter) { dialog->setDefaultSuffix(suffixIn(filter)); });
     connect(dialog, &QFileDialog::fileSelected, this, &ExportActions::exportTo);
@@ -101,9 +108,11 @@ void ExportActions::exportTo(const QString& path)
         return;
     m_folder = QFileInfo(path).absolutePath();
     if (const auto picture = pictureFormatForFile(path))
-        m_files.writePicture(path, pictureOf(m_view, *picture, title()));
+        m_files.writePicture(path, pictureOf(m_view, *picture, m_scope.title()));
     else if (const auto format = exporting::formatForFile(path))
-        m_files.writeEvents(path, *format, rows(), title());
+        withRows([this, path, format, heading = m_scope.heading()](const std::vector<EventRow>& rows) {
+            m_files.writeEvents(path, *format, rows, heading);
+        });
     else
         Q_EMIT statusMessage(
             tr("%1 says no format. End the name with one of csv, jsonl, ics, json, md, html, svg, png.")
@@ -112,30 +121,26 @@ void ExportActions::exportTo(const QString& path)
 
 void ExportActions::copyTable()
 {
-    const auto copied = rows();
-    auto* data = new QMimeData;
-    data->setText(exporting::tableText(copied));
-    data->setHtml(exporting::tableHtml(copied));
-    QGuiApplication::clipboard()->setMimeData(data);
-    const auto count = static_cast<qint64>(copied.size());
-    Q_EMIT statusMessage(tr("Copied %1.", "12 events").arg(viewmodels::eventCount(count)));
+    withRows([this](const std::vector<EventRow>& copied) {
+        auto* data = new QMimeData;
+        data->setText(exporting::tableText(copied));
+        data->setHtml(exporting::tableHtml(copied));
+        QGuiApplication::clipboard()->setMimeData(data);
+        const auto count = static_cast<qint64>(copied.size());
+        Q_EMIT statusMessage(tr("Copied %1.", "12 events").arg(viewmodels::eventCount(count)));
+    });
 }
 
-std::vector<exporting::EventRow> ExportActions::rows() const
+/// The events of many articles are read again, with all that belongs into a file.
+void ExportActions::withRows(const std::function<void(const std::vector<EventRow>&)>& carry)
 {
-    const library::StoredArticle* current = m_session.current();
-    if (current == nullptr)
-        return {};
-    std::vector<qsizetype> events;
-    for (const viewmodels::TimelineItem& item : m_items->items)
-        events.push_back(item.event);
-    return exporting::eventRows(current->id.number(), current->article, current->analysis, events);
-}
-
-QString ExportActions::title() const
-{
-    const library::StoredArticle* current = m_session.current();
-    return current != nullptr ? current->article.title() : QString();
+    viewmodels::whenAnswered(m_scope.rows(*m_items, m_cancel), this,
+                             [this, carry](const base::Result<std::vector<EventRow>>& rows) {
+                                 if (rows)
+                                     carry(*rows);
+                                 else
+                                     Q_EMIT statusMessage(rows.error().message);
+                             });
 }
 
 } // namespace dateline::timelinepanel

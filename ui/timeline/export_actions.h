@@ -1,12 +1,13 @@
 #pragma once
 
-#include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/timeline_files.h"
 #include "ui/viewmodels/timeline_item.h"
+#include "ui/viewmodels/timeline_scope.h"
 
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -24,7 +25,8 @@ class ExportActions final : public QObject
 
 public:
     /// All must outlive the actions; dialogs stand over the panel's window.
-    ExportActions(viewmodels::ReadingSession& session, TimelineView& view, QWidget& panel);
+    ExportActions(const viewmodels::TimelineScope& scope, TimelineView& view, QWidget& panel);
+    ~ExportActions() override;
 
     /// The events on show.
     void setItems(std::shared_ptr<const viewmodels::TimelineItems> items);
@@ -38,15 +40,15 @@ private:
     void choosePath();
     void exportTo(const QString& path);
     void copyTable();
-    std::vector<exporting::EventRow> rows() const;
-    QString title() const;
+    void withRows(const std::function<void(const std::vector<exporting::EventRow>&)>& carry);
 
-    viewmodels::ReadingSession& m_session;
+    const viewmodels::TimelineScope& m_scope;
     TimelineView& m_view;
     QWidget& m_panel;
     viewmodels::TimelineFiles m_files;
     std::shared_ptr<const viewmodels::TimelineItems> m_items;
-    QString m_folder; ///< where the last file went
+    base::CancelToken m_cancel; ///< of what is being read
+    QString m_folder;           ///< where the last file went
     QAction* m_export;
     QAction* m_copy;
 };

@@ -1,8 +1,8 @@
 #include "ui/timeline/filter_line.h"
 
-#include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/timeline_filter_completion.h"
 #include "ui/viewmodels/timeline_filter_parser.h"
+#include "ui/viewmodels/timeline_scope.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
@@ -15,8 +15,8 @@ namespace dateline::timelinepanel {
 using namespace Qt::StringLiterals;
 using viewmodels::TimelineFilterCompletion;
 
-FilterLine::FilterLine(const viewmodels::ReadingSession& session, QWidget& panel)
-    : m_session(session), m_panel(panel), m_mistake(new QLabel(&panel))
+FilterLine::FilterLine(const viewmodels::TimelineScope& scope, QWidget& panel)
+    : m_scope(scope), m_panel(panel), m_mistake(new QLabel(&panel))
 {
     setPlaceholderText(tr("Filter events"));
     setAccessibleName(tr("Filter events"));
@@ -66,10 +66,7 @@ void FilterLine::showMistake(const QString& sentence)
 
 void FilterLine::offerCompletions()
 {
-    const library::StoredArticle* current = m_session.current();
-    const auto completion = TimelineFilterCompletion::at(text(), cursorPosition(),
-                                                         current != nullptr ? current->analysis.entities
-                                                                            : std::vector<article::Entity>());
+    const auto completion = TimelineFilterCompletion::at(text(), cursorPosition(), m_scope.stock()->entities);
     m_wordBegin = completion.begin;
     m_words.setStringList(completion.words);
     if (completion.words.isEmpty()) {

@@ -8,21 +8,21 @@
 #include <QStringListModel>
 
 namespace dateline::viewmodels {
-class ReadingSession;
+class TimelineScope;
 }
 
 namespace dateline::timelinepanel {
 
 /// The line of text that says which events are on show (see viewmodels::TimelineFilterParser). Completes keys
-/// and the names of the article's entities; tells a mistake right below, meanwhile what held before goes on.
+/// and the names of the timeline's entities; tells a mistake right below, meanwhile what held before goes on.
 /// Esc clears it and, when it is empty, leaves it; Enter and Down leave it, too.
 class FilterLine final : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    /// The session must outlive the line; mistakes are shown over the panel.
-    FilterLine(const viewmodels::ReadingSession& session, QWidget& panel);
+    /// The scope must outlive the line; mistakes are shown over the panel.
+    FilterLine(const viewmodels::TimelineScope& scope, QWidget& panel);
 
     /// What holds: the line as far as it has no mistake.
     const viewmodels::TimelineFilter& filter() const { return m_filter; }
@@ -47,7 +47,7 @@ private:
     void offerCompletions();
     void complete(const QString& word);
 
-    const viewmodels::ReadingSession& m_session;
+    const viewmodels::TimelineScope& m_scope;
     QWidget& m_panel;
     viewmodels::TimelineFilter m_filter;
     QLabel* m_mistake;

@@ -64,8 +64,8 @@ int TimelineGeometry::rowAt(double y) const
 
 bool TimelineGeometry::showsRow(int row) const
 {
-    const double middle = rowTop(row) + rowHeight / 2;
-    return lanes == 0 || (middle >= rowsTop() && middle <= rowsBottom());
+    const double top = rowTop(row);
+    return lanes == 0 || (top + rowHeight > rowsTop() && top < axisTop());
 }
 
 double TimelineGeometry::scrollRange() const

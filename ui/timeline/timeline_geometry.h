@@ -32,7 +32,7 @@ struct TimelineGeometry
     /// Of a lane if there are lanes; at least 2.
     int rows() const;
     double rowTop(int row) const;
-    /// At least half of the row is in sight: lanes may be scrolled, and a picture in lines cannot be clipped.
+    /// Something of the row is in sight: lanes may be scrolled.
     bool showsRow(int row) const;
     /// The row at a height; -1 outside of them.
     int rowAt(double y) const;

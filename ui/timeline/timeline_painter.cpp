@@ -48,7 +48,7 @@ void TimelinePainter::paint()
     const TimelineAxis axis = TimelineAxis::make(m_picture.scale, m_dates, width);
     m_painter.fillRect(QRectF(QPointF(), m_picture.geometry.size), m_picture.theme.panel);
     paintGrid(axis);
-    paintDates();
+    paintDates(m_picture.geometry.axisTop());
     if (m_picture.layout.isCrowded())
         paintDensity();
     paintMarks();
@@ -63,14 +63,15 @@ void TimelinePainter::paintMarks()
         MarkPainter(m_painter, m_picture).paint();
         return;
     }
-    // Lanes are scrolled below the strip and the axis.
-    const TimelineGeometry& geometry = m_picture.geometry;
-    m_painter.save();
-    m_painter.setClipRect(
-        QRectF(0, geometry.rowsTop(), geometry.size.width(), geometry.axisTop() - geometry.rowsTop()));
     MarkPainter(m_painter, m_picture).paint();
     paintLanes(m_painter, m_picture);
-    m_painter.restore();
+    // Lanes are scrolled below the strip and the axis. A picture in lines knows no clipping, only covering.
+    const TimelineGeometry& geometry = m_picture.geometry;
+    const double width = geometry.size.width();
+    m_painter.fillRect(QRectF(0, 0, width, geometry.rowsTop()), m_picture.theme.panel);
+    m_painter.fillRect(QRectF(0, geometry.axisTop(), width, geometry.axisHeight), m_picture.theme.panel);
+    m_painter.setFont(m_picture.font);
+    paintDates(geometry.rowsTop());
 }
 
 void TimelinePainter::paintGrid(const TimelineAxis& axis)
@@ -115,7 +116,8 @@ void TimelinePainter::paintLabels(const std::vector<TimelineAxis::Label>& labels
     m_painter.setPen(before);
 }
 
-void TimelinePainter::paintDates()
+/// The lines of the two dates, from the top down to somewhere, and what they are.
+void TimelinePainter::paintDates(double bottom)
 {
     const theme::Theme& theme = m_picture.theme;
     if (!m_picture.today.isValid())
@@ -129,20 +131,21 @@ void TimelinePainter::paintDates()
         const QString label = isToday ? PainterWords::tr("Published today") : PainterWords::tr("Published");
         const bool isClose =
             !isToday && distance > 0 && distance < m_metrics.horizontalAdvance(label) + 2 * inset;
-        paintDate(m_picture.published, label, isToday ? theme.accent : quiet, isClose);
+        paintDate(m_picture.published, label, isToday ? theme.accent : quiet, isClose, bottom);
     }
     if (!isToday)
-        paintDate(m_picture.today, PainterWords::tr("Today"), theme.accent, false);
+        paintDate(m_picture.today, PainterWords::tr("Today"), theme.accent, false, bottom);
 }
 
-void TimelinePainter::paintDate(QDate date, const QString& label, const QColor& colour, bool labelBefore)
+void TimelinePainter::paintDate(QDate date, const QString& label, const QColor& colour, bool labelBefore,
+                                double bottom)
 {
     const TimelineGeometry& geometry = m_picture.geometry;
     const double pixel = crisp(m_picture.scale.pixelOf(middleOf(date)));
     if (pixel < 0 || pixel > geometry.size.width())
         return;
     m_painter.setPen(colour);
-    m_painter.drawLine(QPointF(pixel, 3), QPointF(pixel, geometry.axisTop()));
+    m_painter.drawLine(QPointF(pixel, 3), QPointF(pixel, bottom));
     const double width = m_metrics.horizontalAdvance(label);
     const bool isBefore = labelBefore || pixel + inset + width > geometry.size.width();
     const double left = isBefore ? pixel - inset - width : pixel + inset;

@@ -52,8 +52,8 @@ private:
     void paintTicks(const std::vector<double>& ticks, double length);
     void paintLabels(const std::vector<viewmodels::TimelineAxis::Label>& labels, double top,
                      const QColor& colour);
-    void paintDates();
-    void paintDate(QDate date, const QString& label, const QColor& colour, bool labelBefore);
+    void paintDates(double bottom);
+    void paintDate(QDate date, const QString& label, const QColor& colour, bool labelBefore, double bottom);
     void paintBeyond();
     void paintDensity();
     void paintBins(const std::vector<int>& bins, const QRectF& band, const QColor& colour);

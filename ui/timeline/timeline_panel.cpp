@@ -3,27 +3,30 @@
 #include "ui/timeline/event_choice.h"
 #include "ui/timeline/export_actions.h"
 #include "ui/timeline/filter_line.h"
+#include "ui/timeline/lane_actions.h"
+#include "ui/timeline/panel_action.h"
+#include "ui/timeline/panel_words.h"
+#include "ui/timeline/reach_actions.h"
 #include "ui/timeline/status_legend.h"
 #include "ui/timeline/timeline_table.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/timeline/undated_tray.h"
-#include "ui/viewmodels/reading_words.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace dateline::timelinepanel {
 
 using viewmodels::TimelineItems;
 using viewmodels::TimelineModel;
+using viewmodels::TimelinePlace;
+using viewmodels::TimelineReach;
+using viewmodels::TimelineScope;
 
 namespace {
 
@@ -57,17 +60,18 @@ QToolButton* buttonFor(QAction& action)
 
 } // namespace
 
-TimelinePanel::TimelinePanel(viewmodels::ReadingSession& session, QWidget* parent)
+TimelinePanel::TimelinePanel(viewmodels::ReadingSession& session, TimelineScope& scope, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_scope(scope)
     , m_items(std::make_shared<TimelineItems>())
     , m_filtered(m_items)
     , m_today(QDate::currentDate())
     , m_view(new TimelineView)
     , m_tray(new UndatedTray)
     , m_list(new TimelineTable(m_model))
-    , m_filter(new FilterLine(session, *this))
-    , m_exports(new ExportActions(session, *m_view, *this))
+    , m_filter(new FilterLine(scope, *this))
+    , m_exports(new ExportActions(scope, *m_view, *this))
     , m_summary(new QLabel)
     , m_legend(new StatusLegend)
     , m_empty(new QLabel)
@@ -82,13 +86,13 @@ TimelinePanel::TimelinePanel(viewmodels::ReadingSession& session, QWidget* paren
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_view);
     follow();
-    showArticle();
+    showStock();
 }
 
 void TimelinePanel::setToday(QDate today)
 {
     m_today = today;
-    showArticle();
+    showStock();
 }
 
 bool TimelinePanel::isList() const
@@ -114,16 +118,7 @@ void TimelinePanel::setFilterText(const QString& line)
 QAction* TimelinePanel::makeAction(const QString& text, const QString& shortText, const QString& tip,
                                    const QList<QKeySequence>& keys)
 {
-    auto* action = new QAction(text, this);
-    action->setIconText(shortText);
-    action->setToolTip(tip);
-    action->setStatusTip(tip);
-    action->setShortcuts(keys);
-    // Single letters work only while the timeline has the focus.
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(action);
-    addAction(action);
-    return action;
+    return addPanelAction(*this, *m_view, {text, shortText, tip}, keys);
 }
 
 void TimelinePanel::makeActions()
@@ -143,11 +138,19 @@ void TimelinePanel::makeActions()
                               {QKeySequence(Qt::Key_O)});
     m_onlyEntity->setCheckable(true);
     m_onlyEntity->setVisible(false);
-    makeLaneActions();
+    m_lanes = new LaneActions(*this, *m_view);
+    connect(m_lanes, &LaneActions::changed, this, [this] {
+        showItems();
+        Q_EMIT lanesChanged();
+    });
     m_editFilter = makeAction(tr("Filter e&vents"), tr("Filter"), tr("Say which events are on show (/)"),
                               {QKeySequence(Qt::Key_Slash)});
     m_asList = makeAction(tr("Timeline as &list"), tr("List"), tr("Show the events as a list"), {});
     m_asList->setCheckable(true);
+    auto* reach = new ReachActions(m_scope, *this, *m_view);
+    connect(reach, &ReachActions::chosen, this, &TimelinePanel::setReach);
+    m_reachButton = reach->makeButton();
+    m_empty->addActions(reach->all());
     addActions(m_exports->all());
 }
 
@@ -164,34 +167,14 @@ void TimelinePanel::makeSpanActions()
     make(tr("Show a d&ecade"), tr("Show ten years (4)"), Qt::Key_4, 3653);
 }
 
-void TimelinePanel::makeLaneActions()
-{
-    using viewmodels::LaneGrouping;
-    auto* group = new QActionGroup(this);
-    m_laneMenu = new QMenu(tr("Lanes"), this);
-    const auto make = [this, group](LaneGrouping grouping, const QString& text, const QString& tip,
-                                    Qt::Key key) {
-        QAction* action = makeAction(text, text, tip, {QKeySequence(key)});
-        action->setCheckable(true);
-        action->setChecked(grouping == m_grouping);
-        group->addAction(action);
-        m_laneMenu->addAction(action);
-        m_laneActions[grouping] = action;
-        connect(action, &QAction::triggered, this, [this, grouping] { setLanes(grouping); });
-    };
-    make(LaneGrouping::None, tr("&Without lanes"), tr("All events together (N)"), Qt::Key_N);
-    make(LaneGrouping::People, tr("Lanes &by person"), tr("A lane for each person (P)"), Qt::Key_P);
-    make(LaneGrouping::Places, tr("Lanes by pl&ace"), tr("A lane for each place (L)"), Qt::Key_L);
-}
-
 void TimelinePanel::setLanes(viewmodels::LaneGrouping grouping)
 {
-    m_laneActions.at(grouping)->setChecked(true);
-    if (m_grouping == grouping)
-        return;
-    m_grouping = grouping;
-    showItems();
-    Q_EMIT lanesChanged();
+    m_lanes->setGrouping(grouping);
+}
+
+viewmodels::LaneGrouping TimelinePanel::lanes() const
+{
+    return m_lanes->grouping();
 }
 
 void TimelinePanel::makePages()
@@ -199,6 +182,7 @@ void TimelinePanel::makePages()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
+    m_empty->setFocusPolicy(Qt::StrongFocus); // its keys lead to other events
     auto* time = new QWidget;
     auto* layout = new QHBoxLayout(time);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -217,20 +201,14 @@ QWidget* TimelinePanel::makeHeader()
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(8, 2, 4, 2);
     layout->setSpacing(2);
+    layout->addWidget(m_reachButton);
     m_summary->setMinimumWidth(1); // a long name is cut rather than widening the window
     layout->addWidget(m_summary);
     layout->addSpacing(10);
     layout->addWidget(m_legend);
     layout->addStretch(1);
     layout->addWidget(m_filter, 2);
-    auto* lanes = new QToolButton;
-    lanes->setText(m_laneMenu->title());
-    lanes->setToolTip(tr("Lanes by person or place"));
-    lanes->setMenu(m_laneMenu);
-    lanes->setPopupMode(QToolButton::InstantPopup);
-    lanes->setAutoRaise(true);
-    lanes->setFocusPolicy(Qt::TabFocus);
-    layout->addWidget(lanes);
+    layout->addWidget(m_lanes->makeButton());
     for (QAction* action : {m_onlyEntity, m_previous, m_next, m_zoomOut, m_zoomIn, m_fit, m_asList})
         layout->addWidget(buttonFor(*action));
     return header;
@@ -239,11 +217,14 @@ QWidget* TimelinePanel::makeHeader()
 void TimelinePanel::follow()
 {
     using viewmodels::ReadingSession;
-    connect(&m_session, &ReadingSession::articleChanged, this, &TimelinePanel::showArticle);
+    connect(&m_scope, &TimelineScope::stockChanged, this, &TimelinePanel::showStock);
+    connect(&m_session, &ReadingSession::timelineWanted, this, &TimelinePanel::goTo);
     connect(&m_session, &ReadingSession::findingSelectionChanged, this, &TimelinePanel::showSelectedEvent);
     connect(&m_session, &ReadingSession::entitySelectionChanged, this, &TimelinePanel::showEntity);
     connect(m_view, &TimelineView::eventChosen, this, &TimelinePanel::choose);
-    connect(m_view, &TimelineView::nothingChosen, this, [this] { m_session.selectEvent(std::nullopt); });
+    connect(m_view, &TimelineView::nothingChosen, this, [this] { m_scope.choose(std::nullopt); });
+    connect(m_view, &TimelineView::leaving, &m_session, &ReadingSession::leaveTimelinePlace);
+    connect(m_view, &TimelineView::scaleChanged, this, &TimelinePanel::tellPlace);
     connect(m_tray, &UndatedTray::eventChosen, this, &TimelinePanel::choose);
     new EventChoice(*m_list, [this](qsizetype event) { choose(event); });
 
@@ -262,31 +243,86 @@ void TimelinePanel::follow()
     connect(m_asList, &QAction::toggled, this, &TimelinePanel::showPage);
 }
 
-void TimelinePanel::showArticle()
+void TimelinePanel::showStock()
 {
     const library::StoredArticle* current = m_session.current();
-    auto items = std::make_shared<TimelineItems>();
-    if (current != nullptr)
-        *items = TimelineItems::make(current->article, current->analysis);
-    m_items = std::move(items);
-    m_view->setDays(current != nullptr ? current->article.published.date : QDate(), m_today);
+    const bool isOfArticle = m_scope.reach() == TimelineReach::Article;
+    m_items = std::shared_ptr<const TimelineItems>(m_scope.stock(), &m_scope.stock()->items);
+    m_view->setDays(current != nullptr && isOfArticle ? current->article.published.date : QDate(), m_today);
     filterItems();
-    const article::ArticleId id = current != nullptr ? current->id : article::ArticleId();
-    if (id != m_shown || !m_view->showsAny())
-        m_view->showMain();
-    m_shown = id;
+    placeView();
     showEntity();
+}
+
+/// Another article is shown from where most of its events are. The events of many arrive one after the other:
+/// until the last is there, the view goes where most are, unless the reader has gone somewhere himself.
+void TimelinePanel::placeView()
+{
+    const library::StoredArticle* current = m_session.current();
+    const article::ArticleId id = current != nullptr ? current->id : article::ArticleId();
+    if (m_scope.reach() == TimelineReach::Article) {
+        if ((id != m_shown && !m_isPlaced) || !m_view->showsAny())
+            m_view->showMain();
+        m_isPlaced = false;
+    } else if (!m_isPlaced && !m_items->isEmpty()) {
+        m_view->showMain();
+        m_isPlaced = m_scope.isComplete();
+    }
+    m_shown = id;
+}
+
+/// What the reader looks at stays in sight where there are events of the wider reach, too.
+void TimelinePanel::setReach(TimelineReach reach)
+{
+    if (reach == m_scope.reach())
+        return;
+    m_session.leaveTimelinePlace();
+    m_isPlaced = m_view->showsAny();
+    if (m_isPlaced)
+        m_view->showRange(m_view->scale().shown());
+    m_scope.setReach(reach);
+    tellPlace();
+}
+
+void TimelinePanel::goTo(const TimelinePlace& place)
+{
+    const bool isKnown = place.shown.length() > 0;
+    m_isPlaced = isKnown && place.reach != TimelineReach::Article;
+    m_scope.setReach(place.reach);
+    if (isKnown)
+        m_view->showRange(place.shown);
+    tellPlace();
+}
+
+void TimelinePanel::tellPlace()
+{
+    if (!m_view->isFitted())
+        m_isPlaced = m_scope.reach() != TimelineReach::Article;
+    m_session.setTimelinePlace({m_scope.reach(), m_view->scale().shown()});
+    Q_EMIT placeChanged();
+}
+
+void TimelinePanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_scope.setShown(true);
+}
+
+void TimelinePanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) // a window that is put away for a while goes on
+        m_scope.setShown(false);
 }
 
 void TimelinePanel::filterItems()
 {
-    const library::StoredArticle* current = m_session.current();
     m_filtered = m_items;
-    if (current != nullptr && !m_filter->filter().isEmpty())
+    if (!m_filter->filter().isEmpty())
         m_filtered =
-            std::make_shared<TimelineItems>(m_filter->filter().of(*m_items, current->analysis.entities));
+            std::make_shared<TimelineItems>(m_filter->filter().of(*m_items, m_scope.stock()->entities));
     showItems();
-    m_summary->setText(summary());
+    m_summary->setText(timelineSummary(m_scope, *m_filtered, !m_filter->filter().isEmpty()));
 }
 
 /// Hands the events to the views: those that the filter leaves, or of these those with the selected entity.
@@ -294,11 +330,8 @@ void TimelinePanel::showItems()
 {
     std::shared_ptr<const TimelineItems> items = m_filtered;
     if (m_session.selectedEntity() && m_onlyEntity->isChecked())
-        items = std::make_shared<TimelineItems>(m_filtered->with(m_session.chosenEntities()));
-    const library::StoredArticle* current = m_session.current();
-    m_view->setItems(items, current != nullptr ? viewmodels::TimelineLanes::make(
-                                                     *items, current->analysis.entities, m_grouping)
-                                               : viewmodels::TimelineLanes());
+        items = std::make_shared<TimelineItems>(m_filtered->with(m_scope.chosenEntities()));
+    m_view->setItems(items, viewmodels::TimelineLanes::make(*items, m_scope.stock()->entities, lanes()));
     m_tray->setItems(items);
     m_model.setItems(items);
     m_legend->setItems(*items);
@@ -309,7 +342,7 @@ void TimelinePanel::showItems()
 
 void TimelinePanel::showSelectedEvent()
 {
-    const std::optional<qsizetype> event = m_session.selectedEvent();
+    const std::optional<qsizetype> event = m_scope.selectedEvent();
     m_view->setSelectedEvent(event);
     m_tray->setSelectedEvent(event);
     const int row = event ? m_model.rowOf(*event) : -1;
@@ -321,74 +354,42 @@ void TimelinePanel::showSelectedEvent()
 
 void TimelinePanel::showEntity()
 {
-    const std::optional<qsizetype> entity = m_session.selectedEntity();
+    const std::optional<qsizetype> entity = m_scope.selectedEntity();
     std::optional<article::EntityType> type;
     if (entity)
-        type = m_session.current()->analysis.entities.at(static_cast<std::size_t>(*entity)).type;
+        type = m_scope.stock()->entities.at(static_cast<std::size_t>(*entity)).type;
     if (m_onlyEntity->isChecked())
         showItems();
     m_view->setEntity(entity, type);
-    m_view->setCompared(m_session.comparedEntity());
+    m_view->setCompared(m_scope.comparedEntity());
     m_onlyEntity->setVisible(entity.has_value());
-    m_summary->setText(summary());
+    m_summary->setText(timelineSummary(m_scope, *m_filtered, !m_filter->filter().isEmpty()));
 }
 
 void TimelinePanel::showPage()
 {
     const bool isEmpty = m_filtered->isEmpty();
-    m_empty->setText(emptyWords());
+    m_empty->setText(m_items->isEmpty() ? m_scope.emptyWords()
+                                        : tr("No event passes the filter. Esc in its line clears it."));
+    const bool hadFocus = m_pages->isAncestorOf(window()->focusWidget());
     m_pages->setCurrentIndex(isEmpty ? EmptyPage : isList() ? ListPage : TimePage);
+    setFocusProxy(isEmpty    ? static_cast<QWidget*>(m_empty)
+                  : isList() ? static_cast<QWidget*>(m_list)
+                             : m_view);
+    if (hadFocus)
+        setFocus();
     for (QAction* action : QList<QAction*>{m_fit, m_zoomIn, m_zoomOut} + m_spans)
         action->setEnabled(!isEmpty && !isList());
     for (QAction* action : {m_next, m_previous, m_asList})
         action->setEnabled(!isEmpty);
     m_filter->setEnabled(!m_items->isEmpty());
     m_editFilter->setEnabled(!m_items->isEmpty());
-    for (const auto& [grouping, action] : m_laneActions)
-        action->setEnabled(!m_items->isEmpty());
-    setFocusProxy(isList() ? static_cast<QWidget*>(m_list) : m_view);
-}
-
-QString TimelinePanel::emptyWords() const
-{
-    if (m_session.current() == nullptr)
-        return tr("Open an article to see its timeline.");
-    return m_items->isEmpty() ? tr("No events were found in this article.")
-                              : tr("No event passes the filter. Esc in its line clears it.");
+    m_lanes->setPossible(!m_items->isEmpty(), m_scope.reach() != TimelineReach::Article);
 }
 
 void TimelinePanel::choose(qsizetype event)
 {
-    m_session.selectEvent(event);
-}
-
-QString TimelinePanel::summary() const
-{
-    if (m_items->isEmpty())
-        return tr("Timeline");
-    const viewmodels::TimelineDates dates;
-    const auto count = static_cast<qsizetype>(m_filtered->items.size());
-    const QString counted = viewmodels::eventCount(count);
-    const QList<qsizetype> chosen = m_session.chosenEntities();
-    if (chosen.isEmpty() && m_filter->filter().isEmpty())
-        return counted;
-    if (chosen.isEmpty())
-        return tr("%1 of %2 events")
-            .arg(dates.number(count), dates.number(static_cast<qsizetype>(m_items->items.size())));
-    const auto concerned = [this](qsizetype entity) {
-        return std::ranges::count_if(m_filtered->items, [entity](const viewmodels::TimelineItem& item) {
-            return item.concerns(entity);
-        });
-    };
-    const auto name = [this](qsizetype entity) {
-        return m_session.current()->analysis.entities.at(static_cast<std::size_t>(entity)).name;
-    };
-    const QString first = dates.number(concerned(chosen.front()));
-    if (chosen.size() == 1)
-        return tr("%1 of %2 with %3").arg(first, counted, name(chosen.front()));
-    return tr("%1 %2 · %3 %4 of %5")
-        .arg(name(chosen.front()), first, name(chosen.back()), dates.number(concerned(chosen.back())),
-             counted);
+    m_scope.choose(event);
 }
 
 } // namespace dateline::timelinepanel

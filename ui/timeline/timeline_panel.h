@@ -3,17 +3,16 @@
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/timeline_lanes.h"
 #include "ui/viewmodels/timeline_model.h"
+#include "ui/viewmodels/timeline_scope.h"
 
 #include <QDate>
 #include <QWidget>
 
-#include <map>
 #include <memory>
 
 class QAction;
 class QKeySequence;
 class QLabel;
-class QMenu;
 class QStackedWidget;
 class QTableView;
 
@@ -21,20 +20,23 @@ namespace dateline::timelinepanel {
 
 class ExportActions;
 class FilterLine;
+class LaneActions;
 class TimelineView;
 class StatusLegend;
 class UndatedTray;
 
-/// The band below the article: the events of the open article on a timeline with a tray for the undated ones,
-/// or as a list. Follows the session's selection and tells it what the reader chooses. Its actions (see
-/// QWidget::actions()) are for the window's menu; their keys work while the timeline has the focus.
+/// The band below the article: the events of the open article, of the selected or of all listed ones on a
+/// timeline with a tray for the undated ones, or as a list. Follows the session's selection and tells it what
+/// the reader chooses. Its actions (see QWidget::actions()) are for the window's menu; their keys work while
+/// the timeline has the focus.
 class TimelinePanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The session must outlive the panel.
-    explicit TimelinePanel(viewmodels::ReadingSession& session, QWidget* parent = nullptr);
+    /// Session and scope must outlive the panel.
+    TimelinePanel(viewmodels::ReadingSession& session, viewmodels::TimelineScope& scope,
+                  QWidget* parent = nullptr);
 
     /// The day of the line "Today"; the panel starts with the day it is made on.
     void setToday(QDate today);
@@ -42,7 +44,7 @@ public:
     bool isList() const;
     /// The line that says which events are on show; it stays when another article is opened.
     QString filterText() const;
-    viewmodels::LaneGrouping lanes() const { return m_grouping; }
+    viewmodels::LaneGrouping lanes() const;
 
 public Q_SLOTS:
     void setList(bool list);
@@ -52,34 +54,42 @@ public Q_SLOTS:
 Q_SIGNALS:
     void filterTextChanged();
     void lanesChanged();
+    /// Other events or another stretch of time are on show.
+    void placeChanged();
     /// Something to say in the status bar.
     void statusMessage(const QString& sentence);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void makeActions();
     void makeSpanActions();
-    void makeLaneActions();
     QAction* makeAction(const QString& text, const QString& shortText, const QString& tip,
                         const QList<QKeySequence>& keys);
     void makePages();
     QWidget* makeHeader();
     void follow();
-    void showArticle();
+    void showStock();
+    void placeView();
+    void setReach(viewmodels::TimelineReach reach);
+    void goTo(const viewmodels::TimelinePlace& place);
+    void tellPlace();
     void filterItems();
     void showItems();
     void showSelectedEvent();
     void showEntity();
     void showPage();
     void choose(qsizetype event);
-    QString summary() const;
-    QString emptyWords() const;
 
     viewmodels::ReadingSession& m_session;
-    std::shared_ptr<const viewmodels::TimelineItems> m_items;    ///< of the article
+    viewmodels::TimelineScope& m_scope;
+    std::shared_ptr<const viewmodels::TimelineItems> m_items;    ///< of the scope's stock
     std::shared_ptr<const viewmodels::TimelineItems> m_filtered; ///< those that the filter leaves
     article::ArticleId m_shown;
     QDate m_today;
-    viewmodels::LaneGrouping m_grouping = viewmodels::LaneGrouping::None;
+    bool m_isPlaced = false; ///< the view stands where the reader wants it, whatever else arrives
 
     viewmodels::TimelineModel m_model;
     TimelineView* m_view = nullptr;
@@ -100,8 +110,8 @@ private:
     QAction* m_onlyEntity = nullptr;
     QAction* m_editFilter = nullptr;
     QList<QAction*> m_spans;
-    std::map<viewmodels::LaneGrouping, QAction*> m_laneActions;
-    QMenu* m_laneMenu = nullptr;
+    LaneActions* m_lanes = nullptr;
+    QWidget* m_reachButton = nullptr;
 };
 
 } // namespace dateline::timelinepanel

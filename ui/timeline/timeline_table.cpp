@@ -28,6 +28,13 @@ TimelineTable::TimelineTable(TimelineModel& model, QWidget* parent) : QTableView
     header->resizeSection(TimelineModel::WhenColumn, 200);
     header->resizeSection(TimelineModel::TitleColumn, 300);
     header->resizeSection(TimelineModel::StatusColumn, 90);
+    // What several articles have beside it comes with their events.
+    connect(header, &QHeaderView::sectionCountChanged, this, [header](int, int count) {
+        if (count > TimelineModel::ArticleColumn) {
+            header->resizeSection(TimelineModel::ArticleColumn, 220);
+            header->resizeSection(TimelineModel::SourceColumn, 130);
+        }
+    });
     header->setSectionResizeMode(TimelineModel::EvidenceColumn, QHeaderView::Stretch);
 }
 

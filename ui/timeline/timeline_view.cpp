@@ -142,8 +142,9 @@ int TimelineView::firstLane()
 bool TimelineView::showsAny() const
 {
     const TimeRange shown = m_scale.shown();
-    return std::any_of(m_items->items.begin(),
-                       m_items->items.begin() + static_cast<std::ptrdiff_t>(m_items->dated),
+    const auto [first, behind] = m_items->touching(shown);
+    return std::any_of(m_items->items.begin() + static_cast<std::ptrdiff_t>(first),
+                       m_items->items.begin() + static_cast<std::ptrdiff_t>(behind),
                        [shown](const TimelineItem& one) {
                            return one.range.end > shown.begin && one.range.begin < shown.end;
                        });
@@ -168,8 +169,16 @@ void TimelineView::showMain()
     setScale(fitted(Fitted::Main));
 }
 
+void TimelineView::showRange(TimeRange range)
+{
+    m_motion.stop();
+    m_fitted = Fitted::No;
+    setScale(TimelineScale(range, width()));
+}
+
 void TimelineView::fit()
 {
+    Q_EMIT leaving();
     moveTo(fitted(Fitted::All), true);
     m_fitted = Fitted::All;
 }
@@ -186,6 +195,7 @@ void TimelineView::zoomOut()
 
 void TimelineView::showSpan(double days)
 {
+    Q_EMIT leaving();
     const double middle =
         m_selected && item(*m_selected).isDated() ? item(*m_selected).range.middle() : aim().shown().middle();
     moveTo(TimelineScale({middle - days / 2, middle + days / 2}, width()), true);
@@ -227,6 +237,7 @@ void TimelineView::setScale(const TimelineScale& scale)
 {
     m_scale = scale;
     update();
+    Q_EMIT scaleChanged();
 }
 
 bool TimelineView::wantsMotion() const

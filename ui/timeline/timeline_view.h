@@ -46,6 +46,10 @@ public:
     const viewmodels::TimelineScale& scale() const { return m_scale; }
     /// Where an event's mark stands, without its label; empty when it is out of sight or in a cluster.
     QRectF markRect(qsizetype event);
+    /// Shows a stretch of time at once; resizing keeps it.
+    void showRange(viewmodels::TimeRange range);
+    /// Shows what fits rather than a stretch of time that the reader has gone to.
+    bool isFitted() const { return m_fitted != Fitted::No; }
     bool isCrowded();
     /// The lane at the top, from 0.
     int firstLane();
@@ -75,6 +79,10 @@ Q_SIGNALS:
     void eventChosen(qsizetype event);
     /// The reader has clicked where nothing is.
     void nothingChosen();
+    /// The reader is about to go to another stretch of time at one stroke; the old one is still on show.
+    void leaving();
+    /// Another stretch of time is on show.
+    void scaleChanged();
 
 protected:
     bool event(QEvent* event) override;

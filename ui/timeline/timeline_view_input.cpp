@@ -183,6 +183,7 @@ void TimelineView::click(QPointF position)
     } else if (mark == nullptr) {
         Q_EMIT nothingChosen();
     } else if (mark->kind == TimelineMark::Kind::Cluster) {
+        Q_EMIT leaving();
         const double missing = std::max(0.0, shortestLook - mark->range.length());
         const viewmodels::TimeRange range{mark->range.begin - missing / 2, mark->range.end + missing / 2};
         moveTo(TimelineScale::fitting(range, width(), width() / 8.0, width() / 4.0), true);
@@ -214,8 +215,10 @@ void TimelineView::showBeyond(int direction)
         if (isBeyond && (!nearest || (direction < 0 ? end > *nearest : end < *nearest)))
             nearest = end;
     }
-    if (nearest)
-        moveTo(aim().panned(aim().pixelOf(*nearest) - width() / 2.0), true);
+    if (!nearest)
+        return;
+    Q_EMIT leaving();
+    moveTo(aim().panned(aim().pixelOf(*nearest) - width() / 2.0), true);
 }
 
 void TimelineView::hover(QPointF position)

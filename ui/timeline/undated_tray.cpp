@@ -16,6 +16,7 @@ namespace {
 
 constexpr int narrowest = 120;
 constexpr int widest = 220;
+constexpr int mostAtOnce = 300;
 
 } // namespace
 
@@ -52,6 +53,8 @@ void UndatedTray::setItems(std::shared_ptr<const viewmodels::TimelineItems> item
 {
     m_model.setItems(std::move(items));
     const int count = m_model.rowCount();
+    // Titles have lines of their own: those of many articles are measured a few at a time.
+    m_list->setLayoutMode(count > mostAtOnce ? QListView::Batched : QListView::SinglePass);
     m_heading->setText(tr("Undated: %1").arg(count));
     setVisible(count > 0);
 }

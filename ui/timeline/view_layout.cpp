@@ -9,6 +9,13 @@ namespace dateline::timelinepanel {
 using viewmodels::TimelineLayout;
 using viewmodels::TimelineScale;
 
+namespace {
+
+/// How far from its days an event is drawn at most, in pixels: a dot, an open end.
+constexpr double nearness = 60;
+
+} // namespace
+
 void ViewLayout::setItems(std::shared_ptr<const viewmodels::TimelineItems> items,
                           viewmodels::TimelineLanes lanes)
 {
@@ -75,7 +82,8 @@ bool ViewLayout::holds(const TimelineScale& scale, QSizeF size) const
 void ViewLayout::make()
 {
     TimelineLayout::Input input;
-    input.items = std::span(m_items->items).first(m_items->dated);
+    input.items = m_items->stretches;
+    input.near = m_items->touching({m_scale.timeAt(-nearness), m_scale.timeAt(m_scale.width() + nearness)});
     input.scale = m_scale;
     input.rows = m_geometry.rows();
     input.metrics.digit = QFontMetricsF(m_font).horizontalAdvance(u'0');

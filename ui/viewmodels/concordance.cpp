@@ -15,16 +15,9 @@ namespace {
 
 constexpr int refreshMs = 400;
 
-/// "14 May 2010 · The Fjord Post · Storm Ida closes the harbour"
 QString placeWords(const MentionInContext& place)
 {
-    QStringList parts;
-    if (place.published.isValid())
-        parts += dayWords(place.published);
-    if (!place.site.isEmpty())
-        parts += place.site;
-    parts += place.articleTitle;
-    return parts.join(u" · "_s);
+    return articleLine(place.published, place.site, place.articleTitle);
 }
 
 } // namespace

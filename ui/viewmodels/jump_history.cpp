@@ -59,6 +59,7 @@ std::optional<ReadingPlace> JumpHistory::here() const
     }
     if (const auto finding = m_session.selectedFinding())
         place.finding = findingKey(article->analysis, *finding);
+    place.timeline = m_session.timelinePlace();
     return place;
 }
 
@@ -112,6 +113,7 @@ void JumpHistory::arrive()
         else
             m_session.selectEntity(std::nullopt);
         m_session.goTo(m_target->offset);
+        m_session.goToTimeline(m_target->timeline);
     }
     m_target.reset();
 }

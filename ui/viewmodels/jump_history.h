@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/article/ids.h"
+#include "ui/viewmodels/timeline_place.h"
 
 #include <QObject>
 #include <QString>
@@ -20,13 +21,14 @@ struct ReadingPlace
     QString entity;        ///< name of the selected one; empty for none
     qsizetype mention = 0; ///< of the entity
     QString finding;       ///< key of the selected event, quote or figure; empty for none
+    TimelinePlace timeline;
 
     friend bool operator==(const ReadingPlace&, const ReadingPlace&) = default;
 };
 
-/// The way back over all jumps of a session, from article to article and from selection to selection, and
-/// forward again; a new jump ends the way forward. Reading on and going through the mentions of one entity
-/// are no jumps. The session must outlive it.
+/// The way back over all jumps of a session, from article to article, from selection to selection and from
+/// one part of the timeline to another, and forward again; a new jump ends the way forward. Reading on and
+/// going through the mentions of one entity are no jumps. The session must outlive it.
 class JumpHistory final : public QObject
 {
     Q_OBJECT

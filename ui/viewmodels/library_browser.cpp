@@ -51,6 +51,17 @@ void LibraryBrowser::refreshSoon()
         m_refresh.start();
 }
 
+void LibraryBrowser::setSelectedRows(const QList<int>& rows)
+{
+    Selection selection{rows, {}};
+    for (const int row : rows)
+        selection.articles.append(m_list.idAt(row));
+    if (selection == m_selection)
+        return;
+    m_selection = std::move(selection);
+    Q_EMIT selectionChanged();
+}
+
 bool LibraryBrowser::isLibraryEmpty() const
 {
     return m_list.isLoaded() && m_list.total() == 0 && m_list.words().isEmpty();

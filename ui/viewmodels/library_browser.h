@@ -27,6 +27,17 @@ public:
     /// Searches now: Enter, or the box was cleared.
     void searchNow();
 
+    /// What the reader has selected in the list.
+    struct Selection
+    {
+        QList<int> rows;
+        QList<article::ArticleId> articles; ///< as many as rows; invalid for those that are not at hand
+
+        friend bool operator==(const Selection&, const Selection&) = default;
+    };
+    void setSelectedRows(const QList<int>& rows);
+    const Selection& selection() const { return m_selection; }
+
     /// "3 articles", "Nothing found for “bridge”", or why a search failed; empty until the first list is
     /// there.
     QString summary() const { return m_summary; }
@@ -43,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void summaryChanged();
+    void selectionChanged();
     /// Something that the reader asked for could not be done.
     void failed(const dateline::base::Error& error);
 
@@ -52,6 +64,7 @@ private:
 
     ArticleListModel m_list;
     RemoveArticles m_remove;
+    Selection m_selection;
     QString m_search;
     QString m_summary;
     QTimer m_typing;

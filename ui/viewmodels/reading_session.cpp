@@ -64,6 +64,17 @@ std::optional<Place> mentionWith(text::Span span, const Analysis& analysis)
     return mentionWhere(analysis, [span](const article::Mention& each) { return each.span == span; });
 }
 
+/// The first mention by name of an entity that is called so.
+std::optional<Place> mentionOf(const std::optional<article::EntityKey>& key, const Analysis& analysis)
+{
+    const auto called = indexWhere(analysis.entities, [&key](const Entity& entity) {
+        return key && entity.name == key->name && entity.type == key->type;
+    });
+    if (!called)
+        return std::nullopt;
+    return Place{*called, firstMentionFrom(at(analysis.entities, *called), 0)};
+}
+
 /// A mention in another analysis of the same text: in the same place, whosever it is now; with other words,
 /// where its entity has kept its name; else the next one of what its entity is now.
 std::optional<Place> sameMention(const Entity& entity, qsizetype mention, const Analysis& analysis)
@@ -101,13 +112,23 @@ ReadingSession::~ReadingSession() = default;
 
 void ReadingSession::openAt(article::ArticleId id, std::optional<text::Span> mention)
 {
+    load(id, {mention, {}});
+}
+
+void ReadingSession::openAtFinding(article::ArticleId id, const QString& finding)
+{
+    load(id, {std::nullopt, finding});
+}
+
+void ReadingSession::load(article::ArticleId id, const Arrival& arrival)
+{
     const quint64 request = ++m_request;
     whenAnswered(m_source.load(id), this,
-                 [this, request, mention](base::Result<library::StoredArticle> answer) {
+                 [this, request, arrival](base::Result<library::StoredArticle> answer) {
                      if (request != m_request)
                          return;
                      if (answer)
-                         replace(std::move(*answer), mention);
+                         replace(std::move(*answer), arrival);
                      else
                          Q_EMIT failed(answer.error());
                  });
@@ -137,12 +158,13 @@ const library::StoredArticle* ReadingSession::current() const
     return m_current ? &*m_current : nullptr;
 }
 
-void ReadingSession::replace(std::optional<library::StoredArticle> article, std::optional<text::Span> mention)
+void ReadingSession::replace(std::optional<library::StoredArticle> article, const Arrival& arrival)
 {
     const bool sameArticle = m_current && article && m_current->id == article->id &&
                              m_current->article.text == article->article.text;
     if (m_current && article && m_current->id != article->id)
         Q_EMIT leaving();
+    const std::optional<article::EntityKey> entityKey = selectedKey();
     const std::optional<qsizetype> entityBefore = m_entity;
     const std::optional<qsizetype> comparedBefore = m_compared;
     const std::optional<Finding> findingBefore = m_finding;
@@ -163,8 +185,13 @@ void ReadingSession::replace(std::optional<library::StoredArticle> article, std:
         m_readingPosition = 0;
         setTextSelection({});
     }
-    if (article && mention) {
-        const auto wanted = mentionWith(*mention, article->analysis);
+    if (article && !arrival.finding.isEmpty()) {
+        m_finding = findingForKey(article->analysis, arrival.finding);
+        if (!sameArticle)
+            place = mentionOf(entityKey, article->analysis);
+    }
+    if (article && arrival.mention) {
+        const auto wanted = mentionWith(*arrival.mention, article->analysis);
         if (wanted) {
             place = wanted;
             m_compared.reset();
@@ -175,10 +202,20 @@ void ReadingSession::replace(std::optional<library::StoredArticle> article, std:
     m_entity = place ? std::optional(place->entity) : std::nullopt;
     m_mention = place ? place->mention : 0;
     Q_EMIT articleChanged();
-    if (m_entity != entityBefore || m_mention != mentionBefore || m_compared != comparedBefore)
+    // The same indexes into another article are others.
+    if (m_entity != entityBefore || m_mention != mentionBefore || m_compared != comparedBefore ||
+        (m_entity && !sameArticle))
         Q_EMIT entitySelectionChanged();
-    if (m_finding != findingBefore)
+    if (m_finding != findingBefore || (m_finding && !sameArticle))
         Q_EMIT findingSelectionChanged();
+}
+
+std::optional<article::EntityKey> ReadingSession::selectedKey() const
+{
+    if (!m_entity)
+        return std::nullopt;
+    const Entity& entity = at(m_current->analysis.entities, *m_entity);
+    return article::EntityKey{entity.name, entity.type};
 }
 
 void ReadingSession::selectEntity(std::optional<qsizetype> entity)
@@ -328,6 +365,11 @@ void ReadingSession::setTextSelection(text::Span span)
 void ReadingSession::goTo(qsizetype offset)
 {
     Q_EMIT positionWanted(offset);
+}
+
+void ReadingSession::goToTimeline(const TimelinePlace& place)
+{
+    Q_EMIT timelineWanted(place);
 }
 
 void ReadingSession::setPublicationDate(QDate date)

@@ -5,6 +5,7 @@
 #include "model/library/answers.h"
 #include "ui/viewmodels/article_source.h"
 #include "ui/viewmodels/finding.h"
+#include "ui/viewmodels/timeline_place.h"
 
 #include <QDate>
 #include <QList>
@@ -37,6 +38,9 @@ public:
     void open(article::ArticleId id) { openAt(id, std::nullopt); }
     /// The same, and the mention with that span is selected at once, if there is one.
     void openAt(article::ArticleId id, std::optional<text::Span> mention);
+    /// The same with a finding, by its key; the selected entity stays selected where that article has it,
+    /// too.
+    void openAtFinding(article::ArticleId id, const QString& finding);
     /// Loads the open article again; selections that still exist stay.
     void reload();
     /// Shows an article that is already at hand.
@@ -92,14 +96,24 @@ public:
     /// Wants a line of the text at the top of what is on show: positionWanted() follows.
     void goTo(qsizetype offset);
 
+    /// The timeline tells what of it is on show.
+    void setTimelinePlace(const TimelinePlace& place) { m_timelinePlace = place; }
+    const TimelinePlace& timelinePlace() const { return m_timelinePlace; }
+    /// Wants the timeline to show something: timelineWanted() follows.
+    void goToTimeline(const TimelinePlace& place);
+    /// The timeline is about to show another stretch of time, or other events, at one stroke.
+    void leaveTimelinePlace() { Q_EMIT leaving(); }
+
     /// The reader says when the open article was published; invalid takes it back. dateChanged() follows.
     void setPublicationDate(QDate date);
 
 Q_SIGNALS:
-    /// The reader is about to jump to another article, entity, event, quote or figure; everything still is as
-    /// he leaves it. Not sent on the way through the mentions of one entity.
+    /// The reader is about to jump to another article, entity, event, quote or figure, or to another part of
+    /// the timeline; everything still is as he leaves it. Not sent on the way through the mentions of one
+    /// entity.
     void leaving();
     void positionWanted(qsizetype offset);
+    void timelineWanted(const dateline::viewmodels::TimelinePlace& place);
     /// Another article, or none, or the same one with other contents. Selections that no longer exist are
     /// gone.
     void articleChanged();
@@ -113,8 +127,15 @@ Q_SIGNALS:
     void failed(const dateline::base::Error& error);
 
 private:
-    void replace(std::optional<library::StoredArticle> article,
-                 std::optional<text::Span> mention = std::nullopt);
+    /// What is selected at once in an article that is opened.
+    struct Arrival
+    {
+        std::optional<text::Span> mention;
+        QString finding; ///< its key; empty for none
+    };
+    void load(article::ArticleId id, const Arrival& arrival);
+    void replace(std::optional<library::StoredArticle> article, const Arrival& arrival = {});
+    std::optional<article::EntityKey> selectedKey() const;
     void step(qsizetype by);
     void selectAnyMention(bool forward);
 
@@ -126,6 +147,7 @@ private:
     std::optional<Finding> m_finding;
     qsizetype m_readingPosition = 0;
     text::Span m_textSelection;
+    TimelinePlace m_timelinePlace;
     quint64 m_request = 0;
 };
 

@@ -125,6 +125,17 @@ QString publicationWords(const article::PublicationDate& published)
     return ReadingWords::tr("Published %1, %2").arg(dayWords(published.date), basisWords(published.basis));
 }
 
+QString articleLine(QDate published, const QString& site, const QString& title)
+{
+    QStringList parts;
+    if (published.isValid())
+        parts += dayWords(published);
+    if (!site.isEmpty())
+        parts += site;
+    parts += title;
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString dateChangeWords(const library::DateChange& change)
 {
     const qint64 moved = change.movedEvents;

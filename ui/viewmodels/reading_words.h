@@ -17,6 +17,9 @@ QString intervalWords(const article::DayInterval& days);
 
 /// "Published 14 May 2010, from the page's metadata", "Publication date unknown: set it".
 QString publicationWords(const article::PublicationDate& published);
+/// Which article says something: "14 May 2010 · The Fjord Post · Storm Ida closes the harbour", without what
+/// is not known.
+QString articleLine(QDate published, const QString& site, const QString& title);
 /// What changing a date has done: "12 events moved by −7 days".
 QString dateChangeWords(const library::DateChange& change);
 

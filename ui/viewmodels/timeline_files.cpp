@@ -35,12 +35,12 @@ Result<QString> writeTimeline(const QString& path, exporting::Format format,
 } // namespace
 
 void TimelineFiles::writeEvents(const QString& path, exporting::Format format, std::vector<EventRow> rows,
-                                const QString& title)
+                                const QString& heading)
 {
-    const exporting::Heading heading{
-        tr("Timeline of “%1”").arg(title), QDateTime::currentDateTimeUtc(),
+    const exporting::Heading whole{
+        heading, QDateTime::currentDateTimeUtc(),
         [](const article::DayInterval& days) { return TimelineDates().interval(days); }};
-    write([=, rows = std::move(rows)] { return writeTimeline(path, format, rows, heading); });
+    write([=, rows = std::move(rows)] { return writeTimeline(path, format, rows, whole); });
 }
 
 void TimelineFiles::writePicture(const QString& path, const QByteArray& bytes)

@@ -23,9 +23,9 @@ class TimelineFiles final : public QObject
 public:
     explicit TimelineFiles(QObject* parent = nullptr) : QObject(parent) {}
 
-    /// `title` is the article's.
+    /// `heading` says what it is a timeline of.
     void writeEvents(const QString& path, exporting::Format format, std::vector<exporting::EventRow> rows,
-                     const QString& title);
+                     const QString& heading);
     /// A picture that is drawn already.
     void writePicture(const QString& path, const QByteArray& bytes);
 

@@ -11,7 +11,7 @@ namespace dateline::viewmodels {
 namespace {
 
 using Test = std::function<bool(const TimelineItem&)>;
-using Entities = std::vector<article::Entity>;
+using Entities = std::vector<article::EntityKey>;
 
 /// Makes a test of each kind of condition; what is the same for all events is worked out once.
 struct TestMaker
@@ -30,7 +30,7 @@ struct TestMaker
         const QString words = folded(wanted.words);
         std::vector<bool> isMeant;
         isMeant.reserve(entities.size());
-        for (const article::Entity& entity : entities)
+        for (const article::EntityKey& entity : entities)
             isMeant.push_back((!wanted.type || entity.type == *wanted.type) &&
                               folded(entity.name).contains(words));
         return [isMeant = std::move(isMeant)](const TimelineItem& item) {
@@ -72,12 +72,10 @@ TimelineItems TimelineFilter::of(const TimelineItems& items, const Entities& ent
     std::vector<std::pair<Test, bool>> tests;
     for (const TimelineCondition& condition : conditions)
         tests.emplace_back(std::visit(TestMaker{entities}, condition.what), !condition.isNegated);
-    std::vector<TimelineItem> shown;
-    std::ranges::copy_if(items.items, std::back_inserter(shown), [&tests](const TimelineItem& item) {
+    return items.where([&tests](const TimelineItem& item) {
         return std::ranges::all_of(tests,
                                    [&item](const auto& test) { return test.first(item) == test.second; });
     });
-    return TimelineItems::make(std::move(shown));
 }
 
 } // namespace dateline::viewmodels

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/article/entity.h"
 #include "model/article/event.h"
+#include "model/article/naming.h"
 #include "ui/viewmodels/timeline_item.h"
 
 #include <QString>
@@ -65,7 +65,7 @@ struct TimelineFilter
 
     bool isEmpty() const { return conditions.empty(); }
     /// The events that are shown. The entities are those that the events' indexes lead to.
-    TimelineItems of(const TimelineItems& items, const std::vector<article::Entity>& entities) const;
+    TimelineItems of(const TimelineItems& items, const std::vector<article::EntityKey>& entities) const;
 
     friend bool operator==(const TimelineFilter&, const TimelineFilter&) = default;
 };

@@ -30,11 +30,12 @@ QString quoted(const QString& name)
     return name.contains(u' ') ? u'"' + name + u'"' : name;
 }
 
-QStringList namesFor(const QString& key, const QString& typed, const std::vector<article::Entity>& entities)
+QStringList namesFor(const QString& key, const QString& typed,
+                     const std::vector<article::EntityKey>& entities)
 {
     const auto type = TimelineFilterParser::typeOf(key);
     QStringList names;
-    for (const article::Entity& entity : entities) {
+    for (const article::EntityKey& entity : entities) {
         if ((!type || entity.type == *type) && folded(entity.name).contains(folded(typed)))
             names.append(quoted(entity.name));
     }
@@ -55,7 +56,7 @@ QStringList keysFor(const QString& typed)
 } // namespace
 
 TimelineFilterCompletion TimelineFilterCompletion::at(const QString& line, qsizetype cursor,
-                                                      const std::vector<article::Entity>& entities)
+                                                      const std::vector<article::EntityKey>& entities)
 {
     TimelineFilterCompletion completion;
     completion.begin = wordBegin(line, cursor);

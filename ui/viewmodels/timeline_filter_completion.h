@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/article/entity.h"
+#include "model/article/naming.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,7 +17,7 @@ struct TimelineFilterCompletion
 
     /// Keys where a word begins, entities of the article behind a key that names them, else the key's values.
     static TimelineFilterCompletion at(const QString& line, qsizetype cursor,
-                                       const std::vector<article::Entity>& entities);
+                                       const std::vector<article::EntityKey>& entities);
 };
 
 } // namespace dateline::viewmodels

@@ -1,8 +1,11 @@
 #include "ui/viewmodels/timeline_item.h"
 
+#include "ui/viewmodels/finding.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <span>
 
 namespace dateline::viewmodels {
 
@@ -55,6 +58,8 @@ TimelineItem itemOf(const article::Article& article, const article::Analysis& an
     const article::Event& event = analysis.events[index];
     TimelineItem item;
     item.event = static_cast<qsizetype>(index);
+    item.place = item.event;
+    item.key = findingKey(analysis, {FindingKind::Event, item.place});
     item.title = event.title;
     item.evidence = event.evidence.of(article.text).toString().simplified();
     item.days = event.days;
@@ -78,6 +83,31 @@ TimelineItem itemOf(const article::Article& article, const article::Analysis& an
         item.uncertain = isSpan && isVague(time.form) && !event.untilTime;
     }
     return item;
+}
+
+double beginOf(const TimelineStretch& stretch)
+{
+    return stretch.range.begin;
+}
+
+/// Takes in what is sorted.
+TimelineItems inOrder(std::vector<TimelineItem> items)
+{
+    const auto undated = std::ranges::find_if_not(items, &TimelineItem::isDated);
+    TimelineItems made;
+    made.dated = static_cast<std::size_t>(undated - items.begin());
+    made.items = std::move(items);
+    made.stretches.reserve(made.dated);
+    made.ends.reserve(made.dated);
+    made.furthest.reserve(made.dated);
+    for (const TimelineItem& item : std::span(made.items).first(made.dated)) {
+        made.stretches.push_back({item.range, item.openBegin, item.openEnd, item.isOneDay()});
+        made.ends.push_back(item.range.end);
+        made.furthest.push_back(
+            std::max(item.range.end, made.furthest.empty() ? item.range.end : made.furthest.back()));
+    }
+    std::ranges::sort(made.ends);
+    return made;
 }
 
 bool isEarlier(const TimelineItem& a, const TimelineItem& b)
@@ -112,18 +142,30 @@ TimelineItems TimelineItems::make(std::vector<TimelineItem> items)
     for (TimelineItem& item : items)
         place(item);
     std::ranges::stable_sort(items, isEarlier);
-    const auto undated = std::ranges::find_if_not(items, &TimelineItem::isDated);
-    const auto dated = static_cast<std::size_t>(undated - items.begin());
-    return {std::move(items), dated};
+    return inOrder(std::move(items));
+}
+
+TimelineItems TimelineItems::where(const std::function<bool(const TimelineItem&)>& passes) const
+{
+    std::vector<TimelineItem> some;
+    std::ranges::copy_if(items, std::back_inserter(some), passes);
+    return inOrder(std::move(some));
 }
 
 TimelineItems TimelineItems::with(const QList<qsizetype>& entities) const
 {
-    std::vector<TimelineItem> some;
-    std::ranges::copy_if(items, std::back_inserter(some), [&entities](const TimelineItem& item) {
+    return where([&entities](const TimelineItem& item) {
         return std::ranges::any_of(entities, [&item](qsizetype entity) { return item.concerns(entity); });
     });
-    return make(std::move(some));
+}
+
+std::pair<std::size_t, std::size_t> TimelineItems::touching(TimeRange time) const
+{
+    const auto first = std::ranges::lower_bound(furthest, time.begin);
+    const auto behind = std::ranges::upper_bound(stretches, time.end, {}, beginOf);
+    const auto begin = static_cast<std::size_t>(first - furthest.begin());
+    const auto end = static_cast<std::size_t>(behind - stretches.begin());
+    return {std::min(begin, end), end};
 }
 
 std::optional<std::size_t> TimelineItems::find(qsizetype event) const
@@ -138,20 +180,13 @@ std::optional<TimeRange> TimelineItems::range() const
 {
     if (dated == 0)
         return std::nullopt;
-    TimeRange range = items.front().range;
-    for (std::size_t i = 1; i < dated; ++i)
-        range.end = std::max(range.end, items[i].range.end);
-    return range;
+    return TimeRange{items.front().range.begin, furthest.back()};
 }
 
 EventsBeyond TimelineItems::beyond(TimeRange shown) const
 {
-    EventsBeyond beyond;
-    for (std::size_t i = 0; i < dated; ++i) {
-        beyond.earlier += items[i].range.end <= shown.begin ? 1 : 0;
-        beyond.later += items[i].range.begin >= shown.end ? 1 : 0;
-    }
-    return beyond;
+    const auto later = std::ranges::lower_bound(stretches, shown.end, {}, beginOf);
+    return {std::ranges::upper_bound(ends, shown.begin) - ends.begin(), stretches.end() - later};
 }
 
 std::optional<TimeRange> TimelineItems::mainRange() const

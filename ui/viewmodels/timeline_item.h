@@ -2,12 +2,15 @@
 
 #include "model/article/analysis.h"
 #include "model/article/article.h"
+#include "ui/viewmodels/timeline_article.h"
 #include "ui/viewmodels/timeline_dates.h"
 #include "ui/viewmodels/timeline_scale.h"
 
 #include <QList>
 #include <QString>
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,7 +19,12 @@ namespace dateline::viewmodels {
 /// One event as a timeline and a list show it: a value of its own, so that views outlive the article.
 struct TimelineItem
 {
-    qsizetype event = 0; ///< index into the analysis
+    /// What it is called by on its timeline: its index into the analysis, in a timeline of several articles a
+    /// number of its own.
+    qsizetype event = 0;
+    qsizetype place = 0; ///< index into the analysis of its article
+    QString key;         ///< findingKey(): what it is called by whatever becomes of the analysis
+    std::shared_ptr<const TimelineArticle> article; ///< that tells it; null on the timeline of a single one
     QString title;
     QString evidence;   ///< the words that tell it
     QString expression; ///< the time expression that its days follow from; may be empty
@@ -29,7 +37,7 @@ struct TimelineItem
     double confidence = 1.0;                 ///< 0 to 1
     /// Who did it, to whom and where, in the article's words, and the name that they mean where it differs.
     QList<std::pair<article::EventPart, QString>> roles;
-    QList<qsizetype> entities;               ///< who and where: indexes into the analysis
+    QList<qsizetype> entities;               ///< who and where: indexes into those of the timeline
     std::optional<article::EntityType> type; ///< of the first of `who`
 
     TimeRange range;        ///< where it is drawn; an open end is drawn from the end that is known
@@ -45,6 +53,16 @@ struct TimelineItem
     QString when(const TimelineDates& dates) const;
 };
 
+/// Where a dated event stands on the axis, and how: all that laying out many of them looks at, close together
+/// in memory.
+struct TimelineStretch
+{
+    TimeRange range;
+    bool openBegin = false;
+    bool openEnd = false;
+    bool isOneDay = false;
+};
+
 /// How many events lie before and behind a window of time.
 struct EventsBeyond
 {
@@ -56,13 +74,21 @@ struct EventsBeyond
 struct TimelineItems
 {
     std::vector<TimelineItem> items;
-    std::size_t dated = 0; ///< how many of them have a date
+    std::size_t dated = 0;                  ///< how many of them have a date
+    std::vector<TimelineStretch> stretches; ///< of the dated ones, in their order
+    std::vector<double> ends;               ///< of the dated ones, sorted
+    std::vector<double> furthest;           ///< for each dated one the last end of it and those before it
 
     static TimelineItems make(const article::Article& article, const article::Analysis& analysis);
     static TimelineItems make(std::vector<TimelineItem> items);
 
+    /// Only those that pass a test.
+    TimelineItems where(const std::function<bool(const TimelineItem&)>& passes) const;
     /// Only those with any of the entities.
     TimelineItems with(const QList<qsizetype>& entities) const;
+    /// Of the dated ones all that touch a stretch of time, and perhaps some that do not: positions from the
+    /// first on, the second excluded. Binary search.
+    std::pair<std::size_t, std::size_t> touching(TimeRange time) const;
 
     bool isEmpty() const { return items.empty(); }
     std::size_t undated() const { return items.size() - dated; }

@@ -1,8 +1,10 @@
 #include "ui/viewmodels/timeline_lanes.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace dateline::viewmodels {
 
@@ -19,7 +21,9 @@ QString restName(LaneGrouping grouping)
 {
     if (grouping == LaneGrouping::People)
         return LaneWords::tr("Without a person");
-    return LaneWords::tr("Without a place");
+    if (grouping == LaneGrouping::Places)
+        return LaneWords::tr("Without a place");
+    return LaneWords::tr("Publication unknown");
 }
 
 bool isFuller(const TimelineLane& one, const TimelineLane& other)
@@ -40,24 +44,45 @@ QString toString(LaneGrouping grouping)
         return QStringLiteral("people");
     case LaneGrouping::Places:
         return QStringLiteral("places");
+    case LaneGrouping::Articles:
+        return QStringLiteral("articles");
+    case LaneGrouping::Sources:
+        return QStringLiteral("sources");
     }
     Q_UNREACHABLE();
 }
 
 LaneGrouping laneGroupingFromString(QStringView name)
 {
-    for (const LaneGrouping grouping : {LaneGrouping::People, LaneGrouping::Places}) {
+    for (const LaneGrouping grouping :
+         {LaneGrouping::People, LaneGrouping::Places, LaneGrouping::Articles, LaneGrouping::Sources}) {
         if (toString(grouping) == name)
             return grouping;
     }
     return LaneGrouping::None;
 }
 
-TimelineLanes TimelineLanes::make(const TimelineItems& items, const std::vector<article::Entity>& entities,
+TimelineLanes TimelineLanes::make(const TimelineItems& items, const std::vector<article::EntityKey>& entities,
                                   LaneGrouping grouping)
 {
-    if (grouping == LaneGrouping::None)
+    switch (grouping) {
+    case LaneGrouping::None:
         return {};
+    case LaneGrouping::Articles:
+        return ofArticles(items);
+    case LaneGrouping::Sources:
+        return ofSources(items);
+    case LaneGrouping::People:
+    case LaneGrouping::Places:
+        break;
+    }
+    return ofEntities(items, entities, grouping);
+}
+
+TimelineLanes TimelineLanes::ofEntities(const TimelineItems& items,
+                                        const std::vector<article::EntityKey>& entities,
+                                        LaneGrouping grouping)
+{
     const EntityType type = grouping == LaneGrouping::People ? EntityType::Person : EntityType::Place;
     std::vector<TimelineLane> all(entities.size());
     TimelineLane rest{restName(grouping), std::nullopt, {}};
@@ -78,6 +103,53 @@ TimelineLanes TimelineLanes::make(const TimelineItems& items, const std::vector<
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!all[i].items.empty())
             lanes.lanes.push_back({entities[i].name, type, std::move(all[i].items)});
+    }
+    std::ranges::stable_sort(lanes.lanes, isFuller);
+    if (!rest.items.empty())
+        lanes.lanes.push_back(std::move(rest));
+    return lanes;
+}
+
+TimelineLanes TimelineLanes::ofArticles(const TimelineItems& items)
+{
+    std::unordered_map<const TimelineArticle*, std::size_t> places;
+    std::vector<std::pair<const TimelineArticle*, TimelineLane>> all;
+    for (std::size_t i = 0; i < items.dated; ++i) {
+        const TimelineArticle* article = items.items[i].article.get();
+        if (article == nullptr)
+            return {};
+        const auto [place, isNew] = places.try_emplace(article, all.size());
+        if (isNew)
+            all.push_back({article, {article->title, std::nullopt, {}}});
+        all[place->second].second.items.push_back(i);
+    }
+    std::ranges::stable_sort(all, [](const auto& one, const auto& other) {
+        return one.first->published > other.first->published; // unknown ones last
+    });
+    TimelineLanes lanes;
+    for (auto& [article, lane] : all)
+        lanes.lanes.push_back(std::move(lane));
+    return lanes;
+}
+
+TimelineLanes TimelineLanes::ofSources(const TimelineItems& items)
+{
+    QHash<QString, std::size_t> places;
+    TimelineLanes lanes;
+    TimelineLane rest{restName(LaneGrouping::Sources), std::nullopt, {}};
+    for (std::size_t i = 0; i < items.dated; ++i) {
+        const TimelineArticle* article = items.items[i].article.get();
+        if (article == nullptr)
+            return {};
+        if (article->site.isEmpty()) {
+            rest.items.push_back(i);
+            continue;
+        }
+        if (!places.contains(article->site)) {
+            places.insert(article->site, lanes.lanes.size());
+            lanes.lanes.push_back({article->site, std::nullopt, {}});
+        }
+        lanes.lanes[places.value(article->site)].items.push_back(i);
     }
     std::ranges::stable_sort(lanes.lanes, isFuller);
     if (!rest.items.empty())

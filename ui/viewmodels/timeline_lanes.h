@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/article/entity.h"
+#include "model/article/naming.h"
 #include "ui/viewmodels/timeline_item.h"
 
 #include <QString>
@@ -15,30 +15,33 @@ enum class LaneGrouping
 {
     None,
     People,
-    Places
+    Places,
+    Articles,
+    Sources ///< the publications of the articles
 };
 
-/// "none", "people", "places": how a session remembers it.
+/// "none", "people", "places", "articles", "sources": how a session remembers it.
 QString toString(LaneGrouping grouping);
 /// None for any other name.
 LaneGrouping laneGroupingFromString(QStringView name);
 
-/// One lane: the dated events of one person or place, or of none.
+/// One lane: the dated events of one person, place, article or publication, or of none.
 struct TimelineLane
 {
     QString name;
-    std::optional<article::EntityType> type; ///< missing for the lane of the events with none
+    std::optional<article::EntityType> type; ///< of the person or place; missing for all other lanes
     std::vector<std::size_t> items;          ///< positions in the timeline's items, in order
 };
 
-/// The lanes of a timeline, the fullest first, the one without a person or place last. An event stands in
-/// every lane that it belongs to. Empty when there is no grouping.
+/// The lanes of a timeline, the fullest first, articles from the newest to the oldest, the one of the events
+/// that belong to none last. An event stands in every lane that it belongs to. Empty when there is no
+/// grouping, and for articles and publications where all events are of one article.
 struct TimelineLanes
 {
     std::vector<TimelineLane> lanes;
 
     /// The entities are those that the items' indexes lead to.
-    static TimelineLanes make(const TimelineItems& items, const std::vector<article::Entity>& entities,
+    static TimelineLanes make(const TimelineItems& items, const std::vector<article::EntityKey>& entities,
                               LaneGrouping grouping);
 
     bool isEmpty() const { return lanes.empty(); }
@@ -46,6 +49,12 @@ struct TimelineLanes
     bool holds(int lane, std::size_t item) const;
     /// The first lane with an item.
     std::optional<int> laneOf(std::size_t item) const;
+
+private:
+    static TimelineLanes ofEntities(const TimelineItems& items,
+                                    const std::vector<article::EntityKey>& entities, LaneGrouping grouping);
+    static TimelineLanes ofArticles(const TimelineItems& items);
+    static TimelineLanes ofSources(const TimelineItems& items);
 };
 
 } // namespace dateline::viewmodels

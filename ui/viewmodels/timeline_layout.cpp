@@ -32,7 +32,7 @@ TimelineLayout TimelineLayout::make(const Input& input)
     TimelineLayout layout;
     layout.m_marks = placer.place();
     layout.m_crowded = isCrowd(layout.m_marks);
-    if (layout.m_crowded)
+    if (layout.m_crowded && !input.lane) // lanes have no band
         layout.m_density = placer.density();
     if (!layout.m_marks.empty())
         layout.m_usedRows = layout.m_marks.back().row + 1;

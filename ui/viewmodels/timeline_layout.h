@@ -4,8 +4,10 @@
 #include "ui/viewmodels/timeline_scale.h"
 
 #include <functional>
+#include <limits>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace dateline::viewmodels {
@@ -73,9 +75,11 @@ class TimelineLayout
 public:
     struct Input
     {
-        std::span<const TimelineItem> items; ///< dated ones, in order
+        std::span<const TimelineStretch> items; ///< dated ones, in order
         std::optional<std::span<const std::size_t>>
             lane{}; ///< only these of the items, in order; all without it
+        /// What lies outside of these positions is not in sight, the second excluded: saves looking at it.
+        std::pair<std::size_t, std::size_t> near{0, std::numeric_limits<std::size_t>::max()};
         TimelineScale scale;
         int rows = 2; ///< at least 2
         TimelineMetrics metrics;

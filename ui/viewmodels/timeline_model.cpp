@@ -28,7 +28,7 @@ int TimelineModel::rowCount(const QModelIndex& parent) const
 
 int TimelineModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : hasArticles() ? ColumnCount : ArticleColumn;
 }
 
 QVariant TimelineModel::data(const QModelIndex& index, int role) const
@@ -68,6 +68,10 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
         return tr("In the article");
     case StatusColumn:
         return tr("Status");
+    case ArticleColumn:
+        return tr("Article");
+    case SourceColumn:
+        return tr("Publication");
     default:
         return {};
     }
@@ -76,6 +80,11 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
 std::size_t TimelineModel::firstItem() const
 {
     return m_contents == Contents::Undated ? m_items->dated : 0;
+}
+
+bool TimelineModel::hasArticles() const
+{
+    return !m_items->items.empty() && m_items->items.front().article;
 }
 
 QString TimelineModel::text(const TimelineItem& item, int column) const
@@ -87,6 +96,10 @@ QString TimelineModel::text(const TimelineItem& item, int column) const
         return m_contents == Contents::All ? item.title : titleAndStatus(item);
     case EvidenceColumn:
         return item.evidence;
+    case ArticleColumn:
+        return item.article->title;
+    case SourceColumn:
+        return item.article->site;
     default:
         return statusInWords(item.status);
     }

@@ -21,11 +21,13 @@ public:
         TitleColumn,
         EvidenceColumn,
         StatusColumn,
+        ArticleColumn, ///< this and the next one on a timeline of several articles
+        SourceColumn,
         ColumnCount
     };
     enum Role
     {
-        EventRole = Qt::UserRole ///< index into the analysis, qlonglong
+        EventRole = Qt::UserRole ///< TimelineItem::event, qlonglong
     };
     enum class Contents
     {
@@ -46,6 +48,7 @@ public:
 
 private:
     std::size_t firstItem() const;
+    bool hasArticles() const;
     QString text(const TimelineItem& item, int column) const;
 
     Contents m_contents;

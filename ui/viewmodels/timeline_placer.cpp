@@ -31,22 +31,43 @@ void unite(TimelineMark& cluster, const TimelineMark& mark)
 
 } // namespace
 
-TimelinePlacer::TimelinePlacer(const TimelineLayout::Input& input) : m_input(input)
+TimelinePlacer::TimelinePlacer(const TimelineLayout::Input& input)
+    : m_input(input), m_shown(input.scale.shown()), m_pixelsPerDay(1 / input.scale.daysPerPixel())
 {
     // Powers of two days: a column's borders stay where they are while panning, and mostly while zooming.
-    m_columnDays = std::exp2(std::ceil(std::log2(input.scale.daysPerPixel() * input.metrics.column)));
-    m_firstColumn = std::floor(input.scale.shown().begin / m_columnDays);
-    const double last = std::floor(input.scale.shown().end / m_columnDays);
+    m_columnsPerDay = std::exp2(-std::ceil(std::log2(input.scale.daysPerPixel() * input.metrics.column)));
+    m_firstColumn = std::floor(m_shown.begin * m_columnsPerDay);
+    const double last = std::floor(m_shown.end * m_columnsPerDay);
     m_columns.resize(static_cast<std::size_t>(last - m_firstColumn) + 1);
     TimelineMark empty;
     empty.kind = Kind::Cluster;
     empty.count = 0;
     m_gathered.assign(m_columns.size(), empty);
+    for (Column& column : m_columns) {
+        column.dots = {empty, empty};
+        column.bars = {empty, empty};
+    }
+    findNear();
+}
+
+/// Of the items, or of those of the lane, which may be in sight.
+void TimelinePlacer::findNear()
+{
+    const auto [first, behind] = m_input.near;
+    if (!m_input.lane) {
+        m_behind = std::min(behind, m_input.items.size());
+        m_first = std::min(first, m_behind);
+        return;
+    }
+    const auto begin = m_input.lane->begin();
+    m_first = static_cast<std::size_t>(std::ranges::lower_bound(*m_input.lane, first) - begin);
+    m_behind = static_cast<std::size_t>(std::ranges::lower_bound(*m_input.lane, behind) - begin);
 }
 
 std::vector<TimelineMark> TimelinePlacer::place()
 {
     countColumns();
+    judgeColumns();
     collect();
     // Each round that fails turns one more column into a cluster, or takes one more bar away.
     while (true) {
@@ -72,19 +93,19 @@ std::vector<TimelineMark> TimelinePlacer::place()
 
 TimelineMark TimelinePlacer::markFor(std::size_t item) const
 {
-    const TimelineItem& event = m_input.items[item];
+    const TimelineStretch& event = m_input.items[item];
     TimelineMark mark;
     mark.item = item;
     mark.range = event.range;
     mark.emphasized = isEmphasized(item) ? 1 : 0;
-    mark.left = m_input.scale.pixelOf(event.range.begin);
-    mark.right = m_input.scale.pixelOf(event.range.end);
+    mark.left = (event.range.begin - m_shown.begin) * m_pixelsPerDay;
+    mark.right = (event.range.end - m_shown.begin) * m_pixelsPerDay;
     const bool isOpen = event.openBegin || event.openEnd;
     if (event.openBegin)
         mark.left = mark.right - m_input.metrics.openTail;
     else if (event.openEnd)
         mark.right = mark.left + m_input.metrics.openTail;
-    const double shortest = event.isOneDay() ? m_input.metrics.longestDay : m_input.metrics.shortestBar;
+    const double shortest = event.isOneDay ? m_input.metrics.longestDay : m_input.metrics.shortestBar;
     if (isOpen || mark.right - mark.left >= shortest) {
         mark.kind = Kind::Bar;
         return mark;
@@ -107,12 +128,12 @@ void TimelinePlacer::addLabel(TimelineMark& mark) const
 
 std::size_t TimelinePlacer::columnOf(const TimelineMark& mark) const
 {
-    const TimeRange shown = m_input.scale.shown();
     // A bar is counted where it comes into sight.
     const double pixel = mark.kind == Kind::Bar ? mark.left : (mark.left + mark.right) / 2;
-    const double time = std::clamp(m_input.scale.timeAt(pixel), shown.begin, shown.end);
-    const double column = std::floor(time / m_columnDays) - m_firstColumn;
-    return std::min(static_cast<std::size_t>(std::max(column, 0.0)), m_columns.size() - 1);
+    const double time = std::clamp(m_input.scale.timeAt(pixel), m_shown.begin, m_shown.end);
+    // Never negative, so that cutting the digits off is rounding down.
+    const auto column = static_cast<std::size_t>(time * m_columnsPerDay - m_firstColumn);
+    return std::min(column, m_columns.size() - 1);
 }
 
 bool TimelinePlacer::isEmphasized(std::size_t item) const
@@ -130,43 +151,86 @@ bool TimelinePlacer::isLong(const TimelineMark& mark) const
     return mark.kind == Kind::Bar && mark.right - mark.left > longBarColumns * m_input.metrics.column;
 }
 
+TimelinePlacer::Place TimelinePlacer::placeOf(const TimelineMark& mark) const
+{
+    Place place;
+    if (!isInSight(mark))
+        return place;
+    place.column = static_cast<unsigned>(columnOf(mark));
+    place.isEmphasized = mark.emphasized > 0;
+    if (isSelected(mark) || isLong(mark))
+        place.kind = Place::Kind::Single;
+    else
+        place.kind = mark.kind == Kind::Bar ? Place::Kind::Bar : Place::Kind::Dot;
+    return place;
+}
+
+/// Looks at every event that may be in sight, once: there may be many.
 void TimelinePlacer::countColumns()
 {
-    for (std::size_t i = 0; i < count(); ++i) {
+    m_places.reserve(m_behind - m_first);
+    for (std::size_t i = m_first; i < m_behind; ++i) {
         const TimelineMark mark = markFor(itemAt(i));
-        if (!isInSight(mark) || isSelected(mark) || isLong(mark))
+        const Place place = placeOf(mark);
+        m_places.push_back(place);
+        if (place.kind != Place::Kind::Dot && place.kind != Place::Kind::Bar)
             continue;
-        Column& column = m_columns[columnOf(mark)];
-        ++(mark.kind == Kind::Bar ? column.bars : column.dots);
-        column.emphasized += mark.emphasized;
-    }
-    const auto rows = static_cast<std::size_t>(m_input.rows);
-    for (Column& column : m_columns) {
-        column.clustered = column.dots > rows;
-        column.packed = column.dots + column.bars > packedRows * rows;
-        column.showsEmphasized = column.emphasized <= rows / 2;
+        Column& column = m_columns[place.column];
+        Sums& sums = place.kind == Place::Kind::Bar ? column.bars : column.dots;
+        unite(place.isEmphasized ? sums.emphasized : sums.plain, mark);
     }
 }
 
-/// An event that is counted in its column's cluster from the start.
+/// Says what is too much in each column, and gathers that.
+void TimelinePlacer::judgeColumns()
+{
+    const auto rows = static_cast<std::size_t>(m_input.rows);
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        Column& column = m_columns[i];
+        column.packed = column.dots.count() + column.bars.count() > packedRows * rows;
+        column.clustered = column.packed || column.dots.count() > rows;
+        column.showsEmphasized = column.dots.emphasized.count + column.bars.emphasized.count <= rows / 2;
+        if (column.clustered)
+            gather(column.dots, i);
+        if (column.packed)
+            gather(column.bars, i);
+    }
+}
+
+void TimelinePlacer::gather(const Sums& sums, std::size_t column)
+{
+    absorb(sums.plain, column);
+    if (!m_columns[column].showsEmphasized)
+        absorb(sums.emphasized, column);
+}
+
+/// It is counted in its column's cluster from the start, together with all of its kind.
+bool TimelinePlacer::isGathered(const Place& place) const
+{
+    const Column& column = m_columns[place.column];
+    if (place.isEmphasized && column.showsEmphasized)
+        return false;
+    return (place.kind == Place::Kind::Dot && column.clustered) ||
+           (place.kind == Place::Kind::Bar && column.packed);
+}
+
+/// Of bars there are no more than rows.
 bool TimelinePlacer::isTooMuch(const TimelineMark& mark, Column& column) const
 {
-    if (isSelected(mark))
+    const bool isShown = !isLong(mark) && mark.emphasized > 0 && column.showsEmphasized;
+    if (mark.kind == Kind::Dot || isSelected(mark) || isShown)
         return false;
-    if (!isLong(mark) && mark.emphasized > 0 && column.showsEmphasized)
-        return false;
-    if (mark.kind == Kind::Dot)
-        return column.clustered || column.packed;
-    return (column.packed && !isLong(mark)) || ++column.placedBars > static_cast<std::size_t>(m_input.rows);
+    return ++column.placedBars > static_cast<std::size_t>(m_input.rows);
 }
 
 void TimelinePlacer::collect()
 {
-    for (std::size_t i = 0; i < count(); ++i) {
-        TimelineMark mark = markFor(itemAt(i));
-        if (!isInSight(mark))
+    for (std::size_t i = m_first; i < m_behind; ++i) {
+        const Place& place = m_places[i - m_first];
+        if (place.kind == Place::Kind::OutOfSight || isGathered(place))
             continue;
-        const std::size_t column = columnOf(mark);
+        TimelineMark mark = markFor(itemAt(i));
+        const std::size_t column = place.column;
         if (isTooMuch(mark, m_columns[column])) {
             absorb(mark, column);
             continue;
@@ -180,6 +244,8 @@ void TimelinePlacer::collect()
 
 void TimelinePlacer::absorb(const TimelineMark& mark, std::size_t column)
 {
+    if (mark.count == 0)
+        return;
     m_clustered = true;
     unite(m_gathered[column], mark);
 }
@@ -274,7 +340,7 @@ TimelineDensity TimelinePlacer::density() const
     const auto bins = static_cast<std::size_t>(m_input.scale.width() / binWidth) + 1;
     density.all.assign(bins, 0);
     density.emphasized.assign(bins, 0);
-    for (std::size_t i = 0; i < count(); ++i) {
+    for (std::size_t i = m_first; i < m_behind; ++i) {
         const double pixel = m_input.scale.pixelOf(m_input.items[itemAt(i)].range.begin);
         if (pixel < 0 || pixel > m_input.scale.width())
             continue;

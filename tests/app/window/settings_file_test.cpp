@@ -24,6 +24,7 @@ WindowSettings someSettings()
     settings.sideTab = u"quotes"_s;
     settings.entityOrder = u"name"_s;
     settings.timelineLanes = u"people"_s;
+    settings.timelinePlace = {viewmodels::TimelineReach::Library, {14743.1, 14801.000000000002}};
     settings.timelineFilter = u"place:\"New York, NY\" sure>80 -is:denied"_s;
     settings.zoom = 1.25;
     settings.typography = {u"Ärger Sans"_s, 21, 55, 180, 4, 12, true};
@@ -68,11 +69,12 @@ TEST_CASE("a damaged file gives usable settings")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"window.ini"_s);
-    write(path,
-          "[window]\ncolumns=12 fish -3\nrows=@Invalid()\ngeometry=%%%\n[reading]\nzoom=9999\narticle=x\n");
+    write(path, "[window]\ncolumns=12 fish -3\nrows=@Invalid()\ngeometry=%%%\n[panels]\ntimeline-reach=moon\n"
+                "timeline-from=1e300\ntimeline-until=nan\n[reading]\nzoom=9999\narticle=x\n");
     const WindowSettings settings = SettingsFile(path).read();
     CHECK(settings.columnWidths.isEmpty());
     CHECK(settings.rowHeights.isEmpty());
+    CHECK(settings.timelinePlace == viewmodels::TimelinePlace());
     CHECK(settings.zoom == 3.0);
     CHECK_FALSE(settings.article.isValid());
     write(path, QByteArray(2000, '\xfe'));

@@ -15,6 +15,7 @@
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/timeline_scope.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -45,9 +46,10 @@ struct WindowScene
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
         history = std::make_unique<viewmodels::EditHistory>(*library);
         concordance = viewmodels::concordanceOf(*reading, *library);
+        timeline = viewmodels::timelineScopeOf(*reading, *browser, *library);
         window = std::make_unique<shell::MainWindow>(shell::Services{*reading, *beside, *browser, *imports,
                                                                      *history, *naming, *mentions,
-                                                                     *concordance, world},
+                                                                     *concordance, *timeline, world},
                                                      shell::WindowSettings());
         window->resize(1200, 800);
         window->show();
@@ -92,6 +94,7 @@ will open again on Sunday, she said.</p></article></body></html>)";
     std::unique_ptr<viewmodels::ImportDesk> imports;
     std::unique_ptr<viewmodels::EditHistory> history;
     std::unique_ptr<viewmodels::Concordance> concordance;
+    std::unique_ptr<viewmodels::TimelineScope> timeline;
     geography::World world{sourceFolder() + QStringLiteral("/resources/gazetteers/world.outline")};
     std::unique_ptr<shell::MainWindow> window;
 };

@@ -228,3 +228,22 @@ TEST_CASE("rows that come in above leave the row in view where it is")
     CHECK(eventually(
         [&] { return scene.list()->visualRect(scene.browser->list().index(57)).top() == before; }));
 }
+
+TEST_CASE(
+    "several rows are selected by Shift and Ctrl, and one of them that is opened elsewhere lets none go")
+{
+    const Scene scene(5);
+    scene.click(0);
+    QTest::mouseClick(scene.list()->viewport(), Qt::LeftButton, Qt::ShiftModifier, scene.middleOf(2));
+    QTest::mouseClick(scene.list()->viewport(), Qt::LeftButton, Qt::ControlModifier, scene.middleOf(4));
+    using Selection = viewmodels::LibraryBrowser::Selection;
+    const Selection four{{0, 1, 2, 4}, {ArticleId(1), ArticleId(2), ArticleId(3), ArticleId(5)}};
+    CHECK(scene.browser->selection() == four);
+    CHECK(scene.openedIds() == QList{ArticleId(1)});
+
+    scene.panel->setOpenArticle(ArticleId(3));
+    CHECK(scene.browser->selection() == four);
+    CHECK(scene.list()->currentIndex().row() == 2);
+    scene.panel->setOpenArticle(ArticleId(4));
+    CHECK(scene.browser->selection() == Selection{{3}, {ArticleId(4)}});
+}

@@ -17,6 +17,7 @@
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/timeline_scope.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -42,8 +43,8 @@ struct LibraryScene
              .workshop = analysis.workshop()});
         REQUIRE(opened.has_value());
         library = std::move(*opened);
-        readAnew();
         browser = viewmodels::browse(*library);
+        readAnew();
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
         history = std::make_unique<viewmodels::EditHistory>(*library);
     }
@@ -51,6 +52,7 @@ struct LibraryScene
     /// What a new start of the program has: nothing open, over the same library.
     void readAnew()
     {
+        timeline.reset();
         concordance.reset();
         naming.reset();
         mentions.reset();
@@ -59,6 +61,7 @@ struct LibraryScene
         naming = std::make_unique<viewmodels::EntityNaming>(*reading, *library);
         mentions = std::make_unique<viewmodels::MentionCorrections>(*reading, *library);
         concordance = viewmodels::concordanceOf(*reading, *library);
+        timeline = viewmodels::timelineScopeOf(*reading, *browser, *library);
     }
 
     QString path(const QString& name) const { return folder.filePath(name); }
@@ -88,9 +91,9 @@ struct LibraryScene
 
     shell::Services services() const
     {
-        return {*reading, *beside,   *browser,     *imports, *history,
-                *naming,  *mentions, *concordance, *world,   path(QStringLiteral("library.dateline")),
-                samples};
+        return {*reading, *beside,   *browser,     *imports,  *history,
+                *naming,  *mentions, *concordance, *timeline, *world,
+                path(QStringLiteral("library.dateline")), samples};
     }
 
     QTemporaryDir folder;
@@ -104,6 +107,7 @@ struct LibraryScene
     std::unique_ptr<viewmodels::EntityNaming> naming;
     std::unique_ptr<viewmodels::MentionCorrections> mentions;
     std::unique_ptr<viewmodels::Concordance> concordance;
+    std::unique_ptr<viewmodels::TimelineScope> timeline;
     std::unique_ptr<geography::World> world = std::make_unique<geography::World>(QString());
 };
 

@@ -117,6 +117,7 @@ TEST_CASE("the events on show are copied as a table for spreadsheets and for tex
     shown.panel.setFilterText(u"person:Tamm"_s);
     QSignalSpy said(&shown.panel, &TimelinePanel::statusMessage);
     shown.action(u"Copy as &table"_s)->trigger();
+    CHECK(said.wait());
     CHECK(said.value(0).value(0).toString() == u"Copied 2 events.");
     const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
     const QStringList lines = copied->text().split(u'\n', Qt::SkipEmptyParts);

@@ -1,7 +1,10 @@
 #include "tests/support/printers.h"
 #include "tests/ui/timeline/shown_panel.h"
+#include "ui/timeline/timeline_picture_file.h"
 
+#include <QPainter>
 #include <QScrollBar>
+#include <QSvgRenderer>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -117,4 +120,32 @@ TEST_CASE("headings stay at the left edge wherever the time is moved to")
     QTest::keyClick(&shown.view(), Qt::Key_PageDown);
     shown.settle();
     CHECK(headings() == before);
+}
+
+TEST_CASE("a picture in lines of scrolled lanes keeps them below the strip and above the axis")
+{
+    ShownPanel shown;
+    shown.session.show(crowd(40));
+    shown.panel.setLanes(LaneGrouping::People);
+    const auto drawn = [&shown] {
+        QSvgRenderer renderer(pictureOf(shown.view(), PictureFormat::Svg, {}));
+        QImage image(shown.view().size(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        renderer.render(&painter);
+        return image;
+    };
+    const int strip = static_cast<int>(std::ceil(QFontMetricsF(shown.view().font()).height())) + 5;
+    const auto top = [&](const QImage& image) { return image.copy(0, 0, image.width(), strip); };
+    const auto bottom = [&](const QImage& image) {
+        return image.copy(0, image.height() - 30, image.width(), 30);
+    };
+    const QImage whole = drawn();
+    auto* bar = shown.view().findChild<QScrollBar*>();
+    for (int scrolled = 5; scrolled < 80; scrolled += 7) {
+        bar->setValue(scrolled);
+        const QImage image = drawn();
+        CHECK(image != whole);
+        CHECK(top(image) == top(whole));
+        CHECK(bottom(image) == bottom(whole));
+    }
 }

@@ -28,7 +28,7 @@ enum FerryEvent
 /// A panel on show with a session that is fed by hand.
 struct ShownPanel
 {
-    explicit ShownPanel(QSize size = QSize(1200, 260)) : panel(session)
+    explicit ShownPanel(QSize size = QSize(1200, 260)) : panel(session, scope)
     {
         panel.setToday(QDate(2010, 5, 20));
         panel.resize(size);
@@ -43,6 +43,7 @@ struct ShownPanel
     void settle() { QTest::qWait(200); }
 
     viewmodels::ReadingSession session{viewmodels::ArticleSource{}};
+    viewmodels::TimelineScope scope{session};
     timelinepanel::TimelinePanel panel;
 };
 

@@ -37,7 +37,7 @@ TEST_CASE("a timeline is written apart and what the format left out is told")
     const QString path = folder.filePath(u"ferry.ics"_s);
     TimelineFiles files;
     QSignalSpy written(&files, &TimelineFiles::written);
-    files.writeEvents(path, exporting::Format::Calendar, rows(), u"Ferry"_s);
+    files.writeEvents(path, exporting::Format::Calendar, rows(), u"Timeline of “Ferry”"_s);
     REQUIRE(written.wait());
     CHECK(written.first().first().toString() ==
           u"Wrote 1 event to ferry.ics. 1 event without a day is left out: a calendar has no place for it.");
@@ -63,7 +63,7 @@ TEST_CASE("what was begun is finished when the window goes")
     const QString path = folder.filePath(u"ferry.csv"_s);
     {
         TimelineFiles files;
-        files.writeEvents(path, exporting::Format::Csv, rows(), u"Ferry"_s);
+        files.writeEvents(path, exporting::Format::Csv, rows(), u"Timeline of “Ferry”"_s);
     }
     CHECK(contents(path).contains("Residents asked"));
 }

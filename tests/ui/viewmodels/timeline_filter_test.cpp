@@ -32,12 +32,12 @@ QString mistakeOf(const QString& line)
     return filter.error().message;
 }
 
-const std::vector<article::Entity>& entities()
+const std::vector<article::EntityKey>& entities()
 {
-    static const std::vector<article::Entity> all{
-        tests::namedEntity(u"Kurmanbek Bakiyev"_s), tests::namedEntity(u"Osh"_s, EntityType::Place),
-        tests::namedEntity(u"Çelik Group"_s, EntityType::Organization),
-        tests::namedEntity(u"Bakiyev Park"_s, EntityType::Place)};
+    static const std::vector<article::EntityKey> all{{u"Kurmanbek Bakiyev"_s, EntityType::Person},
+                                                     {u"Osh"_s, EntityType::Place},
+                                                     {u"Çelik Group"_s, EntityType::Organization},
+                                                     {u"Bakiyev Park"_s, EntityType::Place}};
     return all;
 }
 

@@ -12,11 +12,12 @@ using article::EntityType;
 
 namespace {
 
-const std::vector<article::Entity>& entities()
+const std::vector<article::EntityKey>& entities()
 {
-    static const std::vector<article::Entity> all{tests::namedEntity(u"Zora"_s),
-                                                  tests::namedEntity(u"Osh"_s, EntityType::Place),
-                                                  tests::namedEntity(u"Ana"_s), tests::namedEntity(u"Ben"_s)};
+    static const std::vector<article::EntityKey> all{article::EntityKey{u"Zora"_s, EntityType::Person},
+                                                     {u"Osh"_s, EntityType::Place},
+                                                     {u"Ana"_s, EntityType::Person},
+                                                     {u"Ben"_s, EntityType::Person}};
     return all;
 }
 
@@ -53,7 +54,7 @@ QStringList inWords(const TimelineLanes& lanes)
 TimelineLayout layoutOf(const TimelineItems& all, std::optional<std::span<const std::size_t>> lane)
 {
     TimelineLayout::Input input;
-    input.items = std::span(all.items).first(all.dated);
+    input.items = all.stretches;
     input.lane = lane;
     input.scale = TimelineScale(*all.range(), 1000);
     input.labelWidth = [](std::size_t) { return 40.0; };
@@ -87,7 +88,8 @@ TEST_CASE("the first lane of an event is found")
 
 TEST_CASE("a grouping is remembered by its name")
 {
-    for (const LaneGrouping grouping : {LaneGrouping::None, LaneGrouping::People, LaneGrouping::Places})
+    for (const LaneGrouping grouping : {LaneGrouping::None, LaneGrouping::People, LaneGrouping::Places,
+                                        LaneGrouping::Articles, LaneGrouping::Sources})
         CHECK(laneGroupingFromString(toString(grouping)) == grouping);
     CHECK(laneGroupingFromString(u"elephants") == LaneGrouping::None);
     CHECK(laneGroupingFromString(u"") == LaneGrouping::None);

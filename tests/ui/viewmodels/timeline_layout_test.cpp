@@ -34,7 +34,7 @@ TimelineItems numbered(std::vector<TimelineItem> items)
 TimelineLayout::Input inputFor(const TimelineItems& items, int rows = 5, double labelWidth = 100)
 {
     TimelineLayout::Input input;
-    input.items = std::span(items.items).first(items.dated);
+    input.items = items.stretches;
     input.scale = TimelineScale({TimelineScale::timeOf(may1), TimelineScale::timeOf(may1) + 31}, 1000);
     input.rows = rows;
     input.labelWidth = [labelWidth](std::size_t) { return labelWidth; };
@@ -86,7 +86,7 @@ std::size_t total(const TimelineLayout& layout)
 std::size_t visible(const TimelineLayout::Input& input)
 {
     std::size_t count = 0;
-    for (const TimelineItem& item : input.items) {
+    for (const TimelineStretch& item : input.items) {
         const double tail = input.metrics.openTail + input.metrics.dot;
         const bool isOpen = item.openBegin || item.openEnd;
         const bool isIn = !isOpen && input.scale.pixelOf(item.range.end) > tail &&

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+class QAction;
+class QWidget;
+
+namespace dateline::timelinepanel {
+
+/// How an action of the timeline is called.
+struct ActionWords
+{
+    QString text;
+    QString shortText; ///< on a button
+    QString tip;
+};
+
+/// An action of a panel for the window's menu, whose single keys work while the panel's view has the focus.
+/// Belongs to the panel.
+QAction* addPanelAction(QWidget& panel, QWidget& view, const ActionWords& words,
+                        const QList<QKeySequence>& keys);
+
+} // namespace dateline::timelinepanel

@@ -1,0 +1,61 @@
+#include "ui/timeline/panel_words.h"
+
+#include "ui/viewmodels/reading_words.h"
+#include "ui/viewmodels/timeline_scope.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dateline::timelinepanel {
+
+using namespace Qt::StringLiterals;
+using viewmodels::TimelineItems;
+using viewmodels::TimelineScope;
+
+namespace {
+
+class PanelWords
+{
+    Q_DECLARE_TR_FUNCTIONS(dateline::timelinepanel::PanelWords)
+};
+
+QString concerned(const TimelineItems& shown, qsizetype entity, const viewmodels::TimelineDates& dates)
+{
+    return dates.number(std::ranges::count_if(
+        shown.items, [entity](const viewmodels::TimelineItem& item) { return item.concerns(entity); }));
+}
+
+QString counts(const TimelineScope& scope, const TimelineItems& shown, bool isFiltered)
+{
+    const viewmodels::TimelineDates dates;
+    const TimelineItems& all = scope.stock()->items;
+    const auto count = static_cast<qsizetype>(shown.items.size());
+    const QString counted = viewmodels::eventCount(count);
+    const std::optional<qsizetype> selected = scope.selectedEntity();
+    const std::optional<qsizetype> compared = scope.comparedEntity();
+    if (!selected)
+        return isFiltered ? PanelWords::tr("%1 of %2 events")
+                                .arg(dates.number(count), dates.number(std::ssize(all.items)))
+                          : counted;
+    const auto name = [&scope](qsizetype entity) {
+        return scope.stock()->entities.at(static_cast<std::size_t>(entity)).name;
+    };
+    const QString first = concerned(shown, *selected, dates);
+    if (!compared)
+        return PanelWords::tr("%1 of %2 with %3").arg(first, counted, name(*selected));
+    return PanelWords::tr("%1 %2 · %3 %4 of %5")
+        .arg(name(*selected), first, name(*compared), concerned(shown, *compared, dates), counted);
+}
+
+} // namespace
+
+QString timelineSummary(const TimelineScope& scope, const TimelineItems& shown, bool isFiltered)
+{
+    const bool isEmpty = scope.stock()->items.isEmpty();
+    const QString events = isEmpty ? PanelWords::tr("Timeline") : counts(scope, shown, isFiltered);
+    const QString articles = scope.words();
+    return articles.isEmpty() ? events : events + u" · "_s + articles;
+}
+
+} // namespace dateline::timelinepanel

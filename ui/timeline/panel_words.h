@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ui/viewmodels/timeline_item.h"
+
+#include <QString>
+
+namespace dateline::viewmodels {
+class TimelineScope;
+}
+
+namespace dateline::timelinepanel {
+
+/// How many events there are and how many of them are on show, with whom, from how many articles: the heading
+/// of the timeline. `shown` are those that the filter leaves.
+QString timelineSummary(const viewmodels::TimelineScope& scope, const viewmodels::TimelineItems& shown,
+                        bool isFiltered);
+
+} // namespace dateline::timelinepanel

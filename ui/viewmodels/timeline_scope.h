@@ -1,0 +1,103 @@
+#pragma once
+
+#include "model/base/error.h"
+#include "ui/viewmodels/timeline_collector.h"
+#include "ui/viewmodels/timeline_place.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace dateline::library {
+class Library;
+}
+
+namespace dateline::viewmodels {
+
+class LibraryBrowser;
+class ReadingSession;
+
+/// Which events the timeline shows and what the reader has chosen among them: those of the open article, of
+/// the articles selected in the list, or of all that the list shows. Leads from the numbers by which a stock
+/// calls its events and entities to those of the open article and back. Lives on the window's thread.
+class TimelineScope final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Reaches no further than the open article. The session must outlive the scope.
+    explicit TimelineScope(ReadingSession& session, QObject* parent = nullptr);
+    /// The same for the browser.
+    TimelineScope(ReadingSession& session, LibraryBrowser& browser, TimelineSource source,
+                  QObject* parent = nullptr);
+    ~TimelineScope() override;
+
+    /// There is a library behind the open article.
+    bool hasLibrary() const { return m_browser != nullptr; }
+    void setReach(TimelineReach reach);
+    TimelineReach reach() const { return m_reach; }
+    /// Other articles than the open one are asked for when the timeline is on show.
+    void setShown(bool shown);
+    /// Articles came, changed or went in the library.
+    void refreshSoon();
+    void refreshSoon(article::ArticleId changed);
+
+    /// Never null.
+    std::shared_ptr<const TimelineStock> stock() const { return m_stock; }
+    /// The stock is all that the reach asks for.
+    bool isComplete() const { return m_reach == TimelineReach::Article || m_collector->isComplete(); }
+    /// What a heading says beside the number of events: "12 articles", "40 of 1,200 articles", with a reason
+    /// where some are left out; empty for the open article.
+    QString words() const;
+    /// What to say in place of a timeline without events.
+    QString emptyWords() const;
+    /// What a file is called by that the timeline is written to: the article's title, "12 articles".
+    QString title() const;
+    /// What stands above the timeline in a file: "Timeline of “Storm Ida closes the harbour”".
+    QString heading() const;
+
+    /// The selected event of the session and its chosen entities, by the stock's numbers; what is not in the
+    /// stock is none.
+    std::optional<qsizetype> selectedEvent() const;
+    std::optional<qsizetype> selectedEntity() const;
+    std::optional<qsizetype> comparedEntity() const;
+    /// The two, as far as they are in the stock.
+    QList<qsizetype> chosenEntities() const;
+
+    /// Selects an event of the stock in the session, after opening its article where that is another one.
+    /// None clears.
+    void choose(std::optional<qsizetype> event);
+    /// Events of the stock as they are carried away, in the order of time.
+    QFuture<base::Result<std::vector<exporting::EventRow>>> rows(const TimelineItems& items,
+                                                                 const base::CancelToken& cancel) const;
+
+Q_SIGNALS:
+    void reachChanged();
+    /// Another stock.
+    void stockChanged();
+    void failed(const dateline::base::Error& error);
+
+private:
+    void followArticle();
+    void followCollector();
+    void collect();
+    TimelineWish wish() const;
+    bool isNothingSelected() const;
+    void show(std::shared_ptr<const TimelineStock> stock);
+    std::optional<qsizetype> placeOf(std::optional<qsizetype> entity) const;
+
+    ReadingSession& m_session;
+    LibraryBrowser* m_browser = nullptr;
+    TimelineSource m_source;
+    std::unique_ptr<TimelineCollector> m_collector; ///< null without a library
+    TimelineReach m_reach = TimelineReach::Article;
+    bool m_isShown = false;
+    std::shared_ptr<const TimelineStock> m_stock;
+};
+
+/// The scope of a window over a library, which must outlive it: follows what changes there.
+std::unique_ptr<TimelineScope> timelineScopeOf(ReadingSession& session, LibraryBrowser& browser,
+                                               library::Library& library);
+
+} // namespace dateline::viewmodels
