@@ -31,7 +31,8 @@ Q_SIGNALS:
     void openChanged();
 
 private:
-    QAction* add(const QString& text, const QString& tip, const QList<QKeySequence>& keys);
+    QAction* add(const QString& name, const QString& text, const QString& tip,
+                 const QList<QKeySequence>& keys);
     void open();
     void step(void (viewmodels::ArticleSearch::*way)());
     void showHits();

@@ -10,6 +10,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/drop_target.h"
 #include "ui/shell/file_actions.h"
+#include "ui/shell/former_names.h"
 #include "ui/shell/history_actions.h"
 #include "ui/shell/jump_actions.h"
 #include "ui/shell/key_bindings.h"
@@ -91,7 +92,9 @@ QList<MenuContents> MainWindow::menus() const
           article.printActions(),
           m_files->waysOut()},
          {}},
-        {tr("&Edit"), {m_history->all(), article.findActions(), library.editActions()}, {}},
+        {tr("&Edit"),
+         {m_history->all(), article.findActions(), library.editActions(), {m_actions->contextMenu()}},
+         {}},
         {tr("&View"),
          {m_panels->toggles(),
           m_layouts->all(),
@@ -114,7 +117,6 @@ QList<MenuContents> MainWindow::menus() const
     };
 }
 
-/// The keys are bound when all actions have their names.
 void MainWindow::fillMenus(const WindowSettings& settings)
 {
     m_menus = Menus(menus());
@@ -212,8 +214,9 @@ void MainWindow::comeToFront()
 
 bool MainWindow::run(const QString& name)
 {
+    const QString wanted = nameNow(name);
     for (const viewmodels::Command& command : m_menus.commands()) {
-        if (command.name() != name || !command.action->isEnabled())
+        if (command.name() != wanted || !command.action->isEnabled())
             continue;
         command.action->trigger();
         return true;

@@ -74,7 +74,7 @@ private:
     void arrange(const QList<int>& rows);
     void setTextOnly(bool only);
     void endTextOnly();
-    QAction* addToggle(QWidget* panel, const QString& name, const QKeySequence& key);
+    QAction* addToggle(QWidget* panel, const QString& name, const QString& text, const QKeySequence& key);
 
     librarypanel::LibraryPanel* m_library;
     articleview::ArticleView* m_article;

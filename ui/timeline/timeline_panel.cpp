@@ -22,6 +22,7 @@
 
 namespace dateline::timelinepanel {
 
+using namespace Qt::StringLiterals;
 using viewmodels::TimelineItems;
 using viewmodels::TimelineModel;
 
@@ -110,10 +111,11 @@ void TimelinePanel::setFilterText(const QString& line)
     m_filter->setText(line);
 }
 
-QAction* TimelinePanel::makeAction(const QString& text, const QString& shortText, const QString& tip,
-                                   const QList<QKeySequence>& keys)
+QAction* TimelinePanel::makeAction(const QString& name, const QString& text, const QString& shortText,
+                                   const QString& tip, const QList<QKeySequence>& keys)
 {
     auto* action = new QAction(text, this);
+    action->setObjectName(name);
     action->setIconText(shortText);
     action->setToolTip(tip);
     action->setStatusTip(tip);
@@ -127,40 +129,44 @@ QAction* TimelinePanel::makeAction(const QString& text, const QString& shortText
 
 void TimelinePanel::makeActions()
 {
-    m_fit = makeAction(tr("&Fit timeline"), tr("Fit"), tr("Show all events (F)"), {QKeySequence(Qt::Key_F)});
-    m_zoomIn = makeAction(tr("Zoom timeline &in"), tr("+"), tr("Look closer (+)"),
-                          {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)});
-    m_zoomOut = makeAction(tr("Zoom timeline &out"), tr("−"), tr("Show more time (−)"),
-                           {QKeySequence(Qt::Key_Minus)});
+    m_fit = makeAction(u"timeline.fit-timeline"_s, tr("&Fit timeline"), tr("Fit"), tr("Show all events (F)"),
+                       {QKeySequence(Qt::Key_F)});
+    m_zoomIn = makeAction(u"timeline.zoom-timeline-in"_s, tr("Zoom timeline &in"), tr("+"),
+                          tr("Look closer (+)"), {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)});
+    m_zoomOut = makeAction(u"timeline.zoom-timeline-out"_s, tr("Zoom timeline &out"), tr("−"),
+                           tr("Show more time (−)"), {QKeySequence(Qt::Key_Minus)});
     makeSpanActions();
-    m_next = makeAction(tr("&Next event"), inDirectionOfTime(tr("›")), tr("Next event (→)"),
-                        {QKeySequence(Qt::Key_Right)});
-    m_previous = makeAction(tr("&Previous event"), inDirectionOfTime(tr("‹")), tr("Previous event (←)"),
-                            {QKeySequence(Qt::Key_Left)});
-    m_onlyEntity = makeAction(tr("&Only events of the selection"), tr("Only these"),
+    m_next = makeAction(u"timeline.next-event"_s, tr("&Next event"), inDirectionOfTime(tr("›")),
+                        tr("Next event (→)"), {QKeySequence(Qt::Key_Right)});
+    m_previous = makeAction(u"timeline.previous-event"_s, tr("&Previous event"), inDirectionOfTime(tr("‹")),
+                            tr("Previous event (←)"), {QKeySequence(Qt::Key_Left)});
+    m_onlyEntity = makeAction(u"timeline.only-events-of-the-selection"_s, tr("&Only events of the selection"),
+                              tr("Only these"),
                               tr("Hide the events without the selected person, place or organization (O)"),
                               {QKeySequence(Qt::Key_O)});
     m_onlyEntity->setCheckable(true);
     m_onlyEntity->setVisible(false);
     makeLaneActions();
-    m_editFilter = makeAction(tr("Filter e&vents"), tr("Filter"), tr("Say which events are on show (/)"),
-                              {QKeySequence(Qt::Key_Slash)});
-    m_asList = makeAction(tr("Timeline as &list"), tr("List"), tr("Show the events as a list"), {});
+    m_editFilter = makeAction(u"timeline.filter-events"_s, tr("Filter e&vents"), tr("Filter"),
+                              tr("Say which events are on show (/)"), {QKeySequence(Qt::Key_Slash)});
+    m_asList = makeAction(u"timeline.timeline-as-list"_s, tr("Timeline as &list"), tr("List"),
+                          tr("Show the events as a list"), {});
     m_asList->setCheckable(true);
     addActions(m_exports->all());
 }
 
 void TimelinePanel::makeSpanActions()
 {
-    const auto make = [this](const QString& text, const QString& tip, Qt::Key key, double days) {
-        QAction* action = makeAction(text, text, tip, {QKeySequence(key)});
+    const auto make = [this](const QString& name, const QString& text, const QString& tip, Qt::Key key,
+                             double days) {
+        QAction* action = makeAction(name, text, text, tip, {QKeySequence(key)});
         connect(action, &QAction::triggered, m_view, [this, days] { m_view->showSpan(days); });
         m_spans << action;
     };
-    make(tr("Show a &day"), tr("Show one day (1)"), Qt::Key_1, 1);
-    make(tr("Show a &month"), tr("Show one month (2)"), Qt::Key_2, 31);
-    make(tr("Show a &year"), tr("Show one year (3)"), Qt::Key_3, 366);
-    make(tr("Show a d&ecade"), tr("Show ten years (4)"), Qt::Key_4, 3653);
+    make(u"timeline.show-a-day"_s, tr("Show a &day"), tr("Show one day (1)"), Qt::Key_1, 1);
+    make(u"timeline.show-a-month"_s, tr("Show a &month"), tr("Show one month (2)"), Qt::Key_2, 31);
+    make(u"timeline.show-a-year"_s, tr("Show a &year"), tr("Show one year (3)"), Qt::Key_3, 366);
+    make(u"timeline.show-a-decade"_s, tr("Show a d&ecade"), tr("Show ten years (4)"), Qt::Key_4, 3653);
 }
 
 void TimelinePanel::makeLaneActions()
@@ -168,9 +174,9 @@ void TimelinePanel::makeLaneActions()
     using viewmodels::LaneGrouping;
     auto* group = new QActionGroup(this);
     m_laneMenu = new QMenu(tr("Lanes"), this);
-    const auto make = [this, group](LaneGrouping grouping, const QString& text, const QString& tip,
-                                    Qt::Key key) {
-        QAction* action = makeAction(text, text, tip, {QKeySequence(key)});
+    const auto make = [this, group](LaneGrouping grouping, const QString& name, const QString& text,
+                                    const QString& tip, Qt::Key key) {
+        QAction* action = makeAction(name, text, text, tip, {QKeySequence(key)});
         action->setCheckable(true);
         action->setChecked(grouping == m_grouping);
         group->addAction(action);
@@ -178,9 +184,12 @@ void TimelinePanel::makeLaneActions()
         m_laneActions[grouping] = action;
         connect(action, &QAction::triggered, this, [this, grouping] { setLanes(grouping); });
     };
-    make(LaneGrouping::None, tr("&Without lanes"), tr("All events together (N)"), Qt::Key_N);
-    make(LaneGrouping::People, tr("Lanes &by person"), tr("A lane for each person (P)"), Qt::Key_P);
-    make(LaneGrouping::Places, tr("Lanes by pl&ace"), tr("A lane for each place (L)"), Qt::Key_L);
+    make(LaneGrouping::None, u"timeline.without-lanes"_s, tr("&Without lanes"), tr("All events together (N)"),
+         Qt::Key_N);
+    make(LaneGrouping::People, u"timeline.lanes-by-person"_s, tr("Lanes &by person"),
+         tr("A lane for each person (P)"), Qt::Key_P);
+    make(LaneGrouping::Places, u"timeline.lanes-by-place"_s, tr("Lanes by pl&ace"),
+         tr("A lane for each place (L)"), Qt::Key_L);
 }
 
 void TimelinePanel::setLanes(viewmodels::LaneGrouping grouping)

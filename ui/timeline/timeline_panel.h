@@ -59,8 +59,8 @@ private:
     void makeActions();
     void makeSpanActions();
     void makeLaneActions();
-    QAction* makeAction(const QString& text, const QString& shortText, const QString& tip,
-                        const QList<QKeySequence>& keys);
+    QAction* makeAction(const QString& name, const QString& text, const QString& shortText,
+                        const QString& tip, const QList<QKeySequence>& keys);
     void makePages();
     QWidget* makeHeader();
     void follow();
