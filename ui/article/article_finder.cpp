@@ -46,8 +46,7 @@ ArticleFinder::ArticleFinder(ReadingSession& session, ArticleText& text, QObject
     connect(m_previous, &QAction::triggered, this, [this] { step(&ArticleSearch::previous); });
     connect(m_bar, &FindBar::closeRequested, this, &ArticleFinder::close);
     connect(&m_search, &ArticleSearch::changed, this, &ArticleFinder::showHits);
-    connect(&session, &ReadingSession::articleChanged, this, &ArticleFinder::enableActions);
-    enableActions();
+    followArticle();
 }
 
 QAction* ArticleFinder::add(const QString& name, const QString& text, const QString& tip,
@@ -93,8 +92,9 @@ void ArticleFinder::showHits()
     m_text.setHits(m_search.hits(), m_search.current());
 }
 
-void ArticleFinder::enableActions()
+void ArticleFinder::followArticle()
 {
+    m_search.followArticle();
     for (QAction* action : actions())
         action->setEnabled(m_session.current() != nullptr);
 }

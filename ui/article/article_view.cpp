@@ -215,6 +215,7 @@ void ArticleView::follow()
     if (stored)
         m_header->setArticle(stored->article);
     m_text->showArticle();
+    m_finder->followArticle();
     m_pages->setCurrentIndex(stored ? 1 : 0);
     updateActions();
 }
