@@ -78,8 +78,8 @@ TimelinePanel::TimelinePanel(viewmodels::ReadingSession& session, QWidget* paren
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHeader());
     layout->addWidget(m_pages, 1);
+    layout->insertWidget(0, makeHeader()); // Tab leaves the panel's first widget, the view, for what is made later
     setFocusProxy(m_view);
     follow();
     showArticle();

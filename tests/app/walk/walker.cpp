@@ -17,6 +17,7 @@
 #include <QWindow>
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline::tests {
 
@@ -345,8 +346,11 @@ void Walker::type()
     const QString text = oneOf(words);
     note(u"type %1 in %2"_s.arg(text, QApplication::focusWidget() ? nameOf(*QApplication::focusWidget())
                                                                   : u"nothing"_s));
-    for (const QChar unit : text)
+    for (const QChar unit : text) {
         write(unit);
+        if (front() != top) // a letter was a key
+            return;
+    }
     if (random(3) == 0)
         hit(Qt::Key_Return);
 }
