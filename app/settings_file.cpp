@@ -1,5 +1,7 @@
 #include "app/settings_file.h"
 
+#include "ui/shell/former_names.h"
+
 #include <QDir>
 #include <QSettings>
 #include <QVariant>
@@ -141,14 +143,14 @@ void writeRecent(QSettings& file, const QList<shell::RecentArticle>& recent)
     file.endArray();
 }
 
-/// One group with a value for each name.
+/// One group with a value for each name of an action, as it is called now.
 template<class Value>
 QMap<QString, Value> readNamed(QSettings& file, const QString& group)
 {
     QMap<QString, Value> values;
     file.beginGroup(group);
     for (const QString& key : file.childKeys())
-        values.insert(key, file.value(key).value<Value>());
+        values.insert(shell::nameNow(key), file.value(key).value<Value>());
     file.endGroup();
     return values;
 }

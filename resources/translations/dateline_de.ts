@@ -149,18 +149,6 @@
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>a count of mentions and a name</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 hits</source>
-        <translation>
-            <numerusform>%1 Treffer</numerusform>
-            <numerusform>%1 Treffer</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dateline::articleview::ArticleView</name>
@@ -191,10 +179,6 @@
     <message>
         <source>&amp;Clear selection</source>
         <translation>&amp;Auswahl aufheben</translation>
-    </message>
-    <message>
-        <source>Close the bar of the search; else take the marks of the selection away</source>
-        <translation>Die Suchleiste schließen, sonst die Markierungen der Auswahl entfernen</translation>
     </message>
     <message>
         <source>Set publication &amp;date…</source>
@@ -239,6 +223,22 @@
     <message>
         <source>There is no mention here: click one, or go to the next one with ].</source>
         <translation>Hier ist keine Nennung: Klicken Sie eine an, oder gehen Sie mit ] zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Close the bar of the search, or leave the caret; else take the marks of the selection away</source>
+        <translation>Suchleiste schließen oder die Schreibmarke verlassen; sonst die Markierungen der Auswahl entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Caret in the text</source>
+        <translation>&amp;Schreibmarke im Text</translation>
+    </message>
+    <message>
+        <source>Move a caret through the text with the arrow keys, and select words with Shift</source>
+        <translation>Eine Schreibmarke mit den Pfeiltasten durch den Text bewegen und mit der Umschalttaste Wörter auswählen</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the caret, with Shift they select words; Esc leaves it.</source>
+        <translation>Die Pfeiltasten bewegen die Schreibmarke, mit der Umschalttaste wählen sie Wörter aus; Esc verlässt sie.</translation>
     </message>
 </context>
 <context>
@@ -513,6 +513,21 @@
     <message>
         <source>With the text:</source>
         <translation>Mit dem Text:</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::TextTicks</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a count of mentions and a name</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hits</source>
+        <translation>
+            <numerusform>%1 Treffer</numerusform>
+            <numerusform>%1 Treffer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2292,14 @@
     <message>
         <source>Find everything that can be done by its words, and do it</source>
         <translation>Alles, was möglich ist, nach seinen Wörtern finden und ausführen</translation>
+    </message>
+    <message>
+        <source>Context &amp;menu</source>
+        <translation>&amp;Kontextmenü</translation>
+    </message>
+    <message>
+        <source>Show what can be done where the keyboard is</source>
+        <translation>Zeigen, was dort möglich ist, wo die Tastatur ist</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>dateline::articleview::ArticleText</name>
+    <name>dateline::articleview::TextTicks</name>
     <message numerus="yes">
         <source>%1 hits</source>
         <translation>

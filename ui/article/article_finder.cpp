@@ -6,6 +6,7 @@
 
 namespace dateline::articleview {
 
+using namespace Qt::StringLiterals;
 using viewmodels::ArticleSearch;
 using viewmodels::ReadingSession;
 
@@ -31,10 +32,12 @@ ArticleFinder::ArticleFinder(ReadingSession& session, ArticleText& text, QObject
     , m_search(session)
     , m_text(text)
     , m_bar(new FindBar(m_search))
-    , m_find(add(tr("&Find in article"), tr("Find words in the open article"), {QKeySequence::Find}))
-    , m_next(
-          add(tr("Find &next"), tr("Go to the next place where the words stand"), {QKeySequence(Qt::Key_F3)}))
-    , m_previous(add(tr("Find p&revious"), tr("Go to the place before where the words stand"),
+    , m_find(add(u"edit.find-in-article"_s, tr("&Find in article"), tr("Find words in the open article"),
+                 {QKeySequence::Find}))
+    , m_next(add(u"edit.find-next"_s, tr("Find &next"), tr("Go to the next place where the words stand"),
+                 {QKeySequence(Qt::Key_F3)}))
+    , m_previous(add(u"edit.find-previous"_s, tr("Find p&revious"),
+                     tr("Go to the place before where the words stand"),
                      {QKeySequence(Qt::SHIFT | Qt::Key_F3)}))
 {
     m_bar->hide();
@@ -43,13 +46,14 @@ ArticleFinder::ArticleFinder(ReadingSession& session, ArticleText& text, QObject
     connect(m_previous, &QAction::triggered, this, [this] { step(&ArticleSearch::previous); });
     connect(m_bar, &FindBar::closeRequested, this, &ArticleFinder::close);
     connect(&m_search, &ArticleSearch::changed, this, &ArticleFinder::showHits);
-    connect(&session, &ReadingSession::articleChanged, this, &ArticleFinder::enableActions);
-    enableActions();
+    followArticle();
 }
 
-QAction* ArticleFinder::add(const QString& text, const QString& tip, const QList<QKeySequence>& keys)
+QAction* ArticleFinder::add(const QString& name, const QString& text, const QString& tip,
+                            const QList<QKeySequence>& keys)
 {
     auto* action = new QAction(text, this);
+    action->setObjectName(name);
     action->setStatusTip(tip);
     action->setShortcuts(keys);
     return action;
@@ -88,8 +92,9 @@ void ArticleFinder::showHits()
     m_text.setHits(m_search.hits(), m_search.current());
 }
 
-void ArticleFinder::enableActions()
+void ArticleFinder::followArticle()
 {
+    m_search.followArticle();
     for (QAction* action : actions())
         action->setEnabled(m_session.current() != nullptr);
 }

@@ -23,6 +23,8 @@ public:
     /// Find in the article, next hit, previous hit.
     QList<QAction*> actions() const { return {m_find, m_next, m_previous}; }
     bool isOpen() const { return m_search.isActive(); }
+    /// The text shows another article now, or the same one with other findings.
+    void followArticle();
     /// Takes the hits away; the text stays where it is and gets the keyboard.
     void close();
 
@@ -31,11 +33,11 @@ Q_SIGNALS:
     void openChanged();
 
 private:
-    QAction* add(const QString& text, const QString& tip, const QList<QKeySequence>& keys);
+    QAction* add(const QString& name, const QString& text, const QString& tip,
+                 const QList<QKeySequence>& keys);
     void open();
     void step(void (viewmodels::ArticleSearch::*way)());
     void showHits();
-    void enableActions();
 
     viewmodels::ReadingSession& m_session;
     viewmodels::ArticleSearch m_search;

@@ -36,10 +36,11 @@ ArticlePrinter::ArticlePrinter(ReadingSession& session, const LayerActions& laye
     , m_session(session)
     , m_layers(layers)
     , m_widget(widget)
-    , m_print(add(tr("&Print…"),
+    , m_print(add(u"file.print"_s, tr("&Print…"),
                   tr("See the article as it is printed, choose what goes with it, and print it"),
                   QKeySequence::Print))
-    , m_export(add(tr("Export P&DF…"), tr("Write the article with its marks as a PDF file"), {}))
+    , m_export(add(u"file.export-pdf"_s, tr("Export P&DF…"),
+                   tr("Write the article with its marks as a PDF file"), {}))
 {
     connect(m_print, &QAction::triggered, this, &ArticlePrinter::openDialog);
     connect(m_export, &QAction::triggered, this, &ArticlePrinter::askForPdf);
@@ -47,9 +48,11 @@ ArticlePrinter::ArticlePrinter(ReadingSession& session, const LayerActions& laye
     follow();
 }
 
-QAction* ArticlePrinter::add(const QString& text, const QString& tip, const QKeySequence& key)
+QAction* ArticlePrinter::add(const QString& name, const QString& text, const QString& tip,
+                             const QKeySequence& key)
 {
     auto* action = new QAction(text, this);
+    action->setObjectName(name);
     action->setStatusTip(tip);
     action->setShortcut(key);
     return action;

@@ -39,7 +39,7 @@ Q_SIGNALS:
     void statusMessage(const QString& sentence);
 
 private:
-    QAction* add(const QString& text, const QString& tip, const QKeySequence& key);
+    QAction* add(const QString& name, const QString& text, const QString& tip, const QKeySequence& key);
     PrintChoice choice() const;
     QString suggestedName() const;
     void follow();

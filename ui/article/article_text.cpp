@@ -1,12 +1,10 @@
 #include "ui/article/article_text.h"
 
-#include "model/article/name_count.h"
 #include "ui/article/mention_cards.h"
-#include "ui/article/mention_scroll_bar.h"
-#include "ui/article/text_geometry.h"
+#include "ui/article/text_caret.h"
+#include "ui/article/text_ticks.h"
 #include "ui/viewmodels/finding_listing.h"
 #include "ui/viewmodels/findings_at.h"
-#include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 
@@ -14,6 +12,8 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
 #include <QToolTip>
 
 namespace dateline::articleview {
@@ -51,6 +51,7 @@ ArticleText::ArticleText(ReadingSession& session, QWidget* parent)
     , m_session(session)
     , m_scrollBar(static_cast<MentionScrollBar*>(verticalScrollBar()))
     , m_cards(new MentionCards(session, *this))
+    , m_caret(new TextCaret(*this))
 {
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Article"));
@@ -110,7 +111,7 @@ void ArticleText::followEntity()
     describe();
     // The reader who compares looks at the mention that he has clicked.
     if (m_highlights.entity && m_highlights.compared == comparedBefore)
-        scrollTo(mentionAt(*m_session.current(), *m_highlights.entity, m_highlights.mention).span);
+        goTo(mentionAt(*m_session.current(), *m_highlights.entity, m_highlights.mention).span);
 }
 
 void ArticleText::followFinding()
@@ -118,7 +119,16 @@ void ArticleText::followFinding()
     followSession(m_highlights, m_session);
     viewport()->update();
     if (!m_highlights.evidence.span.isEmpty())
-        scrollTo(m_highlights.evidence.span);
+        goTo(m_highlights.evidence.span);
+}
+
+/// The caret goes along, so that the keys go on from there. What stands where it is needs no way.
+void ArticleText::goTo(text::Span span)
+{
+    if (m_isAtCaret)
+        return;
+    m_caret->follow(span);
+    scrollTo(span);
 }
 
 /// A screen reader hears where among the mentions the reader is, else the headline.
@@ -141,59 +151,74 @@ void ArticleText::setHits(std::vector<text::Span> hits, std::optional<std::size_
     viewport()->update();
     placeTicks();
     if (current)
-        scrollTo(m_highlights.hits[*current]);
+        goTo(m_highlights.hits[*current]);
 }
 
 void ArticleText::placeTicks()
 {
-    std::vector<Ticks> ticks;
-    if (m_session.current() && !m_highlights.hits.empty() && m_highlights.layers.shows(MarkLayer::Hits))
-        ticks.push_back(hitTicks());
-    for (const std::optional<qsizetype> entity : {m_highlights.entity, m_highlights.compared}) {
-        if (m_session.current() && entity)
-            ticks.push_back(mentionTicks(*entity));
-    }
-    m_scrollBar->setTicks(std::move(ticks));
-}
-
-Ticks ArticleText::mentionTicks(qsizetype index) const
-{
-    const article::Entity& entity = entityAt(*m_session.current(), index);
-    Ticks ticks;
-    for (const article::Mention& mention : entity.mentions) {
-        if (mention.kind == article::MentionKind::Name)
-            ticks.places.push_back(placeOf(mention.span.begin));
-    }
-    const std::optional<theme::Side> side = m_highlights.sideOf(index);
-    ticks.colour = side ? theme().compared(*side) : theme().entity(entity.type);
-    if (side)
-        ticks.side = *side == theme::Side::First ? Qt::AlignLeft : Qt::AlignRight;
-    ticks.words = tr("%1 of %2", "a count of mentions and a name")
-                      .arg(viewmodels::mentionCount(article::nameCount(entity)), entity.name);
-    return ticks;
-}
-
-Ticks ArticleText::hitTicks() const
-{
-    Ticks ticks;
-    for (const text::Span hit : m_highlights.hits)
-        ticks.places.push_back(placeOf(hit.begin));
-    ticks.colour = theme().accent;
-    const auto count = std::ssize(m_highlights.hits);
-    ticks.words = tr("%1 hits", nullptr, viewmodels::forPlural(count))
-                      .arg(viewmodels::interfaceLocale().toString(count));
-    return ticks;
-}
-
-/// From 0, the top of the text, to 1, its end.
-double ArticleText::placeOf(qsizetype offset) const
-{
-    return TextGeometry(*document()).lineExtent(offset).top / document()->size().height();
+    const library::StoredArticle* stored = m_session.current();
+    m_scrollBar->setTicks(stored ? TextTicks(*document(), theme(), m_highlights).of(*stored)
+                                 : std::vector<Ticks>());
 }
 
 void ArticleText::paintUnderText(QPainter& painter, const QRectF& clip)
 {
     MarkPainter(painter, *document(), theme(), zoom()).paint(m_marks, m_findings, m_highlights, clip);
+}
+
+void ArticleText::paintEvent(QPaintEvent* event)
+{
+    ReadingColumn::paintEvent(event);
+    QPainter painter(viewport());
+    m_caret->paint(painter, theme().text);
+}
+
+bool ArticleText::event(QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !m_caret->isOn())
+        return ReadingColumn::event(event);
+    event->setAccepted(TextCaret::isMovedBy(*static_cast<const QKeyEvent*>(event)));
+    return true;
+}
+
+void ArticleText::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_caret->isOn() || !m_session.current())
+        return ReadingColumn::keyPressEvent(event);
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && (modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier)) {
+        const MentionMark* mark = markAtCaret();
+        const QScopedValueRollback atCaret(m_isAtCaret, true);
+        return clicked(mark ? mark->span.begin : m_caret->offset(), modifiers == Qt::ControlModifier);
+    }
+    const qsizetype before = m_caret->offset();
+    ReadingColumn::keyPressEvent(event);
+    if (m_caret->offset() != before)
+        followCaret();
+}
+
+bool ArticleText::isInView(text::Span span) const
+{
+    return !span.isEmpty() && viewport()->rect().contains(boxOf(span).topLeft());
+}
+
+void ArticleText::setCaret(bool on)
+{
+    m_caret->setOn(on);
+    if (!on || textCursor().hasSelection())
+        return;
+    const MentionMark* mark = m_highlights.entity ? currentMark() : nullptr;
+    for (const text::Span span : {m_highlights.evidence.span, mark ? mark->span : text::Span()}) {
+        if (isInView(span))
+            return m_caret->follow(span);
+    }
+}
+
+void ArticleText::followCaret()
+{
+    const QScopedValueRollback atCaret(m_isAtCaret, true);
+    m_session.markEventAt(m_caret->offset());
 }
 
 void ArticleText::mousePressEvent(QMouseEvent* event)
@@ -238,21 +263,41 @@ void ArticleText::clicked(qsizetype offset, bool besides)
     }
 }
 
-/// A right click on a mention selects it first, unless words are selected there.
+bool ArticleText::isSelectedAt(qsizetype offset) const
+{
+    const QTextCursor cursor = textCursor();
+    return text::Span{cursor.selectionStart(), cursor.selectionEnd()}.contains(offset);
+}
+
+/// A right click on a mention selects it first, and so does the menu's key at the caret, unless words are
+/// selected there.
 void ArticleText::contextMenuEvent(QContextMenuEvent* event)
 {
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     const auto offset = offsetAt(viewport()->mapFromGlobal(event->globalPos()));
-    const MentionMark* mark = offset ? mentionMarkAt(*offset) : nullptr;
-    const QTextCursor cursor = textCursor();
-    const bool isInSelection =
-        offset && text::Span{cursor.selectionStart(), cursor.selectionEnd()}.contains(*offset);
-    if (mark && !isInSelection && event->reason() == QContextMenuEvent::Mouse)
+    const MentionMark* mark = nullptr;
+    if (isByKey && m_caret->isOn() && !textCursor().hasSelection())
+        mark = markAtCaret();
+    else if (!isByKey && offset && !isSelectedAt(*offset))
+        mark = mentionMarkAt(*offset);
+    if (mark)
         m_session.selectMention(mark->entity, mark->mention);
     QMenu* menu = createStandardContextMenu();
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSeparator();
     menu->addActions(m_corrections);
-    menu->popup(event->globalPos());
+    menu->popup(isByKey ? viewport()->mapToGlobal(menuPlace()) : event->globalPos());
+}
+
+/// Where a menu that was asked for by a key stands: at what it is about, as far as that is in view.
+QPoint ArticleText::menuPlace() const
+{
+    const QRect seen = viewport()->rect();
+    if (m_caret->isOn() && seen.intersects(cursorRect()))
+        return cursorRect().bottomLeft();
+    const MentionMark* mark = currentMark();
+    const QRect box = mark ? boxOf(mark->span) : QRect();
+    return seen.intersects(box) ? box.bottomLeft() : seen.center();
 }
 
 bool ArticleText::viewportEvent(QEvent* event)
@@ -271,11 +316,19 @@ bool ArticleText::viewportEvent(QEvent* event)
     return true;
 }
 
+/// The mention that the caret stands in, or at whose end.
+const MentionMark* ArticleText::markAtCaret() const
+{
+    const qsizetype offset = m_caret->offset();
+    const MentionMark* mark = mentionMarkAt(offset);
+    return mark || offset == 0 ? mark : mentionMarkAt(offset - 1);
+}
+
 /// The current mention of the selected entity, else the one at the caret; null where there is none.
 const MentionMark* ArticleText::currentMark() const
 {
     if (!m_highlights.entity)
-        return mentionMarkAt(textCursor().position());
+        return markAtCaret();
     const article::Mention& mention =
         mentionAt(*m_session.current(), *m_highlights.entity, m_highlights.mention);
     return m_marks.at(mention.span.begin, [this](const MentionMark& mark) {

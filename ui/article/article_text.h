@@ -12,11 +12,12 @@ namespace dateline::articleview {
 
 class MentionCards;
 class MentionScrollBar;
-struct Ticks;
+class TextCaret;
 
 /// The text of the open article with its marks. Marks the session's selections and scrolls to them; a click
 /// on a mention selects it, a second click on the current one clears; with Ctrl its entity is put beside the
-/// selected one; a click into the evidence of an event selects that. The session must outlive it.
+/// selected one; a click into the evidence of an event selects that. While the caret is on, it does the same
+/// by keys: the sentence that it is in marks its event, and Enter is a click. The session must outlive it.
 class ArticleText final : public ReadingColumn
 {
     Q_OBJECT
@@ -42,12 +43,19 @@ public:
     /// Mentions have cards.
     QString tooltipAt(qsizetype offset) const;
     MentionCards& cards() { return *m_cards; }
+    TextCaret& caret() { return *m_caret; }
+    /// The caret on or off. It begins at the selected words, else at the evidence of what is selected or at
+    /// the current mention, as far as they are in view.
+    void setCaret(bool on);
     /// Shows the card of the current mention of the selected entity, else of the mention at the caret. False
     /// where there is none.
     bool showCard();
 
 protected:
     void paintUnderText(QPainter& painter, const QRectF& clip) override;
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -56,15 +64,18 @@ protected:
 
 private:
     const viewmodels::MentionMark* mentionMarkAt(qsizetype offset) const;
+    bool isInView(text::Span span) const;
+    const viewmodels::MentionMark* markAtCaret() const;
     const viewmodels::MentionMark* currentMark() const;
+    bool isSelectedAt(qsizetype offset) const;
+    QPoint menuPlace() const;
     void followEntity();
     void followFinding();
     void placeTicks();
-    Ticks mentionTicks(qsizetype entity) const;
-    Ticks hitTicks() const;
-    double placeOf(qsizetype offset) const;
     void describe();
     void clicked(qsizetype offset, bool besides);
+    void followCaret();
+    void goTo(text::Span span);
     void showCard(const viewmodels::MentionMark& mark);
     void leaveCard(QPoint place);
 
@@ -76,6 +87,8 @@ private:
     MentionScrollBar* m_scrollBar;
     QList<QAction*> m_corrections;
     MentionCards* m_cards;
+    TextCaret* m_caret;
+    bool m_isAtCaret = false; ///< what is being selected stands where the caret is
 };
 
 } // namespace dateline::articleview

@@ -8,6 +8,7 @@
 #include "ui/article/date_editor.h"
 #include "ui/article/find_bar.h"
 #include "ui/article/mention_cards.h"
+#include "ui/article/text_caret.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 
@@ -19,6 +20,7 @@
 
 namespace dateline::articleview {
 
+using namespace Qt::StringLiterals;
 using viewmodels::ReadingSession;
 
 namespace {
@@ -74,9 +76,11 @@ void ArticleView::layOut()
     lines->addWidget(&m_finder->bar());
 }
 
-QAction* ArticleView::add(const QString& text, const QString& tip, const QList<QKeySequence>& keys)
+QAction* ArticleView::add(const QString& name, const QString& text, const QString& tip,
+                          const QList<QKeySequence>& keys)
 {
     auto* action = new QAction(text, this);
+    action->setObjectName(name);
     action->setStatusTip(tip);
     action->setShortcuts(keys);
     addAction(action);
@@ -85,18 +89,24 @@ QAction* ArticleView::add(const QString& text, const QString& tip, const QList<Q
 
 void ArticleView::makeActions()
 {
-    m_next = add(tr("&Next mention"), tr("Go to the next mention of the selected entity"),
-                 {QKeySequence(Qt::Key_BracketRight)});
-    m_previous = add(tr("&Previous mention"), tr("Go to the previous mention of the selected entity"),
-                     {QKeySequence(Qt::Key_BracketLeft)});
-    m_about = add(tr("&About this mention"),
+    m_next = add(u"go.next-mention"_s, tr("&Next mention"),
+                 tr("Go to the next mention of the selected entity"), {QKeySequence(Qt::Key_BracketRight)});
+    m_previous =
+        add(u"go.previous-mention"_s, tr("&Previous mention"),
+            tr("Go to the previous mention of the selected entity"), {QKeySequence(Qt::Key_BracketLeft)});
+    m_about = add(u"go.about-this-mention"_s, tr("&About this mention"),
                   tr("Show who or what is meant at the current mention, or at the caret"),
                   {QKeySequence(Qt::CTRL | Qt::Key_I)});
-    m_clear = add(tr("&Clear selection"),
-                  tr("Close the bar of the search; else take the marks of the selection away"),
+    m_clear = add(u"go.clear-selection"_s, tr("&Clear selection"),
+                  tr("Close the bar of the search, or leave the caret; else take the marks of the selection "
+                     "away"),
                   {QKeySequence(Qt::Key_Escape)});
-    m_setDate =
-        add(tr("Set publication &date…"), tr("Say when the article was published; its events follow"), {});
+    m_caret = add(u"article.caret-in-the-text"_s, tr("&Caret in the text"),
+                  tr("Move a caret through the text with the arrow keys, and select words with Shift"),
+                  {QKeySequence(Qt::Key_F7)});
+    m_caret->setCheckable(true);
+    m_setDate = add(u"article.set-publication-date"_s, tr("Set publication &date…"),
+                    tr("Say when the article was published; its events follow"), {});
     makeSizeActions();
     addActions(m_finder->actions());
     addActions(m_layers->all());
@@ -108,18 +118,21 @@ void ArticleView::makeActions()
     connect(m_about, &QAction::triggered, this, &ArticleView::showCard);
     connect(&m_text->cards(), &MentionCards::shownChanged, this, &ArticleView::updateActions);
     connect(m_clear, &QAction::triggered, this, &ArticleView::clear);
+    connect(m_caret, &QAction::triggered, this, &ArticleView::setCaret);
+    connect(&m_text->caret(), &TextCaret::toggled, m_caret, &QAction::setChecked);
+    connect(&m_text->caret(), &TextCaret::toggled, this, &ArticleView::updateActions);
     connect(m_setDate, &QAction::triggered, this, &ArticleView::editDate);
     connect(m_finder, &ArticleFinder::openChanged, this, &ArticleView::updateActions);
 }
 
 void ArticleView::makeSizeActions()
 {
-    QAction* in =
-        add(tr("Zoom &in"), tr("Make the text larger"), QKeySequence::keyBindings(QKeySequence::ZoomIn));
-    QAction* out =
-        add(tr("Zoom &out"), tr("Make the text smaller"), QKeySequence::keyBindings(QKeySequence::ZoomOut));
-    QAction* reset =
-        add(tr("&Reset zoom"), tr("Show the text in its usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    QAction* in = add(u"view.zoom-in"_s, tr("Zoom &in"), tr("Make the text larger"),
+                      QKeySequence::keyBindings(QKeySequence::ZoomIn));
+    QAction* out = add(u"view.zoom-out"_s, tr("Zoom &out"), tr("Make the text smaller"),
+                       QKeySequence::keyBindings(QKeySequence::ZoomOut));
+    QAction* reset = add(u"view.reset-zoom"_s, tr("&Reset zoom"), tr("Show the text in its usual size"),
+                         {QKeySequence(Qt::CTRL | Qt::Key_0)});
     m_sizes = {in, out, reset};
     connect(in, &QAction::triggered, this, [this] { setZoom(zoom() + zoomStep); });
     connect(out, &QAction::triggered, this, [this] { setZoom(zoom() - zoomStep); });
@@ -145,6 +158,15 @@ QList<QAction*> ArticleView::findActions() const
     return m_finder->actions();
 }
 
+void ArticleView::setCaret(bool on)
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->setCaret(on);
+    if (on)
+        Q_EMIT statusMessage(
+            tr("The arrow keys move the caret, with Shift they select words; Esc leaves it."));
+}
+
 /// Esc goes back one step: what lies on top goes first.
 void ArticleView::clear()
 {
@@ -152,6 +174,8 @@ void ArticleView::clear()
         m_text->cards().hide();
     else if (m_finder->isOpen())
         m_finder->close();
+    else if (m_text->caret().isOn())
+        m_text->caret().setOn(false);
     else
         m_session.clearSelection();
 }
@@ -191,6 +215,7 @@ void ArticleView::follow()
     if (stored)
         m_header->setArticle(stored->article);
     m_text->showArticle();
+    m_finder->followArticle();
     m_pages->setCurrentIndex(stored ? 1 : 0);
     updateActions();
 }
@@ -202,8 +227,9 @@ void ArticleView::updateActions()
     m_next->setEnabled(hasMentions);
     m_previous->setEnabled(hasMentions);
     m_about->setEnabled(hasMentions);
-    m_clear->setEnabled(m_text->cards().isShown() || m_finder->isOpen() || m_session.selectedEntity() ||
-                        m_session.selectedFinding());
+    m_clear->setEnabled(m_text->cards().isShown() || m_finder->isOpen() || m_text->caret().isOn() ||
+                        m_session.selectedEntity() || m_session.selectedFinding());
+    m_caret->setEnabled(stored != nullptr);
     m_setDate->setEnabled(stored != nullptr);
 }
 

@@ -49,8 +49,8 @@ public:
     QList<QAction*> findActions() const;
     /// Next mention, previous mention, about the mention, clear selection.
     QList<QAction*> mentionActions() const { return {m_next, m_previous, m_about, m_clear}; }
-    /// Set publication date.
-    QList<QAction*> articleActions() const { return {m_setDate}; }
+    /// Set publication date, caret in the text.
+    QList<QAction*> articleActions() const { return {m_setDate, m_caret}; }
     /// Zoom in, zoom out, reset zoom.
     QList<QAction*> sizeActions() const { return m_sizes; }
     /// Print, export PDF.
@@ -78,9 +78,11 @@ private:
     void layOut();
     void makeActions();
     void makeSizeActions();
+    void setCaret(bool on);
     void clear();
     void showCard();
-    QAction* add(const QString& text, const QString& tip, const QList<QKeySequence>& keys);
+    QAction* add(const QString& name, const QString& text, const QString& tip,
+                 const QList<QKeySequence>& keys);
     void follow();
     void updateActions();
     void applyTheme();
@@ -101,6 +103,7 @@ private:
     QAction* m_previous = nullptr;
     QAction* m_about = nullptr;
     QAction* m_clear = nullptr;
+    QAction* m_caret = nullptr;
     QAction* m_setDate = nullptr;
     QList<QAction*> m_sizes;
 };

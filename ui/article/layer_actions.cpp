@@ -2,12 +2,14 @@
 
 namespace dateline::articleview {
 
+using namespace Qt::StringLiterals;
 using viewmodels::MarkLayer;
 using viewmodels::MarkLayers;
 
 LayerActions::LayerActions(QObject* parent)
     : QObject(parent), m_menu(tr("&Marks of")), m_any(new QAction(tr("Show &marks"), this))
 {
+    m_any->setObjectName(u"view.show-marks"_s);
     m_any->setStatusTip(tr("Show all marks in the text that are wanted, or only those of the selection"));
     m_any->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     m_any->setCheckable(true);
@@ -28,6 +30,7 @@ LayerActions::LayerActions(QObject* parent)
 QAction* LayerActions::addLayer(MarkLayer layer)
 {
     QAction* action = m_menu.addAction(viewmodels::layerTitle(layer));
+    action->setObjectName(u"view.marks-of."_s + viewmodels::layerName(layer));
     action->setStatusTip(tr("Mark this in the text or not"));
     action->setCheckable(true);
     action->setChecked(true);

@@ -102,12 +102,18 @@ void ReadingColumn::setText()
     Q_EMIT laidOut();
 }
 
-/// The same text in other measures: the line at the top stays.
+/// The same text in other measures: the line at the top stays, and so do the caret and the selected words.
 void ReadingColumn::setTextAgain()
 {
+    const int anchor = textCursor().anchor();
+    const int position = textCursor().position();
     const int shown = verticalScrollBar()->value();
     const qsizetype top = TextGeometry(*document()).lineBeginAt(shown);
     setText();
+    QTextCursor again(document());
+    again.setPosition(anchor);
+    again.setPosition(position, QTextCursor::KeepAnchor);
+    setTextCursor(again);
     if (shown > 0)
         m_motion->jumpTo(qRound(TextGeometry(*document()).lineExtent(top).top));
 }

@@ -4,6 +4,7 @@
 #include "ui/viewmodels/concordance.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace dateline::concordancepanel {
 
@@ -19,6 +20,46 @@ int lineHeight(const QStyleOptionViewItem& option)
 {
     return option.fontMetrics.height();
 }
+
+Qt::LayoutDirection directionOf(const QString& words, Qt::LayoutDirection otherwise)
+{
+    for (const QChar unit : words) {
+        const QChar::Direction direction = unit.direction();
+        if (direction == QChar::DirL)
+            return Qt::LeftToRight;
+        if (direction == QChar::DirR || direction == QChar::DirAL)
+            return Qt::RightToLeft;
+    }
+    return otherwise;
+}
+
+/// A line of words, with places from where its reader begins.
+class WordLine
+{
+public:
+    WordLine(QPainter& painter, const QRect& line, Qt::LayoutDirection direction)
+        : m_painter(painter), m_line(line), m_direction(direction)
+    {}
+
+    /// Words between two places, at the end of their room where their begin is cut off; returns their width.
+    int paint(int begin, int end, const QString& words, Qt::TextElideMode cut) const
+    {
+        const QRect room(m_line.left() + begin, m_line.top(), qMax(0, end - begin), m_line.height());
+        const QString shown = m_painter.fontMetrics().elidedText(words, cut, room.width());
+        const Qt::Alignment side =
+            QStyle::visualAlignment(m_direction, cut == Qt::ElideLeft ? Qt::AlignRight : Qt::AlignLeft);
+        const int direction =
+            m_direction == Qt::RightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+        m_painter.drawText(QStyle::visualRect(m_direction, m_line, room),
+                           int(side) | Qt::AlignAbsolute | Qt::AlignVCenter | direction, shown);
+        return m_painter.fontMetrics().horizontalAdvance(shown);
+    }
+
+private:
+    QPainter& m_painter;
+    const QRect m_line;
+    const Qt::LayoutDirection m_direction;
+};
 
 } // namespace
 
@@ -46,38 +87,31 @@ void ConcordanceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->restore();
 }
 
+/// The words run as those of their article do; what is neither is as the window.
 void ConcordanceDelegate::paintWords(QPainter& painter, const QStyleOptionViewItem& option,
                                      const QModelIndex& index) const
 {
+    const QString before = index.data(viewmodels::LeftRole).toString();
+    const QString behind = index.data(viewmodels::RightRole).toString();
+    const QString words = index.data(viewmodels::WordsRole).toString();
     const QRect line(option.rect.left() + rowPadding, option.rect.top() + 4,
                      option.rect.width() - 2 * rowPadding, lineHeight(option));
-    const int column = line.left() + qRound(line.width() * shareBefore);
-    painter.setFont(option.font);
-    painter.setPen(m_theme.text);
-    const QFontMetrics plain(option.font);
-    const QRect before(line.left(), line.top(), column - gap - line.left(), line.height());
-    painter.drawText(
-        before, Qt::AlignRight | Qt::AlignVCenter,
-        plain.elidedText(index.data(viewmodels::LeftRole).toString(), Qt::ElideLeft, before.width()));
+    const WordLine shown(painter, line, directionOf(before + words + behind, option.direction));
+    const int column = qRound(line.width() * shareBefore);
     const bool isName = index.data(viewmodels::ByNameRole).toBool();
     QFont strong = option.font;
     strong.setBold(isName);
     strong.setItalic(!isName);
-    const QFontMetrics metrics(strong);
-    const QString words = metrics.elidedText(index.data(viewmodels::WordsRole).toString(), Qt::ElideRight,
-                                             line.right() - column);
-    painter.setFont(strong);
-    painter.setPen(
-        m_theme.entity(static_cast<article::EntityType>(index.data(viewmodels::PlaceTypeRole).toInt())));
-    painter.drawText(QRect(column, line.top(), line.right() - column, line.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, words);
-    const int after = column + metrics.horizontalAdvance(words);
+    const auto type = static_cast<article::EntityType>(index.data(viewmodels::PlaceTypeRole).toInt());
     painter.setFont(option.font);
     painter.setPen(m_theme.text);
-    const QRect behind(after, line.top(), qMax(0, line.right() - after), line.height());
-    painter.drawText(
-        behind, Qt::AlignLeft | Qt::AlignVCenter,
-        plain.elidedText(index.data(viewmodels::RightRole).toString(), Qt::ElideRight, behind.width()));
+    shown.paint(0, column - gap, before, Qt::ElideLeft);
+    painter.setFont(strong);
+    painter.setPen(m_theme.entity(type));
+    const int after = column + shown.paint(column, line.width(), words, Qt::ElideRight);
+    painter.setFont(option.font);
+    painter.setPen(m_theme.text);
+    shown.paint(after, line.width(), behind, Qt::ElideRight);
 }
 
 } // namespace dateline::concordancepanel

@@ -12,8 +12,11 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace dateline::concordancepanel {
 
+using namespace Qt::StringLiterals;
 using viewmodels::Concordance;
 
 ConcordancePanel::ConcordancePanel(Concordance& concordance, QWidget* parent)
@@ -74,16 +77,20 @@ void ConcordancePanel::setUpList()
 void ConcordancePanel::makeActions()
 {
     m_inLibrary = new QAction(tr("Context in the whole library"), this);
+    m_inLibrary->setObjectName(u"entity.context-in-the-whole-library"_s);
     m_inLibrary->setStatusTip(
         tr("List the places of the selected entity in all articles, not in this one alone"));
     m_inLibrary->setCheckable(true);
     connect(m_inLibrary, &QAction::toggled, m_scope,
             [this](bool on) { m_scope->setCurrentIndex(on ? 1 : 0); });
     addAction(m_inLibrary);
-    const QStringList texts{tr("Context in order"), tr("Context by words before"),
-                            tr("Context by words behind")};
-    for (int index = 0; const QString& text : texts) {
+    const std::array<std::pair<QString, QString>, 3> orders{
+        {{u"entity.context-in-order"_s, tr("Context in order")},
+         {u"entity.context-by-words-before"_s, tr("Context by words before")},
+         {u"entity.context-by-words-behind"_s, tr("Context by words behind")}}};
+    for (int index = 0; const auto& [name, text] : orders) {
         QAction* action = m_orderActions->addAction(text);
+        action->setObjectName(name);
         action->setStatusTip(tr("Change the order of the places of the selected entity"));
         action->setCheckable(true);
         action->setChecked(index == 0);

@@ -5,18 +5,20 @@
 
 namespace dateline::entitypanel {
 
+using namespace Qt::StringLiterals;
 using viewmodels::EntityNaming;
 
 CorrectionActions::CorrectionActions(EntityNaming& naming, QWidget& window)
     : QObject(&window), m_naming(naming), m_window(window)
 {
-    const QAction* correct = add(tr("&Correct name or type…"),
+    const QAction* correct = add(u"entity.correct-name-or-type"_s, tr("&Correct name or type…"),
                                  tr("Say what the selected entity is called and what it is"), Qt::Key_F2);
-    const QAction* join = add(tr("Same &as…"), tr("Make the selected entity one with another"), Qt::Key_M);
-    const QAction* here = add(tr("Not an entity in t&his article"),
+    const QAction* join =
+        add(u"entity.same-as"_s, tr("Same &as…"), tr("Make the selected entity one with another"), Qt::Key_M);
+    const QAction* here = add(u"entity.not-an-entity-in-this-article"_s, tr("Not an entity in t&his article"),
                               tr("Leave the selected entity out in this article"), Qt::CTRL | Qt::Key_Delete);
     const QAction* everywhere =
-        add(tr("Not an entity an&ywhere"),
+        add(u"entity.not-an-entity-anywhere"_s, tr("Not an entity an&ywhere"),
             tr("Leave the selected entity out in all articles, those imported later, too"),
             Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
     connect(correct, &QAction::triggered, this, [this] { openDialog(false); });
@@ -29,9 +31,11 @@ CorrectionActions::CorrectionActions(EntityNaming& naming, QWidget& window)
     follow();
 }
 
-QAction* CorrectionActions::add(const QString& text, const QString& tip, const QKeySequence& key)
+QAction* CorrectionActions::add(const QString& name, const QString& text, const QString& tip,
+                                const QKeySequence& key)
 {
     auto* action = new QAction(text, this);
+    action->setObjectName(name);
     action->setStatusTip(tip);
     action->setShortcut(key);
     m_actions.append(action);

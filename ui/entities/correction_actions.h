@@ -22,7 +22,7 @@ public:
     QList<QAction*> all() const { return m_actions; }
 
 private:
-    QAction* add(const QString& text, const QString& tip, const QKeySequence& key);
+    QAction* add(const QString& name, const QString& text, const QString& tip, const QKeySequence& key);
     void openDialog(bool withOthers);
     void follow();
 

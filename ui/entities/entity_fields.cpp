@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -26,6 +27,18 @@ EntityFields::EntityFields(const EntityKey& key, const std::vector<EntityKey>& o
     connect(m_name, &QComboBox::activated, this, &EntityFields::takeTypeOf);
     connect(m_type, &QComboBox::currentIndexChanged, this, &EntityFields::changed);
     m_name->lineEdit()->selectAll();
+    m_name->installEventFilter(this);
+}
+
+/// Enter is the dialog's: the field would keep it for a completion as long as words in it are selected.
+bool EntityFields::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            m_name->lineEdit()->deselect();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void EntityFields::fillNames(const EntityKey& key, const std::vector<EntityKey>& others)

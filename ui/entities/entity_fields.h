@@ -30,6 +30,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void fillNames(const article::EntityKey& key, const std::vector<article::EntityKey>& others);
     void fillTypes(article::EntityType type);

@@ -18,6 +18,7 @@
 
 namespace dateline::entitypanel {
 
+using namespace Qt::StringLiterals;
 using viewmodels::EntityOrder;
 using viewmodels::ReadingSession;
 
@@ -28,17 +29,21 @@ struct OrderChoice
     EntityOrder order;
     const char* words;
     const char* action;
+    const char16_t* name; ///< of the action
 };
 
 constexpr std::array<OrderChoice, 4> orderChoices{{
     {EntityOrder::Importance, QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "Most important"),
-     QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "Most &important first")},
+     QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "Most &important first"),
+     u"entity.most-important-first"},
     {EntityOrder::Count, QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "Most mentioned"),
-     QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "&Most mentioned first")},
+     QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "&Most mentioned first"),
+     u"entity.most-mentioned-first"},
     {EntityOrder::Name, QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "By name"),
-     QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "Order by &name")},
+     QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "Order by &name"), u"entity.order-by-name"},
     {EntityOrder::Text, QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "As in the text"),
-     QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "Order as in the &text")},
+     QT_TRANSLATE_NOOP("dateline::entitypanel::EntityPanel", "Order as in the &text"),
+     u"entity.order-as-in-the-text"},
 }};
 
 } // namespace
@@ -95,17 +100,18 @@ void EntityPanel::setUpTree()
 void EntityPanel::makeActions()
 {
     const QAction* find =
-        addAct(tr("&Find an entity"), tr("Find an entity of the article by its name or role"),
-               Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+        addAct(u"entity.find-an-entity"_s, tr("&Find an entity"),
+               tr("Find an entity of the article by its name or role"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     connect(find, &QAction::triggered, this, &EntityPanel::findRequested);
     m_compare = addAct(
-        tr("Compare &with the selected one"),
+        u"entity.compare-with-the-selected-one"_s, tr("Compare &with the selected one"),
         tr("Mark the entity under the keyboard in the list beside the selected one, in another colour"), {});
     connect(m_compare, &QAction::triggered, this, [this] { toggle(m_tree->currentIndex(), true); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &EntityPanel::enableCompare);
     for (int index = 0; const OrderChoice& choice : orderChoices) {
         QAction* action = m_orderActions->addAction(tr(choice.action));
+        action->setObjectName(QString::fromUtf16(choice.name));
         action->setStatusTip(tr("Change the order of the entities"));
         action->setCheckable(true);
         action->setChecked(index == 0);
@@ -115,9 +121,11 @@ void EntityPanel::makeActions()
     }
 }
 
-QAction* EntityPanel::addAct(const QString& text, const QString& tip, const QKeySequence& key)
+QAction* EntityPanel::addAct(const QString& name, const QString& text, const QString& tip,
+                             const QKeySequence& key)
 {
     auto* action = new QAction(text, this);
+    action->setObjectName(name);
     action->setStatusTip(tip);
     action->setShortcut(key);
     addAction(action);

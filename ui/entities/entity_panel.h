@@ -63,7 +63,7 @@ private:
     void setUpTools();
     void makeActions();
     void layOut();
-    QAction* addAct(const QString& text, const QString& tip, const QKeySequence& key);
+    QAction* addAct(const QString& name, const QString& text, const QString& tip, const QKeySequence& key);
     void enableCompare();
     void toggle(const QModelIndex& index, bool besides = false);
     void showMenu(QPoint place);

@@ -30,9 +30,12 @@ public:
     QList<QAction*> ofMissed() const { return m_missed; }
 
 private:
-    QAction* add(QList<QAction*>& group, const QString& text, const QString& tip, const QKeySequence& key);
-    void addReach(const QString& text, const QString& tip, int key, viewmodels::Reach reach);
-    void addMissed(const QString& text, const QString& tip, int key, article::EntityType type);
+    QAction* add(QList<QAction*>& group, const QString& name, const QString& text, const QString& tip,
+                 const QKeySequence& key);
+    void addReach(const QString& name, const QString& text, const QString& tip, int key,
+                  viewmodels::Reach reach);
+    void addMissed(const QString& name, const QString& text, const QString& tip, int key,
+                   article::EntityType type);
     void ask(std::optional<viewmodels::MentionProposal> proposal);
     void follow();
 

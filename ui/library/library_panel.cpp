@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -19,6 +20,7 @@
 
 namespace dateline::librarypanel {
 
+using namespace Qt::StringLiterals;
 using article::ArticleId;
 
 namespace {
@@ -41,9 +43,11 @@ QListView* makeList(QAbstractItemModel& model, ArticleDelegate* delegate, QWidge
     return list;
 }
 
-QAction* makeAction(const QString& text, const QKeySequence& key, const QString& tip, QWidget* owner)
+QAction* makeAction(const QString& name, const QString& text, const QKeySequence& key, const QString& tip,
+                    QWidget* owner)
 {
     auto* action = new QAction(text, owner);
+    action->setObjectName(name);
     action->setShortcut(key);
     action->setStatusTip(tip);
     return action;
@@ -71,19 +75,20 @@ LibraryPanel::LibraryPanel(viewmodels::LibraryBrowser& browser, QWidget* parent)
 
 void LibraryPanel::makeActions()
 {
-    m_searchAction = makeAction(tr("&Search all articles"), Qt::CTRL | Qt::Key_K,
+    m_searchAction = makeAction(u"search"_s, tr("&Search all articles"), Qt::CTRL | Qt::Key_K,
                                 tr("Put the cursor into the search box"), this);
     m_removeAction =
-        makeAction(tr("&Remove articles"), QKeySequence::Delete,
+        makeAction(u"edit.remove-articles"_s, tr("&Remove articles"), QKeySequence::Delete,
                    tr("Take the selected articles out of the library; undo brings them back"), this);
-    m_nextAction = makeAction(tr("&Next article"), Qt::Key_J, tr("Open the article below in the list"), this);
-    m_previousAction =
-        makeAction(tr("&Previous article"), Qt::Key_K, tr("Open the article above in the list"), this);
+    m_nextAction = makeAction(u"go.next-article"_s, tr("&Next article"), Qt::Key_J,
+                              tr("Open the article below in the list"), this);
+    m_previousAction = makeAction(u"go.previous-article"_s, tr("&Previous article"), Qt::Key_K,
+                                  tr("Open the article above in the list"), this);
     // Elsewhere the key belongs to whatever is selected there.
     m_removeAction->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(m_removeAction);
     addActions({m_searchAction, m_nextAction, m_previousAction});
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
 }
 
 void LibraryPanel::makeLayout()
@@ -131,6 +136,7 @@ void LibraryPanel::connectParts()
     connect(m_removeAction, &QAction::triggered, this, &LibraryPanel::removeSelected);
     connect(m_nextAction, &QAction::triggered, this, [this] { openNeighbour(1); });
     connect(m_previousAction, &QAction::triggered, this, [this] { openNeighbour(-1); });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &LibraryPanel::showMenu);
     new ArticleViewAnchor(m_list);
 }
 
@@ -248,6 +254,14 @@ void LibraryPanel::leaveSearch(bool open)
 void LibraryPanel::setWelcomeActions(const QList<QAction*>& actions)
 {
     m_empty->setActions(actions);
+}
+
+void LibraryPanel::showMenu(QPoint place)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_list->actions());
+    menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 
 void LibraryPanel::removeSelected()

@@ -62,6 +62,7 @@ private:
     void moveTo(int row);
     void openCurrent();
     void leaveSearch(bool open);
+    void showMenu(QPoint place);
     void removeSelected();
     /// Selects and opens the row that took the place of removed ones.
     void goOnAt(int row);

@@ -33,39 +33,34 @@ FileActions::FileActions(viewmodels::ImportDesk& imports, const QString& samples
     , m_imports(imports)
     , m_window(window)
     , m_samplesPath(samples)
-    , m_openFiles(add(tr("&Open files…"), QKeySequence::Open,
+    , m_openFiles(add(u"import"_s, tr("&Open files…"), QKeySequence::Open,
                       tr("Import articles from files and read the first"), &FileActions::openFiles))
-    , m_openFolder(add(tr("Open &folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+    , m_openFolder(add(u"file.open-folder"_s, tr("Open &folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
                        tr("Import all articles of a folder and the folders in it"), &FileActions::openFolder))
-    , m_paste(add(tr("&Paste as article"), QKeySequence::Paste,
+    , m_paste(add(u"file.paste-as-article"_s, tr("&Paste as article"), QKeySequence::Paste,
                   tr("Import the copied text or files as articles"), &FileActions::paste))
-    , m_samples(add(tr("&Try with sample articles"), {},
+    , m_samples(add(u"file.samples"_s, tr("&Try with sample articles"), {},
                     tr("Import three invented articles about one story, to see what can be done with them"),
                     &FileActions::importSamples))
-    , m_report(add(tr("Last import &report…"), {}, tr("Show what the last import said about each file"),
-                   &FileActions::showReport))
-    , m_newWindow(add(tr("&New window"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+    , m_report(add(u"file.last-import-report"_s, tr("Last import &report…"), {},
+                   tr("Show what the last import said about each file"), &FileActions::showReport))
+    , m_newWindow(add(u"new-window"_s, tr("&New window"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
                       tr("Open another window over the same library"), &FileActions::newWindowRequested))
-    , m_close(add(tr("&Close window"), Qt::CTRL | Qt::Key_W, tr("Close this window; nothing needs saving"),
-                  &FileActions::closeWindow))
-    , m_quit(add(tr("&Quit"), Qt::CTRL | Qt::Key_Q, tr("Close all windows; nothing needs saving"),
-                 &FileActions::quit))
+    , m_close(add(u"file.close-window"_s, tr("&Close window"), Qt::CTRL | Qt::Key_W,
+                  tr("Close this window; nothing needs saving"), &FileActions::closeWindow))
+    , m_quit(add(u"file.quit"_s, tr("&Quit"), Qt::CTRL | Qt::Key_Q,
+                 tr("Close all windows; nothing needs saving"), &FileActions::quit))
 {
-    // The names by which the desktop's menu and the command line know them.
-    m_openFiles->setObjectName(u"import"_s);
-    m_newWindow->setObjectName(u"new-window"_s);
-    m_close->setObjectName(u"file.close-window"_s);
-    m_quit->setObjectName(u"file.quit"_s);
-    m_samples->setObjectName(u"file.samples"_s);
     m_report->setEnabled(false);
     m_samples->setEnabled(QFileInfo(m_samplesPath).isDir());
     connect(&m_imports, &viewmodels::ImportDesk::finished, this, &FileActions::takeReport);
 }
 
-QAction* FileActions::add(const QString& text, const QKeySequence& key, const QString& tip,
-                          void (FileActions::*run)())
+QAction* FileActions::add(const QString& name, const QString& text, const QKeySequence& key,
+                          const QString& tip, void (FileActions::*run)())
 {
     auto* action = new QAction(text, this);
+    action->setObjectName(name);
     action->setShortcut(key);
     action->setStatusTip(tip);
     connect(action, &QAction::triggered, this, run);

@@ -42,7 +42,7 @@ Q_SIGNALS:
     void newWindowRequested();
 
 private:
-    QAction* add(const QString& text, const QKeySequence& key, const QString& tip,
+    QAction* add(const QString& name, const QString& text, const QKeySequence& key, const QString& tip,
                  void (FileActions::*run)());
     void importChosen(const QStringList& paths);
     void closeWindow();

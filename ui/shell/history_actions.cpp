@@ -17,9 +17,9 @@ HistoryActions::HistoryActions(EditHistory& history, QWidget& window)
     , m_redo(new QAction(this))
     , m_list(new QAction(tr("&History…"), this))
 {
-    // Their words change with what they would do.
     m_undo->setObjectName(u"edit.undo"_s);
     m_redo->setObjectName(u"edit.redo"_s);
+    m_list->setObjectName(u"edit.history"_s);
     m_list->setStatusTip(tr("List what you did, to undo any of it by itself"));
     connect(m_list, &QAction::triggered, this, &HistoryActions::showList);
     m_undo->setShortcut(QKeySequence::Undo);

@@ -20,8 +20,8 @@ public:
     void forget() { m_history.forget(); }
 
 private:
-    QAction* add(const QString& text, const QString& tip, const QList<QKeySequence>& keys,
-                 void (viewmodels::JumpHistory::*go)());
+    QAction* add(const QString& name, const QString& text, const QString& tip,
+                 const QList<QKeySequence>& keys, void (viewmodels::JumpHistory::*go)());
     void follow();
 
     viewmodels::JumpHistory m_history;

@@ -18,7 +18,7 @@ public:
     QList<QAction*> all() const { return m_actions; }
 
 private:
-    QAction* add(const QString& text, const QString& tip, Qt::Key digit);
+    QAction* add(const QString& name, const QString& text, const QString& tip, Qt::Key digit);
 
     QList<QAction*> m_actions;
 };

@@ -11,6 +11,7 @@
 #include "ui/shell/comparison.h"
 #include "ui/shell/drop_target.h"
 #include "ui/shell/file_actions.h"
+#include "ui/shell/former_names.h"
 #include "ui/shell/history_actions.h"
 #include "ui/shell/jump_actions.h"
 #include "ui/shell/key_bindings.h"
@@ -93,7 +94,9 @@ QList<MenuContents> MainWindow::menus() const
           article.printActions(),
           m_files->waysOut()},
          {}},
-        {tr("&Edit"), {m_history->all(), article.findActions(), library.editActions()}, {}},
+        {tr("&Edit"),
+         {m_history->all(), article.findActions(), library.editActions(), {m_actions->contextMenu()}},
+         {}},
         {tr("&View"),
          {m_panels->toggles(),
           m_layouts->all() + QList{m_comparison->layout()},
@@ -116,7 +119,6 @@ QList<MenuContents> MainWindow::menus() const
     };
 }
 
-/// The keys are bound when all actions have their names.
 void MainWindow::fillMenus(const WindowSettings& settings)
 {
     m_menus = Menus(menus());
@@ -214,8 +216,9 @@ void MainWindow::comeToFront()
 
 bool MainWindow::run(const QString& name)
 {
+    const QString wanted = nameNow(name);
     for (const viewmodels::Command& command : m_menus.commands()) {
-        if (command.name() != name || !command.action->isEnabled())
+        if (command.name() != wanted || !command.action->isEnabled())
             continue;
         command.action->trigger();
         return true;

@@ -1,10 +1,7 @@
 #include "ui/shell/menus.h"
 
-#include "ui/viewmodels/folded_text.h"
-
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -35,24 +32,11 @@ void collect(const QList<QAction*>& actions, const QStringList& menus, const QSt
     }
 }
 
-QString nameFrom(const Command& command)
-{
-    static const QRegularExpression gaps(u"[^\\p{L}\\p{N}]+"_s);
-    QStringList parts;
-    for (const QString& words : command.menus + QStringList(command.text()))
-        parts.append(viewmodels::folded(words).split(gaps, Qt::SkipEmptyParts).join(u'-'));
-    return parts.join(u'.');
-}
-
 } // namespace
 
 Menus::Menus(const QList<MenuContents>& menus) : m_menus(menus)
 {
     m_menus.removeIf(isEmpty);
-    for (const Command& command : commands()) {
-        if (command.name().isEmpty())
-            command.action->setObjectName(nameFrom(command));
-    }
 }
 
 void Menus::fill(QMenuBar& bar) const

@@ -20,8 +20,7 @@ class Menus
 {
 public:
     Menus() = default;
-    /// Menus without actions are left out. Gives every action that has no name yet one, by which settings
-    /// know it: from its menu and its words as they are now, "view.zoom-in".
+    /// Menus without actions are left out.
     explicit Menus(const QList<MenuContents>& menus);
 
     void fill(QMenuBar& bar) const;

@@ -5,6 +5,8 @@
 
 namespace dateline::shell {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool holdsKeyboard(const QWidget* pane)
@@ -21,8 +23,10 @@ PaneActions::PaneActions(const QList<QWidget*>& panes, QObject* parent)
     , m_next(new QAction(tr("Next pan&el"), this))
     , m_previous(new QAction(tr("Pre&vious panel"), this))
 {
+    m_next->setObjectName(u"go.next-panel"_s);
     m_next->setShortcut(Qt::Key_F6);
     m_next->setStatusTip(tr("Move the keyboard to the next panel"));
+    m_previous->setObjectName(u"go.previous-panel"_s);
     m_previous->setShortcut(Qt::SHIFT | Qt::Key_F6);
     m_previous->setStatusTip(tr("Move the keyboard to the panel before"));
     connect(m_next, &QAction::triggered, this, [this] { step(1); });

@@ -33,14 +33,15 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     , m_articles(new HairlineSplitter(Qt::Horizontal))
     , m_columns(new HairlineSplitter(Qt::Horizontal))
     , m_rows(new HairlineSplitter(Qt::Vertical))
-    , m_libraryToggle(addToggle(m_library, tr("&Library"), Qt::Key_F9))
-    , m_sideToggle(addToggle(m_side, tr("&Side panel"), Qt::CTRL | Qt::Key_E))
-    , m_timelineToggle(addToggle(m_timeline, tr("&Timeline"), Qt::CTRL | Qt::Key_T))
+    , m_libraryToggle(addToggle(m_library, u"view.library"_s, tr("&Library"), Qt::Key_F9))
+    , m_sideToggle(addToggle(m_side, u"view.side-panel"_s, tr("&Side panel"), Qt::CTRL | Qt::Key_E))
+    , m_timelineToggle(addToggle(m_timeline, u"view.timeline"_s, tr("&Timeline"), Qt::CTRL | Qt::Key_T))
     , m_textOnly(new QAction(tr("Te&xt only"), this))
     , m_paneActions(new PaneActions({m_library, m_article, m_side, m_timeline}, this))
 {
     place();
     m_article->setWorld(services.world);
+    m_textOnly->setObjectName(u"view.text-only"_s);
     m_textOnly->setCheckable(true);
     m_textOnly->setShortcut(Qt::SHIFT | Qt::Key_F11);
     m_textOnly->setStatusTip(tr("Hide all panels but the article"));
@@ -75,9 +76,11 @@ void PanelArea::place()
     layout->addWidget(m_rows);
 }
 
-QAction* PanelArea::addToggle(QWidget* panel, const QString& name, const QKeySequence& key)
+QAction* PanelArea::addToggle(QWidget* panel, const QString& name, const QString& text,
+                              const QKeySequence& key)
 {
-    auto* toggle = new QAction(name, this);
+    auto* toggle = new QAction(text, this);
+    toggle->setObjectName(name);
     toggle->setCheckable(true);
     toggle->setChecked(true);
     toggle->setShortcut(key);

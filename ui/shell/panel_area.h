@@ -79,7 +79,7 @@ private:
     void setTextOnly(bool only);
     void showBeside(bool shown);
     void endTextOnly();
-    QAction* addToggle(QWidget* panel, const QString& name, const QKeySequence& key);
+    QAction* addToggle(QWidget* panel, const QString& name, const QString& text, const QKeySequence& key);
 
     librarypanel::LibraryPanel* m_library;
     articleview::ArticleView* m_article;

@@ -20,7 +20,8 @@ Q_SIGNALS:
     void requested(dateline::shell::SettingsDialog::Page page);
 
 private:
-    void add(const QString& text, const QString& tip, const QKeySequence& key, SettingsDialog::Page page);
+    void add(const QString& name, const QString& text, const QString& tip, const QKeySequence& key,
+             SettingsDialog::Page page);
 
     QList<QAction*> m_actions;
 };

@@ -24,20 +24,24 @@ SidePanel::SidePanel(viewmodels::ReadingSession& reading, viewmodels::Concordanc
     setDocumentMode(true);
     setAccessibleName(tr("In the article"));
     addPanel(m_entities, u"entities"_s, tr("Entities"),
-             goAction(tr("Go to entities"), tr("Show the entities of the article beside it"), Qt::Key_1));
+             goAction(u"go.go-to-entities"_s, tr("Go to entities"),
+                      tr("Show the entities of the article beside it"), Qt::Key_1));
     addPanel(m_quotes, u"quotes"_s, tr("Quotes"),
-             goAction(tr("Go to quotes"), tr("Show the quotes of the article beside it"), Qt::Key_2));
+             goAction(u"go.go-to-quotes"_s, tr("Go to quotes"),
+                      tr("Show the quotes of the article beside it"), Qt::Key_2));
     addPanel(m_figures, u"figures"_s, tr("Figures"),
-             goAction(tr("Go to figures"), tr("Show the figures of the article beside it"), Qt::Key_3));
+             goAction(u"go.go-to-figures"_s, tr("Go to figures"),
+                      tr("Show the figures of the article beside it"), Qt::Key_3));
     addPanel(m_context, u"context"_s, tr("Context"),
-             goAction(tr("Go to context"),
+             goAction(u"go.go-to-context"_s, tr("Go to context"),
                       tr("Show all places of the selected entity with the words around them"), Qt::Key_4));
     connect(m_entities, &entitypanel::EntityPanel::findRequested, this, &SidePanel::findEntity);
 }
 
-QAction* SidePanel::goAction(const QString& text, const QString& tip, Qt::Key key)
+QAction* SidePanel::goAction(const QString& name, const QString& text, const QString& tip, Qt::Key key)
 {
     auto* go = new QAction(text, this);
+    go->setObjectName(name);
     go->setStatusTip(tip);
     go->setShortcut(Qt::ALT | key);
     return go;

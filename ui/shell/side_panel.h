@@ -46,7 +46,7 @@ Q_SIGNALS:
     void wanted();
 
 private:
-    QAction* goAction(const QString& text, const QString& tip, Qt::Key key);
+    QAction* goAction(const QString& name, const QString& text, const QString& tip, Qt::Key key);
     void addPanel(QWidget* panel, const QString& name, const QString& title, QAction* go);
     void goTo(QWidget* panel);
     void findEntity();

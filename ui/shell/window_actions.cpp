@@ -1,6 +1,7 @@
 #include "ui/shell/window_actions.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QMainWindow>
 #include <QMessageBox>
 
@@ -11,23 +12,31 @@ using namespace Qt::StringLiterals;
 WindowActions::WindowActions(QMainWindow& window)
     : QObject(&window)
     , m_window(window)
-    , m_fullScreen(add(tr("&Full screen"), tr("Use the whole screen"), {QKeySequence(Qt::Key_F11)}))
-    , m_palette(add(tr("&Find an action…"), tr("Find everything that can be done by its words, and do it"),
+    , m_fullScreen(add(u"view.full-screen"_s, tr("&Full screen"), tr("Use the whole screen"),
+                       {QKeySequence(Qt::Key_F11)}))
+    , m_contextMenu(add(u"edit.context-menu"_s, tr("Context &menu"),
+                        tr("Show what can be done where the keyboard is"),
+                        {QKeySequence(Qt::SHIFT | Qt::Key_F10)}))
+    , m_palette(add(u"help.find-an-action"_s, tr("&Find an action…"),
+                    tr("Find everything that can be done by its words, and do it"),
                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}))
-    , m_keys(add(tr("&Keys"), tr("Show all keys"),
+    , m_keys(add(u"help.keys"_s, tr("&Keys"), tr("Show all keys"),
                  {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)}))
-    , m_about(add(tr("&About Dateline"), tr("Show the version"), {}))
+    , m_about(add(u"help.about-dateline"_s, tr("&About Dateline"), tr("Show the version"), {}))
 {
     m_fullScreen->setCheckable(true);
     connect(m_fullScreen, &QAction::toggled, this, &WindowActions::setFullScreen);
+    connect(m_contextMenu, &QAction::triggered, this, &WindowActions::showContextMenu);
     connect(m_palette, &QAction::triggered, this, &WindowActions::paletteRequested);
     connect(m_keys, &QAction::triggered, this, &WindowActions::keysRequested);
     connect(m_about, &QAction::triggered, this, &WindowActions::showAbout);
 }
 
-QAction* WindowActions::add(const QString& text, const QString& tip, const QList<QKeySequence>& keys)
+QAction* WindowActions::add(const QString& name, const QString& text, const QString& tip,
+                            const QList<QKeySequence>& keys)
 {
     auto* action = new QAction(text, this);
+    action->setObjectName(name);
     action->setStatusTip(tip);
     action->setShortcuts(keys);
     return action;
@@ -36,6 +45,17 @@ QAction* WindowActions::add(const QString& text, const QString& tip, const QList
 void WindowActions::setFullScreen(bool full)
 {
     m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, full));
+}
+
+/// The desktop asks for it by the key of menus alone.
+void WindowActions::showContextMenu()
+{
+    QWidget* focus = QApplication::focusWidget();
+    if (!focus)
+        return;
+    const QPoint place = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, place, focus->mapToGlobal(place));
+    QApplication::sendEvent(focus, &asked);
 }
 
 void WindowActions::showAbout()

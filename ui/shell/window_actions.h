@@ -6,7 +6,8 @@ class QMainWindow;
 
 namespace dateline::shell {
 
-/// What concerns the window as a whole: full screen, the command palette, the overview of keys, and about.
+/// What concerns the window as a whole: full screen, the menu of what has the keyboard, the command palette,
+/// the overview of keys, and about.
 /// The window owns it and shows what is asked for, where it takes more than this.
 class WindowActions final : public QObject
 {
@@ -16,6 +17,7 @@ public:
     explicit WindowActions(QMainWindow& window);
 
     QAction* fullScreen() const { return m_fullScreen; }
+    QAction* contextMenu() const { return m_contextMenu; }
     QAction* palette() const { return m_palette; }
     QList<QAction*> help() const { return {m_palette, m_keys, m_about}; }
 
@@ -24,12 +26,15 @@ Q_SIGNALS:
     void keysRequested();
 
 private:
-    QAction* add(const QString& text, const QString& tip, const QList<QKeySequence>& keys);
+    QAction* add(const QString& name, const QString& text, const QString& tip,
+                 const QList<QKeySequence>& keys);
     void setFullScreen(bool full);
+    void showContextMenu();
     void showAbout();
 
     QMainWindow& m_window;
     QAction* m_fullScreen;
+    QAction* m_contextMenu;
     QAction* m_palette;
     QAction* m_keys;
     QAction* m_about;

@@ -59,8 +59,10 @@ ExportActions::ExportActions(const viewmodels::TimelineScope& scope, TimelineVie
     , m_export(new QAction(tr("E&xport timeline…"), this))
     , m_copy(new QAction(tr("Copy as &table"), this))
 {
+    m_export->setObjectName(u"timeline.export-timeline"_s);
     m_export->setStatusTip(
         tr("Write the events on show to a file: a table, a calendar, a page or a picture"));
+    m_copy->setObjectName(u"timeline.copy-as-table"_s);
     m_copy->setStatusTip(tr("Copy the events on show with their sentences, for a spreadsheet or a text"));
     for (QAction* action : all())
         action->setEnabled(false);

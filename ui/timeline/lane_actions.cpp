@@ -9,25 +9,32 @@
 
 namespace dateline::timelinepanel {
 
+using namespace Qt::StringLiterals;
 using viewmodels::LaneGrouping;
 
 LaneActions::LaneActions(QWidget& panel, QWidget& view)
     : QObject(&panel), m_panel(panel), m_view(view), m_menu(new QMenu(tr("Lanes"), &panel))
 {
-    add(LaneGrouping::None, tr("&Without lanes"), tr("All events together (N)"), Qt::Key_N);
-    add(LaneGrouping::People, tr("Lanes &by person"), tr("A lane for each person (P)"), Qt::Key_P);
-    add(LaneGrouping::Places, tr("Lanes by pl&ace"), tr("A lane for each place (L)"), Qt::Key_L);
-    add(LaneGrouping::Articles, tr("Lanes by article"), tr("A lane for each article (R)"), Qt::Key_R);
-    add(LaneGrouping::Sources, tr("Lanes by publication"), tr("A lane for each publication (U)"), Qt::Key_U);
+    add(LaneGrouping::None, u"timeline.without-lanes"_s, tr("&Without lanes"), tr("All events together (N)"),
+        Qt::Key_N);
+    add(LaneGrouping::People, u"timeline.lanes-by-person"_s, tr("Lanes &by person"),
+        tr("A lane for each person (P)"), Qt::Key_P);
+    add(LaneGrouping::Places, u"timeline.lanes-by-place"_s, tr("Lanes by pl&ace"),
+        tr("A lane for each place (L)"), Qt::Key_L);
+    add(LaneGrouping::Articles, u"timeline.lanes-by-article"_s, tr("Lanes by article"),
+        tr("A lane for each article (R)"), Qt::Key_R);
+    add(LaneGrouping::Sources, u"timeline.lanes-by-publication"_s, tr("Lanes by publication"),
+        tr("A lane for each publication (U)"), Qt::Key_U);
     auto* group = new QActionGroup(this);
     for (const auto& [grouping, action] : m_actions)
         group->addAction(action);
     m_actions.at(m_grouping)->setChecked(true);
 }
 
-void LaneActions::add(LaneGrouping grouping, const QString& text, const QString& tip, Qt::Key key)
+void LaneActions::add(LaneGrouping grouping, const QString& name, const QString& text, const QString& tip,
+                      Qt::Key key)
 {
-    QAction* action = addPanelAction(m_panel, m_view, {text, text, tip}, {QKeySequence(key)});
+    QAction* action = addPanelAction(m_panel, m_view, {name, text, text, tip}, {QKeySequence(key)});
     action->setCheckable(true);
     m_menu->addAction(action);
     m_actions[grouping] = action;

@@ -34,7 +34,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void add(viewmodels::LaneGrouping grouping, const QString& text, const QString& tip, Qt::Key key);
+    void add(viewmodels::LaneGrouping grouping, const QString& name, const QString& text, const QString& tip,
+             Qt::Key key);
 
     QWidget& m_panel;
     QWidget& m_view;

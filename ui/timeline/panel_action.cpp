@@ -9,6 +9,7 @@ QAction* addPanelAction(QWidget& panel, QWidget& view, const ActionWords& words,
                         const QList<QKeySequence>& keys)
 {
     auto* action = new QAction(words.text, &panel);
+    action->setObjectName(words.name);
     action->setIconText(words.shortText);
     action->setToolTip(words.tip);
     action->setStatusTip(words.tip);

@@ -12,6 +12,7 @@ namespace dateline::timelinepanel {
 /// How an action of the timeline is called.
 struct ActionWords
 {
+    QString name; ///< its object name, by which keys and the command line know it
     QString text;
     QString shortText; ///< on a button
     QString tip;

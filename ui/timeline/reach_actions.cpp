@@ -10,17 +10,19 @@
 
 namespace dateline::timelinepanel {
 
+using namespace Qt::StringLiterals;
 using viewmodels::TimelineReach;
 using viewmodels::TimelineScope;
 
 ReachActions::ReachActions(TimelineScope& scope, QWidget& panel, QWidget& view)
     : QObject(&panel), m_scope(scope), m_panel(panel), m_view(view), m_menu(new QMenu(&panel))
 {
-    add(TimelineReach::Article, tr("Timeline of t&his article"), tr("This article"),
-        tr("The events of the open article (T)"), Qt::Key_T);
-    add(TimelineReach::Selection, tr("Timeline of the &selection"), tr("Selection"),
-        tr("The events of the articles that are selected in the list (S)"), Qt::Key_S);
-    add(TimelineReach::Library, tr("Timeline of all listed arti&cles"), tr("Library"),
+    add(TimelineReach::Article, u"timeline.of-this-article"_s, tr("Timeline of t&his article"),
+        tr("This article"), tr("The events of the open article (T)"), Qt::Key_T);
+    add(TimelineReach::Selection, u"timeline.of-the-selection"_s, tr("Timeline of the &selection"),
+        tr("Selection"), tr("The events of the articles that are selected in the list (S)"), Qt::Key_S);
+    add(TimelineReach::Library, u"timeline.of-all-listed-articles"_s, tr("Timeline of all listed arti&cles"),
+        tr("Library"),
         tr("The events of all articles in the list: of the library, or of what a search has found (A)"),
         Qt::Key_A);
     auto* group = new QActionGroup(this);
@@ -30,10 +32,10 @@ ReachActions::ReachActions(TimelineScope& scope, QWidget& panel, QWidget& view)
     follow();
 }
 
-void ReachActions::add(TimelineReach reach, const QString& text, const QString& shortText, const QString& tip,
-                       Qt::Key key)
+void ReachActions::add(TimelineReach reach, const QString& name, const QString& text,
+                       const QString& shortText, const QString& tip, Qt::Key key)
 {
-    QAction* action = addPanelAction(m_panel, m_view, {text, shortText, tip}, {QKeySequence(key)});
+    QAction* action = addPanelAction(m_panel, m_view, {name, text, shortText, tip}, {QKeySequence(key)});
     action->setCheckable(true);
     action->setVisible(m_scope.hasLibrary());
     m_menu->addAction(action);

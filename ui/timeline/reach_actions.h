@@ -37,8 +37,8 @@ Q_SIGNALS:
     void chosen(dateline::viewmodels::TimelineReach reach);
 
 private:
-    void add(viewmodels::TimelineReach reach, const QString& text, const QString& shortText,
-             const QString& tip, Qt::Key key);
+    void add(viewmodels::TimelineReach reach, const QString& name, const QString& text,
+             const QString& shortText, const QString& tip, Qt::Key key);
     void follow();
 
     viewmodels::TimelineScope& m_scope;

@@ -22,6 +22,7 @@
 
 namespace dateline::timelinepanel {
 
+using namespace Qt::StringLiterals;
 using viewmodels::TimelineItems;
 using viewmodels::TimelineModel;
 using viewmodels::TimelinePlace;
@@ -82,8 +83,9 @@ TimelinePanel::TimelinePanel(viewmodels::ReadingSession& session, TimelineScope&
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHeader());
     layout->addWidget(m_pages, 1);
+    layout->insertWidget(
+        0, makeHeader()); // Tab leaves the panel's first widget, the view, for what is made later
     setFocusProxy(m_view);
     follow();
     showStock();
@@ -115,25 +117,27 @@ void TimelinePanel::setFilterText(const QString& line)
     m_filter->setText(line);
 }
 
-QAction* TimelinePanel::makeAction(const QString& text, const QString& shortText, const QString& tip,
-                                   const QList<QKeySequence>& keys)
+QAction* TimelinePanel::makeAction(const QString& name, const QString& text, const QString& shortText,
+                                   const QString& tip, const QList<QKeySequence>& keys)
 {
-    return addPanelAction(*this, *m_view, {text, shortText, tip}, keys);
+    return addPanelAction(*this, *m_view, {name, text, shortText, tip}, keys);
 }
 
 void TimelinePanel::makeActions()
 {
-    m_fit = makeAction(tr("&Fit timeline"), tr("Fit"), tr("Show all events (F)"), {QKeySequence(Qt::Key_F)});
-    m_zoomIn = makeAction(tr("Zoom timeline &in"), tr("+"), tr("Look closer (+)"),
-                          {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)});
-    m_zoomOut = makeAction(tr("Zoom timeline &out"), tr("−"), tr("Show more time (−)"),
-                           {QKeySequence(Qt::Key_Minus)});
+    m_fit = makeAction(u"timeline.fit-timeline"_s, tr("&Fit timeline"), tr("Fit"), tr("Show all events (F)"),
+                       {QKeySequence(Qt::Key_F)});
+    m_zoomIn = makeAction(u"timeline.zoom-timeline-in"_s, tr("Zoom timeline &in"), tr("+"),
+                          tr("Look closer (+)"), {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)});
+    m_zoomOut = makeAction(u"timeline.zoom-timeline-out"_s, tr("Zoom timeline &out"), tr("−"),
+                           tr("Show more time (−)"), {QKeySequence(Qt::Key_Minus)});
     makeSpanActions();
-    m_next = makeAction(tr("&Next event"), inDirectionOfTime(tr("›")), tr("Next event (→)"),
-                        {QKeySequence(Qt::Key_Right)});
-    m_previous = makeAction(tr("&Previous event"), inDirectionOfTime(tr("‹")), tr("Previous event (←)"),
-                            {QKeySequence(Qt::Key_Left)});
-    m_onlyEntity = makeAction(tr("&Only events of the selection"), tr("Only these"),
+    m_next = makeAction(u"timeline.next-event"_s, tr("&Next event"), inDirectionOfTime(tr("›")),
+                        tr("Next event (→)"), {QKeySequence(Qt::Key_Right)});
+    m_previous = makeAction(u"timeline.previous-event"_s, tr("&Previous event"), inDirectionOfTime(tr("‹")),
+                            tr("Previous event (←)"), {QKeySequence(Qt::Key_Left)});
+    m_onlyEntity = makeAction(u"timeline.only-events-of-the-selection"_s, tr("&Only events of the selection"),
+                              tr("Only these"),
                               tr("Hide the events without the selected person, place or organization (O)"),
                               {QKeySequence(Qt::Key_O)});
     m_onlyEntity->setCheckable(true);
@@ -143,9 +147,10 @@ void TimelinePanel::makeActions()
         showItems();
         Q_EMIT lanesChanged();
     });
-    m_editFilter = makeAction(tr("Filter e&vents"), tr("Filter"), tr("Say which events are on show (/)"),
-                              {QKeySequence(Qt::Key_Slash)});
-    m_asList = makeAction(tr("Timeline as &list"), tr("List"), tr("Show the events as a list"), {});
+    m_editFilter = makeAction(u"timeline.filter-events"_s, tr("Filter e&vents"), tr("Filter"),
+                              tr("Say which events are on show (/)"), {QKeySequence(Qt::Key_Slash)});
+    m_asList = makeAction(u"timeline.timeline-as-list"_s, tr("Timeline as &list"), tr("List"),
+                          tr("Show the events as a list"), {});
     m_asList->setCheckable(true);
     auto* reach = new ReachActions(m_scope, *this, *m_view);
     connect(reach, &ReachActions::chosen, this, &TimelinePanel::setReach);
@@ -156,15 +161,16 @@ void TimelinePanel::makeActions()
 
 void TimelinePanel::makeSpanActions()
 {
-    const auto make = [this](const QString& text, const QString& tip, Qt::Key key, double days) {
-        QAction* action = makeAction(text, text, tip, {QKeySequence(key)});
+    const auto make = [this](const QString& name, const QString& text, const QString& tip, Qt::Key key,
+                             double days) {
+        QAction* action = makeAction(name, text, text, tip, {QKeySequence(key)});
         connect(action, &QAction::triggered, m_view, [this, days] { m_view->showSpan(days); });
         m_spans << action;
     };
-    make(tr("Show a &day"), tr("Show one day (1)"), Qt::Key_1, 1);
-    make(tr("Show a &month"), tr("Show one month (2)"), Qt::Key_2, 31);
-    make(tr("Show a &year"), tr("Show one year (3)"), Qt::Key_3, 366);
-    make(tr("Show a d&ecade"), tr("Show ten years (4)"), Qt::Key_4, 3653);
+    make(u"timeline.show-a-day"_s, tr("Show a &day"), tr("Show one day (1)"), Qt::Key_1, 1);
+    make(u"timeline.show-a-month"_s, tr("Show a &month"), tr("Show one month (2)"), Qt::Key_2, 31);
+    make(u"timeline.show-a-year"_s, tr("Show a &year"), tr("Show one year (3)"), Qt::Key_3, 366);
+    make(u"timeline.show-a-decade"_s, tr("Show a d&ecade"), tr("Show ten years (4)"), Qt::Key_4, 3653);
 }
 
 void TimelinePanel::setLanes(viewmodels::LaneGrouping grouping)

@@ -66,8 +66,8 @@ protected:
 private:
     void makeActions();
     void makeSpanActions();
-    QAction* makeAction(const QString& text, const QString& shortText, const QString& tip,
-                        const QList<QKeySequence>& keys);
+    QAction* makeAction(const QString& name, const QString& text, const QString& shortText,
+                        const QString& tip, const QList<QKeySequence>& keys);
     void makePages();
     QWidget* makeHeader();
     void follow();

@@ -4,12 +4,13 @@
 #include "ui/viewmodels/reading_session.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline::viewmodels {
 
 ArticleSearch::ArticleSearch(ReadingSession& session, QObject* parent) : QObject(parent), m_session(session)
 {
-    connect(&session, &ReadingSession::articleChanged, this, &ArticleSearch::followArticle);
+    followArticle();
 }
 
 void ArticleSearch::begin(qsizetype place)
@@ -37,6 +38,10 @@ void ArticleSearch::setWish(const SearchWish& wish)
 
 void ArticleSearch::followArticle()
 {
+    const library::StoredArticle* stored = m_session.current();
+    const QString before = std::exchange(m_article, stored ? stored->article.text : QString());
+    if (stored && m_article == before)
+        return;
     m_textMatchesCase.reset();
     if (!m_active)
         return;

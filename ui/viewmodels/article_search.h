@@ -21,6 +21,9 @@ public:
 
     /// Begins a search at a place of the text: the first hit at or behind it becomes the current one.
     void begin(qsizetype place);
+    /// The session has another article, or the same one with other findings, and what shows the hits is ready
+    /// for those of it. The same text stays where the reader is.
+    void followArticle();
     /// Ends it: no hits; the wish stays for the next time.
     void end();
     bool isActive() const { return m_active; }
@@ -43,7 +46,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void followArticle();
     void search();
     void step(std::size_t by);
 
@@ -51,6 +53,7 @@ private:
     bool m_active = false;
     qsizetype m_place = 0; ///< where the reader was when the search began, or the hit he came to since
     SearchWish m_wish;
+    QString m_article; ///< the text that the session had
     SearchableText m_text;
     std::optional<bool> m_textMatchesCase; ///< how m_text was made; none when it is out of date
     std::vector<text::Span> m_hits;

@@ -28,6 +28,11 @@ MarkLayer layerOf(article::EntityType type)
     return static_cast<MarkLayer>(type);
 }
 
+QString layerName(MarkLayer layer)
+{
+    return names.at(static_cast<std::size_t>(layer));
+}
+
 QString layerTitle(MarkLayer layer)
 {
     switch (layer) {

@@ -27,6 +27,8 @@ inline constexpr int markLayerCount = 10;
 inline constexpr int entityLayerCount = article::entityTypeCount;
 
 MarkLayer layerOf(article::EntityType type);
+/// "people", "times", "hits": for settings, in all languages.
+QString layerName(MarkLayer layer);
 /// "People", "Dates and times", "Search hits": for menus.
 QString layerTitle(MarkLayer layer);
 

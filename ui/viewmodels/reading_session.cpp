@@ -1,5 +1,6 @@
 #include "ui/viewmodels/reading_session.h"
 
+#include "ui/viewmodels/findings_at.h"
 #include "ui/viewmodels/mention_marks.h"
 #include "ui/viewmodels/when_answered.h"
 
@@ -339,6 +340,15 @@ std::optional<qsizetype> ReadingSession::selectedEvent() const
 {
     const bool isEvent = m_finding && m_finding->kind == FindingKind::Event;
     return isEvent ? std::optional(m_finding->index) : std::nullopt;
+}
+
+void ReadingSession::markEventAt(qsizetype offset)
+{
+    const std::optional<qsizetype> event = m_current ? eventAt(m_current->analysis, offset) : std::nullopt;
+    if (selectedEvent() == event)
+        return;
+    m_finding = event ? std::optional(Finding{FindingKind::Event, *event}) : std::nullopt;
+    Q_EMIT findingSelectionChanged();
 }
 
 QFuture<base::Result<library::EntitySummary>>

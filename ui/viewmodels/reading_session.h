@@ -81,6 +81,10 @@ public:
     void selectEvent(std::optional<qsizetype> event);
     std::optional<qsizetype> selectedEvent() const;
 
+    /// The reader's caret moves through the text: the event of the sentence around an offset is selected
+    /// without a jump. Where there is none, no event is; a quote or figure stays.
+    void markEventAt(qsizetype offset);
+
     /// How often the library names an entity.
     QFuture<base::Result<library::EntitySummary>> libraryCounts(const article::EntityKey& entity) const;
 

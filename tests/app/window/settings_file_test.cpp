@@ -65,6 +65,25 @@ TEST_CASE("without a file the settings are those of the first day")
     CHECK(SettingsFile(folder.filePath(u"none.ini"_s)).read() == WindowSettings());
 }
 
+TEST_CASE("keys and counts that were kept under former names of actions hold on under those of now")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"window.ini"_s);
+    WindowSettings german;
+    german.keys.keys = {{u"ansicht.vergroßern"_s, u"F7"_s}};
+    SettingsFile(path).write(german);
+    CHECK(SettingsFile(path).read().keys.keys == QMap<QString, QString>{{u"view.zoom-in"_s, u"F7"_s}});
+    write(path, "[keys]\nansicht.nur-text=Ctrl+B\nview.full-screen=\nlong.gone=F9\n"
+                "[uses]\nedit.search-all-articles=3\nedit.undo=2\n");
+    const WindowSettings settings = SettingsFile(path).read();
+    CHECK(settings.keys.keys.value(u"view.text-only"_s) == u"Ctrl+B"_s);
+    CHECK(settings.keys.keys.value(u"view.full-screen"_s, u"none"_s).isEmpty());
+    CHECK(settings.keys.keys.value(u"long.gone"_s) == u"F9"_s);
+    CHECK(settings.commandUses == QMap<QString, int>{{u"search"_s, 3}, {u"edit.undo"_s, 2}});
+    SettingsFile(path).write(settings);
+    CHECK(SettingsFile(path).read() == settings);
+}
+
 TEST_CASE("a damaged file gives usable settings")
 {
     const QTemporaryDir folder;

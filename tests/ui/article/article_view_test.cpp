@@ -73,7 +73,7 @@ TEST_CASE("ctrl and the wheel zoom")
 TEST_CASE("every action has a text and a tip and those for a selection wait for one")
 {
     ArticleWindow window;
-    REQUIRE(window.view.actions().size() == 15);
+    REQUIRE(window.view.actions().size() == 16);
     for (const QAction* action : window.view.actions()) {
         CHECK_FALSE(action->text().isEmpty());
         CHECK_FALSE(action->statusTip().isEmpty());

@@ -54,6 +54,22 @@ TEST_CASE("Ctrl+F opens the bar and what is typed is found and brought into view
     CHECK(window.ticks().front().words == u"1 hit"_s);
 }
 
+TEST_CASE("another article may come while words are looked for and an entity is selected")
+{
+    Finding window;
+    window.session.show(talkedHarbourStory());
+    window.session.show(harbourStory());
+    window.session.selectEntity(7);
+    window.find(u"nordhavn"_s);
+    REQUIRE(window.ticks().size() == 2);
+    window.session.show(longStory());
+    REQUIRE(window.ticks().size() == 1);
+    CHECK(window.ticks().front().places.size() == window.text().highlights().hits.size());
+    const QString text = window.session.current()->article.text;
+    for (const text::Span hit : window.text().highlights().hits)
+        CHECK(hit.of(text).toString() == u"Nordhavn"_s);
+}
+
 TEST_CASE("Enter and F3 go on and Shift goes back")
 {
     Finding window;

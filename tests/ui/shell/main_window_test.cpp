@@ -7,13 +7,10 @@
 #include "ui/shell/main_window.h"
 #include "ui/theme/grouped_tree.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QLabel>
-#include <QMenu>
-#include <QMenuBar>
 #include <QMimeData>
 
 using namespace dateline;
@@ -25,26 +22,6 @@ namespace {
 
 const QString stormTitle = u"Storm closes the harbour of Vestmar"_s;
 const QString bridgeTitle = u"Old bridge reopens after long repairs"_s;
-
-QList<QAction*> menuActions(const QMenu& menu)
-{
-    QList<QAction*> actions;
-    for (QAction* action : menu.actions()) {
-        if (action->menu())
-            actions += menuActions(*action->menu());
-        else if (!action->isSeparator())
-            actions.append(action);
-    }
-    return actions;
-}
-
-QList<QAction*> allActions(const ShellScene& scene)
-{
-    QList<QAction*> actions;
-    for (const QAction* menu : scene.window->menuBar()->actions())
-        actions += menuActions(*menu->menu());
-    return actions;
-}
 
 bool drop(QWidget& target, const QMimeData& data)
 {
@@ -259,24 +236,6 @@ TEST_CASE("an empty clipboard is answered with a sentence")
     CHECK(scene.said().startsWith(u"There is no text"_s));
 }
 
-TEST_CASE("every action of the menus has a text, a tip and a name of its own")
-{
-    const ShellScene scene;
-    QHash<QString, QString> named;
-    const QList<QAction*> actions = allActions(scene);
-    CHECK(actions.size() > 20);
-    for (const QAction* action : actions) {
-        INFO(action->text().toStdString() << ", named " << action->objectName().toStdString() << " as "
-                                          << named.value(action->objectName()).toStdString());
-        CHECK_FALSE(action->text().isEmpty());
-        CHECK_FALSE(action->statusTip().isEmpty());
-        const bool comesAndGoes = action->text() == u"&Clear this list"_s;
-        CHECK(action->objectName().isEmpty() == comesAndGoes);
-        CHECK((comesAndGoes || !named.contains(action->objectName())));
-        named.insert(action->objectName(), action->text());
-    }
-}
-
 TEST_CASE("no key means two things in one place")
 {
     const ShellScene scene;
@@ -288,27 +247,6 @@ TEST_CASE("no key means two things in one place")
             CHECK(keys->rivals(command, key).isEmpty());
         }
     }
-}
-
-TEST_CASE("every action of a panel can be reached from the menu bar")
-{
-    const ShellScene scene;
-    const QList<QAction*> reached = allActions(scene);
-    int checked = 0;
-    for (const QWidget* widget : scene.window->findChildren<QWidget*>()) {
-        // The menus themselves, and what Qt's own fields and buttons are made of.
-        if (qobject_cast<const QMenu*>(widget) || qobject_cast<const QMenuBar*>(widget) ||
-            qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QLineEdit*>(widget->parent()))
-            continue;
-        for (QAction* action : widget->actions()) {
-            if (action->isSeparator() || action->menu())
-                continue;
-            INFO(action->text().toStdString() << " of " << widget->metaObject()->className());
-            CHECK(reached.contains(action));
-            ++checked;
-        }
-    }
-    CHECK(checked > 20);
 }
 
 TEST_CASE("the colours follow the desktop from light to dark and back")

@@ -215,6 +215,24 @@ TEST_CASE("P adds words to an entity that is chosen from the list")
     CHECK_FALSE(scene.history->canUndo());
 }
 
+TEST_CASE("Enter in the name applies at once, with the whole of it selected and behind what was completed")
+{
+    const Scene scene;
+    scene.selectWords(u"town council"_s);
+    scene.press(Qt::Key_G);
+    MentionDialog* dialog = scene.dialog();
+    REQUIRE(dialog->name().lineEdit()->hasSelectedText());
+    QTest::keyClick(&dialog->name(), Qt::Key_Return);
+    REQUIRE(eventually([&] { return scene.shown().contains(u"town council: town council"); }));
+    scene.selectWords(u"she"_s);
+    scene.press(Qt::Key_P);
+    dialog = scene.dialog();
+    QTest::keyClicks(&dialog->name(), u"signe"_s);
+    CHECK(dialog->name().currentText().compare(u"signe aldervik"_s, Qt::CaseInsensitive) == 0);
+    QTest::keyClick(&dialog->name(), Qt::Key_Return);
+    CHECK(eventually([&] { return scene.shown().contains(u"Signe Aldervik, Signe Aldervik, she"); }));
+}
+
 TEST_CASE("letters add nothing while the keyboard is elsewhere")
 {
     const Scene scene;

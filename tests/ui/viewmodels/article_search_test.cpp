@@ -17,6 +17,7 @@ struct Searched
     Searched()
     {
         session.show(tests::harbourStory());
+        search.followArticle();
         search.setWish({u"vestmar"_s});
     }
 
@@ -97,9 +98,26 @@ TEST_CASE("another article is searched for the same words from its top and none 
     Searched searched;
     searched.search.begin(100);
     searched.session.show(tests::talkedHarbourStory());
+    searched.search.followArticle();
     CHECK(searched.search.hits().size() == 1);
     CHECK(searched.search.current() == 0U);
     searched.session.close();
+    searched.search.followArticle();
     CHECK(searched.search.hits().empty());
     CHECK(searched.search.progress() == u"Not found"_s);
+}
+
+TEST_CASE("the same article with other findings leaves the reader at the hit where he is")
+{
+    Searched searched;
+    searched.search.begin(0);
+    searched.search.next();
+    int told = 0;
+    QObject::connect(&searched.search, &ArticleSearch::changed, [&told] { ++told; });
+    library::StoredArticle corrected = *searched.session.current();
+    corrected.analysis.entities.pop_back();
+    searched.session.show(corrected);
+    searched.search.followArticle();
+    CHECK(searched.search.progress() == u"2 of 4"_s);
+    CHECK(told == 0);
 }
