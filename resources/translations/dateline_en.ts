@@ -2,22 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>dateline::articleview::TextTicks</name>
-    <message numerus="yes">
-        <source>%1 hits</source>
-        <translation>
-            <numerusform>%1 hit</numerusform>
-            <numerusform>%1 hits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dateline::articleview::BesideView</name>
     <message numerus="yes">
         <source>Both name %1 and %n more.</source>
         <translation>
             <numerusform>Both name %1 and one more.</numerusform>
             <numerusform>Both name %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::TextTicks</name>
+    <message numerus="yes">
+        <source>%1 hits</source>
+        <translation>
+            <numerusform>%1 hit</numerusform>
+            <numerusform>%1 hits</numerusform>
         </translation>
     </message>
 </context>
