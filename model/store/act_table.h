@@ -24,7 +24,8 @@ struct Act
         Publication,
         Removal,
         Naming, ///< has no items: its decision is in NamingTable
-        Mention ///< has no items: its decisions are in MentionDecisionTable
+        Mention, ///< has no items: its decisions are in MentionDecisionTable
+        Event    ///< has no items: its decisions are in EventDecisionTable
     };
     struct Item
     {
