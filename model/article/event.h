@@ -103,10 +103,10 @@ struct Event
     std::optional<qsizetype> untilTime;
     DayInterval days; ///< resolved
     EventStatus status = EventStatus::Occurred;
-    std::vector<qsizetype> who;   ///< all whom it concerns: indexes into the analysis' entities
-    std::vector<qsizetype> where; ///< indexes into the analysis' entities
-    std::vector<EventRole> roles; ///< at most one for each part; what is not told is not there
-    Provenance provenance;        ///< of the reader, where he added or changed it
+    std::vector<qsizetype> who;        ///< all whom it concerns: indexes into the analysis' entities
+    std::vector<qsizetype> where;      ///< indexes into the analysis' entities
+    std::vector<EventRole> roles;      ///< at most one for each part; what is not told is not there
+    Provenance provenance;             ///< of the reader, where he added or changed it
     std::optional<EventAsFound> found; ///< only where the reader gave it another title or other days
 
     /// The reader added it, or changed it.

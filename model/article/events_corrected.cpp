@@ -87,9 +87,9 @@ void Correction::leaveAside(const EventJudgement& judgement)
 {
     m_analysis.issues.append(
         {base::Issue::Severity::Note,
-         QCoreApplication::translate(
-             "dateline::article", "What you said of the event “%1” is kept, but could not be applied: its "
-                                  "words do not stand there any more.")
+         QCoreApplication::translate("dateline::article",
+                                     "What you said of the event “%1” is kept, but could not be applied: its "
+                                     "words do not stand there any more.")
              .arg(judgement.event.title),
          QString(eventCorrectionsPlace)});
 }
@@ -110,9 +110,8 @@ Correction::Slot* Correction::slotOf(const EventAnchor& anchor)
 /// Puts an event where it stands in the text.
 Correction::Slot& Correction::insert(Slot slot)
 {
-    const auto behind = std::ranges::find_if(m_slots, [&slot](const Slot& other) {
-        return other.event.trigger.begin > slot.event.trigger.begin;
-    });
+    const auto behind = std::ranges::find_if(
+        m_slots, [&slot](const Slot& other) { return other.event.trigger.begin > slot.event.trigger.begin; });
     return *m_slots.insert(behind, std::move(slot));
 }
 
@@ -129,10 +128,8 @@ Correction::Slot& Correction::added(const EventJudgement& judgement)
         event.basis = TimeBasis::Reader;
     }
     for (qsizetype index = 0; const Entity& entity : m_analysis.entities) {
-        const bool isThere =
-            std::ranges::any_of(entity.mentions, [words](const Mention& mention) {
-                return words.contains(mention.span);
-            });
+        const bool isThere = std::ranges::any_of(
+            entity.mentions, [words](const Mention& mention) { return words.contains(mention.span); });
         if (isThere)
             (entity.type == EntityType::Place ? event.where : event.who).push_back(index);
         ++index;

@@ -18,9 +18,11 @@ namespace {
 QString daysInWords(const DayInterval& days)
 {
     if (!days.end.isValid())
-        return QCoreApplication::translate("dateline::library", "since %1", "a day").arg(dayInWords(days.begin));
+        return QCoreApplication::translate("dateline::library", "since %1", "a day")
+            .arg(dayInWords(days.begin));
     if (!days.begin.isValid())
-        return QCoreApplication::translate("dateline::library", "until %1", "a day").arg(dayInWords(days.end));
+        return QCoreApplication::translate("dateline::library", "until %1", "a day")
+            .arg(dayInWords(days.end));
     if (days.begin == days.end)
         return dayInWords(days.begin);
     return QStringLiteral("%1 – %2").arg(dayInWords(days.begin), dayInWords(days.end));
@@ -29,7 +31,8 @@ QString daysInWords(const DayInterval& days)
 QString wordsOfDate(const EventJudgement& judgement, const QString& articleTitle)
 {
     if (judgement.days.isUnknown())
-        return QCoreApplication::translate("dateline::library", "Take back the date of the event “%1” in “%2”")
+        return QCoreApplication::translate("dateline::library",
+                                           "Take back the date of the event “%1” in “%2”")
             .arg(judgement.event.title, articleTitle);
     return QCoreApplication::translate("dateline::library", "Date the event “%1” in “%3”: %2")
         .arg(judgement.event.title, daysInWords(judgement.days), articleTitle);

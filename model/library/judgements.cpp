@@ -51,9 +51,9 @@ base::Result<void> checked(const std::vector<article::EventJudgement>& judgement
             return base::Error::invalid(
                 QCoreApplication::translate("dateline::library", "That says nothing about an event."));
         if (!event.evidence.standsIn(text) || event.trigger.end > text.size())
-            return base::Error::invalid(QCoreApplication::translate(
-                                            "dateline::library", "“%1” does not stand there in the article.")
-                                            .arg(event.evidence.words));
+            return base::Error::invalid(
+                QCoreApplication::translate("dateline::library", "“%1” does not stand there in the article.")
+                    .arg(event.evidence.words));
     }
     return {};
 }

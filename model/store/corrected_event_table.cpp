@@ -47,7 +47,9 @@ base::Result<std::vector<CorrectedEventTable::Row>> CorrectedEventTable::load(ar
     std::vector<Row> rows;
     while (statement.next()) {
         rows.push_back(
-            {statement.span(0), statement.span(2), statement.text(4),
+            {statement.span(0),
+             statement.span(2),
+             statement.text(4),
              article::timeBasisFromString(statement.text(5)).value_or(article::TimeBasis::None),
              {statement.day(6), statement.day(7)},
              article::eventStatusFromString(statement.text(8)).value_or(article::EventStatus::Occurred),

@@ -16,18 +16,18 @@ constexpr auto insert =
     "trigger_begin, trigger_end, title, new_title, first_day, last_day) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
 
-constexpr auto selectOfAct =
-    "SELECT event_decision.kind, span_begin, span_end, words, trigger_begin, trigger_end, title, new_title, first_day, "
-    "last_day, article_id FROM event_decision WHERE act_id = ? ORDER BY position"_L1;
+constexpr auto selectOfAct = "SELECT event_decision.kind, span_begin, span_end, words, trigger_begin, "
+                             "trigger_end, title, new_title, first_day, "
+                             "last_day, article_id FROM event_decision WHERE act_id = ? ORDER BY position"_L1;
 
 constexpr auto selectInForce =
-    "SELECT event_decision.kind, span_begin, span_end, words, trigger_begin, trigger_end, title, new_title, first_day, "
+    "SELECT event_decision.kind, span_begin, span_end, words, trigger_begin, trigger_end, title, new_title, "
+    "first_day, "
     "last_day FROM event_decision JOIN act ON act.id = event_decision.act_id "
     "WHERE event_decision.article_id = ? AND act.undone = 0 ORDER BY act.id, event_decision.position"_L1;
 
-constexpr auto selectAny =
-    "SELECT 1 FROM event_decision JOIN act ON act.id = event_decision.act_id "
-    "WHERE event_decision.article_id = ? AND act.undone = 0 LIMIT 1"_L1;
+constexpr auto selectAny = "SELECT 1 FROM event_decision JOIN act ON act.id = event_decision.act_id "
+                           "WHERE event_decision.article_id = ? AND act.undone = 0 LIMIT 1"_L1;
 
 constexpr auto selectArticles = "SELECT DISTINCT article_id FROM event_decision "
                                 "JOIN act ON act.id = event_decision.act_id WHERE act.undone = 0 "

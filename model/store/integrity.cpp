@@ -59,9 +59,10 @@ constexpr std::array rules{
          "WHERE timeline.event IS NULL OR timeline.first_day IS NOT shown_event.first_day "
          "OR timeline.last_day IS NOT shown_event.last_day LIMIT 1"_L1,
          "the timeline differs from the events"_L1},
-    Rule{"SELECT 1 FROM timeline WHERE NOT EXISTS (SELECT 1 FROM shown_event "
-         "WHERE shown_event.article_id = timeline.article_id AND shown_event.position = timeline.event) LIMIT 1"_L1,
-         "the timeline has an event that is not there"_L1},
+    Rule{
+        "SELECT 1 FROM timeline WHERE NOT EXISTS (SELECT 1 FROM shown_event "
+        "WHERE shown_event.article_id = timeline.article_id AND shown_event.position = timeline.event) LIMIT 1"_L1,
+        "the timeline has an event that is not there"_L1},
     Rule{"SELECT 1 FROM event_decision JOIN article ON article.id = article_id "
          "WHERE span_end > text_length OR trigger_end > text_length LIMIT 1"_L1,
          "a decision on an event lies outside its text"_L1},

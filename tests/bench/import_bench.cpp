@@ -11,6 +11,7 @@
 #include "ui/viewmodels/concordance.h"
 #include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/entity_naming.h"
+#include "ui/viewmodels/event_corrections.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
@@ -110,10 +111,11 @@ int main(int argc, char** argv)
     viewmodels::EditHistory history(**library);
     viewmodels::EntityNaming naming(reading, **library);
     viewmodels::MentionCorrections mentions(reading, **library);
+    viewmodels::EventCorrections events(reading, **library);
     const auto concordance = viewmodels::concordanceOf(reading, **library);
     geography::World world{QString()};
-    shell::MainWindow window({reading, *browser, imports, history, naming, mentions, *concordance, world},
-                             {});
+    shell::MainWindow window(
+        {reading, *browser, imports, history, naming, mentions, events, *concordance, world}, {});
     window.show();
 
     QElapsedTimer timer;

@@ -40,7 +40,8 @@ Event event(const QString& evidence, const QString& trigger, const QString& titl
 Analysis analysis()
 {
     Analysis result;
-    for (const auto& [name, type] : {std::pair{u"Ana Bek"_s, EntityType::Person}, {u"Orum"_s, EntityType::Place}}) {
+    for (const auto& [name, type] :
+         {std::pair{u"Ana Bek"_s, EntityType::Person}, {u"Orum"_s, EntityType::Place}}) {
         Entity entity;
         entity.name = name;
         entity.type = type;
@@ -161,8 +162,7 @@ TEST_CASE("an added event is dated, called otherwise and hidden like any other")
     CHECK(after.events.at(2).days == monday);
     CHECK(after.events.at(2).title == u"Quiet");
     CHECK(after.events.at(2).provenance.reason == u"added by the reader");
-    CHECK(corrected({{Kind::Added, protest(), may}, {Kind::Hidden, protest()}}).events ==
-          analysis().events);
+    CHECK(corrected({{Kind::Added, protest(), may}, {Kind::Hidden, protest()}}).events == analysis().events);
 }
 
 TEST_CASE("what the reader said stays when another engine finds other words, or nothing")
@@ -176,8 +176,8 @@ TEST_CASE("what the reader said stays when another engine finds other words, or 
 
     Analysis nothing = analysis();
     nothing.events.clear();
-    const Analysis kept = corrected({{Kind::Dated, anchor(0), may}, {Kind::Titled, anchor(0), {}, u"Shut"_s}},
-                                    nothing);
+    const Analysis kept =
+        corrected({{Kind::Dated, anchor(0), may}, {Kind::Titled, anchor(0), {}, u"Shut"_s}}, nothing);
     REQUIRE(kept.events.size() == 1);
     CHECK(kept.events.at(0).evidence == analysis().events[0].evidence);
     CHECK(kept.events.at(0).days == may);
@@ -214,7 +214,8 @@ TEST_CASE("a judgement that says nothing is not complete")
     const DayInterval backwards{friday.end, monday.begin};
     for (const EventJudgement& good :
          {EventJudgement{Kind::Hidden, anchor(0)}, EventJudgement{Kind::Dated, anchor(0), may},
-          EventJudgement{Kind::Dated, anchor(0), {}}, EventJudgement{Kind::Dated, anchor(0), {friday.begin, {}}},
+          EventJudgement{Kind::Dated, anchor(0), {}},
+          EventJudgement{Kind::Dated, anchor(0), {friday.begin, {}}},
           EventJudgement{Kind::Titled, anchor(0), {}, u"x"_s}, EventJudgement{Kind::Added, protest(), may}})
         CHECK(good.isComplete());
     EventAnchor untitled = protest();

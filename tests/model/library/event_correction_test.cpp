@@ -27,7 +27,8 @@ struct Timeline
     EventAnchor anchor(const QString& titleBegin) const
     {
         const auto now = stored();
-        for (qsizetype i = 0; i < std::ssize(now.analysis.events) + std::ssize(now.analysis.hiddenEvents); ++i) {
+        for (qsizetype i = 0; i < std::ssize(now.analysis.events) + std::ssize(now.analysis.hiddenEvents);
+             ++i) {
             if (eventAt(now.analysis, i).title.startsWith(titleBegin))
                 return EventAnchor::of(now.article.text, eventAt(now.analysis, i));
         }
@@ -109,7 +110,8 @@ TEST_CASE("a date by hand moves the event in the order of time and is the reader
 {
     Timeline scene;
     CHECK(scene.correct({{Kind::Dated, scene.anchor(u"The crane"_s), eighth}}));
-    CHECK(scene.shown() == u"2009-03-01 The pier was; 2010-05-14 Mira Solen spoke; 2011-03-08 The crane fell");
+    CHECK(scene.shown() ==
+          u"2009-03-01 The pier was; 2010-05-14 Mira Solen spoke; 2011-03-08 The crane fell");
     CHECK(scene.library->undoText() ==
           u"Date the event “The crane fell yesterday in Port Averra” in “Harbour report 1”: 8 March 2011");
     const auto late = scene.library->queries().timeline({{}, {}, QDate(2011, 1, 1), {}, {}});
@@ -133,10 +135,12 @@ TEST_CASE("a date by hand stays where it is when the article gets another date")
     const auto change = waitFor(scene.library->setPublicationDate(scene.first, QDate(2010, 6, 1)));
     REQUIRE(change);
     CHECK(change->movedEvents == 1);
-    CHECK(scene.shown() == u"2009-03-01 The pier was; 2010-06-01 Mira Solen spoke; 2011-03-08 The crane fell");
+    CHECK(scene.shown() ==
+          u"2009-03-01 The pier was; 2010-06-01 Mira Solen spoke; 2011-03-08 The crane fell");
     CHECK(scene.library->check());
     CHECK(scene.correct({{Kind::Dated, scene.anchor(u"The crane"_s), {}}}));
-    CHECK(scene.shown() == u"2009-03-01 The pier was; 2010-05-31 The crane fell; 2010-06-01 Mira Solen spoke");
+    CHECK(scene.shown() ==
+          u"2009-03-01 The pier was; 2010-05-31 The crane fell; 2010-06-01 Mira Solen spoke");
     CHECK(scene.library->check());
 }
 

@@ -1,7 +1,7 @@
 #include "model/store/analyses.h"
 #include "model/store/article_table.h"
-#include "model/store/integrity.h"
 #include "model/store/event_decision_table.h"
+#include "model/store/integrity.h"
 #include "model/store/judgement_table.h"
 #include "model/store/mention_decision_table.h"
 #include "model/store/name_table.h"
@@ -163,7 +163,8 @@ TEST_CASE("decisions on events that are not shown, or lie outside the text, are 
     const ScratchLibrary scratch;
     const auto database = soundLibrary(scratch);
     Connection& connection = connectionOf(*database);
-    const article::ArticleId id(numberOf(connection, u"SELECT min(article_id) FROM event WHERE position = 1"_s));
+    const article::ArticleId id(
+        numberOf(connection, u"SELECT min(article_id) FROM event WHERE position = 1"_s));
     const auto text = ArticleTable(connection).text(id);
     const auto found = Analyses(connection).load(id);
     const auto anchor = article::EventAnchor::of(*text, found->events.front());

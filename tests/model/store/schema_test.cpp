@@ -88,15 +88,19 @@ TEST_CASE("a decision on an event needs the words that tell it and what it says"
     for (const QString& bad :
          {u"'added', 3, 3, 'xxx', 0, 1, 'T', NULL, 5, 5"_s, u"'added', 0, 3, '', 0, 1, 'T', NULL, 5, 5"_s,
           u"'added', 0, 3, NULL, 0, 1, 'T', NULL, 5, 5"_s, u"'added', 0, 3, 'xxx', 1, 1, 'T', NULL, 5, 5"_s,
-          u"'added', 0, 3, 'xxx', 0, 1, '', NULL, 5, 5"_s, u"'added', 0, 3, 'xxx', 0, 1, 'T', NULL, NULL, NULL"_s,
-          u"'dated', 0, 3, 'xxx', 0, 1, 'T', NULL, 6, 5"_s, u"'titled', 0, 3, 'xxx', 0, 1, 'T', NULL, NULL, NULL"_s,
-          u"'hidden', 0, 3, 'xxx', 0, 1, 'T', 'N', NULL, NULL"_s, u"'hidden', 0, 3, 'xxx', 0, 1, 'T', NULL, 5, 5"_s,
+          u"'added', 0, 3, 'xxx', 0, 1, '', NULL, 5, 5"_s,
+          u"'added', 0, 3, 'xxx', 0, 1, 'T', NULL, NULL, NULL"_s,
+          u"'dated', 0, 3, 'xxx', 0, 1, 'T', NULL, 6, 5"_s,
+          u"'titled', 0, 3, 'xxx', 0, 1, 'T', NULL, NULL, NULL"_s,
+          u"'hidden', 0, 3, 'xxx', 0, 1, 'T', 'N', NULL, NULL"_s,
+          u"'hidden', 0, 3, 'xxx', 0, 1, 'T', NULL, 5, 5"_s,
           u"'lost', 0, 3, 'xxx', 0, 1, 'T', NULL, NULL, NULL"_s})
         CHECK_FALSE(isTaken(connection, row.arg(u"0"_s, bad)));
     int position = 0;
-    for (const QString& good :
-         {u"'added', 0, 3, 'xxx', 0, 1, 'T', NULL, 5, NULL"_s, u"'dated', 0, 3, 'xxx', 0, 1, 'T', NULL, NULL, NULL"_s,
-          u"'titled', 0, 3, 'xxx', 0, 1, 'T', '', NULL, NULL"_s, u"'hidden', 0, 3, 'xxx', 0, 1, 'T', NULL, NULL, NULL"_s})
+    for (const QString& good : {u"'added', 0, 3, 'xxx', 0, 1, 'T', NULL, 5, NULL"_s,
+                                u"'dated', 0, 3, 'xxx', 0, 1, 'T', NULL, NULL, NULL"_s,
+                                u"'titled', 0, 3, 'xxx', 0, 1, 'T', '', NULL, NULL"_s,
+                                u"'hidden', 0, 3, 'xxx', 0, 1, 'T', NULL, NULL, NULL"_s})
         CHECK(isTaken(connection, row.arg(QString::number(position++), good)));
 }
 
