@@ -16,6 +16,7 @@
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/timeline_scope.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -106,6 +107,7 @@ int main(int argc, char** argv)
                                            .clock = std::make_shared<base::SystemClock>(),
                                            .workshop = {}});
     viewmodels::ReadingSession reading(**library);
+    viewmodels::ReadingSession beside(**library);
     const auto browser = viewmodels::browse(**library);
     viewmodels::ImportDesk imports(**library);
     viewmodels::EditHistory history(**library);
@@ -113,9 +115,11 @@ int main(int argc, char** argv)
     viewmodels::MentionCorrections mentions(reading, **library);
     viewmodels::EventCorrections events(reading, **library);
     const auto concordance = viewmodels::concordanceOf(reading, **library);
+    const auto timeline = viewmodels::timelineScopeOf(reading, *browser, **library);
     geography::World world{QString()};
     shell::MainWindow window(
-        {reading, *browser, imports, history, naming, mentions, events, *concordance, world}, {});
+        {reading, beside, *browser, imports, history, naming, mentions, events, *concordance, *timeline, world},
+        {});
     window.show();
 
     QElapsedTimer timer;
