@@ -5,6 +5,7 @@
 #include "ui/viewmodels/concordance.h"
 #include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/entity_naming.h"
+#include "ui/viewmodels/event_corrections.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
@@ -22,11 +23,12 @@ OpenWindow::OpenWindow(library::Library& library, geography::World& world, const
     , m_history(std::make_unique<viewmodels::EditHistory>(library))
     , m_naming(std::make_unique<viewmodels::EntityNaming>(*m_reading, library))
     , m_mentions(std::make_unique<viewmodels::MentionCorrections>(*m_reading, library))
+    , m_events(std::make_unique<viewmodels::EventCorrections>(*m_reading, library))
     , m_concordance(viewmodels::concordanceOf(*m_reading, library))
     , m_timeline(viewmodels::timelineScopeOf(*m_reading, *m_browser, library))
     , m_window(std::make_unique<shell::MainWindow>(
           shell::Services{*m_reading, *m_beside, *m_browser, *m_imports, *m_history, *m_naming, *m_mentions,
-                          *m_concordance, *m_timeline, world, paths.library, paths.samples},
+                          *m_events, *m_concordance, *m_timeline, world, paths.library, paths.samples},
           settings))
 {}
 

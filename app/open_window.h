@@ -18,6 +18,7 @@ namespace dateline::viewmodels {
 class Concordance;
 class EditHistory;
 class EntityNaming;
+class EventCorrections;
 class ImportDesk;
 class LibraryBrowser;
 class MentionCorrections;
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<viewmodels::EditHistory> m_history;
     std::unique_ptr<viewmodels::EntityNaming> m_naming;
     std::unique_ptr<viewmodels::MentionCorrections> m_mentions;
+    std::unique_ptr<viewmodels::EventCorrections> m_events;
     std::unique_ptr<viewmodels::Concordance> m_concordance;
     std::unique_ptr<viewmodels::TimelineScope> m_timeline;
     std::unique_ptr<shell::MainWindow> m_window;

@@ -26,11 +26,20 @@ struct Analysis
     std::vector<TimeExpression> times;
     std::vector<EventTrigger> triggers;
     std::vector<Event> events;
+    std::vector<Event> hiddenEvents; ///< those that the reader has taken off the timeline
     std::vector<Quote> quotes;
     std::vector<Figure> figures;
     QList<base::Issue> issues;
 
     friend bool operator==(const Analysis&, const Analysis&) = default;
 };
+
+/// An event by its index: those of the timeline, behind them those that the reader has hidden.
+inline const Event& eventAt(const Analysis& analysis, qsizetype index)
+{
+    const qsizetype hidden = index - std::ssize(analysis.events);
+    return hidden < 0 ? analysis.events.at(static_cast<std::size_t>(index))
+                      : analysis.hiddenEvents.at(static_cast<std::size_t>(hidden));
+}
 
 } // namespace dateline::article

@@ -16,11 +16,12 @@ constexpr EnumNames<EventClass, 7> classNames({{
     {EventClass::State, QLatin1StringView("STATE")},
 }});
 
-constexpr EnumNames<TimeBasis, 4> basisNames({{
+constexpr EnumNames<TimeBasis, 5> basisNames({{
     {TimeBasis::Expression, QLatin1StringView("expression")},
     {TimeBasis::Narrative, QLatin1StringView("narrative")},
     {TimeBasis::Publication, QLatin1StringView("publication")},
     {TimeBasis::None, QLatin1StringView("none")},
+    {TimeBasis::Reader, QLatin1StringView("reader")},
 }});
 
 constexpr EnumNames<TimeRelation, 5> relationNames({{

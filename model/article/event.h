@@ -40,6 +40,7 @@ enum class TimeBasis
     Narrative,   ///< the events told around it
     Publication, ///< told as today's news
     None,        ///< nothing says when: it waits among the undated
+    Reader,      ///< the reader says so; never of the engine
 };
 
 /// How an event's days follow from a time expression or from the publication date.
@@ -78,6 +79,16 @@ struct EventRole
     friend bool operator==(const EventRole&, const EventRole&) = default;
 };
 
+/// What an event was before the reader changed it.
+struct EventAsFound
+{
+    QString title;
+    DayInterval days;
+    std::optional<qsizetype> time; ///< index into the analysis' times that the days followed from
+
+    friend bool operator==(const EventAsFound&, const EventAsFound&) = default;
+};
+
 /// An event that belongs on the timeline, with the words that tell it.
 struct Event
 {
@@ -92,10 +103,14 @@ struct Event
     std::optional<qsizetype> untilTime;
     DayInterval days; ///< resolved
     EventStatus status = EventStatus::Occurred;
-    std::vector<qsizetype> who;   ///< all whom it concerns: indexes into the analysis' entities
-    std::vector<qsizetype> where; ///< indexes into the analysis' entities
-    std::vector<EventRole> roles; ///< at most one for each part; what is not told is not there
-    Provenance provenance;
+    std::vector<qsizetype> who;        ///< all whom it concerns: indexes into the analysis' entities
+    std::vector<qsizetype> where;      ///< indexes into the analysis' entities
+    std::vector<EventRole> roles;      ///< at most one for each part; what is not told is not there
+    Provenance provenance;             ///< of the reader, where he added or changed it
+    std::optional<EventAsFound> found; ///< only where the reader gave it another title or other days
+
+    /// The reader added it, or changed it.
+    bool isReaders() const { return provenance.source == Source::Reader; }
 
     friend bool operator==(const Event&, const Event&) = default;
 };
@@ -103,7 +118,7 @@ struct Event
 /// TimeML names: "OCCURRENCE", "REPORTING", "PERCEPTION", "ASPECTUAL", "I_ACTION", "I_STATE", "STATE".
 QString toString(EventClass eventClass);
 std::optional<EventClass> eventClassFromString(QStringView name);
-/// "expression", "narrative", "publication", "none".
+/// "expression", "narrative", "publication", "none", "reader".
 QString toString(TimeBasis basis);
 std::optional<TimeBasis> timeBasisFromString(QStringView name);
 /// "during", "since", "until", "after", "before".

@@ -283,11 +283,13 @@ Analysis Correction::finish()
 {
     letReferencesFollow();
     const std::vector<qsizetype> rank = sortEntities();
-    for (Event& event : m_analysis.events) {
-        follow(event.who, event.evidence, rank);
-        follow(event.where, event.evidence, rank);
-        for (EventRole& role : event.roles)
-            follow(role.entity, role.words, rank);
+    for (auto* events : {&m_analysis.events, &m_analysis.hiddenEvents}) {
+        for (Event& event : *events) {
+            follow(event.who, event.evidence, rank);
+            follow(event.where, event.evidence, rank);
+            for (EventRole& role : event.roles)
+                follow(role.entity, role.words, rank);
+        }
     }
     for (Quote& quote : m_analysis.quotes)
         follow(quote.speaker, quote.speakerSpan, rank);

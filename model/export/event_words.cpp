@@ -45,6 +45,8 @@ QString basisWords(const EventRow& row)
         return EventWords::tr("from the events told around it");
     case article::TimeBasis::Publication:
         return EventWords::tr("told as the day's news");
+    case article::TimeBasis::Reader:
+        return EventWords::tr("as the reader says");
     case article::TimeBasis::None:
         return EventWords::tr("the text does not say when");
     }

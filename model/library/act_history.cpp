@@ -1,7 +1,8 @@
 #include "model/library/act_history.h"
 
-#include "model/base/interface_locale.h"
+#include "model/library/event_act_words.h"
 #include "model/store/article_table.h"
+#include "model/store/event_decision_table.h"
 #include "model/store/mention_decision_table.h"
 #include "model/store/naming_table.h"
 #include "model/store/shelf.h"
@@ -105,11 +106,7 @@ base::Result<HistoryEntry> ActHistory::entry(const store::Act& act) const
 
 base::Result<QString> ActHistory::hindrance(const store::Act& act) const
 {
-    if (act.kind == store::Act::Kind::Naming)
-        return QString();
-    const auto later = act.kind == store::Act::Kind::Mention
-                           ? store::MentionDecisionTable(m_connection).laterOnSameWords(act.id)
-                           : store::ActTable(m_connection).laterOnSameArticle(act.id);
+    const auto later = laterOn(act);
     if (!later)
         return later.error();
     if (!*later)
@@ -125,10 +122,29 @@ base::Result<QString> ActHistory::hindrance(const store::Act& act) const
         .arg(*said);
 }
 
+/// The first act in force that hangs on this one.
+base::Result<std::optional<store::ActId>> ActHistory::laterOn(const store::Act& act) const
+{
+    switch (act.kind) {
+    case store::Act::Kind::Naming:
+        return std::optional<store::ActId>();
+    case store::Act::Kind::Mention:
+        return store::MentionDecisionTable(m_connection).laterOnSameWords(act.id);
+    case store::Act::Kind::Event:
+        return store::EventDecisionTable(m_connection).laterOnAdded(act.id);
+    case store::Act::Kind::Publication:
+    case store::Act::Kind::Removal:
+        break;
+    }
+    return store::ActTable(m_connection).laterOnSameArticle(act.id);
+}
+
 base::Result<QString> ActHistory::words(const store::Act& act) const
 {
     if (act.kind == store::Act::Kind::Mention)
         return wordsOfMentions(act.id);
+    if (act.kind == store::Act::Kind::Event)
+        return wordsOfEvents(act.id);
     if (act.kind != store::Act::Kind::Naming)
         return wordsOfArticles(act);
     const auto naming = store::NamingTable(m_connection).load(act.id);
@@ -158,10 +174,8 @@ base::Result<QString> ActHistory::wordsOfArticles(const store::Act& act) const
     const QDate day = act.items.first().after;
     if (!day.isValid())
         return QCoreApplication::translate("dateline::library", "Take back the date of “%1”").arg(*title);
-    const QString form =
-        QCoreApplication::translate("dateline::library", "d MMMM yyyy", "the form of a day: 14 May 2010");
     return QCoreApplication::translate("dateline::library", "Set the date of “%1” to %2")
-        .arg(*title, base::interfaceLocale().toString(day, form));
+        .arg(*title, dayInWords(day));
 }
 
 base::Result<QString> ActHistory::wordsOfNaming(const article::Naming& naming) const
@@ -176,6 +190,17 @@ base::Result<QString> ActHistory::wordsOfNaming(const article::Naming& naming) c
     if (!title)
         return title;
     return wordsOfNamingIn(*title, naming.subject.name, shown, renames);
+}
+
+base::Result<QString> ActHistory::wordsOfEvents(store::ActId act) const
+{
+    const auto row = store::EventDecisionTable(m_connection).load(act);
+    if (!row)
+        return row.error();
+    const auto title = titleOf(row->article);
+    if (!title)
+        return title;
+    return eventActWords(row->judgements, *title);
 }
 
 base::Result<QString> ActHistory::wordsOfMentions(store::ActId act) const

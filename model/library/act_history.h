@@ -24,9 +24,11 @@ public:
     base::Result<QString> hindrance(const store::Act& act) const;
 
 private:
+    base::Result<std::optional<store::ActId>> laterOn(const store::Act& act) const;
     base::Result<HistoryEntry> entry(const store::Act& act) const;
     base::Result<QString> wordsOfNaming(const article::Naming& naming) const;
     base::Result<QString> wordsOfMentions(store::ActId act) const;
+    base::Result<QString> wordsOfEvents(store::ActId act) const;
     base::Result<QString> wordsOfArticles(const store::Act& act) const;
     base::Result<QString> titleOf(article::ArticleId id) const;
 

@@ -3,6 +3,7 @@
 #include "model/library/act_history.h"
 #include "model/library/redating.h"
 #include "model/store/article_table.h"
+#include "model/store/event_decision_table.h"
 #include "model/store/judgement_table.h"
 #include "model/store/listing_table.h"
 #include "model/store/mention_decision_table.h"
@@ -11,6 +12,7 @@
 #include "model/store/shelf.h"
 #include "model/store/shown_analyses.h"
 #include "model/store/shown_names.h"
+#include "model/store/timeline_table.h"
 #include "model/store/transaction.h"
 
 #include <QCoreApplication>
@@ -36,6 +38,22 @@ base::Result<void> checked(const std::vector<article::MentionJudgement>& judgeme
                                                 "“%1” does not stand there in the article.")
                         .arg(quoted->words));
         }
+    }
+    return {};
+}
+
+/// The first thing that is wrong with judgements on events.
+base::Result<void> checked(const std::vector<article::EventJudgement>& judgements, QStringView text)
+{
+    for (const article::EventJudgement& judgement : judgements) {
+        const article::EventAnchor& event = judgement.event;
+        if (!judgement.isComplete())
+            return base::Error::invalid(
+                QCoreApplication::translate("dateline::library", "That says nothing about an event."));
+        if (!event.evidence.standsIn(text) || event.trigger.end > text.size())
+            return base::Error::invalid(
+                QCoreApplication::translate("dateline::library", "“%1” does not stand there in the article.")
+                    .arg(event.evidence.words));
     }
     return {};
 }
@@ -176,8 +194,60 @@ base::Result<void> Judgements::followMentions(store::ActId act, Effect& effect)
     const auto row = store::MentionDecisionTable(m_connection).load(act);
     if (!row)
         return row.error();
-    if (auto done = store::ShownNames(m_connection).followMentions(row->article); !done)
+    if (auto done = store::ShownNames(m_connection).followCorrections(row->article); !done)
         return done;
+    effect.changed.append(row->article);
+    return {};
+}
+
+base::Result<Effect> Judgements::correctEvents(article::ArticleId id,
+                                               const std::vector<article::EventJudgement>& judgements)
+{
+    auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
+    if (!transaction)
+        return transaction.error();
+    const auto text = store::ArticleTable(m_connection).text(id);
+    if (!text)
+        return text.error();
+    if (auto good = checked(judgements, *text); !good)
+        return good.error();
+    const store::ShownAnalyses shown(m_connection);
+    const auto before = shown.load(id);
+    if (!before)
+        return before.error();
+    const auto act = store::ActTable(m_connection).add({{}, store::Act::Kind::Event, {}}, m_clock.now());
+    if (!act)
+        return act.error();
+    if (auto done = store::EventDecisionTable(m_connection).add(*act, {id, judgements}); !done)
+        return done.error();
+    Effect effect;
+    if (auto done = followEvents(*act, effect); !done)
+        return done.error();
+    const auto after = shown.load(id);
+    if (!after)
+        return after.error();
+    if (before->events == after->events && before->hiddenEvents == after->hiddenEvents)
+        return base::Error::invalid(
+            QCoreApplication::translate("dateline::library", "That would change nothing."));
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return effect;
+}
+
+base::Result<void> Judgements::followEvents(store::ActId act, Effect& effect)
+{
+    const auto row = store::EventDecisionTable(m_connection).load(act);
+    if (!row)
+        return row.error();
+    if (auto done = store::ShownNames(m_connection).followCorrections(row->article); !done)
+        return done;
+    const auto isListed = store::ListingTable(m_connection).contains(row->article);
+    if (!isListed)
+        return isListed.error();
+    if (*isListed) {
+        if (auto done = store::TimelineTable(m_connection).makeAgain(row->article); !done)
+            return done;
+    }
     effect.changed.append(row->article);
     return {};
 }
@@ -241,6 +311,8 @@ base::Result<void> Judgements::apply(const store::Act& act, Direction direction,
         return follow(act.id, effect);
     if (act.kind == store::Act::Kind::Mention)
         return followMentions(act.id, effect);
+    if (act.kind == store::Act::Kind::Event)
+        return followEvents(act.id, effect);
     const bool isBack = direction == Direction::Back;
     for (const store::Act::Item& item : act.items) {
         auto done = act.kind == store::Act::Kind::Publication

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/article/event_judgement.h"
 #include "model/article/mention_judgement.h"
 #include "model/base/clock.h"
 #include "model/library/answers.h"
@@ -50,6 +51,10 @@ public:
     /// do not stand in the article, or where nothing would change.
     base::Result<Effect> correctMentions(article::ArticleId id,
                                          const std::vector<article::MentionJudgement>& judgements);
+    /// Corrects the timeline of an article, all as one act. Invalid where a judgement says nothing or its
+    /// words do not stand in the article, or where nothing would change.
+    base::Result<Effect> correctEvents(article::ArticleId id,
+                                       const std::vector<article::EventJudgement>& judgements);
     /// The last act.
     base::Result<Effect> undo();
     /// One act by itself, wherever it stands. Invalid, with the reason, where a later one hangs on it.
@@ -74,6 +79,7 @@ private:
     base::Result<void> shelve(article::ArticleId id, bool isListed, Effect& effect);
     base::Result<void> follow(store::ActId act, Effect& effect);
     base::Result<void> followMentions(store::ActId act, Effect& effect);
+    base::Result<void> followEvents(store::ActId act, Effect& effect);
 
     store::Connection& m_connection;
     const Workshop& m_workshop;

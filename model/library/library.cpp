@@ -192,6 +192,14 @@ QFuture<base::Result<void>> Library::correctMentions(article::ArticleId id,
     });
 }
 
+QFuture<base::Result<void>> Library::correctEvents(article::ArticleId id,
+                                                   const std::vector<article::EventJudgement>& judgements)
+{
+    return m_state->writer.answer([this, id, judgements] {
+        return withoutValue(judge([&](Judgements& acts) { return acts.correctEvents(id, judgements); }));
+    });
+}
+
 QFuture<base::Result<qint64>> Library::purgeRemoved()
 {
     return m_state->writer.answer([this]() -> base::Result<qint64> {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/article/event_judgement.h"
 #include "model/article/mention_judgement.h"
 #include "model/base/cancel_token.h"
 #include "model/base/clock.h"
@@ -97,6 +98,10 @@ public:
     /// were missed. One act. Undoable. Signals articleChanged().
     QFuture<base::Result<void>> correctMentions(article::ArticleId id,
                                                 const std::vector<article::MentionJudgement>& judgements);
+    /// The reader corrects the timeline of an article: events are hidden or shown again, had other days, are
+    /// called otherwise, or were missed. One act. Undoable. Signals articleChanged().
+    QFuture<base::Result<void>> correctEvents(article::ArticleId id,
+                                              const std::vector<article::EventJudgement>& judgements);
     /// Deletes removed articles for good, with everything that was found in them; how many. Their acts leave
     /// the undo list.
     QFuture<base::Result<qint64>> purgeRemoved();

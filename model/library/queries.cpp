@@ -56,7 +56,7 @@ struct EventText
 {
     QString text;
     text::CodePoints points;
-    std::optional<article::Analysis> corrected; ///< as the reader has it, where mentions are corrected
+    std::optional<article::Analysis> corrected; ///< as the reader has it, where it is corrected
 };
 
 base::Result<QString> expressionOf(store::Connection& connection, const store::TimelineRow& row,
@@ -70,12 +70,12 @@ base::Result<QString> expressionOf(store::Connection& connection, const store::T
     return span->of(text).toString();
 }
 
-/// Nothing where all mentions are as they were found: then the tables have the names.
+/// Nothing where mentions and events are as they were found: then the tables have them.
 base::Result<std::optional<article::Analysis>> correctedAnalysis(store::Connection& connection,
                                                                  article::ArticleId id)
 {
     const store::ShownAnalyses analyses(connection);
-    const auto isCorrected = analyses.hasCorrectedMentions(id);
+    const auto isCorrected = analyses.isCorrected(id);
     if (!isCorrected)
         return isCorrected.error();
     if (!*isCorrected)
@@ -97,11 +97,19 @@ base::Result<store::ParticipantNames> namesIn(const article::Analysis& analysis,
     return names;
 }
 
+base::Result<article::Event> eventOf(const store::EventTable& events, const store::TimelineRow& row,
+                                     const EventText& text)
+{
+    if (text.corrected)
+        return text.corrected->events.at(static_cast<std::size_t>(row.event));
+    return events.load(row.article, row.event);
+}
+
 base::Result<TimelineEntry> entryOf(store::Connection& connection, const store::TimelineRow& row,
                                     const EventText& text)
 {
     const store::EventTable events(connection);
-    const auto event = events.load(row.article, row.event);
+    const auto event = eventOf(events, row, text);
     if (!event)
         return event.error();
     const auto expression = expressionOf(connection, row, *event, text.text);

@@ -1,7 +1,9 @@
 #include "model/library/redating.h"
 
 #include "model/store/analyses.h"
+#include "model/store/corrected_articles.h"
 #include "model/store/listing_table.h"
+#include "model/store/shown_analyses.h"
 #include "model/store/timeline_table.h"
 
 #include <QCoreApplication>
@@ -37,10 +39,7 @@ base::Result<DateChange> Redating::apply(article::ArticleId id, const article::P
     change->after = published;
     if (auto done = listing.setPublished(id, published); !done)
         return done.error();
-    store::TimelineTable timeline(m_connection);
-    if (auto done = timeline.remove(id); !done)
-        return done.error();
-    if (auto done = timeline.add(id); !done)
+    if (auto done = store::TimelineTable(m_connection).makeAgain(id); !done)
         return done.error();
     return change;
 }
@@ -53,15 +52,24 @@ base::Result<DateChange> Redating::resolveAgain(article::ArticleId id, QDate day
             "Dates cannot be changed: the files that the analysis needs are missing. Please reinstall."));
     if (auto ready = m_workshop.awaitEngine(); !ready)
         return ready.error();
-    store::Analyses analyses(m_connection);
-    const auto before = analyses.load(id);
+    const store::ShownAnalyses shown(m_connection);
+    const auto before = shown.load(id);
     if (!before)
         return before.error();
-    article::Analysis after = m_workshop.redate(*before, day);
-    after.anchor = day;
-    if (auto done = analyses.setResolved(id, *before, after); !done)
+    store::Analyses analyses(m_connection);
+    const auto found = analyses.load(id);
+    if (!found)
+        return found.error();
+    article::Analysis resolved = m_workshop.redate(*found, day);
+    resolved.anchor = day;
+    if (auto done = analyses.setResolved(id, *found, resolved); !done)
         return done.error();
-    return difference(*before, after);
+    if (auto made = store::CorrectedArticles(m_connection).makeAgain(id); !made)
+        return made.error();
+    const auto after = shown.load(id);
+    if (!after)
+        return after.error();
+    return difference(*before, *after);
 }
 
 } // namespace dateline::library

@@ -10,7 +10,7 @@ class Connection;
 namespace dateline::library {
 
 /// Lets everything follow that hangs on the publication date of a listed article: its times, its events, the
-/// timeline and the lists. Call on the writer, inside a transaction.
+/// timeline and the lists. Days that the reader gave an event stay. Call on the writer, inside a transaction.
 class Redating
 {
 public:

@@ -23,8 +23,9 @@ struct Act
     {
         Publication,
         Removal,
-        Naming, ///< has no items: its decision is in NamingTable
-        Mention ///< has no items: its decisions are in MentionDecisionTable
+        Naming,  ///< has no items: its decision is in NamingTable
+        Mention, ///< has no items: its decisions are in MentionDecisionTable
+        Event    ///< has no items: its decisions are in EventDecisionTable
     };
     struct Item
     {

@@ -2,6 +2,8 @@
 
 #include "model/article/name_count.h"
 #include "model/article/naming.h"
+#include "model/store/corrected_event_table.h"
+#include "model/store/event_decision_table.h"
 #include "model/store/location_columns.h"
 #include "model/store/mention_decision_table.h"
 #include "model/store/name_table.h"
@@ -112,6 +114,7 @@ struct CorrectedArticles::Rows
     std::vector<Entity> entities;
     Pairs participants;
     Pairs speakers;
+    std::vector<CorrectedEventTable::Row> events;
 
     friend bool operator==(const Rows&, const Rows&) = default;
 };
@@ -135,7 +138,7 @@ base::Result<CorrectedArticles::Rows> CorrectedArticles::made(article::ArticleId
 {
     Rows rows;
     const ShownAnalyses analyses(m_connection);
-    const auto isCorrected = analyses.hasCorrectedMentions(id);
+    const auto isCorrected = analyses.isCorrected(id);
     if (!isCorrected)
         return isCorrected.error();
     rows.isCorrected = *isCorrected;
@@ -152,6 +155,8 @@ base::Result<CorrectedArticles::Rows> CorrectedArticles::made(article::ArticleId
                                  entity.provenance});
     rows.participants = participantsOf(*analysis);
     rows.speakers = speakersOf(*analysis);
+    for (const article::Event& event : analysis->events)
+        rows.events.push_back(CorrectedEventTable::Row::of(event));
     return rows;
 }
 
@@ -172,6 +177,10 @@ base::Result<CorrectedArticles::Rows> CorrectedArticles::stored(article::Article
     Statement speakers(m_connection, selectSpeakers);
     if (auto done = loadPairs(speakers.bind(id), rows.speakers); !done)
         return done.error();
+    auto events = CorrectedEventTable(m_connection).load(id);
+    if (!events)
+        return events.error();
+    rows.events = std::move(*events);
     return rows;
 }
 
@@ -204,7 +213,9 @@ base::Result<void> CorrectedArticles::write(article::ArticleId id, const Rows& r
     if (auto done = writePairs(participants, id, rows.participants); !done)
         return done;
     Statement speakers(m_connection, insertSpeaker);
-    return writePairs(speakers, id, rows.speakers);
+    if (auto done = writePairs(speakers, id, rows.speakers); !done)
+        return done;
+    return CorrectedEventTable(m_connection).add(id, rows.events);
 }
 
 base::Result<void> CorrectedArticles::writeEntities(article::ArticleId id, const Rows& rows)
@@ -236,9 +247,21 @@ base::Result<QList<article::ArticleId>> CorrectedArticles::storedArticles() cons
     return ids;
 }
 
+base::Result<QList<article::ArticleId>> CorrectedArticles::decidedArticles() const
+{
+    std::set<article::ArticleId> all;
+    for (const auto& some :
+         {MentionDecisionTable(m_connection).articles(), EventDecisionTable(m_connection).articles()}) {
+        if (!some)
+            return some.error();
+        all.insert(some->begin(), some->end());
+    }
+    return QList<article::ArticleId>(all.begin(), all.end());
+}
+
 base::Result<bool> CorrectedArticles::areTrue(const base::CancelToken& cancel) const
 {
-    const auto decided = MentionDecisionTable(m_connection).articles();
+    const auto decided = decidedArticles();
     if (!decided)
         return decided.error();
     const auto kept = storedArticles();

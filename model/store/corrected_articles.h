@@ -9,16 +9,17 @@ namespace dateline::store {
 
 class Connection;
 
-/// The tables `corrected_…`: the entities of articles whose mentions the reader has corrected, as all
-/// decisions in force make them, so that lists, counts and the timeline's filter need not make them anew.
+/// The tables `corrected_…`: the entities and events of articles whose mentions or events the reader has
+/// corrected, as all decisions in force make them, so that lists, counts, the timeline and its filter need
+/// not make them anew.
 /// Call inside a transaction.
 class CorrectedArticles
 {
 public:
     explicit CorrectedArticles(Connection& connection) : m_connection(connection) {}
 
-    /// Writes what the decisions in force make of an article's entities; nothing where no mention is
-    /// corrected. Whether something changed. Counts of names are the caller's.
+    /// Writes what the decisions in force make of an article; nothing where nothing is corrected. Whether
+    /// something changed. Counts of names and the timeline are the caller's.
     base::Result<bool> makeAgain(article::ArticleId id);
     /// All rows are what the decisions in force make. Stops early, with true, when cancelled.
     base::Result<bool> areTrue(const base::CancelToken& cancel) const;
@@ -31,6 +32,7 @@ private:
     base::Result<void> loadEntities(article::ArticleId id, Rows& rows) const;
     base::Result<void> write(article::ArticleId id, const Rows& rows);
     base::Result<void> writeEntities(article::ArticleId id, const Rows& rows);
+    base::Result<QList<article::ArticleId>> decidedArticles() const;
     base::Result<QList<article::ArticleId>> storedArticles() const;
 
     Connection& m_connection;

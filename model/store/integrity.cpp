@@ -53,11 +53,19 @@ constexpr std::array rules{
          "AND until.position = event.until_time "
          "WHERE event.until_time IS NOT NULL AND until.position IS NULL LIMIT 1"_L1,
          "an event ends with a time that is not there"_L1},
-    Rule{"SELECT 1 FROM event JOIN listing ON listing.article_id = event.article_id "
-         "LEFT JOIN timeline ON timeline.article_id = event.article_id AND timeline.event = event.position "
-         "WHERE timeline.event IS NULL OR timeline.first_day IS NOT event.first_day "
-         "OR timeline.last_day IS NOT event.last_day LIMIT 1"_L1,
+    Rule{"SELECT 1 FROM shown_event JOIN listing ON listing.article_id = shown_event.article_id "
+         "LEFT JOIN timeline ON timeline.article_id = shown_event.article_id "
+         "AND timeline.event = shown_event.position "
+         "WHERE timeline.event IS NULL OR timeline.first_day IS NOT shown_event.first_day "
+         "OR timeline.last_day IS NOT shown_event.last_day LIMIT 1"_L1,
          "the timeline differs from the events"_L1},
+    Rule{
+        "SELECT 1 FROM timeline WHERE NOT EXISTS (SELECT 1 FROM shown_event "
+        "WHERE shown_event.article_id = timeline.article_id AND shown_event.position = timeline.event) LIMIT 1"_L1,
+        "the timeline has an event that is not there"_L1},
+    Rule{"SELECT 1 FROM event_decision JOIN article ON article.id = article_id "
+         "WHERE span_end > text_length OR trigger_end > text_length LIMIT 1"_L1,
+         "a decision on an event lies outside its text"_L1},
     Rule{"SELECT 1 FROM name WHERE articles <> (SELECT count(DISTINCT entity.article_id) FROM entity "
          "JOIN listing ON listing.article_id = entity.article_id WHERE entity.shown_name_id = name.id "
          "AND entity.article_id NOT IN (SELECT article_id FROM corrected_article)) "
@@ -92,7 +100,7 @@ base::Result<void> checkDecisions(Connection& connection, const base::CancelToke
     if (!corrected)
         return corrected.error();
     if (!*corrected)
-        return damaged(connection, u"an article is not shown as its mentions were corrected"_s);
+        return damaged(connection, u"an article is not shown as the reader has corrected it"_s);
     return {};
 }
 

@@ -1,7 +1,9 @@
 #include "model/store/shown_analyses.h"
 
+#include "model/article/events_corrected.h"
 #include "model/article/mentions_corrected.h"
 #include "model/store/article_table.h"
+#include "model/store/event_decision_table.h"
 #include "model/store/mention_decision_table.h"
 #include "model/store/naming_table.h"
 #include "model/store/shown_names.h"
@@ -29,12 +31,14 @@ inOrder(const std::vector<std::pair<ActId, article::Naming>>& namings,
 
 } // namespace
 
-base::Result<bool> ShownAnalyses::hasCorrectedMentions(article::ArticleId id) const
+base::Result<bool> ShownAnalyses::isCorrected(article::ArticleId id) const
 {
     const auto mentions = MentionDecisionTable(m_connection).inForce(id);
     if (!mentions)
         return mentions.error();
-    return !mentions->empty();
+    if (!mentions->empty())
+        return true;
+    return EventDecisionTable(m_connection).hasAny(id);
 }
 
 base::Result<article::Analysis> ShownAnalyses::load(article::ArticleId id, Analyses::Part part) const
@@ -46,6 +50,26 @@ base::Result<article::Analysis> ShownAnalyses::load(article::ArticleId id, Analy
     if (!shown)
         return shown.error();
     article::Analysis named = article::asNamed(*found, *shown);
+    const auto corrected = isCorrected(id);
+    if (!corrected)
+        return corrected.error();
+    if (!*corrected)
+        return named;
+    const auto text = ArticleTable(m_connection).text(id);
+    if (!text)
+        return text.error();
+    auto mentioned = withMentions(id, std::move(named), *text);
+    if (!mentioned)
+        return mentioned;
+    const auto events = EventDecisionTable(m_connection).inForce(id);
+    if (!events)
+        return events.error();
+    return article::withEvents(std::move(*mentioned), *text, *events);
+}
+
+base::Result<article::Analysis> ShownAnalyses::withMentions(article::ArticleId id, article::Analysis named,
+                                                            const QString& text) const
+{
     const auto mentions = MentionDecisionTable(m_connection).inForce(id);
     if (!mentions)
         return mentions.error();
@@ -54,10 +78,7 @@ base::Result<article::Analysis> ShownAnalyses::load(article::ArticleId id, Analy
     const auto namings = NamingTable(m_connection).inForceFor(id);
     if (!namings)
         return namings.error();
-    const auto text = ArticleTable(m_connection).text(id);
-    if (!text)
-        return text.error();
-    return article::withMentions(std::move(named), *text, article::settled(inOrder(*namings, *mentions)));
+    return article::withMentions(std::move(named), text, article::settled(inOrder(*namings, *mentions)));
 }
 
 } // namespace dateline::store

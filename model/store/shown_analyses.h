@@ -9,8 +9,8 @@ namespace dateline::store {
 
 class Connection;
 
-/// Analyses as the reader has them: what was found, with all decisions on names and mentions in force
-/// applied. Call inside a transaction.
+/// Analyses as the reader has them: what was found, with all decisions on names, mentions and events in
+/// force applied. Call inside a transaction.
 class ShownAnalyses
 {
 public:
@@ -18,10 +18,13 @@ public:
 
     base::Result<article::Analysis> load(article::ArticleId id,
                                          Analyses::Part part = Analyses::Part::All) const;
-    /// Decisions on mentions of the article are in force.
-    base::Result<bool> hasCorrectedMentions(article::ArticleId id) const;
+    /// Decisions on mentions or events of the article are in force.
+    base::Result<bool> isCorrected(article::ArticleId id) const;
 
 private:
+    base::Result<article::Analysis> withMentions(article::ArticleId id, article::Analysis named,
+                                                 const QString& text) const;
+
     Connection& m_connection;
 };
 

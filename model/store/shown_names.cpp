@@ -128,7 +128,7 @@ base::Result<QList<article::ArticleId>> ShownNames::follow(const NamingRow& deci
     return changed;
 }
 
-base::Result<void> ShownNames::followMentions(article::ArticleId id)
+base::Result<void> ShownNames::followCorrections(article::ArticleId id)
 {
     const auto isChanged = change(id, {});
     return isChanged ? base::Result<void>() : isChanged.error();

@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // 5373485 is the day behind 9999-12-31: undated events stand behind all dates.
-constexpr auto insert =
-    "INSERT INTO timeline (sort_day, article_id, event, first_day, last_day) "
-    "SELECT coalesce(first_day, last_day, 5373485), article_id, position, first_day, last_day FROM event "
-    "WHERE article_id = ?"_L1;
+constexpr auto insert = "INSERT INTO timeline (sort_day, article_id, event, first_day, last_day) "
+                        "SELECT coalesce(first_day, last_day, 5373485), article_id, position, first_day, "
+                        "last_day FROM shown_event "
+                        "WHERE article_id = ?"_L1;
 
 constexpr auto deleteRows = "DELETE FROM timeline WHERE article_id = ?"_L1;
 
@@ -96,6 +96,13 @@ base::Result<void> TimelineTable::add(article::ArticleId id)
 base::Result<void> TimelineTable::remove(article::ArticleId id)
 {
     return Statement(m_connection, deleteRows).bind(id).run();
+}
+
+base::Result<void> TimelineTable::makeAgain(article::ArticleId id)
+{
+    if (auto done = remove(id); !done)
+        return done;
+    return add(id);
 }
 
 base::Result<QList<TimelineRow>> TimelineTable::page(const TimelineFilter& filter, qint64 offset,

@@ -17,7 +17,7 @@ class Connection;
 struct TimelineRow
 {
     article::ArticleId article;
-    qsizetype event = 0; ///< its index in the article's analysis
+    qsizetype event = 0; ///< its index in the article's analysis as the reader has it
     QString articleTitle;
     qint64 sortDay = 0; ///< with the article and the event its place in the order of time
 
@@ -38,9 +38,11 @@ class TimelineTable
 public:
     explicit TimelineTable(Connection& connection) : m_connection(connection) {}
 
-    /// Takes the events of a listed article in, from the table `event`.
+    /// Takes the events of a listed article in, as the reader has them.
     base::Result<void> add(article::ArticleId id);
     base::Result<void> remove(article::ArticleId id);
+    /// Both, one after the other: the events of a listed article have changed.
+    base::Result<void> makeAgain(article::ArticleId id);
 
     /// In the order of time, undated ones last.
     base::Result<QList<TimelineRow>> page(const TimelineFilter& filter, qint64 offset, qint64 limit) const;

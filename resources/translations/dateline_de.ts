@@ -69,6 +69,10 @@
         <source>Your correction of “%1” is kept, but could not be applied: the mention is not found there any more.</source>
         <translation>Ihre Berichtigung von „%1“ bleibt erhalten, ließ sich aber nicht anwenden: Die Nennung wird dort nicht mehr gefunden.</translation>
     </message>
+    <message>
+        <source>What you said of the event “%1” is kept, but could not be applied: its words do not stand there any more.</source>
+        <translation>Was Sie zum Ereignis „%1“ gesagt haben, bleibt erhalten, ließ sich aber nicht anwenden: Seine Wörter stehen dort nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::articleview::ArticleFinder</name>
@@ -1049,6 +1053,10 @@
         <source>characters %1 to %2</source>
         <translation>Zeichen %1 bis %2</translation>
     </message>
+    <message>
+        <source>as the reader says</source>
+        <translation>nach Angabe des Lesers</translation>
+    </message>
 </context>
 <context>
     <name>dateline::exporting::FileWords</name>
@@ -1542,6 +1550,52 @@
     <message>
         <source>This is undone already.</source>
         <translation>Das ist schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Take back the date of the event “%1” in “%2”</source>
+        <translation>Datum des Ereignisses „%1“ in „%2“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Date the event “%1” in “%3”: %2</source>
+        <translation>Ereignis „%1“ in „%3“ datieren: %2</translation>
+    </message>
+    <message>
+        <source>Take back the title of the event “%1” in “%2”</source>
+        <translation>Titel des Ereignisses „%1“ in „%2“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Call the event “%1” “%2” in “%3”</source>
+        <translation>Ereignis „%1“ in „%3“ als „%2“ bezeichnen</translation>
+    </message>
+    <message>
+        <source>Change the event “%1” in “%2”</source>
+        <translation>Ereignis „%1“ in „%2“ ändern</translation>
+    </message>
+    <message>
+        <source>Hide the event “%1” in “%2”</source>
+        <translation>Ereignis „%1“ in „%2“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the event “%1” in “%2” again</source>
+        <translation>Ereignis „%1“ in „%2“ wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Add the event “%1” to “%2”</source>
+        <translation>Ereignis „%1“ zu „%2“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>That says nothing about an event.</source>
+        <translation>Das sagt nichts über ein Ereignis.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2527,138 @@
     </message>
 </context>
 <context>
+    <name>dateline::timelinepanel::DateDrag</name>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the article</comment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::EventActions</name>
+    <message>
+        <source>Co&amp;rrect date and title…</source>
+        <translation>&amp;Datum und Titel berichtigen …</translation>
+    </message>
+    <message>
+        <source>Give the selected event another date or title</source>
+        <translation>Dem ausgewählten Ereignis ein anderes Datum oder einen anderen Titel geben</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke event off the timeline</source>
+        <translation>Ereignis &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the selected event; undo, or showing hidden events, brings it back</source>
+        <translation>Das ausgewählte Ereignis ausblenden; rückgängig machen oder ausgeblendete Ereignisse zeigen bringt es zurück</translation>
+    </message>
+    <message>
+        <source>P&amp;ut event back on the timeline</source>
+        <translation>Ereignis zurück&amp;holen</translation>
+    </message>
+    <message>
+        <source>The selected event is hidden no more</source>
+        <translation>Das ausgewählte Ereignis nicht länger ausblenden</translation>
+    </message>
+    <message>
+        <source>Add to &amp;timeline…</source>
+        <translation>Zur &amp;Zeitleiste hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Put the words selected in the text on the timeline</source>
+        <translation>Die im Text ausgewählten Wörter auf die Zeitleiste setzen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::EventDialog</name>
+    <message>
+        <source>The article does not say when.</source>
+        <translation>Der Artikel sagt nicht, wann.</translation>
+    </message>
+    <message>
+        <source>As found in the article: %1</source>
+        <translation>Wie im Artikel gefunden: %1</translation>
+    </message>
+    <message>
+        <source>As found in the article: %1, from “%2”</source>
+        <translation>Wie im Artikel gefunden: %1, aus „%2“</translation>
+    </message>
+    <message>
+        <source>&amp;As in the article</source>
+        <translation>&amp;Wie im Artikel</translation>
+    </message>
+    <message>
+        <source>Add to the timeline</source>
+        <translation>Zur Zeitleiste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Date and title of an event</source>
+        <translation>Datum und Titel eines Ereignisses</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the article</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Im Artikel</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Ändern</translation>
+    </message>
+    <message>
+        <source>%1, %2 or %3</source>
+        <comment>ways to write a date</comment>
+        <translation>%1, %2 oder %3</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>Titel des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Datum des Ereignisses</translation>
+    </message>
+    <message>
+        <source>For instance %1</source>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>How the date is read</source>
+        <translation>Wie das Datum gelesen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Datum:</translation>
+    </message>
+    <message>
+        <source>Say what the event is called.</source>
+        <translation>Sagen Sie, wie das Ereignis heißt.</translation>
+    </message>
+    <message>
+        <source>Say when it was: a day, a month, a year or a span of them.</source>
+        <translation>Sagen Sie, wann es war: ein Tag, ein Monat, ein Jahr oder eine Spanne davon.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like %1.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es so: %1.</translation>
+    </message>
+    <message>
+        <source>It is undated.</source>
+        <translation>Es ist undatiert.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::timelinepanel::ExportActions</name>
     <message>
         <source>Picture in lines (*.svg)</source>
@@ -2662,8 +2848,13 @@
 <context>
     <name>dateline::timelinepanel::StatusLegend</name>
     <message>
-        <source>Full: happened. Hollow: planned or expected. Struck through: denied.</source>
-        <translation>Gefüllt: geschehen. Hohl: geplant oder erwartet. Durchgestrichen: bestritten.</translation>
+        <source>%1 yours</source>
+        <comment>events</comment>
+        <translation>%1 von Ihnen</translation>
+    </message>
+    <message>
+        <source>Full: happened. Hollow: planned or expected. Struck through: denied. With a corner: yours.</source>
+        <translation>Voll: geschehen. Hohl: geplant oder erwartet. Durchgestrichen: bestritten. Mit einer Ecke: von Ihnen.</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2991,22 @@
         <source>Filter e&amp;vents</source>
         <translation>Ereignisse &amp;filtern</translation>
     </message>
+    <message>
+        <source>Show hidden events in &amp;grey</source>
+        <translation>Ausgeblendete Ereignisse au&amp;ch zeigen</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendete</translation>
+    </message>
+    <message>
+        <source>Show the events that you have hidden, too (H)</source>
+        <translation>Auch die Ereignisse zeigen, die Sie ausgeblendet haben (H)</translation>
+    </message>
+    <message>
+        <source>Its article is open now. Drag the event again to give it another date.</source>
+        <translation>Sein Artikel ist jetzt geöffnet. Ziehen Sie das Ereignis noch einmal, um ihm ein anderes Datum zu geben.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::timelinepanel::TimelineTable</name>
@@ -2867,6 +3074,18 @@
         <source>%1, in “%2”</source>
         <comment>an event and its article</comment>
         <translation>%1, in „%2“</translation>
+    </message>
+    <message>
+        <source>Called so by you. Found as “%1”.</source>
+        <translation>Von Ihnen so genannt. Gefunden als „%1“.</translation>
+    </message>
+    <message>
+        <source>Added by you.</source>
+        <translation>Von Ihnen hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Hidden by you.</source>
+        <translation>Von Ihnen ausgeblendet.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3240,33 @@
         <source>“%1” is now “%2”, %3, in %4</source>
         <comment>%3: a type, %4: a count of articles</comment>
         <translation>„%1“ heißt jetzt „%2“, %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::EventCorrections</name>
+    <message>
+        <source>“%1” is on the timeline: %2.</source>
+        <translation>„%1“ steht auf der Zeitleiste: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>„%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is dated now: %2.</source>
+        <translation>„%1“ ist jetzt datiert: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is dated now: %2 instead of %3.</source>
+        <translation>„%1“ ist jetzt datiert: %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden. Undo brings it back.</source>
+        <translation>„%1“ ist ausgeblendet. Rückgängig machen bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the timeline again.</source>
+        <translation>„%1“ steht wieder auf der Zeitleiste.</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4148,14 @@
         <source>the only %1 that the article names</source>
         <translation>im Artikel nur einmal genannt: „%1“</translation>
     </message>
+    <message>
+        <source>added by the reader</source>
+        <translation>vom Leser hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed by the reader</source>
+        <translation>vom Leser geändert</translation>
+    </message>
 </context>
 <context>
     <name>dateline::viewmodels::TimelineDates</name>
@@ -4043,6 +4297,29 @@
         <source>Publication</source>
         <translation>Medium</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <comment>an event</comment>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>%1, yours</source>
+        <comment>an event: happened, yours</comment>
+        <translation>%1, von Ihnen</translation>
+    </message>
+    <message>
+        <source>as you say</source>
+        <translation>nach Ihrer Angabe</translation>
+    </message>
+    <message>
+        <source>as you say; the article does not say when</source>
+        <translation>nach Ihrer Angabe; der Artikel sagt nicht, wann</translation>
+    </message>
+    <message>
+        <source>as you say; the article says %1</source>
+        <comment>%1: a date</comment>
+        <translation>nach Ihrer Angabe; der Artikel sagt %1</translation>
+    </message>
 </context>
 <context>
     <name>dateline::viewmodels::TimelineScope</name>
@@ -4089,6 +4366,10 @@
         <source>Timeline of %1</source>
         <comment>12 articles</comment>
         <translation>Zeitleiste: %1</translation>
+    </message>
+    <message>
+        <source>You have hidden all events of this article. “Show hidden events in grey” shows them (H).</source>
+        <translation>Sie haben alle Ereignisse dieses Artikels ausgeblendet. „Ausgeblendete Ereignisse auch zeigen“ zeigt sie (H).</translation>
     </message>
 </context>
 </TS>

@@ -11,10 +11,12 @@
 #include "ui/viewmodels/concordance.h"
 #include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/entity_naming.h"
+#include "ui/viewmodels/event_corrections.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/timeline_scope.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -105,15 +107,19 @@ int main(int argc, char** argv)
                                            .clock = std::make_shared<base::SystemClock>(),
                                            .workshop = {}});
     viewmodels::ReadingSession reading(**library);
+    viewmodels::ReadingSession beside(**library);
     const auto browser = viewmodels::browse(**library);
     viewmodels::ImportDesk imports(**library);
     viewmodels::EditHistory history(**library);
     viewmodels::EntityNaming naming(reading, **library);
     viewmodels::MentionCorrections mentions(reading, **library);
+    viewmodels::EventCorrections events(reading, **library);
     const auto concordance = viewmodels::concordanceOf(reading, **library);
+    const auto timeline = viewmodels::timelineScopeOf(reading, *browser, **library);
     geography::World world{QString()};
-    shell::MainWindow window({reading, *browser, imports, history, naming, mentions, *concordance, world},
-                             {});
+    shell::MainWindow window(
+        {reading, beside, *browser, imports, history, naming, mentions, events, *concordance, *timeline, world},
+        {});
     window.show();
 
     QElapsedTimer timer;

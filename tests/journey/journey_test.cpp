@@ -21,10 +21,12 @@
 #include "ui/viewmodels/concordance.h"
 #include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/entity_naming.h"
+#include "ui/viewmodels/event_corrections.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/timeline_scope.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -153,15 +155,19 @@ TEST_CASE("last station - view models and panels show it to the reader")
     const Journey journey;
     const auto library = journey.openLibrary();
     viewmodels::ReadingSession reading(*library);
+    viewmodels::ReadingSession beside(*library);
     const auto browser = viewmodels::browse(*library);
     viewmodels::ImportDesk imports(*library);
     viewmodels::EditHistory history(*library);
     viewmodels::EntityNaming naming(reading, *library);
     viewmodels::MentionCorrections mentions(reading, *library);
+    viewmodels::EventCorrections events(reading, *library);
     const auto concordance = viewmodels::concordanceOf(reading, *library);
+    const auto timeline = viewmodels::timelineScopeOf(reading, *browser, *library);
     geography::World world{QString()};
-    shell::MainWindow window({reading, *browser, imports, history, naming, mentions, *concordance, world},
-                             {});
+    shell::MainWindow window(
+        {reading, beside, *browser, imports, history, naming, mentions, events, *concordance, *timeline, world},
+        {});
     window.show();
 
     imports.importFiles({journey.path});

@@ -8,11 +8,11 @@ namespace dateline::entitypanel {
 using namespace Qt::StringLiterals;
 using viewmodels::EntityNaming;
 
-CorrectionActions::CorrectionActions(EntityNaming& naming, QWidget& window)
+CorrectionActions::CorrectionActions(EntityNaming& naming, QWidget& window, const QList<QWidget*>& places)
     : QObject(&window), m_naming(naming), m_window(window)
 {
-    const QAction* correct = add(u"entity.correct-name-or-type"_s, tr("&Correct name or type…"),
-                                 tr("Say what the selected entity is called and what it is"), Qt::Key_F2);
+    QAction* correct = add(u"entity.correct-name-or-type"_s, tr("&Correct name or type…"),
+                           tr("Say what the selected entity is called and what it is"), Qt::Key_F2);
     const QAction* join =
         add(u"entity.same-as"_s, tr("Same &as…"), tr("Make the selected entity one with another"), Qt::Key_M);
     const QAction* here = add(u"entity.not-an-entity-in-this-article"_s, tr("Not an entity in t&his article"),
@@ -21,6 +21,10 @@ CorrectionActions::CorrectionActions(EntityNaming& naming, QWidget& window)
         add(u"entity.not-an-entity-anywhere"_s, tr("Not an entity an&ywhere"),
             tr("Leave the selected entity out in all articles, those imported later, too"),
             Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
+    // Elsewhere the key is for what is selected there.
+    correct->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (QWidget* place : places)
+        place->addAction(correct);
     connect(correct, &QAction::triggered, this, [this] { openDialog(false); });
     connect(join, &QAction::triggered, this, [this] { openDialog(true); });
     connect(here, &QAction::triggered, &naming,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAction>
+#include <QList>
 #include <QObject>
 
 namespace dateline::viewmodels {
@@ -10,13 +11,14 @@ class EntityNaming;
 namespace dateline::entitypanel {
 
 /// The ways to correct the selected entity, for menus: correct its name or type, make it one with another,
-/// leave it out here or everywhere. Greyed while nothing is selected. Dialogs open over `window`.
+/// leave it out here or everywhere. Greyed while nothing is selected. The key for its name works in some
+/// places of the window. Dialogs open over `window`.
 class CorrectionActions final : public QObject
 {
     Q_OBJECT
 
 public:
-    CorrectionActions(viewmodels::EntityNaming& naming, QWidget& window);
+    CorrectionActions(viewmodels::EntityNaming& naming, QWidget& window, const QList<QWidget*>& places);
 
     /// In the order of the menu.
     QList<QAction*> all() const { return m_actions; }

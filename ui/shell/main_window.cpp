@@ -25,9 +25,11 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_actions.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/event_actions.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/entity_naming.h"
+#include "ui/viewmodels/event_corrections.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
@@ -42,6 +44,7 @@ namespace dateline::shell {
 using namespace Qt::StringLiterals;
 using viewmodels::EditHistory;
 using viewmodels::EntityNaming;
+using viewmodels::EventCorrections;
 using viewmodels::ImportDesk;
 using viewmodels::LibraryBrowser;
 using viewmodels::MentionCorrections;
@@ -56,11 +59,14 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_history(new HistoryActions(services.history, *this))
     , m_jumps(new JumpActions(services.reading, this))
     , m_recent(new RecentArticles(services.reading, this))
-    , m_corrections(new entitypanel::CorrectionActions(services.naming, *this))
+    , m_corrections(new entitypanel::CorrectionActions(
+          services.naming, *this, {&m_panels->library(), &m_panels->article(), &m_panels->side()}))
     , m_layouts(new LayoutActions(*m_panels, this))
     , m_comparison(new Comparison(services, *m_panels, *m_recent, this))
     , m_settings(new SettingsActions(this))
     , m_mentions(new entitypanel::MentionActions(services.mentions, *this, m_panels->article()))
+    , m_events(
+          new timelinepanel::EventActions(services.events, *this, m_panels->timeline(), m_panels->article()))
     , m_actions(new WindowActions(*this))
     , m_keeper(new SessionKeeper(services, *m_panels, *this, settings))
 {
@@ -70,7 +76,7 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     m_panels->library().setWelcomeActions(m_files->waysIn());
     m_panels->side().entities().setCorrections(m_corrections->all() + QList{m_mentions->split()});
     m_panels->article().text().setCorrections(m_mentions->ofMention() + m_mentions->ofMissed() +
-                                              m_corrections->all());
+                                              QList{m_events->add()} + m_corrections->all());
     new DropTarget(services.imports, *this);
     fillMenus(settings);
     connectServices();
@@ -95,7 +101,8 @@ QList<MenuContents> MainWindow::menus() const
           m_files->waysOut()},
          {}},
         {tr("&Edit"),
-         {m_history->all(), article.findActions(), library.editActions(), {m_actions->contextMenu()}},
+         {m_history->all(), article.findActions(), library.editActions(), {m_events->add()},
+          {m_actions->contextMenu()}},
          {}},
         {tr("&View"),
          {m_panels->toggles(),
@@ -143,6 +150,8 @@ void MainWindow::connectServices()
     connect(&m_services.naming, &EntityNaming::failed, this, &MainWindow::fail);
     connect(&m_services.mentions, &MentionCorrections::done, this, &MainWindow::say);
     connect(&m_services.mentions, &MentionCorrections::failed, this, &MainWindow::fail);
+    connect(&m_services.events, &EventCorrections::done, this, &MainWindow::say);
+    connect(&m_services.events, &EventCorrections::failed, this, &MainWindow::fail);
 }
 
 void MainWindow::connectPanels()

@@ -14,6 +14,9 @@ namespace dateline::entitypanel {
 class CorrectionActions;
 class MentionActions;
 } // namespace dateline::entitypanel
+namespace dateline::timelinepanel {
+class EventActions;
+}
 
 namespace dateline::shell {
 
@@ -85,6 +88,7 @@ private:
     Comparison* m_comparison;
     SettingsActions* m_settings;
     entitypanel::MentionActions* m_mentions;
+    timelinepanel::EventActions* m_events;
     WindowActions* m_actions;
     SessionKeeper* m_keeper;
     Menus m_menus;

@@ -9,6 +9,7 @@ namespace dateline::viewmodels {
 class Concordance;
 class EditHistory;
 class EntityNaming;
+class EventCorrections;
 class ImportDesk;
 class LibraryBrowser;
 class MentionCorrections;
@@ -28,6 +29,7 @@ struct Services
     viewmodels::EditHistory& history;
     viewmodels::EntityNaming& naming;
     viewmodels::MentionCorrections& mentions;
+    viewmodels::EventCorrections& events;
     viewmodels::Concordance& concordance;
     viewmodels::TimelineScope& timeline;
     geography::World& world;

@@ -33,10 +33,10 @@ QString shortened(const QString& words)
 QString whenAndStatus(const TimelineItem& item, const TimelineDates& dates)
 {
     const QString when = item.when(dates);
-    if (item.status == article::EventStatus::Occurred)
+    if (item.status == article::EventStatus::Occurred && !item.isReaders && !item.isHidden)
         return when;
     return TooltipWords::tr("%1, %2", "when, and planned or denied")
-        .arg(when, viewmodels::statusInWords(item.status));
+        .arg(when, viewmodels::standingInWords(item));
 }
 
 QString partInWords(article::EventPart part)
@@ -61,6 +61,19 @@ QString roleLines(const TimelineItem& item)
     return lines.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(lines.join(u"<br/>"_s));
 }
 
+/// What the reader has done with it; empty for nothing but a date, which says so itself.
+QString readersLine(const TimelineItem& item)
+{
+    QStringList lines;
+    if (item.found && item.found->title != item.title)
+        lines << TooltipWords::tr("Called so by you. Found as “%1”.").arg(item.found->title);
+    else if (item.isReaders && !item.found)
+        lines << TooltipWords::tr("Added by you.");
+    if (item.isHidden)
+        lines << TooltipWords::tr("Hidden by you.");
+    return lines.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(lines.join(u' ').toHtmlEscaped());
+}
+
 } // namespace
 
 QString eventTooltip(const TimelineItem& item, const TimelineDates& dates)
@@ -74,8 +87,9 @@ QString eventTooltip(const TimelineItem& item, const TimelineDates& dates)
     if (const viewmodels::TimelineArticle* article = item.article.get())
         text += u"<p>%1</p>"_s.arg(
             viewmodels::articleLine(article->published, article->site, article->title).toHtmlEscaped());
-    return text + u"<p>%1</p>"_s.arg(
-                      TooltipWords::tr("Date %1").arg(viewmodels::basisInWords(item)).toHtmlEscaped());
+    text +=
+        u"<p>%1</p>"_s.arg(TooltipWords::tr("Date %1").arg(viewmodels::basisInWords(item)).toHtmlEscaped());
+    return text + readersLine(item);
 }
 
 QString clusterTooltip(const viewmodels::TimelineMark& cluster, const TimelineDates& dates)

@@ -17,6 +17,8 @@ namespace {
 
 /// How strong everything that is not selected remains.
 constexpr double restStrength = 0.55;
+/// The same for what the reader has hidden.
+constexpr double hiddenStrength = 0.35;
 constexpr double barStrength = 0.24;
 constexpr double barHeight = 18;
 constexpr double softEnd = 20;
@@ -58,7 +60,8 @@ QColor MarkPainter::faded(const QColor& colour, const Mark& mark) const
 
 QColor MarkPainter::colourOf(const Item& item, const Mark& mark) const
 {
-    return faded(item.type ? m_picture.theme.entity(*item.type) : m_picture.theme.text, mark);
+    const QColor full = item.type ? m_picture.theme.entity(*item.type) : m_picture.theme.text;
+    return item.isHidden ? theme::mixed(m_picture.theme.panel, full, hiddenStrength) : faded(full, mark);
 }
 
 QRectF MarkPainter::rectOf(const Mark& mark, double height) const
@@ -78,6 +81,9 @@ void MarkPainter::paintMark(const Mark& mark)
         paintDot(mark, item);
     else
         paintBar(mark, item);
+    if (item.isReaders)
+        drawReadersCorner(m_painter, rectOf(mark, mark.kind == Kind::Dot ? eventDotSize : barHeight),
+                          m_picture.theme.text, m_picture.theme.panel);
     if (mark.labelWidth > 0)
         paintLabel(mark, item);
     for (const theme::Side side : {theme::Side::First, theme::Side::Second})
@@ -205,9 +211,10 @@ void MarkPainter::paintLabel(const Mark& mark, const Item& item)
         return;
     QFont font = isSelected(mark) ? m_bold : m_plain;
     font.setStrikeOut(item.status == EventStatus::Denied);
+    font.setItalic(item.isHidden);
     const QFontMetricsF metrics(font);
     m_painter.setFont(font);
-    m_painter.setPen(faded(m_picture.theme.text, mark));
+    m_painter.setPen(item.isHidden ? m_picture.theme.faint : faded(m_picture.theme.text, mark));
     const double baseline = bar.center().y() + (metrics.ascent() - metrics.descent()) / 2;
     const QString text = metrics.elidedText(item.title, Qt::ElideRight, room + 1);
     if (!mark.labelInside) {

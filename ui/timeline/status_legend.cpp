@@ -38,11 +38,14 @@ void StatusLegend::setItems(const viewmodels::TimelineItems& items)
     }
     if (m_entries.size() == 1 && m_entries.front().status == EventStatus::Occurred)
         m_entries.clear();
+    if (const auto count = std::ranges::count(items.items, true, &viewmodels::TimelineItem::isReaders);
+        count > 0)
+        m_entries.push_back({EventStatus::Occurred, tr("%1 yours", "events").arg(dates.number(count)), true});
     setVisible(!m_entries.empty());
     setAccessibleName(words());
-    setToolTip(words().isEmpty()
-                   ? QString()
-                   : tr("Full: happened. Hollow: planned or expected. Struck through: denied."));
+    setToolTip(words().isEmpty() ? QString()
+                                 : tr("Full: happened. Hollow: planned or expected. Struck through: denied. "
+                                      "With a corner: yours."));
     updateGeometry();
     update();
 }
@@ -76,6 +79,8 @@ void StatusLegend::paintEvent(QPaintEvent*)
     for (const Entry& entry : m_entries) {
         const QRectF dot = onScreen(x, (height() - eventDotSize) / 2, eventDotSize, eventDotSize);
         drawEventDot(painter, dot, entry.status, theme.text, theme.panel);
+        if (entry.isReaders)
+            drawReadersCorner(painter, dot, theme.text, theme.panel);
         x += eventDotSize + afterDot;
         painter.setPen(theme.faint);
         const int width = fontMetrics().horizontalAdvance(entry.words);

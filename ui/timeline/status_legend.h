@@ -16,7 +16,7 @@ public:
     explicit StatusLegend(QWidget* parent = nullptr);
 
     void setItems(const viewmodels::TimelineItems& items);
-    /// "7 happened, 2 planned"; empty where all has happened.
+    /// "7 happened, 2 planned, 1 yours"; empty where all has happened and nothing is the reader's.
     QString words() const;
 
     QSize sizeHint() const override;
@@ -30,6 +30,7 @@ private:
     {
         article::EventStatus status = article::EventStatus::Occurred;
         QString words;
+        bool isReaders = false;
     };
 
     std::vector<Entry> m_entries;

@@ -152,6 +152,7 @@ void TimelinePanel::makeActions()
     m_asList = makeAction(u"timeline.timeline-as-list"_s, tr("Timeline as &list"), tr("List"),
                           tr("Show the events as a list"), {});
     m_asList->setCheckable(true);
+    makeShowHidden();
     auto* reach = new ReachActions(m_scope, *this, *m_view);
     connect(reach, &ReachActions::chosen, this, &TimelinePanel::setReach);
     m_reachButton = reach->makeButton();
@@ -388,14 +389,10 @@ void TimelinePanel::showPage()
         action->setEnabled(!isEmpty && !isList());
     for (QAction* action : {m_next, m_previous, m_asList})
         action->setEnabled(!isEmpty);
+    m_showHidden->setEnabled(m_scope.canShowHidden());
     m_filter->setEnabled(!m_items->isEmpty());
     m_editFilter->setEnabled(!m_items->isEmpty());
     m_lanes->setPossible(!m_items->isEmpty(), m_scope.reach() != TimelineReach::Article);
-}
-
-void TimelinePanel::choose(qsizetype event)
-{
-    m_scope.choose(event);
 }
 
 } // namespace dateline::timelinepanel

@@ -45,6 +45,11 @@ public:
     /// The line that says which events are on show; it stays when another article is opened.
     QString filterText() const;
     viewmodels::LaneGrouping lanes() const;
+    /// Ways to correct the selected event, for keys, context menus and the window's menu; marks can be
+    /// dragged from then on.
+    void setCorrections(const QList<QAction*>& corrections);
+    /// Selects the next event on show, else the one before, else none.
+    void selectNeighbour();
 
 public Q_SLOTS:
     void setList(bool list);
@@ -56,6 +61,8 @@ Q_SIGNALS:
     void lanesChanged();
     /// Other events or another stretch of time are on show.
     void placeChanged();
+    /// The reader has dragged an event to other days.
+    void dateWanted(qsizetype event, const dateline::article::DayInterval& days);
     /// Something to say in the status bar.
     void statusMessage(const QString& sentence);
 
@@ -66,6 +73,7 @@ protected:
 private:
     void makeActions();
     void makeSpanActions();
+    void makeShowHidden();
     QAction* makeAction(const QString& name, const QString& text, const QString& shortText,
                         const QString& tip, const QList<QKeySequence>& keys);
     void makePages();
@@ -82,6 +90,7 @@ private:
     void showEntity();
     void showPage();
     void choose(qsizetype event);
+    void keepDate(qsizetype event, const article::DayInterval& days);
 
     viewmodels::ReadingSession& m_session;
     viewmodels::TimelineScope& m_scope;
@@ -109,6 +118,7 @@ private:
     QAction* m_asList = nullptr;
     QAction* m_onlyEntity = nullptr;
     QAction* m_editFilter = nullptr;
+    QAction* m_showHidden = nullptr;
     QList<QAction*> m_spans;
     LaneActions* m_lanes = nullptr;
     QWidget* m_reachButton = nullptr;

@@ -27,7 +27,7 @@ TimelineTable::TimelineTable(TimelineModel& model, QWidget* parent) : QTableView
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->resizeSection(TimelineModel::WhenColumn, 200);
     header->resizeSection(TimelineModel::TitleColumn, 300);
-    header->resizeSection(TimelineModel::StatusColumn, 90);
+    header->resizeSection(TimelineModel::StatusColumn, 130);
     // What several articles have beside it comes with their events.
     connect(header, &QHeaderView::sectionCountChanged, this, [header](int, int count) {
         if (count > TimelineModel::ArticleColumn) {

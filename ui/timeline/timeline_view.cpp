@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_view.h"
 
+#include "ui/timeline/date_drag.h"
 #include "ui/timeline/event_tooltip.h"
 #include "ui/timeline/timeline_painter.h"
 
@@ -57,6 +58,7 @@ TimelineView::TimelineView(QWidget* parent)
 void TimelineView::setItems(std::shared_ptr<const viewmodels::TimelineItems> items,
                             viewmodels::TimelineLanes lanes)
 {
+    cancelDrag();
     m_items = std::move(items);
     m_selected.reset();
     m_layout.setSelected(std::nullopt);
@@ -318,6 +320,7 @@ void TimelineView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     drawPicture(painter);
+    paintDateDrag(painter);
     if (hasFocus()) {
         painter.setPen(QPen(theme::Theme::fromPalette(palette()).accent, 2));
         painter.setBrush(Qt::NoBrush);

@@ -6,6 +6,7 @@
 #include "ui/viewmodels/timeline_item.h"
 
 #include <QDate>
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -17,12 +18,14 @@ class QPainter;
 
 namespace dateline::timelinepanel {
 
+class DateDrag;
 struct TimelinePicture;
 
 /// The timeline itself: draws events on an axis of time and lets the reader move along it. Wheel zooms at the
 /// pointer, with Ctrl it scrolls the lanes as Up and Down do, dragging pans, + and - zoom, F fits, arrows
-/// step through the events, Home and End go to the first and the last. What is chosen is signalled and shown
-/// once it comes back through setSelectedEvent().
+/// step through the events, Home and End go to the first and the last. Dragging the mark of the selected
+/// event, or with Shift any, moves it to another date; Escape lets it be. What is chosen is signalled and
+/// shown once it comes back through setSelectedEvent().
 class TimelineView final : public QWidget
 {
     Q_OBJECT
@@ -50,6 +53,10 @@ public:
     void showRange(viewmodels::TimeRange range);
     /// Shows what fits rather than a stretch of time that the reader has gone to.
     bool isFitted() const { return m_fitted != Fitted::No; }
+    /// The event whose mark or title is at a place; none for clusters.
+    std::optional<qsizetype> eventAt(QPointF position);
+    /// Lets the reader drag events to other dates; at first it does not.
+    void setTakesDates(bool takes) { m_takesDates = takes; }
     bool isCrowded();
     /// The lane at the top, from 0.
     int firstLane();
@@ -73,6 +80,11 @@ public Q_SLOTS:
     void selectPrevious();
     void selectFirst();
     void selectLast();
+    /// An event without a date is dragged from elsewhere to a place of the screen, is dropped where it was
+    /// last seen, or is let be.
+    void dragUndated(qsizetype event, QPoint onScreen);
+    void dropUndated();
+    void cancelDrag();
 
 Q_SIGNALS:
     /// The reader has chosen an event (index into the analysis), perhaps again the same one.
@@ -83,6 +95,8 @@ Q_SIGNALS:
     void leaving();
     /// Another stretch of time is on show.
     void scaleChanged();
+    /// The reader has dragged an event to other days.
+    void dateWanted(qsizetype event, const dateline::article::DayInterval& days);
 
 protected:
     bool event(QEvent* event) override;
@@ -128,6 +142,12 @@ private:
     void showBeyond(int direction);
     void hover(QPointF position);
     void showTooltip(const QHelpEvent& event);
+    std::optional<std::size_t> grabbable(QPointF position, Qt::KeyboardModifiers modifiers);
+    void beginDateDrag(std::size_t index, QPointF from);
+    void moveDateDrag(QPointF position);
+    void endDateDrag(bool isWanted);
+    bool takesEscape(QEvent& event);
+    void paintDateDrag(QPainter& painter);
     void describe();
     void emphasize();
     TimelinePicture picture();
@@ -136,7 +156,8 @@ private:
     viewmodels::TimelineScale m_scale;
     ViewLayout m_layout;
     ScaleMotion m_motion;
-    QScrollBar* m_scrollBar; ///< of the lanes; hidden where all are in sight
+    QPointer<DateDrag> m_drag; ///< before the children, whose making sends events
+    QScrollBar* m_scrollBar;   ///< of the lanes; hidden where all are in sight
     Fitted m_fitted = Fitted::Main;
     std::vector<char> m_emphasized;
     std::optional<qsizetype> m_entity;
@@ -146,6 +167,8 @@ private:
     std::optional<QPointF> m_pressed;
     QPointF m_lastDrag;
     bool m_dragging = false;
+    bool m_takesDates = false;
+    std::optional<std::size_t> m_grabbed; ///< the item under the pressed button that would be moved
     QDate m_published;
     QDate m_today;
 };

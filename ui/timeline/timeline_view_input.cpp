@@ -1,5 +1,6 @@
 // How the reader acts on the timeline: keys, wheel, mouse, gestures.
 #include "ui/timeline/beyond_labels.h"
+#include "ui/timeline/date_drag.h"
 #include "ui/timeline/event_tooltip.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -33,6 +34,8 @@ constexpr double shortestLook = 1.5;
 
 bool TimelineView::event(QEvent* event)
 {
+    if (takesEscape(*event))
+        return true;
     if (event->type() == QEvent::ToolTip) {
         showTooltip(*static_cast<QHelpEvent*>(event));
         return true;
@@ -96,6 +99,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     m_pressed = event->position();
     m_lastDrag = event->position();
     m_dragging = false;
+    m_grabbed = grabbable(event->position(), event->modifiers());
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
@@ -107,9 +111,14 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     const QPointF way = event->position() - *m_pressed;
     if (!m_dragging && std::abs(way.x()) >= QApplication::startDragDistance()) {
         m_dragging = true;
-        setCursor(Qt::ClosedHandCursor);
+        if (m_grabbed)
+            beginDateDrag(*m_grabbed, *m_pressed);
+        else
+            setCursor(Qt::ClosedHandCursor);
     }
-    if (m_dragging) {
+    if (m_drag) {
+        moveDateDrag(event->position());
+    } else if (m_dragging) {
         panBy(m_lastDrag.x() - event->position().x());
         m_lastDrag = event->position();
     }
@@ -121,6 +130,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
         return;
     if (!m_dragging)
         click(event->position());
+    endDateDrag(true);
     m_pressed.reset();
     m_dragging = false;
     hover(event->position());
@@ -223,7 +233,10 @@ void TimelineView::showBeyond(int direction)
 
 void TimelineView::hover(QPointF position)
 {
-    if (markAt(position) != nullptr || beyondAt(position) != 0)
+    const auto event = eventAt(position);
+    if (event && m_takesDates && m_selected && item(*m_selected).event == *event)
+        setCursor(Qt::SizeHorCursor);
+    else if (markAt(position) != nullptr || beyondAt(position) != 0)
         setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();

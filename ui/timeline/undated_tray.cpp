@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/timeline/event_choice.h"
+#include "ui/timeline/tray_drag.h"
 
 #include <QLabel>
 #include <QListView>
@@ -46,6 +47,10 @@ UndatedTray::UndatedTray(QWidget* parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_list);
     new EventChoice(*m_list, [this](qsizetype event) { Q_EMIT eventChosen(event); });
+    auto* drag = new TrayDrag(*m_list);
+    connect(drag, &TrayDrag::moved, this, &UndatedTray::eventDragged);
+    connect(drag, &TrayDrag::dropped, this, &UndatedTray::eventDropped);
+    connect(drag, &TrayDrag::cancelled, this, &UndatedTray::dragCancelled);
     hide();
 }
 

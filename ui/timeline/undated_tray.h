@@ -2,6 +2,7 @@
 
 #include "ui/viewmodels/timeline_model.h"
 
+#include <QPoint>
 #include <QWidget>
 
 #include <memory>
@@ -23,9 +24,14 @@ public:
 
     void setItems(std::shared_ptr<const viewmodels::TimelineItems> items);
     void setSelectedEvent(std::optional<qsizetype> event);
+    QListView& list() { return *m_list; }
 
 Q_SIGNALS:
     void eventChosen(qsizetype event);
+    /// An event is dragged to a place of the screen, let go there, or brought back with Escape.
+    void eventDragged(qsizetype event, QPoint onScreen);
+    void eventDropped();
+    void dragCancelled();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -21,7 +21,7 @@ qsizetype count(const article::Analysis& analysis, FindingKind kind)
 {
     switch (kind) {
     case FindingKind::Event:
-        return std::ssize(analysis.events);
+        return std::ssize(analysis.events) + std::ssize(analysis.hiddenEvents);
     case FindingKind::Quote:
         return std::ssize(analysis.quotes);
     case FindingKind::Figure:
@@ -30,12 +30,18 @@ qsizetype count(const article::Analysis& analysis, FindingKind kind)
     return std::ssize(analysis.figures);
 }
 
+/// Those that a key may mean.
+qsizetype shownCount(const article::Analysis& analysis, FindingKind kind)
+{
+    return kind == FindingKind::Event ? std::ssize(analysis.events) : count(analysis, kind);
+}
+
 /// The offset that tells a finding from all others of its kind.
 qsizetype anchorOf(const article::Analysis& analysis, Finding finding)
 {
     switch (finding.kind) {
     case FindingKind::Event:
-        return at(analysis.events, finding.index).trigger.begin;
+        return article::eventAt(analysis, finding.index).trigger.begin;
     case FindingKind::Quote:
         return at(analysis.quotes, finding.index).span.begin;
     case FindingKind::Figure:
@@ -88,7 +94,7 @@ Evidence evidenceOf(const article::Analysis& analysis, Finding finding)
 {
     switch (finding.kind) {
     case FindingKind::Event: {
-        const article::Event& event = at(analysis.events, finding.index);
+        const article::Event& event = article::eventAt(analysis, finding.index);
         return {event.evidence, {event.trigger}};
     }
     case FindingKind::Quote:
@@ -110,7 +116,7 @@ std::optional<Finding> findingForKey(const article::Analysis& analysis, const QS
     for (const FindingKind kind : kinds) {
         if (!key.startsWith(nameOf(kind)))
             continue;
-        for (qsizetype index = 0; index < count(analysis, kind); ++index) {
+        for (qsizetype index = 0; index < shownCount(analysis, kind); ++index) {
             if (findingKey(analysis, {kind, index}) == key)
                 return Finding{kind, index};
         }

@@ -19,7 +19,7 @@ enum class FindingKind
 struct Finding
 {
     FindingKind kind = FindingKind::Event;
-    qsizetype index = 0; ///< into the analysis' events, quotes or figures
+    qsizetype index = 0; ///< into the analysis' events (behind them the hidden ones), quotes or figures
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
@@ -40,7 +40,7 @@ Evidence evidenceOf(const article::Analysis& analysis, Finding finding);
 
 /// A finding that exists in terms that outlive the analysis, though not another text: "quote 1234".
 QString findingKey(const article::Analysis& analysis, Finding finding);
-/// The finding that a key means in an analysis; none where there is no such one.
+/// The finding that a key means in an analysis; none where there is no such one, or it is hidden.
 std::optional<Finding> findingForKey(const article::Analysis& analysis, const QString& key);
 
 } // namespace dateline::viewmodels

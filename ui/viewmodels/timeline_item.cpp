@@ -15,6 +15,16 @@ namespace {
 constexpr double mainShare = 0.8;
 constexpr double squeezed = 8;
 
+/// A whole month or year is a stretch within which the event fell; other spans that the reader says are
+/// meant.
+bool isVague(const article::DayInterval& days)
+{
+    const bool isWhole = days.begin.isValid() && days.end.isValid() && days.begin.day() == 1 &&
+                         days.end.day() == days.end.daysInMonth();
+    const bool isMonth = isWhole && days.begin.addMonths(1) > days.end;
+    return isMonth || (isWhole && days.begin.month() == 1 && days.end.month() == 12);
+}
+
 /// A time expression names a stretch within which the event fell, not one that it filled.
 bool isVague(const article::TimeForm& form)
 {
@@ -53,13 +63,16 @@ QString roleWords(const article::EventRole& role, const article::Article& articl
     return words.contains(name) ? words : QStringLiteral("%1 (%2)").arg(words, name);
 }
 
-TimelineItem itemOf(const article::Article& article, const article::Analysis& analysis, std::size_t index)
+TimelineItem itemOf(const article::Article& article, const article::Analysis& analysis, qsizetype index)
 {
-    const article::Event& event = analysis.events[index];
+    const article::Event& event = article::eventAt(analysis, index);
     TimelineItem item;
-    item.event = static_cast<qsizetype>(index);
+    item.event = index;
     item.place = item.event;
     item.key = findingKey(analysis, {FindingKind::Event, item.place});
+    item.isHidden = index >= std::ssize(analysis.events);
+    item.isReaders = event.isReaders();
+    item.found = event.found;
     item.title = event.title;
     item.evidence = event.evidence.of(article.text).toString().simplified();
     item.days = event.days;
@@ -76,6 +89,8 @@ TimelineItem itemOf(const article::Article& article, const article::Analysis& an
         item.type = analysis.entities.at(static_cast<std::size_t>(event.who.front())).type;
     const bool isSpan = !item.isOneDay();
     item.uncertain = isSpan && event.basis != article::TimeBasis::Publication;
+    if (event.basis == article::TimeBasis::Reader)
+        item.uncertain = isVague(event.days);
     if (event.time) {
         const article::TimeExpression& time = analysis.times.at(static_cast<std::size_t>(*event.time));
         item.expression = time.span.of(article.text).toString();
@@ -128,11 +143,15 @@ QString TimelineItem::when(const TimelineDates& dates) const
     return dates.related(relation, expressionDays);
 }
 
-TimelineItems TimelineItems::make(const article::Article& article, const article::Analysis& analysis)
+TimelineItems TimelineItems::make(const article::Article& article, const article::Analysis& analysis,
+                                  Contents contents)
 {
     std::vector<TimelineItem> items;
-    items.reserve(analysis.events.size());
-    for (std::size_t i = 0; i < analysis.events.size(); ++i)
+    qsizetype count = std::ssize(analysis.events);
+    if (contents == Contents::All)
+        count += std::ssize(analysis.hiddenEvents);
+    items.reserve(static_cast<std::size_t>(count));
+    for (qsizetype i = 0; i < count; ++i)
         items.push_back(itemOf(article, analysis, i));
     return make(std::move(items));
 }

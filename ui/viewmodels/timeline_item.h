@@ -22,7 +22,7 @@ struct TimelineItem
     /// What it is called by on its timeline: its index into the analysis, in a timeline of several articles a
     /// number of its own.
     qsizetype event = 0;
-    qsizetype place = 0; ///< index into the analysis of its article
+    qsizetype place = 0; ///< index into the events of its article's analysis, behind them the hidden ones
     QString key;         ///< findingKey(): what it is called by whatever becomes of the analysis
     std::shared_ptr<const TimelineArticle> article; ///< that tells it; null on the timeline of a single one
     QString title;
@@ -33,8 +33,11 @@ struct TimelineItem
     article::TimeRelation relation = article::TimeRelation::During;
     article::TimeBasis basis = article::TimeBasis::None;
     article::EventStatus status = article::EventStatus::Occurred;
-    std::optional<article::EventClass> kind; ///< of the word that names it, where that is known
-    double confidence = 1.0;                 ///< 0 to 1
+    std::optional<article::EventClass> kind;    ///< of the word that names it, where that is known
+    double confidence = 1.0;                    ///< 0 to 1
+    bool isReaders = false;                     ///< the reader added it or changed it
+    bool isHidden = false;                      ///< the reader has taken it off the timeline
+    std::optional<article::EventAsFound> found; ///< what it was before the reader changed it
     /// Who did it, to whom and where, in the article's words, and the name that they mean where it differs.
     QList<std::pair<article::EventPart, QString>> roles;
     QList<qsizetype> entities;               ///< who and where: indexes into those of the timeline
@@ -79,7 +82,14 @@ struct TimelineItems
     std::vector<double> ends;               ///< of the dated ones, sorted
     std::vector<double> furthest;           ///< for each dated one the last end of it and those before it
 
-    static TimelineItems make(const article::Article& article, const article::Analysis& analysis);
+    enum class Contents
+    {
+        Shown,
+        All ///< the hidden ones, too
+    };
+
+    static TimelineItems make(const article::Article& article, const article::Analysis& analysis,
+                              Contents contents = Contents::Shown);
     static TimelineItems make(std::vector<TimelineItem> items);
 
     /// Only those that pass a test.

@@ -44,12 +44,15 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     case Qt::FontRole: {
         QFont font;
         font.setStrikeOut(item.status == article::EventStatus::Denied && index.column() == TitleColumn);
-        return font.strikeOut() ? QVariant(font) : QVariant();
+        font.setItalic(item.isHidden);
+        return font.strikeOut() || font.italic() ? QVariant(font) : QVariant();
     }
     case Qt::AccessibleTextRole:
         return index.column() == TitleColumn ? titleAndStatus(item) : text(item, index.column());
     case EventRole:
         return static_cast<qlonglong>(item.event);
+    case HiddenRole:
+        return item.isHidden;
     default:
         return {};
     }
@@ -101,15 +104,25 @@ QString TimelineModel::text(const TimelineItem& item, int column) const
     case SourceColumn:
         return item.article->site;
     default:
-        return statusInWords(item.status);
+        return standingInWords(item);
     }
 }
 
 QString titleAndStatus(const TimelineItem& item)
 {
+    if (item.isHidden)
+        return QStringLiteral("%1 (%2)").arg(item.title, standingInWords(item));
     if (item.status == article::EventStatus::Occurred)
         return item.title;
     return QStringLiteral("%1 (%2)").arg(item.title, statusInWords(item.status));
+}
+
+QString standingInWords(const TimelineItem& item)
+{
+    if (item.isHidden)
+        return TimelineModel::tr("hidden", "an event");
+    const QString status = statusInWords(item.status);
+    return item.isReaders ? TimelineModel::tr("%1, yours", "an event: happened, yours").arg(status) : status;
 }
 
 QString statusInWords(article::EventStatus status)
@@ -125,6 +138,20 @@ QString statusInWords(article::EventStatus status)
     return TimelineModel::tr("denied");
 }
 
+namespace {
+
+QString readersBasis(const TimelineItem& item)
+{
+    if (!item.found)
+        return TimelineModel::tr("as you say");
+    if (item.found->days.isUnknown())
+        return TimelineModel::tr("as you say; the article does not say when");
+    return TimelineModel::tr("as you say; the article says %1", "%1: a date")
+        .arg(TimelineDates().interval(item.found->days));
+}
+
+} // namespace
+
 QString basisInWords(const TimelineItem& item)
 {
     switch (item.basis) {
@@ -136,6 +163,8 @@ QString basisInWords(const TimelineItem& item)
                    : TimelineModel::tr("from the events told around it, after “%1”").arg(item.expression);
     case article::TimeBasis::Publication:
         return TimelineModel::tr("told as today's news");
+    case article::TimeBasis::Reader:
+        return readersBasis(item);
     case article::TimeBasis::None:
         break;
     }

@@ -27,7 +27,8 @@ public:
     };
     enum Role
     {
-        EventRole = Qt::UserRole ///< TimelineItem::event, qlonglong
+        EventRole = Qt::UserRole, ///< TimelineItem::event, qlonglong
+        HiddenRole                ///< the reader has hidden it, bool
     };
     enum class Contents
     {
@@ -56,11 +57,15 @@ private:
     std::shared_ptr<const TimelineItems> m_items;
 };
 
+/// What a list says of an event: its status, then whether it is the reader's, or that it is hidden:
+/// "happened, yours".
+QString standingInWords(const TimelineItem& item);
 /// "happened", "planned", "denied", for the reader.
 QString statusInWords(article::EventStatus status);
 /// "Ferries sail again (planned)"; the title alone of what happened.
 QString titleAndStatus(const TimelineItem& item);
-/// What an event's date rests on: "from “on Friday”", "told as today's news".
+/// What an event's date rests on: "from “on Friday”", "told as today's news", "as you say; the article says
+/// 13 May 2010".
 QString basisInWords(const TimelineItem& item);
 
 } // namespace dateline::viewmodels

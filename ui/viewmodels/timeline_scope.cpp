@@ -77,6 +77,22 @@ void TimelineScope::setReach(TimelineReach reach)
     collect();
 }
 
+void TimelineScope::setShowsHidden(bool shows)
+{
+    m_showsHidden = shows;
+    followArticle();
+}
+
+bool TimelineScope::hidesAny() const
+{
+    return m_session.current() != nullptr && !m_session.current()->analysis.hiddenEvents.empty();
+}
+
+bool TimelineScope::canShowHidden() const
+{
+    return m_reach == TimelineReach::Article && (m_showsHidden || hidesAny());
+}
+
 void TimelineScope::setShown(bool shown)
 {
     m_isShown = shown;
@@ -98,7 +114,8 @@ void TimelineScope::followArticle()
     if (m_reach != TimelineReach::Article)
         return;
     const library::StoredArticle* current = m_session.current();
-    show(current != nullptr ? std::make_shared<TimelineStock>(TimelineStock::of(*current))
+    const auto contents = m_showsHidden ? TimelineItems::Contents::All : TimelineItems::Contents::Shown;
+    show(current != nullptr ? std::make_shared<TimelineStock>(TimelineStock::of(*current, contents))
                             : std::make_shared<TimelineStock>());
 }
 
@@ -159,6 +176,8 @@ QString TimelineScope::words() const
 
 QString TimelineScope::emptyWords() const
 {
+    if (m_reach == TimelineReach::Article && hidesAny())
+        return tr("You have hidden all events of this article. “Show hidden events in grey” shows them (H).");
     if (m_reach == TimelineReach::Article)
         return m_session.current() == nullptr ? tr("Open an article to see its timeline.")
                                               : tr("No events were found in this article.");
@@ -244,8 +263,10 @@ TimelineScope::rows(const TimelineItems& items, const base::CancelToken& cancel)
     if (current == nullptr)
         return answered(Rows(std::vector<exporting::EventRow>()));
     std::vector<qsizetype> events;
-    for (const TimelineItem& item : items.items)
-        events.push_back(item.place);
+    for (const TimelineItem& item : items.items) {
+        if (!item.isHidden)
+            events.push_back(item.place);
+    }
     return answered(
         Rows(exporting::eventRows(current->id.number(), current->article, current->analysis, events)));
 }

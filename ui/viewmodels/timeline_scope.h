@@ -37,6 +37,10 @@ public:
     bool hasLibrary() const { return m_browser != nullptr; }
     void setReach(TimelineReach reach);
     TimelineReach reach() const { return m_reach; }
+    /// The events of the open article that the reader has hidden are in its stock, too.
+    void setShowsHidden(bool shows);
+    /// There are such, or they are shown already.
+    bool canShowHidden() const;
     /// Other articles than the open one are asked for when the timeline is on show.
     void setShown(bool shown);
     /// Articles came, changed or went in the library.
@@ -84,6 +88,7 @@ private:
     void collect();
     TimelineWish wish() const;
     bool isNothingSelected() const;
+    bool hidesAny() const;
     void show(std::shared_ptr<const TimelineStock> stock);
     std::optional<qsizetype> placeOf(std::optional<qsizetype> entity) const;
 
@@ -93,6 +98,7 @@ private:
     std::unique_ptr<TimelineCollector> m_collector; ///< null without a library
     TimelineReach m_reach = TimelineReach::Article;
     bool m_isShown = false;
+    bool m_showsHidden = false;
     std::shared_ptr<const TimelineStock> m_stock;
 };
 

@@ -28,10 +28,10 @@ TimelinePiece TimelinePiece::of(const library::StoredArticle& article)
     return piece;
 }
 
-TimelineStock TimelineStock::of(const library::StoredArticle& article)
+TimelineStock TimelineStock::of(const library::StoredArticle& article, TimelineItems::Contents contents)
 {
     TimelineStock stock;
-    stock.items = TimelineItems::make(article.article, article.analysis);
+    stock.items = TimelineItems::make(article.article, article.analysis, contents);
     stock.entities = keysOf(article.analysis.entities);
     for (std::size_t i = 0; i < stock.entities.size(); ++i)
         stock.m_places.insert(stock.entities[i], static_cast<qsizetype>(i));

@@ -37,7 +37,8 @@ struct TimelineStock
     std::vector<article::EntityKey> entities;
 
     /// The events of the open article, called by their indexes into its analysis.
-    static TimelineStock of(const library::StoredArticle& article);
+    static TimelineStock of(const library::StoredArticle& article,
+                            TimelineItems::Contents contents = TimelineItems::Contents::Shown);
     /// Those of several articles; what is told on the same days stands in the order of the pieces.
     static TimelineStock of(const std::vector<NumberedPiece>& pieces);
 

@@ -40,6 +40,7 @@ QString reasonFor(article::TimeBasis basis)
         return u"dated by the events around it"_s;
     case article::TimeBasis::Publication:
         return u"dated by the publication"_s;
+    case article::TimeBasis::Reader: // not the engine's to give
     case article::TimeBasis::None:
         break;
     }

@@ -65,6 +65,8 @@ DayInterval daysOf(const Event& event, const std::vector<article::TimeExpression
     switch (event.basis) {
     case TimeBasis::Publication:
         return aroundPublication(event.relation, published);
+    case TimeBasis::Reader:
+        return event.days;
     case TimeBasis::None:
         return {};
     case TimeBasis::Expression:

@@ -3,6 +3,7 @@
 #include "model/store/integrity.h"
 #include "model/store/migrations.h"
 #include "model/store/search_index.h"
+#include "model/store/shown_analyses.h"
 #include "model/store/sql_script.h"
 #include "tests/model/store/schema_text.h"
 #include "tests/support/data_folder.h"
@@ -106,6 +107,22 @@ TEST_CASE("a location is stored with its kind and its confidence")
     REQUIRE(analysis);
     CHECK(analysis->entities.at(1).location ==
           article::Location{u"NO"_s, 59.25, 5.5, article::PlaceKind::City, 0.75});
+}
+
+TEST_CASE("events that the reader dated, hid and added before are still so")
+{
+    const ScratchLibrary scratch;
+    load(scratch.path(), readText(frozenLibraries().filePath(u"v0006.sql"_s)));
+    const auto database = scratch.open();
+    const auto analysis = ShownAnalyses(connectionOf(*database)).load(article::ArticleId(1));
+    REQUIRE(analysis);
+    REQUIRE(analysis->events.size() == 3);
+    CHECK(analysis->events.at(0).days.begin == QDate(2010, 5, 12));
+    CHECK(analysis->events.at(0).basis == article::TimeBasis::Reader);
+    CHECK(analysis->events.at(2).title == u"Captain known");
+    CHECK(analysis->events.at(2).days == article::DayInterval{QDate(2011, 1, 1), QDate(2011, 12, 31)});
+    REQUIRE(analysis->hiddenEvents.size() == 1);
+    CHECK(analysis->hiddenEvents.at(0).title == u"The pier was built on 2009-03-01");
 }
 
 TEST_CASE("the shipped steps are the frozen ones")

@@ -1,11 +1,13 @@
 #include "model/store/analyses.h"
 #include "model/store/article_table.h"
+#include "model/store/event_decision_table.h"
 #include "model/store/integrity.h"
 #include "model/store/judgement_table.h"
 #include "model/store/mention_decision_table.h"
 #include "model/store/name_table.h"
 #include "model/store/shelf.h"
 #include "model/store/shown_names.h"
+#include "model/store/timeline_table.h"
 #include "model/store/transaction.h"
 #include "tests/model/store/generated_analysis.h"
 #include "tests/model/store/scratch_library.h"
@@ -55,6 +57,7 @@ TEST_CASE("each kind of contradiction is found")
         u"UPDATE quote SET cue_end = 1000000"_s,
         u"UPDATE event SET first_day = 5"_s,
         u"DELETE FROM timeline"_s,
+        u"UPDATE timeline SET event = event + 100"_s,
         u"UPDATE name SET mentions = mentions + 1"_s,
         u"UPDATE name SET articles = articles + 1"_s,
         u"UPDATE article SET text = 'Something else'"_s,
@@ -119,8 +122,8 @@ TEST_CASE("corrections of mentions that are not shown as they were decided are f
     REQUIRE(MentionDecisionTable(connection).add(*act, {id, {{{}, quoted, somebody}}}));
     const auto missing = checkIntegrity(connection, {});
     REQUIRE_FALSE(missing);
-    CHECK(missing.error().message.contains(u"as its mentions were corrected"));
-    REQUIRE(ShownNames(connection).followMentions(id));
+    CHECK(missing.error().message.contains(u"as the reader has corrected it"));
+    REQUIRE(ShownNames(connection).followCorrections(id));
     REQUIRE(checkIntegrity(connection, {}));
     for (const QString& harm : {u"UPDATE corrected_entity SET role = role || 'x' WHERE position = 0"_s,
                                 u"DELETE FROM corrected_article"_s}) {
@@ -143,7 +146,7 @@ TEST_CASE("an article that is analysed again keeps the corrections of its mentio
     const auto act = ActTable(connection).add({{}, Act::Kind::Mention, {}}, QDateTime::currentDateTimeUtc());
     const auto quoted = article::QuotedSpan::of(row->article.text, {0, 1});
     REQUIRE(MentionDecisionTable(connection).add(*act, {id, {{{}, quoted, somebody}}}));
-    REQUIRE(ShownNames(connection).followMentions(id));
+    REQUIRE(ShownNames(connection).followCorrections(id));
     REQUIRE(Shelf(connection).unlist(id, *row));
     REQUIRE(connection.execute(u"DELETE FROM analysis WHERE article_id = %1"_s.arg(id.number())));
     REQUIRE(connection.execute(
@@ -152,6 +155,33 @@ TEST_CASE("an article that is analysed again keeps the corrections of its mentio
     REQUIRE(ShownNames(connection).takeIn(id));
     REQUIRE(Shelf(connection).list(id, *row));
     CHECK(NameTable(connection).find(somebody.name, somebody.type)->value().articles == 1);
+    CHECK(checkIntegrity(connection, {}));
+}
+
+TEST_CASE("decisions on events that are not shown, or lie outside the text, are found")
+{
+    const ScratchLibrary scratch;
+    const auto database = soundLibrary(scratch);
+    Connection& connection = connectionOf(*database);
+    const article::ArticleId id(
+        numberOf(connection, u"SELECT min(article_id) FROM event WHERE position = 1"_s));
+    const auto text = ArticleTable(connection).text(id);
+    const auto found = Analyses(connection).load(id);
+    const auto anchor = article::EventAnchor::of(*text, found->events.front());
+    const auto act = ActTable(connection).add({{}, Act::Kind::Event, {}}, QDateTime::currentDateTimeUtc());
+    const article::EventJudgement hidden{article::EventJudgement::Kind::Hidden, anchor};
+    REQUIRE(EventDecisionTable(connection).add(*act, {id, {hidden}}));
+    CHECK(checkIntegrity(connection, {}).error().message.contains(u"as the reader has corrected it"));
+    REQUIRE(ShownNames(connection).followCorrections(id));
+    CHECK(checkIntegrity(connection, {}).error().message.contains(u"the timeline"));
+    REQUIRE(TimelineTable(connection).makeAgain(id));
+    REQUIRE(checkIntegrity(connection, {}));
+    for (const QString& harm : {u"UPDATE corrected_event SET title = title || 'x' WHERE position = 0"_s,
+                                u"UPDATE event_decision SET trigger_end = 1000000"_s}) {
+        const auto transaction = Transaction::begin(connection, Transaction::Writing);
+        REQUIRE(connection.execute(harm));
+        CHECK_FALSE(checkIntegrity(connection, {}));
+    }
     CHECK(checkIntegrity(connection, {}));
 }
 
@@ -181,7 +211,7 @@ TEST_CASE("deleting an article leaves no row of it")
          {u"listing"_s, u"analysis"_s, u"issue"_s, u"sentence"_s, u"entity"_s, u"mention"_s,
           u"time_expression"_s, u"event_trigger"_s, u"event"_s, u"event_participant"_s, u"quote"_s,
           u"figure"_s, u"timeline"_s, u"search_docsize"_s, u"mention_decision"_s, u"corrected_article"_s,
-          u"corrected_entity"_s}) {
+          u"corrected_entity"_s, u"event_decision"_s, u"corrected_event"_s}) {
         INFO(table.toStdString());
         CHECK(numberOf(connection, u"SELECT count(*) FROM "_s + table) == 0);
     }

@@ -78,6 +78,32 @@ TEST_CASE("good findings are stored")
         CHECK(isTaken(connectionOf(*database), finding.arg(u"0, 10"_s, u"'rule', 0.5, ''"_s)));
 }
 
+TEST_CASE("a decision on an event needs the words that tell it and what it says")
+{
+    const ScratchLibrary scratch;
+    const auto database = libraryWithArticle(scratch);
+    Connection& connection = connectionOf(*database);
+    REQUIRE(connection.execute(u"INSERT INTO act (id, kind, done_at) VALUES (1, 'event', 0)"_s));
+    const QString row = u"INSERT INTO event_decision VALUES (1, %1, 1, %2)"_s;
+    for (const QString& bad :
+         {u"'added', 3, 3, 'xxx', 0, 1, 'T', NULL, 5, 5"_s, u"'added', 0, 3, '', 0, 1, 'T', NULL, 5, 5"_s,
+          u"'added', 0, 3, NULL, 0, 1, 'T', NULL, 5, 5"_s, u"'added', 0, 3, 'xxx', 1, 1, 'T', NULL, 5, 5"_s,
+          u"'added', 0, 3, 'xxx', 0, 1, '', NULL, 5, 5"_s,
+          u"'added', 0, 3, 'xxx', 0, 1, 'T', NULL, NULL, NULL"_s,
+          u"'dated', 0, 3, 'xxx', 0, 1, 'T', NULL, 6, 5"_s,
+          u"'titled', 0, 3, 'xxx', 0, 1, 'T', NULL, NULL, NULL"_s,
+          u"'hidden', 0, 3, 'xxx', 0, 1, 'T', 'N', NULL, NULL"_s,
+          u"'hidden', 0, 3, 'xxx', 0, 1, 'T', NULL, 5, 5"_s,
+          u"'lost', 0, 3, 'xxx', 0, 1, 'T', NULL, NULL, NULL"_s})
+        CHECK_FALSE(isTaken(connection, row.arg(u"0"_s, bad)));
+    int position = 0;
+    for (const QString& good : {u"'added', 0, 3, 'xxx', 0, 1, 'T', NULL, 5, NULL"_s,
+                                u"'dated', 0, 3, 'xxx', 0, 1, 'T', NULL, NULL, NULL"_s,
+                                u"'titled', 0, 3, 'xxx', 0, 1, 'T', '', NULL, NULL"_s,
+                                u"'hidden', 0, 3, 'xxx', 0, 1, 'T', NULL, NULL, NULL"_s})
+        CHECK(isTaken(connection, row.arg(QString::number(position++), good)));
+}
+
 TEST_CASE("the same bytes cannot be stored twice and a date needs its basis")
 {
     const ScratchLibrary scratch;

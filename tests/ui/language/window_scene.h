@@ -11,6 +11,7 @@
 #include "ui/viewmodels/concordance.h"
 #include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/entity_naming.h"
+#include "ui/viewmodels/event_corrections.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
@@ -42,13 +43,14 @@ struct WindowScene
         beside = std::make_unique<viewmodels::ReadingSession>(*library);
         naming = std::make_unique<viewmodels::EntityNaming>(*reading, *library);
         mentions = std::make_unique<viewmodels::MentionCorrections>(*reading, *library);
+        events = std::make_unique<viewmodels::EventCorrections>(*reading, *library);
         browser = viewmodels::browse(*library);
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
         history = std::make_unique<viewmodels::EditHistory>(*library);
         concordance = viewmodels::concordanceOf(*reading, *library);
         timeline = viewmodels::timelineScopeOf(*reading, *browser, *library);
         window = std::make_unique<shell::MainWindow>(shell::Services{*reading, *beside, *browser, *imports,
-                                                                     *history, *naming, *mentions,
+                                                                     *history, *naming, *mentions, *events,
                                                                      *concordance, *timeline, world},
                                                      shell::WindowSettings());
         window->resize(1200, 800);
@@ -93,6 +95,7 @@ will open again on Sunday, she said.</p></article></body></html>)";
     std::unique_ptr<viewmodels::LibraryBrowser> browser;
     std::unique_ptr<viewmodels::ImportDesk> imports;
     std::unique_ptr<viewmodels::EditHistory> history;
+    std::unique_ptr<viewmodels::EventCorrections> events;
     std::unique_ptr<viewmodels::Concordance> concordance;
     std::unique_ptr<viewmodels::TimelineScope> timeline;
     geography::World world{sourceFolder() + QStringLiteral("/resources/gazetteers/world.outline")};

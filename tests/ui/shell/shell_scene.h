@@ -13,6 +13,7 @@
 #include "ui/viewmodels/concordance.h"
 #include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/entity_naming.h"
+#include "ui/viewmodels/event_corrections.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
@@ -56,10 +57,12 @@ struct LibraryScene
         concordance.reset();
         naming.reset();
         mentions.reset();
+        events.reset();
         reading = std::make_unique<viewmodels::ReadingSession>(*library);
         beside = std::make_unique<viewmodels::ReadingSession>(*library);
         naming = std::make_unique<viewmodels::EntityNaming>(*reading, *library);
         mentions = std::make_unique<viewmodels::MentionCorrections>(*reading, *library);
+        events = std::make_unique<viewmodels::EventCorrections>(*reading, *library);
         concordance = viewmodels::concordanceOf(*reading, *library);
         timeline = viewmodels::timelineScopeOf(*reading, *browser, *library);
     }
@@ -91,8 +94,8 @@ struct LibraryScene
 
     shell::Services services() const
     {
-        return {*reading, *beside,   *browser,     *imports,  *history,
-                *naming,  *mentions, *concordance, *timeline, *world,
+        return {*reading,  *beside, *browser,     *imports,  *history, *naming,
+                *mentions, *events, *concordance, *timeline, *world,
                 path(QStringLiteral("library.dateline")), samples};
     }
 
@@ -106,6 +109,7 @@ struct LibraryScene
     std::unique_ptr<viewmodels::EditHistory> history;
     std::unique_ptr<viewmodels::EntityNaming> naming;
     std::unique_ptr<viewmodels::MentionCorrections> mentions;
+    std::unique_ptr<viewmodels::EventCorrections> events;
     std::unique_ptr<viewmodels::Concordance> concordance;
     std::unique_ptr<viewmodels::TimelineScope> timeline;
     std::unique_ptr<geography::World> world = std::make_unique<geography::World>(QString());

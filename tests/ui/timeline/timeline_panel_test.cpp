@@ -333,10 +333,12 @@ TEST_CASE("The panel hands up its actions and they can be used while there are e
         CHECK_FALSE(action->toolTip().isEmpty());
         CHECK((!action->isEnabled() || !action->isVisible()));
     }
-    CHECK(texts.size() == 22);
+    CHECK(texts.size() == 23);
     CHECK(texts.contains(QStringLiteral("Next event")));
     CHECK(texts.contains(QStringLiteral("Timeline as list")));
-    shown.session.show(tests::ferryArticle());
+    library::StoredArticle article = tests::ferryArticle();
+    article.analysis.hiddenEvents = {article.analysis.events.front()};
+    shown.session.show(article);
     const QStringList ofSeveral{QStringLiteral("Lanes by article"), QStringLiteral("Lanes by publication")};
     for (const QAction* action : shown.panel.actions()) {
         const bool isPossible = !ofSeveral.contains(action->text().remove(u'&'));

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+namespace dateline::viewmodels {
+class EventCorrections;
+}
+
+namespace dateline::timelinepanel {
+
+class TimelinePanel;
+
+/// The ways to correct the timeline by hand, for menus: change the selected event, hide it, show a hidden one
+/// again, add one from words selected in the text. Keys work in the timeline, that for adding where the text
+/// has the focus. Greyed while nothing is selected that they could be about. Dates that are dragged in the
+/// panel are kept, too. Dialogs open over `window`.
+class EventActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    EventActions(viewmodels::EventCorrections& corrections, QWidget& window, TimelinePanel& panel,
+                 QWidget& text);
+
+    /// Change, hide, show again; the panel has them in its context menus.
+    QList<QAction*> ofEvent() const { return {m_change, m_hide, m_showAgain}; }
+    QAction* add() const { return m_add; }
+
+private:
+    QAction* make(const char* name, const QString& text, const QString& tip, const QKeySequence& key);
+    void change();
+    void hide();
+    void addEvent();
+    void follow();
+
+    viewmodels::EventCorrections& m_corrections;
+    QWidget& m_window;
+    TimelinePanel& m_panel;
+    QAction* m_change;
+    QAction* m_hide;
+    QAction* m_showAgain;
+    QAction* m_add;
+};
+
+} // namespace dateline::timelinepanel

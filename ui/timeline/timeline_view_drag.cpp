@@ -1,0 +1,114 @@
+// How the reader moves events to other dates: their marks, or undated ones from beside the timeline.
+#include "ui/theme/theme.h"
+#include "ui/timeline/date_drag.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace dateline::timelinepanel {
+
+using viewmodels::TimelineMark;
+
+std::optional<qsizetype> TimelineView::eventAt(QPointF position)
+{
+    const TimelineMark* mark = markAt(position);
+    if (mark == nullptr || mark->kind == TimelineMark::Kind::Cluster)
+        return std::nullopt;
+    return item(mark->item).event;
+}
+
+/// The selected event is taken up by its mark, with Shift any: without it most marks would be moved by those
+/// who want to move along the time.
+std::optional<std::size_t> TimelineView::grabbable(QPointF position, Qt::KeyboardModifiers modifiers)
+{
+    const TimelineMark* mark = markAt(position);
+    if (!m_takesDates || mark == nullptr || mark->kind == TimelineMark::Kind::Cluster)
+        return std::nullopt;
+    const bool isMeant = modifiers.testFlag(Qt::ShiftModifier) || m_selected == mark->item;
+    return isMeant && !item(mark->item).isHidden ? std::optional(mark->item) : std::nullopt;
+}
+
+void TimelineView::beginDateDrag(std::size_t index, QPointF from)
+{
+    m_drag = new DateDrag(item(index), m_scale.timeAt(from.x()), *this);
+    setCursor(Qt::SizeHorCursor);
+}
+
+void TimelineView::moveDateDrag(QPointF position)
+{
+    m_drag->moveTo(position, m_scale);
+    setAccessibleDescription(m_drag->change());
+    update();
+}
+
+void TimelineView::endDateDrag(bool isWanted)
+{
+    if (!m_drag)
+        return;
+    const qsizetype event = m_drag->item().event;
+    const article::DayInterval before = m_drag->item().days;
+    const article::DayInterval days = m_drag->days();
+    delete m_drag;
+    unsetCursor();
+    describe();
+    update();
+    if (isWanted && days != before)
+        Q_EMIT dateWanted(event, days);
+}
+
+void TimelineView::dragUndated(qsizetype event, QPoint onScreen)
+{
+    const QPoint position = mapFromGlobal(onScreen);
+    const std::optional<std::size_t> index = m_items->find(event);
+    if (!m_takesDates || !index || !rect().contains(position))
+        return endDateDrag(false);
+    if (!m_drag)
+        m_drag = new DateDrag(item(*index), 0, *this);
+    moveDateDrag(position);
+}
+
+void TimelineView::dropUndated()
+{
+    endDateDrag(true);
+}
+
+void TimelineView::cancelDrag()
+{
+    endDateDrag(false);
+    m_pressed.reset();
+    m_grabbed.reset();
+}
+
+/// Escape means the drag alone while there is one.
+bool TimelineView::takesEscape(QEvent& event)
+{
+    if (!m_drag || (event.type() != QEvent::ShortcutOverride && event.type() != QEvent::KeyPress))
+        return false;
+    if (static_cast<QKeyEvent&>(event).key() != Qt::Key_Escape)
+        return false;
+    event.accept();
+    if (event.type() == QEvent::KeyPress)
+        cancelDrag();
+    return true;
+}
+
+/// Where the mark would stand.
+void TimelineView::paintDateDrag(QPainter& painter)
+{
+    if (!m_drag)
+        return;
+    const viewmodels::TimeRange range = m_drag->range();
+    const double left = m_scale.pixelOf(range.begin);
+    const double breadth = std::max(2.0, m_scale.pixelOf(range.end) - left);
+    const TimelineGeometry& geometry = m_layout.geometry();
+    const QRectF place(left, 0, breadth, geometry.axisTop());
+    QColor colour = theme::Theme::fromPalette(palette()).accent;
+    colour.setAlphaF(0.3F);
+    painter.fillRect(place, colour);
+    colour.setAlphaF(1);
+    painter.fillRect(QRectF(left, 0, 1, geometry.axisTop()), colour);
+    painter.fillRect(QRectF(left + breadth - 1, 0, 1, geometry.axisTop()), colour);
+}
+
+} // namespace dateline::timelinepanel

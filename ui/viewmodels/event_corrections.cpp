@@ -1,0 +1,149 @@
+#include "ui/viewmodels/event_corrections.h"
+
+#include "model/article/events_corrected.h"
+#include "model/library/library.h"
+#include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/timeline_dates.h"
+#include "ui/viewmodels/when_answered.h"
+
+#include <algorithm>
+
+namespace dateline::viewmodels {
+
+using article::DayInterval;
+using article::EventJudgement;
+using Kind = article::EventJudgement::Kind;
+
+namespace {
+
+QString sentenceOf(const EventDraft& draft, const QString& title, const DayInterval& days)
+{
+    const TimelineDates dates;
+    if (draft.isNew)
+        return EventCorrections::tr("“%1” is on the timeline: %2.").arg(title, dates.interval(days));
+    if (days == draft.days)
+        return EventCorrections::tr("“%1” is called “%2” now.").arg(draft.title, title);
+    if (draft.days.isUnknown())
+        return EventCorrections::tr("“%1” is dated now: %2.").arg(title, dates.interval(days));
+    return EventCorrections::tr("“%1” is dated now: %2 instead of %3.")
+        .arg(title, dates.interval(days), dates.interval(draft.days));
+}
+
+} // namespace
+
+EventCorrections::EventCorrections(ReadingSession& session, library::Library& library, QObject* parent)
+    : EventCorrections(
+          session,
+          [&library](article::ArticleId id, const std::vector<EventJudgement>& judgements) {
+              return library.correctEvents(id, judgements);
+          },
+          parent)
+{}
+
+EventCorrections::EventCorrections(ReadingSession& session, Keep keep, QObject* parent)
+    : QObject(parent), m_session(session), m_keep(std::move(keep))
+{
+    connect(&session, &ReadingSession::articleChanged, this, &EventCorrections::followArticle);
+    connect(&session, &ReadingSession::findingSelectionChanged, this, &EventCorrections::changed);
+    connect(&session, &ReadingSession::textSelectionChanged, this, &EventCorrections::changed);
+}
+
+const library::StoredArticle* EventCorrections::article() const
+{
+    return m_session.current();
+}
+
+void EventCorrections::followArticle()
+{
+    Q_EMIT changed();
+    if (!article())
+        return;
+    const article::Analysis& analysis = article()->analysis;
+    for (const base::Issue& issue : analysis.issues) {
+        if (issue.place == article::eventCorrectionsPlace)
+            Q_EMIT done(issue.text);
+    }
+    if (!m_added)
+        return;
+    const auto added = std::ranges::find(analysis.events, *m_added, &article::Event::trigger);
+    m_added.reset();
+    if (added != analysis.events.end())
+        m_session.selectEvent(added - analysis.events.begin());
+}
+
+bool EventCorrections::hasEvent() const
+{
+    return m_session.selectedEvent() && *m_session.selectedEvent() < std::ssize(article()->analysis.events);
+}
+
+bool EventCorrections::hasHiddenEvent() const
+{
+    return m_session.selectedEvent() && !hasEvent();
+}
+
+bool EventCorrections::hasWords() const
+{
+    return addition().has_value();
+}
+
+std::optional<EventDraft> EventCorrections::selected() const
+{
+    if (!m_session.selectedEvent())
+        return std::nullopt;
+    return draftOf(article()->article, article()->analysis, *m_session.selectedEvent());
+}
+
+std::optional<EventDraft> EventCorrections::addition() const
+{
+    if (!article() || m_session.textSelection().isEmpty())
+        return std::nullopt;
+    return draftFrom(article()->article, article()->analysis, m_session.textSelection());
+}
+
+void EventCorrections::hideSelected()
+{
+    if (!hasEvent())
+        return;
+    const EventDraft draft = *selected();
+    keep({{Kind::Hidden, draft.event}}, tr("“%1” is hidden. Undo brings it back.").arg(draft.title));
+}
+
+void EventCorrections::showSelectedAgain()
+{
+    if (!hasHiddenEvent())
+        return;
+    const EventDraft draft = *selected();
+    keep({{Kind::Shown, draft.event}}, tr("“%1” is on the timeline again.").arg(draft.title));
+}
+
+void EventCorrections::date(qsizetype event, const DayInterval& days)
+{
+    if (!article())
+        return;
+    const EventDraft draft = draftOf(article()->article, article()->analysis, event);
+    apply(draft, draft.title, days);
+}
+
+void EventCorrections::apply(const EventDraft& draft, const QString& title, const DayInterval& days)
+{
+    const std::vector<EventJudgement> judgements = draft.judgements(title, days);
+    if (judgements.empty())
+        return;
+    keep(judgements, sentenceOf(draft, title.simplified(), days));
+    if (draft.isNew)
+        m_added = draft.event.trigger;
+}
+
+void EventCorrections::keep(const std::vector<EventJudgement>& judgements, const QString& sentence)
+{
+    if (!article())
+        return;
+    whenAnswered(m_keep(article()->id, judgements), this, [this, sentence](const base::Result<void>& result) {
+        if (result)
+            return Q_EMIT done(sentence);
+        m_added.reset();
+        Q_EMIT failed(result.error());
+    });
+}
+
+} // namespace dateline::viewmodels
