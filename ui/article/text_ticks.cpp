@@ -1,8 +1,8 @@
 #include "ui/article/text_ticks.h"
 
 #include "model/article/name_count.h"
-#include "model/library/answers.h"
 #include "ui/article/text_geometry.h"
+#include "ui/viewmodels/article_source.h"
 #include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reading_words.h"
 

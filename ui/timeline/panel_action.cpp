@@ -1,6 +1,7 @@
 #include "ui/timeline/panel_action.h"
 
 #include <QAction>
+#include <QToolButton>
 #include <QWidget>
 
 namespace dateline::timelinepanel {
@@ -18,6 +19,20 @@ QAction* addPanelAction(QWidget& panel, QWidget& view, const ActionWords& words,
     view.addAction(action);
     panel.addAction(action);
     return action;
+}
+
+QToolButton* buttonFor(QAction& action)
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(&action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    if (!action.isVisible())
+        button->hide(); // shown here it would be a window: it has no parent yet
+    QObject::connect(&action, &QAction::visibleChanged, button,
+                     [button, &action] { button->setVisible(action.isVisible()); });
+    return button;
 }
 
 } // namespace dateline::timelinepanel

@@ -5,6 +5,7 @@
 #include <QString>
 
 class QAction;
+class QToolButton;
 class QWidget;
 
 namespace dateline::timelinepanel {
@@ -22,5 +23,8 @@ struct ActionWords
 /// Belongs to the panel.
 QAction* addPanelAction(QWidget& panel, QWidget& view, const ActionWords& words,
                         const QList<QKeySequence>& keys);
+
+/// A flat button for an action, there as long as the action is visible; the caller owns it.
+QToolButton* buttonFor(QAction& action);
 
 } // namespace dateline::timelinepanel

@@ -17,7 +17,6 @@
 #include <QHideEvent>
 #include <QLabel>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace dateline::timelinepanel {
@@ -43,20 +42,6 @@ QString inDirectionOfTime(const QString& arrow)
 {
     const QChar leftToRight(0x200E);
     return leftToRight + arrow + leftToRight;
-}
-
-QToolButton* buttonFor(QAction& action)
-{
-    auto* button = new QToolButton;
-    button->setDefaultAction(&action);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::TabFocus);
-    if (!action.isVisible())
-        button->hide(); // shown here it would be a window: it has no parent yet
-    QObject::connect(&action, &QAction::visibleChanged, button,
-                     [button, &action] { button->setVisible(action.isVisible()); });
-    return button;
 }
 
 } // namespace
