@@ -31,8 +31,9 @@ struct Scene : ShellScene
     /// does.
     QWindow* target() const
     {
+        QWidget* dialog = QApplication::activeModalWidget();
         if (!QGuiApplication::focusWindow())
-            window->activateWindow();
+            (dialog ? dialog : window.get())->activateWindow();
         REQUIRE(eventually([] { return QGuiApplication::focusWindow() != nullptr; }));
         return QGuiApplication::focusWindow();
     }
