@@ -31,8 +31,9 @@ struct Scene : ShellScene
     /// does.
     QWindow* target() const
     {
+        QWidget* dialog = QApplication::activeModalWidget();
         if (!QGuiApplication::focusWindow())
-            window->activateWindow();
+            (dialog ? dialog : window.get())->activateWindow();
         REQUIRE(eventually([] { return QGuiApplication::focusWindow() != nullptr; }));
         return QGuiApplication::focusWindow();
     }
@@ -219,6 +220,21 @@ TEST_CASE("an article is opened, read, followed through time and corrected witho
     scene.press(Qt::Key_G);
     auto& missed = scene.dialog<entitypanel::MentionDialog>();
     CHECK(missed.windowTitle() == u"Add “town council”");
+    scene.press(Qt::Key_Return);
+    REQUIRE(
+        scene.become(u"Signe Aldervik (person, 2), Vestmar (organization, 3), town council (group, 1)"_s));
+    REQUIRE(scene.isGone<entitypanel::MentionDialog>());
+    scene.press(Qt::Key_Escape);
+
+    // The same as another, and no entity at all.
+    scene.choose(u"town council"_s);
+    scene.press(Qt::Key_M);
+    auto& same = scene.dialog<entitypanel::EntityDialog>();
+    REQUIRE(eventually([&] { return same.name().view()->isVisible(); }));
+    for (int i = 0; i < 3 && same.name().view()->currentIndex().data().toString() != u"Vestmar"; ++i)
+        scene.press(Qt::Key_Down);
+    scene.press(Qt::Key_Return);
+    CHECK(same.name().currentText() == u"Vestmar");
     scene.press(Qt::Key_Return);
     REQUIRE(scene.become(u"Signe Aldervik (person, 2), Vestmar (organization, 4)"_s));
     REQUIRE(scene.isGone<entitypanel::EntityDialog>());
