@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QTreeView>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -61,10 +62,29 @@ bool clickRow(QAbstractItemView& view, const QString& words)
     return true;
 }
 
+/// The colours that most points have: a window has few.
+QList<QRgb> commonColours(const QImage& picture)
+{
+    constexpr qsizetype mostColours = 256;
+    QHash<QRgb, int> points;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            ++points[picture.pixel(x, y)];
+    }
+    QList<QRgb> colours = points.keys();
+    std::sort(colours.begin(), colours.end(), [&points](QRgb a, QRgb b) {
+        return std::pair(points[b], a) < std::pair(points[a], b); // always in the same order
+    });
+    colours.resize(std::min(colours.size(), mostColours));
+    return colours;
+}
+
 bool save(QWidget& window, const QString& path)
 {
     constexpr int smallestFile = 0;
-    return window.grab().toImage().convertToFormat(QImage::Format_RGB888).save(path, "PNG", smallestFile);
+    const QImage picture = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    return picture.convertToFormat(QImage::Format_Indexed8, commonColours(picture), Qt::AvoidDither)
+        .save(path, "PNG", smallestFile);
 }
 
 /// Opens the samples so that one is read and another was read before it, with one person selected.
