@@ -35,7 +35,7 @@ struct Analysis
 };
 
 /// An event by its index: those of the timeline, behind them those that the reader has hidden.
-inline const Event& eventAt(const Analysis& analysis, qsizetype index)
+inline const Event& eventOf(const Analysis& analysis, qsizetype index)
 {
     const qsizetype hidden = index - std::ssize(analysis.events);
     return hidden < 0 ? analysis.events.at(static_cast<std::size_t>(index))

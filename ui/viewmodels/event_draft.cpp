@@ -76,7 +76,7 @@ std::vector<EventJudgement> EventDraft::judgements(const QString& newTitle, cons
 
 EventDraft draftOf(const article::Article& article, const article::Analysis& analysis, qsizetype index)
 {
-    const article::Event& event = article::eventAt(analysis, index);
+    const article::Event& event = article::eventOf(analysis, index);
     EventDraft draft;
     draft.event = article::EventAnchor::of(article.text, event);
     draft.title = event.title;

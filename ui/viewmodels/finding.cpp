@@ -41,7 +41,7 @@ qsizetype anchorOf(const article::Analysis& analysis, Finding finding)
 {
     switch (finding.kind) {
     case FindingKind::Event:
-        return article::eventAt(analysis, finding.index).trigger.begin;
+        return article::eventOf(analysis, finding.index).trigger.begin;
     case FindingKind::Quote:
         return at(analysis.quotes, finding.index).span.begin;
     case FindingKind::Figure:
@@ -94,7 +94,7 @@ Evidence evidenceOf(const article::Analysis& analysis, Finding finding)
 {
     switch (finding.kind) {
     case FindingKind::Event: {
-        const article::Event& event = article::eventAt(analysis, finding.index);
+        const article::Event& event = article::eventOf(analysis, finding.index);
         return {event.evidence, {event.trigger}};
     }
     case FindingKind::Quote:

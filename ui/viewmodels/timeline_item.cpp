@@ -65,7 +65,7 @@ QString roleWords(const article::EventRole& role, const article::Article& articl
 
 TimelineItem itemOf(const article::Article& article, const article::Analysis& analysis, qsizetype index)
 {
-    const article::Event& event = article::eventAt(analysis, index);
+    const article::Event& event = article::eventOf(analysis, index);
     TimelineItem item;
     item.event = index;
     item.place = item.event;

@@ -91,8 +91,8 @@ TEST_CASE("a hidden event leaves the timeline, is kept aside, and comes back")
     const Analysis hidden = corrected({{Kind::Hidden, anchor(0)}});
     CHECK(titles(hidden.events) == QStringList{u"Ferry opened"_s});
     CHECK(titles(hidden.hiddenEvents) == QStringList{u"Bridge closed"_s});
-    CHECK(eventAt(hidden, 0).title == u"Ferry opened");
-    CHECK(eventAt(hidden, 1).title == u"Bridge closed");
+    CHECK(eventOf(hidden, 0).title == u"Ferry opened");
+    CHECK(eventOf(hidden, 1).title == u"Bridge closed");
     const Analysis back = corrected({{Kind::Hidden, anchor(0)}, {Kind::Shown, anchor(0)}});
     CHECK(back.events == analysis().events);
     CHECK(back.hiddenEvents.empty());

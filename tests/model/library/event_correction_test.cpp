@@ -29,8 +29,8 @@ struct Timeline
         const auto now = stored();
         for (qsizetype i = 0; i < std::ssize(now.analysis.events) + std::ssize(now.analysis.hiddenEvents);
              ++i) {
-            if (eventAt(now.analysis, i).title.startsWith(titleBegin))
-                return EventAnchor::of(now.article.text, eventAt(now.analysis, i));
+            if (eventOf(now.analysis, i).title.startsWith(titleBegin))
+                return EventAnchor::of(now.article.text, eventOf(now.analysis, i));
         }
         FAIL("no such event");
         return {};
