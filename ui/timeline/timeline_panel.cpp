@@ -17,6 +17,7 @@
 #include <QHideEvent>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace dateline::timelinepanel {
