@@ -1695,7 +1695,7 @@
     <name>dateline::shell::Comparison</name>
     <message>
         <source>Layout to &amp;compare</source>
-        <translation>Anordnung zum Ansicht zum &amp;Vergleichenamp;Vergleichen</translation>
+        <translation>Anordnung zum Vergleic&amp;hen</translation>
     </message>
     <message>
         <source>Keep this article &amp;beside</source>

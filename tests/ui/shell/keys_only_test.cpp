@@ -229,8 +229,12 @@ TEST_CASE("an article is opened, read, followed through time and corrected witho
     // The same as another, and no entity at all.
     scene.choose(u"town council"_s);
     scene.press(Qt::Key_M);
-    auto& same = scene.dialog<entitypanel::EntityDialog>();
-    REQUIRE(eventually([&] { return same.name().view()->isVisible(); }));
+    entitypanel::EntityDialog* found = nullptr; // its list of names has the keyboard
+    REQUIRE(eventually([&] {
+        found = scene.window->findChild<entitypanel::EntityDialog*>();
+        return found && found->name().view()->isVisible();
+    }));
+    auto& same = *found;
     for (int i = 0; i < 3 && same.name().view()->currentIndex().data().toString() != u"Vestmar"; ++i)
         scene.press(Qt::Key_Down);
     scene.press(Qt::Key_Return);
