@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>&amp;Try with sample articles</source>
-        <translation>Mit Beispielartikeln Mit &amp;Beispielartikeln ausprobierenamp;ausprobieren</translation>
+        <translation>Mit Beispielartikeln &amp;ausprobieren</translation>
     </message>
     <message>
         <source>Import three invented articles about one story, to see what can be done with them</source>
