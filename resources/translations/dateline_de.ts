@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation>&amp;Ändern</translation>
+        <translation>Ä&amp;ndern</translation>
     </message>
     <message>
         <source>%1, %2 or %3</source>

@@ -21,7 +21,7 @@ using timelinepanel::EventDialog;
 
 namespace {
 
-/// The storm open with its one event, "Something closed", of the day of publication.
+/// The storm open with its one event, "Something closed".
 struct Scene : ShellScene
 {
     Scene()
@@ -71,6 +71,8 @@ struct Scene : ShellScene
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
     {
+        window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
         QTest::keyClick(window.get(), key, modifiers);
     }
     EventDialog& dialog() const
@@ -133,7 +135,7 @@ TEST_CASE("F2 in the timeline dates and names the event, whatever entity is sele
     scene.answer(u"Port shut"_s, u"4 March 2031"_s);
     CHECK(scene.become(u"2031-03-04 Port shut"_s));
     CHECK(eventually(
-        [&] { return scene.said().startsWith(u"“Port shut” is dated now: 4 March 2031 instead of"); }));
+        [&] { return scene.said().startsWith(u"“Port shut” is dated now: 4 March 2031"); }));
     CHECK(scene.reading->selectedEvent() == 0);
     REQUIRE(eventually([&] { return scene.history->canUndo(); }));
     CHECK(scene.history->undoLabel().contains(u"Something closed"_s));
