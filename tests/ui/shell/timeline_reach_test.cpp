@@ -45,10 +45,10 @@ struct Scene : ShellScene
         QTest::mouseClick(list()->viewport(), Qt::LeftButton, keys,
                           list()->visualRect(browser->list().index(row)).center());
     }
-    bool shows(qsizetype events) const
+    bool shows(qsizetype count) const
     {
         return eventually([&] {
-            return timelineScope().isComplete() && std::ssize(timelineScope().stock()->items.items) == events;
+            return timelineScope().isComplete() && std::ssize(timelineScope().stock()->items.items) == count;
         });
     }
     viewmodels::TimelineScope& timelineScope() const { return *ShellScene::timeline; }
