@@ -211,7 +211,9 @@ void LibraryPanel::tellSelection()
 void LibraryPanel::moveTo(int row)
 {
     const QScopedValueRollback following(m_isFollowing, true);
-    m_list->setCurrentIndex(m_browser.list().index(row));
+    // Said in full: the view would ask which keys are held down by now.
+    m_list->selectionModel()->setCurrentIndex(m_browser.list().index(row),
+                                              QItemSelectionModel::ClearAndSelect);
 }
 
 void LibraryPanel::openNeighbour(int step)
