@@ -27,14 +27,19 @@ namespace {
 /// A window whose reader has a keyboard alone: keys go to whatever has the focus, as the desktop sends them.
 struct Scene : ShellScene
 {
-    /// Where keys go; the offscreen platform gives the keyboard to no one when a dialog is gone, as a desktop
-    /// does.
+    /// Where keys go; when a dialog or a list of choices is gone, the offscreen platform gives the keyboard
+    /// to no one or to the window below, where a desktop gives it to the dialog that is left.
     QWindow* target() const
     {
+        const auto isRight = [] {
+            const QWidget* dialog = QApplication::activeModalWidget();
+            return QGuiApplication::focusWindow() &&
+                   (!dialog || QApplication::activePopupWidget() || QApplication::activeWindow() == dialog);
+        };
         QWidget* dialog = QApplication::activeModalWidget();
-        if (!QGuiApplication::focusWindow())
+        if (!isRight())
             (dialog ? dialog : window.get())->activateWindow();
-        REQUIRE(eventually([] { return QGuiApplication::focusWindow() != nullptr; }));
+        REQUIRE(eventually(isRight));
         return QGuiApplication::focusWindow();
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}, int times = 1) const
