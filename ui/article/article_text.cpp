@@ -67,10 +67,22 @@ ArticleText::ArticleText(ReadingSession& session, QWidget* parent)
     });
 }
 
+/// Between the session's turn to another article and showArticle() it speaks of another text than this one.
+bool ArticleText::isInStep() const
+{
+    const library::StoredArticle* stored = m_session.current();
+    return stored ? stored->article.text == article().text : article().text.isEmpty();
+}
+
 void ArticleText::showArticle()
 {
     m_cards->hide();
     const library::StoredArticle* stored = m_session.current();
+    const bool isOther = !isInStep();
+    if (isOther) { // hits are those of a text, and this one is laid out before it has been searched
+        m_highlights.hits.clear();
+        m_highlights.hit.reset();
+    }
     m_marks = stored ? viewmodels::MentionMarks(stored->analysis) : viewmodels::MentionMarks();
     m_findings = stored ? viewmodels::FindingMarks(stored->analysis) : viewmodels::FindingMarks();
     followSession(m_highlights, m_session);
@@ -78,6 +90,8 @@ void ArticleText::showArticle()
     viewport()->update();
     placeTicks();
     describe();
+    if (isOther)
+        goToSelection();
 }
 
 void ArticleText::setTheme(const theme::Theme& theme)
@@ -103,6 +117,8 @@ const MentionMark* ArticleText::mentionMarkAt(qsizetype offset) const
 
 void ArticleText::followEntity()
 {
+    if (!isInStep())
+        return;
     m_cards->hide();
     const std::optional<qsizetype> comparedBefore = m_highlights.compared;
     followSession(m_highlights, m_session);
@@ -116,10 +132,21 @@ void ArticleText::followEntity()
 
 void ArticleText::followFinding()
 {
+    if (!isInStep())
+        return;
     followSession(m_highlights, m_session);
     viewport()->update();
     if (!m_highlights.evidence.span.isEmpty())
         goTo(m_highlights.evidence.span);
+}
+
+/// What has been selected before the text was there.
+void ArticleText::goToSelection()
+{
+    if (!m_highlights.evidence.span.isEmpty())
+        goTo(m_highlights.evidence.span);
+    else if (m_highlights.entity)
+        goTo(mentionAt(*m_session.current(), *m_highlights.entity, m_highlights.mention).span);
 }
 
 /// The caret goes along, so that the keys go on from there. What stands where it is needs no way.
@@ -157,8 +184,8 @@ void ArticleText::setHits(std::vector<text::Span> hits, std::optional<std::size_
 void ArticleText::placeTicks()
 {
     const library::StoredArticle* stored = m_session.current();
-    m_scrollBar->setTicks(stored ? TextTicks(*document(), theme(), m_highlights).of(*stored)
-                                 : std::vector<Ticks>());
+    m_scrollBar->setTicks(stored && isInStep() ? TextTicks(*document(), theme(), m_highlights).of(*stored)
+                                               : std::vector<Ticks>());
 }
 
 void ArticleText::paintUnderText(QPainter& painter, const QRectF& clip)

@@ -69,6 +69,8 @@ private:
     const viewmodels::MentionMark* currentMark() const;
     bool isSelectedAt(qsizetype offset) const;
     QPoint menuPlace() const;
+    bool isInStep() const;
+    void goToSelection();
     void followEntity();
     void followFinding();
     void placeTicks();

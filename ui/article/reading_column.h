@@ -30,6 +30,8 @@ public:
     void setHeader(QWidget* header);
     virtual void setTheme(const theme::Theme& theme);
     const theme::Theme& theme() const { return m_theme; }
+    /// The article that is on show; one without a text before the first.
+    const article::Article& article() const { return m_article; }
     /// From 0.5 to 3; the line at the top stays where it is.
     void setZoom(double zoom);
     double zoom() const { return m_zoom; }

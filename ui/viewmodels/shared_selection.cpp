@@ -27,11 +27,8 @@ SharedSelection::SharedSelection(ReadingSession& first, ReadingSession& second, 
     connect(&second, &ReadingSession::entitySelectionChanged, this, [this] { follow(m_second, m_first); });
     for (ReadingSession* session : {&first, &second})
         connect(session, &ReadingSession::articleChanged, this, &SharedSelection::changed);
-    // Queued: what shows the article has yet to hear of it, and cannot mark anything in it before.
     for (ReadingSession* session : {&first, &second})
-        connect(
-            session, &ReadingSession::articleChanged, this, [this] { follow(m_first, m_second); },
-            Qt::QueuedConnection);
+        connect(session, &ReadingSession::articleChanged, this, [this] { follow(m_first, m_second); });
 }
 
 void SharedSelection::follow(ReadingSession& leader, ReadingSession& follower)

@@ -70,6 +70,17 @@ TEST_CASE("another article may come while words are looked for and an entity is 
         CHECK(hit.of(text).toString() == u"Nordhavn"_s);
 }
 
+TEST_CASE("hits of a longer article go with it, also where its scroll bar goes at the same time")
+{
+    Finding window;
+    window.find(u"reported that night"_s);
+    REQUIRE(window.text().highlights().hits.size() == 20);
+    tests::InventedArticle brief(u"A brief word"_s, {u"The wind fell."_s});
+    window.session.show(brief.stored());
+    CHECK(window.text().highlights().hits.empty());
+    CHECK(window.ticks().empty());
+}
+
 TEST_CASE("Enter and F3 go on and Shift goes back")
 {
     Finding window;

@@ -203,6 +203,25 @@ TEST_CASE("another article with fewer entities can follow a selection in a longe
     CHECK(window.text().highlights().evidence.span.isEmpty());
 }
 
+TEST_CASE("who hears of an article before its text is on show may select in it")
+{
+    viewmodels::ReadingSession session{viewmodels::ArticleSource{}};
+    QObject::connect(&session, &viewmodels::ReadingSession::articleChanged, &session, [&session] {
+        session.selectMention(0, 0);
+        session.selectEvent(0);
+    });
+    articleview::ArticleView view(session);
+    view.resize(720, 480);
+    view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&view));
+    session.show(tests::harbourStory());
+    session.show(longStory());
+    const text::Span evidence = session.current()->analysis.events.front().evidence;
+    CHECK(view.text().highlights().evidence.span == evidence);
+    CHECK(view.text().highlights().entity == 0);
+    CHECK(QTest::qWaitFor([&] { return tests::isInView(view.text(), evidence); }));
+}
+
 TEST_CASE("a selected quote is marked with the words that say whose it is and brought into view")
 {
     ArticleWindow window({500, 260});
