@@ -142,7 +142,7 @@ const ArticleRow* ArticleListModel::look(int row) const
 
 QVariant ArticleListModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index)) // Ctrl+C in a view without a current row asks for none
         return {};
     const ArticleRow* row = look(index.row());
     if (!row)

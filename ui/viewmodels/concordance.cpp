@@ -224,7 +224,7 @@ int Concordance::rowCount(const QModelIndex& parent) const
 
 QVariant Concordance::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index)) // Ctrl+C in a view without a current row asks for none
         return {};
     const MentionInContext& place = m_rows.at(index.row());
     const QString where = m_scope == Scope::Library ? placeWords(place) : QString();

@@ -44,7 +44,7 @@ int GroupedModel::columnCount(const QModelIndex&) const
 
 QVariant GroupedModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index)) // Ctrl+C in a view without a current row asks for none
         return {};
     if (index.internalId() == underRoot)
         return groupData(at(index.row()), role);

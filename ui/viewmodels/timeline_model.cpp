@@ -33,7 +33,7 @@ int TimelineModel::columnCount(const QModelIndex& parent) const
 
 QVariant TimelineModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index)) // Ctrl+C in a view without a current row asks for none
         return {};
     const TimelineItem& item = m_items->items[firstItem() + static_cast<std::size_t>(index.row())];
     switch (role) {
