@@ -239,12 +239,7 @@ base::Result<void> CorrectedArticles::writeEntities(article::ArticleId id, const
 base::Result<QList<article::ArticleId>> CorrectedArticles::storedArticles() const
 {
     Statement statement(m_connection, selectArticles);
-    QList<article::ArticleId> ids;
-    while (statement.next())
-        ids.append(statement.id<article::ArticleId>(0));
-    if (statement.failed())
-        return statement.error();
-    return ids;
+    return statement.ids<article::ArticleId>();
 }
 
 base::Result<QList<article::ArticleId>> CorrectedArticles::decidedArticles() const

@@ -110,12 +110,7 @@ base::Result<bool> EventDecisionTable::hasAny(article::ArticleId id) const
 base::Result<QList<article::ArticleId>> EventDecisionTable::articles() const
 {
     Statement statement(m_connection, selectArticles);
-    QList<article::ArticleId> ids;
-    while (statement.next())
-        ids.append(statement.id<article::ArticleId>(0));
-    if (statement.failed())
-        return statement.error();
-    return ids;
+    return statement.ids<article::ArticleId>();
 }
 
 base::Result<std::optional<ActId>> EventDecisionTable::laterOnAdded(ActId act) const

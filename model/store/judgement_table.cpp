@@ -60,12 +60,7 @@ base::Result<void> JudgementTable::setRemoved(article::ArticleId id, bool remove
 base::Result<QList<article::ArticleId>> JudgementTable::removed() const
 {
     Statement statement(m_connection, selectRemovals);
-    QList<article::ArticleId> ids;
-    while (statement.next())
-        ids.append(statement.id<article::ArticleId>(0));
-    if (statement.failed())
-        return statement.error();
-    return ids;
+    return statement.ids<article::ArticleId>();
 }
 
 } // namespace dateline::store

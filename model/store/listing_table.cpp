@@ -111,12 +111,7 @@ base::Result<QList<article::ArticleId>> ListingTable::ids(Order order, qint64 li
     Statement statement(m_connection,
                         order == Order::NewestPublished ? selectIdsByPublished : selectIdsByImport);
     statement.bind(limit);
-    QList<article::ArticleId> ids;
-    while (statement.next())
-        ids.append(statement.id<article::ArticleId>(0));
-    if (statement.failed())
-        return statement.error();
-    return ids;
+    return statement.ids<article::ArticleId>();
 }
 
 base::Result<ListingRow> ListingTable::load(article::ArticleId id) const

@@ -67,16 +67,6 @@ void bindQuoted(Statement& statement, const std::optional<QuotedSpan>& quoted)
         statement.bind(std::nullopt, std::nullopt, std::nullopt);
 }
 
-base::Result<QList<article::ArticleId>> idsOf(Statement& statement)
-{
-    QList<article::ArticleId> ids;
-    while (statement.next())
-        ids.append(statement.id<article::ArticleId>(0));
-    if (statement.failed())
-        return statement.error();
-    return ids;
-}
-
 } // namespace
 
 base::Result<void> MentionDecisionTable::add(ActId act, const Row& row)
@@ -135,13 +125,13 @@ base::Result<QList<article::ArticleId>> MentionDecisionTable::articlesWith(qint6
 {
     Statement statement(m_connection, selectArticlesWith);
     statement.bind(name);
-    return idsOf(statement);
+    return statement.ids<article::ArticleId>();
 }
 
 base::Result<QList<article::ArticleId>> MentionDecisionTable::articles() const
 {
     Statement statement(m_connection, selectArticles);
-    return idsOf(statement);
+    return statement.ids<article::ArticleId>();
 }
 
 base::Result<std::optional<ActId>> MentionDecisionTable::laterOnSameWords(ActId act) const

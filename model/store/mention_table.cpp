@@ -66,13 +66,11 @@ base::Result<MentionTable> MentionTable::of(Connection& connection, const Mentio
 {
     Statement statement(connection, selectCorrected);
     statement.bind(filter.entity.name, article::toString(filter.entity.type));
-    QList<article::ArticleId> corrected;
-    while (statement.next())
-        corrected.append(statement.id<article::ArticleId>(0));
-    if (statement.failed())
-        return statement.error();
+    const auto corrected = statement.ids<article::ArticleId>();
+    if (!corrected)
+        return corrected.error();
     QJsonArray rows;
-    for (const article::ArticleId id : std::as_const(corrected)) {
+    for (const article::ArticleId id : *corrected) {
         if (filter.article && *filter.article != id)
             continue;
         const auto shown = ShownAnalyses(connection).load(id);

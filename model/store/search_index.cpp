@@ -57,16 +57,6 @@ Snippet snippetOf(QStringView marked)
     return snippet;
 }
 
-base::Result<QList<article::ArticleId>> idsOf(Statement& statement)
-{
-    QList<article::ArticleId> ids;
-    while (statement.next())
-        ids.append(statement.id<article::ArticleId>(0));
-    if (statement.failed())
-        return statement.error();
-    return ids;
-}
-
 } // namespace
 
 base::Result<void> SearchIndex::add(article::ArticleId id, const QString& title, const QString& text)
@@ -96,8 +86,9 @@ base::Result<QList<IndexHit>> SearchIndex::page(const QString& expression, bool 
 base::Result<QList<article::ArticleId>> SearchIndex::ids(const QString& expression, bool isRanked,
                                                          qint64 limit) const
 {
-    return isRanked ? rankedIds(expression, 0, limit)
-                    : idsOf(Statement(m_connection, selectNewestIds).bind(expression, limit));
+    return isRanked
+               ? rankedIds(expression, 0, limit)
+               : Statement(m_connection, selectNewestIds).bind(expression, limit).ids<article::ArticleId>();
 }
 
 base::Result<QList<IndexHit>> SearchIndex::newest(const QString& expression, qint64 offset,
@@ -130,7 +121,7 @@ base::Result<QList<IndexHit>> SearchIndex::ranked(const QString& expression, qin
 base::Result<QList<article::ArticleId>> SearchIndex::rankedIds(const QString& expression, qint64 offset,
                                                                qint64 limit) const
 {
-    return idsOf(Statement(m_connection, selectRanked).bind(expression, limit, offset));
+    return Statement(m_connection, selectRanked).bind(expression, limit, offset).ids<article::ArticleId>();
 }
 
 base::Result<void> SearchIndex::addSnippets(const QString& expression, QList<IndexHit>& hits) const

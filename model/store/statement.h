@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -77,6 +78,18 @@ public:
     Id id(int column) const
     {
         return Id(integer(column));
+    }
+
+    /// Runs a statement of which all rows are wanted, each an id in its first column.
+    template<typename Id>
+    base::Result<QList<Id>> ids()
+    {
+        QList<Id> found;
+        while (next())
+            found.append(id<Id>(0));
+        if (failed())
+            return error();
+        return found;
     }
 
     /// The row number that the INSERT of the last run() made.
