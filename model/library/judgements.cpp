@@ -74,6 +74,17 @@ base::Result<Outline> outlineOf(store::Connection& connection, article::ArticleI
     return outline;
 }
 
+/// What is on the timeline and what is hidden there: what corrections of events are about.
+using Timeline = std::pair<std::vector<article::Event>, std::vector<article::Event>>;
+
+base::Result<Timeline> timelineOf(store::Connection& connection, article::ArticleId id)
+{
+    const auto analysis = store::ShownAnalyses(connection).load(id);
+    if (!analysis)
+        return analysis.error();
+    return Timeline(analysis->events, analysis->hiddenEvents);
+}
+
 } // namespace
 
 base::Result<Effect> Judgements::setPublicationDate(article::ArticleId id, QDate day)
@@ -156,8 +167,11 @@ base::Result<void> Judgements::follow(store::ActId act, Effect& effect)
     return {};
 }
 
-base::Result<Effect> Judgements::correctMentions(article::ArticleId id,
-                                                 const std::vector<article::MentionJudgement>& judgements)
+/// One act on what an article shows. `look` says what that is; an act that leaves it as it is is none.
+template<typename Table, typename Judgement, typename Look>
+base::Result<Effect> Judgements::correct(store::Act::Kind kind, article::ArticleId id,
+                                         const std::vector<Judgement>& judgements, Look look,
+                                         base::Result<void> (Judgements::*takeIn)(store::ActId, Effect&))
 {
     auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
     if (!transaction)
@@ -167,18 +181,18 @@ base::Result<Effect> Judgements::correctMentions(article::ArticleId id,
         return text.error();
     if (auto good = checked(judgements, *text); !good)
         return good.error();
-    const auto before = outlineOf(m_connection, id);
+    const auto before = look(m_connection, id);
     if (!before)
         return before.error();
-    const auto act = store::ActTable(m_connection).add({{}, store::Act::Kind::Mention, {}}, m_clock.now());
+    const auto act = store::ActTable(m_connection).add({{}, kind, {}}, m_clock.now());
     if (!act)
         return act.error();
-    if (auto done = store::MentionDecisionTable(m_connection).add(*act, {id, judgements}); !done)
+    if (auto done = Table(m_connection).add(*act, {id, judgements}); !done)
         return done.error();
     Effect effect;
-    if (auto done = followMentions(*act, effect); !done)
+    if (auto done = (this->*takeIn)(*act, effect); !done)
         return done.error();
-    const auto after = outlineOf(m_connection, id);
+    const auto after = look(m_connection, id);
     if (!after)
         return after.error();
     if (*before == *after)
@@ -187,6 +201,20 @@ base::Result<Effect> Judgements::correctMentions(article::ArticleId id,
     if (auto done = transaction->commit(); !done)
         return done.error();
     return effect;
+}
+
+base::Result<Effect> Judgements::correctMentions(article::ArticleId id,
+                                                 const std::vector<article::MentionJudgement>& judgements)
+{
+    return correct<store::MentionDecisionTable>(store::Act::Kind::Mention, id, judgements, outlineOf,
+                                                &Judgements::followMentions);
+}
+
+base::Result<Effect> Judgements::correctEvents(article::ArticleId id,
+                                               const std::vector<article::EventJudgement>& judgements)
+{
+    return correct<store::EventDecisionTable>(store::Act::Kind::Event, id, judgements, timelineOf,
+                                              &Judgements::followEvents);
 }
 
 base::Result<void> Judgements::followMentions(store::ActId act, Effect& effect)
@@ -198,40 +226,6 @@ base::Result<void> Judgements::followMentions(store::ActId act, Effect& effect)
         return done;
     effect.changed.append(row->article);
     return {};
-}
-
-base::Result<Effect> Judgements::correctEvents(article::ArticleId id,
-                                               const std::vector<article::EventJudgement>& judgements)
-{
-    auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
-    if (!transaction)
-        return transaction.error();
-    const auto text = store::ArticleTable(m_connection).text(id);
-    if (!text)
-        return text.error();
-    if (auto good = checked(judgements, *text); !good)
-        return good.error();
-    const store::ShownAnalyses shown(m_connection);
-    const auto before = shown.load(id);
-    if (!before)
-        return before.error();
-    const auto act = store::ActTable(m_connection).add({{}, store::Act::Kind::Event, {}}, m_clock.now());
-    if (!act)
-        return act.error();
-    if (auto done = store::EventDecisionTable(m_connection).add(*act, {id, judgements}); !done)
-        return done.error();
-    Effect effect;
-    if (auto done = followEvents(*act, effect); !done)
-        return done.error();
-    const auto after = shown.load(id);
-    if (!after)
-        return after.error();
-    if (before->events == after->events && before->hiddenEvents == after->hiddenEvents)
-        return base::Error::invalid(
-            QCoreApplication::translate("dateline::library", "That would change nothing."));
-    if (auto done = transaction->commit(); !done)
-        return done.error();
-    return effect;
 }
 
 base::Result<void> Judgements::followEvents(store::ActId act, Effect& effect)

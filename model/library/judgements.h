@@ -73,6 +73,10 @@ private:
         Forth
     };
 
+    template<typename Table, typename Judgement, typename Look>
+    base::Result<Effect> correct(store::Act::Kind kind, article::ArticleId id,
+                                 const std::vector<Judgement>& judgements, Look look,
+                                 base::Result<void> (Judgements::*takeIn)(store::ActId, Effect&));
     base::Result<Effect> replay(const store::Act& act, Direction direction);
     base::Result<void> apply(const store::Act& act, Direction direction, Effect& effect);
     base::Result<void> date(article::ArticleId id, QDate day, Effect& effect);
