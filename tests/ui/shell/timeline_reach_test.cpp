@@ -141,3 +141,29 @@ TEST_CASE("whose events the timeline shows and which days come back with the win
     CHECK(again.begin == Approx(days.begin));
     CHECK(again.end == Approx(days.end));
 }
+
+TEST_CASE("an event of another article is hidden in that article, and undone there")
+{
+    const Scene scene;
+    scene.clickRow(0);
+    REQUIRE(eventually([&] { return scene.reading->current() != nullptr; }));
+    scene.press(Qt::Key_A);
+    REQUIRE(scene.shows(3));
+    const auto open = scene.reading->current()->id;
+    const auto& items = scene.timelineScope().stock()->items.items;
+    const auto other = std::find_if(items.begin(), items.end(), [&](const viewmodels::TimelineItem& item) {
+        return item.article->id != open;
+    });
+    REQUIRE(other != items.end());
+    const article::ArticleId owner = other->article->id;
+    scene.timelineScope().choose(other->event);
+    REQUIRE(eventually(
+        [&] { return scene.reading->current()->id == owner && scene.reading->selectedEvent().has_value(); }));
+    scene.press(Qt::Key_Delete);
+    CHECK(scene.shows(2));
+    for (const viewmodels::TimelineItem& item : scene.timelineScope().stock()->items.items)
+        CHECK(item.article->id != owner);
+    REQUIRE(eventually([&] { return scene.library->canUndo(); }));
+    QTest::keyClick(scene.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(scene.shows(3));
+}
