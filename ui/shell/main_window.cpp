@@ -17,6 +17,7 @@
 #include "ui/shell/key_bindings.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/layout_actions.h"
+#include "ui/shell/menu_bar_keys.h"
 #include "ui/shell/panel_area.h"
 #include "ui/shell/recent_articles.h"
 #include "ui/shell/session_keeper.h"
@@ -130,6 +131,7 @@ void MainWindow::fillMenus(const WindowSettings& settings)
 {
     m_menus = Menus(menus());
     m_menus.fill(*menuBar());
+    new MenuBarKeys(*menuBar(), m_menus.commands());
     m_recent->setArticles(settings.recent);
     m_recent->setKept(settings.memory.recent);
     m_keys = new KeyBindings(m_menus.commands(), this);

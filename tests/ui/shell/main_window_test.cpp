@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMimeData>
 
 using namespace dateline;
@@ -276,6 +277,24 @@ TEST_CASE("F1 shows the keys without stopping the window")
     REQUIRE(eventually([&] { return keys() != nullptr; }));
     keys()->close();
     CHECK(eventually([&] { return keys() == nullptr; }));
+}
+
+TEST_CASE("Delete in the menu bar means nothing, whatever it means in the panels")
+{
+    const ShellScene scene;
+    scene.import({scene.storm()});
+    REQUIRE(scene.isOpen(stormTitle));
+    REQUIRE(scene.hasRows(1));
+    static QStringList heard;
+    heard.clear();
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext&, const QString& message) { heard << message; });
+    scene.window->menuBar()->setFocus();
+    QTest::keyClick(scene.window->menuBar(), Qt::Key_Delete);
+    qInstallMessageHandler(before);
+    CHECK(heard.join(u'\n').toStdString() == "");
+    CHECK_FALSE(scene.library->canUndo());
+    CHECK(scene.hasRows(1));
 }
 
 namespace {
