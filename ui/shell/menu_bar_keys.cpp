@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMenuBar>
 
 #include <algorithm>
@@ -13,13 +14,15 @@ using viewmodels::Command;
 MenuBarKeys::MenuBarKeys(QMenuBar& bar, const QList<Command>& commands) : QObject(&bar), m_commands(commands)
 {
     bar.installEventFilter(this);
+    for (QMenu* menu : bar.findChildren<QMenu*>(Qt::FindDirectChildrenOnly))
+        menu->installEventFilter(this);
 }
 
 bool MenuBarKeys::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride &&
         isKeyOfPanel(QKeySequence(static_cast<QKeyEvent*>(event)->keyCombination())))
-        event->accept(); // the bar takes it as a key, not as a shortcut
+        event->accept(); // the bar or the menu takes it as a key, not as a shortcut
     return QObject::eventFilter(watched, event);
 }
 

@@ -8,9 +8,9 @@ class QMenuBar;
 
 namespace dateline::shell {
 
-/// Keeps the keys of panels to their panels while the menu bar has the keyboard. Qt takes an action that stands
-/// in a menu to be at home in the bar as well: Delete would mean what it means in the list of articles, in the
-/// timeline and in the list of entities, all at once.
+/// Keeps the keys of panels to their panels while the menu bar or one of its menus has the keyboard. Qt takes
+/// an action that stands in a menu to be at home in the bar as well: Delete would mean what it means in the
+/// list of articles, in the timeline and in the list of entities, all at once.
 class MenuBarKeys final : public QObject
 {
     Q_OBJECT
