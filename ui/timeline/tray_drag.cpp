@@ -9,10 +9,10 @@
 
 namespace dateline::timelinepanel {
 
-TrayDrag::TrayDrag(QListView& list) : QObject(&list), m_list(list)
+TrayDrag::TrayDrag(QListView& list) : QObject(&list), m_list(list), m_viewport(list.viewport())
 {
     list.installEventFilter(this);
-    list.viewport()->installEventFilter(this);
+    m_viewport->installEventFilter(this);
 }
 
 bool TrayDrag::eventFilter(QObject* watched, QEvent* event)
@@ -22,7 +22,7 @@ bool TrayDrag::eventFilter(QObject* watched, QEvent* event)
         event->accept();
         return event->type() == QEvent::ShortcutOverride || end(false);
     }
-    if (watched != m_list.viewport())
+    if (watched != m_viewport)
         return false;
     switch (event->type()) {
     case QEvent::MouseButtonPress:
@@ -55,7 +55,7 @@ bool TrayDrag::move(const QMouseEvent& event)
     if (!m_dragging && (place - m_pressed).manhattanLength() < QApplication::startDragDistance())
         return true;
     if (!m_dragging)
-        m_list.viewport()->setCursor(Qt::SizeHorCursor);
+        m_viewport->setCursor(Qt::SizeHorCursor);
     m_dragging = true;
     Q_EMIT moved(*m_event, place);
     return true;
@@ -67,7 +67,7 @@ bool TrayDrag::end(bool isDropped)
     if (!m_dragging)
         return false;
     m_dragging = false;
-    m_list.viewport()->unsetCursor();
+    m_viewport->unsetCursor();
     if (isDropped)
         Q_EMIT dropped();
     else

@@ -7,6 +7,7 @@
 
 class QListView;
 class QMouseEvent;
+class QWidget;
 
 namespace dateline::timelinepanel {
 
@@ -33,6 +34,7 @@ private:
     bool end(bool isDropped);
 
     QListView& m_list;
+    QWidget* m_viewport; ///< of the list; events come when the list itself is half gone
     std::optional<qsizetype> m_event; ///< under the pressed button
     QPoint m_pressed;
     bool m_dragging = false;
