@@ -38,7 +38,7 @@ struct TimeExpression
     TimeType type = TimeType::Date;
     TimeForm form; ///< as found
     std::optional<qsizetype>
-        anchorTime; ///< for Anchor::Story: index of the expression it counts from; always a smaller one
+        anchorTime; ///< for Anchor::Story and Speech: index of the expression it counts from, a smaller one
     QString value; ///< resolved, TIMEX3: "2010-05-14", "2010-W19", "P5M", "PAST_REF"; empty when it cannot be
     DayInterval days; ///< resolved; unknown for durations, sets and vague references
     Provenance provenance;

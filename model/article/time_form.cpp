@@ -22,9 +22,10 @@ constexpr EnumNames<Form::Kind, 6> kindNames({{
     {Form::Kind::Vague, QLatin1StringView("vague")},
 }});
 
-constexpr EnumNames<Form::Anchor, 2> anchorNames({{
+constexpr EnumNames<Form::Anchor, 3> anchorNames({{
     {Form::Anchor::Publication, QLatin1StringView("publication")},
     {Form::Anchor::Story, QLatin1StringView("story")},
+    {Form::Anchor::Speech, QLatin1StringView("speech")},
 }});
 
 constexpr EnumNames<Form::Direction, 4> directionNames({{
@@ -66,7 +67,7 @@ constexpr EnumNames<Form::Part, 13> partNames({{
     {Form::Part::Late, QLatin1StringView("late")},
 }});
 
-constexpr EnumNames<Form::Holiday, 26> holidayNames({{
+constexpr EnumNames<Form::Holiday, 41> holidayNames({{
     {Form::Holiday::None, QLatin1StringView("none")},
     {Form::Holiday::NewYearsDay, QLatin1StringView("new_years_day")},
     {Form::Holiday::NewYearsEve, QLatin1StringView("new_years_eve")},
@@ -93,6 +94,21 @@ constexpr EnumNames<Form::Holiday, 26> holidayNames({{
     {Form::Holiday::PresidentsDay, QLatin1StringView("presidents_day")},
     {Form::Holiday::Ramadan, QLatin1StringView("ramadan")},
     {Form::Holiday::Eid, QLatin1StringView("eid")},
+    {Form::Holiday::AustraliaDay, QLatin1StringView("australia_day")},
+    {Form::Holiday::WomensDay, QLatin1StringView("womens_day")},
+    {Form::Holiday::MaundyThursday, QLatin1StringView("maundy_thursday")},
+    {Form::Holiday::HolySaturday, QLatin1StringView("holy_saturday")},
+    {Form::Holiday::WhitMonday, QLatin1StringView("whit_monday")},
+    {Form::Holiday::EarthDay, QLatin1StringView("earth_day")},
+    {Form::Holiday::AnzacDay, QLatin1StringView("anzac_day")},
+    {Form::Holiday::Juneteenth, QLatin1StringView("juneteenth")},
+    {Form::Holiday::CanadaDay, QLatin1StringView("canada_day")},
+    {Form::Holiday::BastilleDay, QLatin1StringView("bastille_day")},
+    {Form::Holiday::AllSaintsDay, QLatin1StringView("all_saints_day")},
+    {Form::Holiday::AllSoulsDay, QLatin1StringView("all_souls_day")},
+    {Form::Holiday::GuyFawkesNight, QLatin1StringView("guy_fawkes_night")},
+    {Form::Holiday::ArmisticeDay, QLatin1StringView("armistice_day")},
+    {Form::Holiday::RemembranceSunday, QLatin1StringView("remembrance_sunday")},
 }});
 
 constexpr EnumNames<Form::YearKind, 3> yearKindNames({{

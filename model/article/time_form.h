@@ -28,8 +28,10 @@ struct TimeForm
     enum class Anchor
     {
         Publication,
-        Story, ///< the day that the story has reached where the expression stands: `anchorTime` of the
-               ///< TimeExpression
+        Story,  ///< the day that the story has reached where the expression stands: `anchorTime` of the
+                ///< TimeExpression
+        Speech, ///< the day on which quoted words were said, `anchorTime` as well; the publication where that
+                ///< lies more than some days before it
     };
     enum class Direction
     {
@@ -101,7 +103,22 @@ struct TimeForm
         MartinLutherKingDay,
         PresidentsDay,
         Ramadan,
-        Eid
+        Eid,
+        AustraliaDay,
+        WomensDay,
+        MaundyThursday,
+        HolySaturday,
+        WhitMonday,
+        EarthDay,
+        AnzacDay,
+        Juneteenth,
+        CanadaDay,
+        BastilleDay,
+        AllSaintsDay,
+        AllSoulsDay,
+        GuyFawkesNight,
+        ArmisticeDay,
+        RemembranceSunday
     };
     /// Whether `year` is a year of the calendar or one that a business or a school counts.
     enum class YearKind

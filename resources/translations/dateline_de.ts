@@ -3687,6 +3687,10 @@
         <translation>gerechnet ab einem Datum im Text</translation>
     </message>
     <message>
+        <source>counted from the day on which it was said</source>
+        <translation>gerechnet ab dem Tag, an dem es gesagt wurde</translation>
+    </message>
+    <message>
         <source>counted from the publication date</source>
         <translation>gerechnet ab dem Erscheinungsdatum</translation>
     </message>

@@ -60,8 +60,15 @@ QString anchorWords(const article::TimeExpression& time)
     using Form = article::TimeForm;
     if (time.form.kind == Form::Kind::Calendar && time.form.year)
         return ReadingWords::tr("as the text says");
-    return time.form.anchor == Form::Anchor::Story ? ReadingWords::tr("counted from a date in the story")
-                                                   : ReadingWords::tr("counted from the publication date");
+    switch (time.form.anchor) {
+    case Form::Anchor::Story:
+        return ReadingWords::tr("counted from a date in the story");
+    case Form::Anchor::Speech:
+        return ReadingWords::tr("counted from the day on which it was said");
+    case Form::Anchor::Publication:
+        break;
+    }
+    return ReadingWords::tr("counted from the publication date");
 }
 
 QString finderWords(article::Source source)

@@ -1,6 +1,6 @@
 #include "model/analysis/events/participants.h"
 
-#include "model/text/word_set.h"
+#include "model/analysis/events/place_words.h"
 
 #include <algorithm>
 
@@ -58,13 +58,6 @@ private:
 };
 
 } // namespace
-
-bool leadsToPlace(QStringView lower)
-{
-    static const text::WordSet words(u"in at to from near into across around outside inside through toward "
-                                     u"towards throughout over on off");
-    return words.contains(lower);
-}
 
 void findParticipants(const Document& document, const morphology::Reading& reading,
                       const quotes::SpeakerFinder& names, const Candidate& candidate, article::Event& event)

@@ -6,9 +6,6 @@
 
 namespace dateline::analysis::events {
 
-/// Prepositions that lead to where something happens: "in", "at", "near".
-bool leadsToPlace(QStringView lower);
-
 /// Fills who and where of an event from the names in its clause (of the whole sentence where the clause holds
 /// none): places behind "in", "at", "to" and the like are where, all other names are who. A subject "he"
 /// counts as the name it means.

@@ -1,6 +1,6 @@
 #include "model/analysis/events/role_reader.h"
 
-#include "model/analysis/events/participants.h"
+#include "model/analysis/events/place_words.h"
 
 #include <algorithm>
 
@@ -88,7 +88,8 @@ private:
                    : subject;
     }
 
-    /// A noun behind a preposition of place that is a place, or of which one is told: "in the city of Osby".
+    /// A name or a kind of place behind a preposition of place: "in Osby", "in the city of Osby". But Osby is
+    /// not where something happens "in the dispute over the water of Osby".
     qsizetype placeOf(qsizetype verb) const
     {
         for (const qsizetype child : m_tree.children(verb)) {
@@ -99,10 +100,11 @@ private:
                 const auto entity = m_names.entityAt(m_first + at);
                 if (!entity || typeOf(*entity) != article::EntityType::Place)
                     continue;
-                for (const qsizetype noun : {headOfName(at, *entity), child}) {
-                    if (isBehindPlacePreposition(noun))
-                        return noun;
-                }
+                const qsizetype name = headOfName(at, *entity);
+                if (isBehind(name, name == child ? leadsToPlace : liesAtPlace))
+                    return name;
+                if (isKindOfPlace(word(child).lower) && isBehind(child, leadsToPlace))
+                    return child;
             }
         }
         return none;
@@ -116,10 +118,10 @@ private:
         return at;
     }
 
-    bool isBehindPlacePreposition(qsizetype noun) const
+    bool isBehind(qsizetype noun, bool (*isWanted)(QStringView)) const
     {
         const qsizetype preposition = m_tree.child(noun, Relation::Case);
-        return preposition != none && leadsToPlace(word(preposition).lower);
+        return preposition != none && isWanted(word(preposition).lower);
     }
 
     article::EntityType typeOf(qsizetype entity) const

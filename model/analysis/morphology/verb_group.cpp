@@ -46,6 +46,10 @@ private:
                    (word(m_at).lower == u"more" || word(m_at).lower == u"most" ||
                     word(m_at).lower == u"no") &&
                    m_at + 1 < m_end && word(m_at + 1).is(Tag::Adverb);
+        case Tag::Adjective:
+        case Tag::Number: // "was first seen"
+            return !isFirst() && (word(m_at).lower == u"first" || word(m_at).lower == u"last") &&
+                   m_at + 1 < m_end && word(m_at + 1).is(Tag::Verb);
         case Tag::Verb:
             return verb();
         case Tag::Subordinator:
@@ -123,7 +127,9 @@ private:
                                                                    : Tense::Present;
         }
         m_group.progressive = m_helper == u"be" && gerund;
-        m_group.passive = m_helper == u"be" && !gerund && reading.can(VerbReading::Participle);
+        // Behind "be" no past form stands, whatever the tagger says of "was first reported".
+        m_group.passive = m_helper == u"be" && !gerund &&
+                          (reading.can(VerbReading::Participle) || reading.can(VerbReading::Past));
         if (m_helper != u"have")
             m_group.perfect = m_group.perfect && m_sawBeen;
         take();

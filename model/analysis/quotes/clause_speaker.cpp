@@ -22,7 +22,8 @@ bool SpeakerFinder::isInverted(std::size_t sentence, const Clause& clause) const
     const text::Sentence& where = m_document.sentences[sentence];
     const qsizetype first = clause.group.first;
     const qsizetype behind = clause.group.head + 1;
-    if (behind >= where.endToken || cueOf(clause.group.lemma) == Cue::None || !clause.group.isFinite())
+    if (behind >= where.endToken || cueOf(clause.group.lemma) == Cue::None || !clause.group.isFinite() ||
+        needsHearer(clause.group.lemma))
         return false;
     const bool bareBefore =
         first == where.firstToken || (!word(first - 1).isNominal() && !word(first - 1).is(Tag::Conjunction));
@@ -73,14 +74,22 @@ Speaker SpeakerFinder::absoluteSubject(std::size_t sentence, const Clause& claus
     return absolute && !phrase.isEmpty() ? resolve(sentence, phrase) : Speaker{};
 }
 
+/// "I know", "we hope": the words of somebody who is quoted, for a reporter says neither.
+bool SpeakerFinder::isFirstPerson(const Clause& clause) const
+{
+    const qsizetype before = clause.group.first - 1;
+    return before >= 0 && (word(before).lower == u"i" || word(before).lower == u"we");
+}
+
 /// Who is saying more is who said something before: the clause with the last verb of saying, else the last
 /// finite one.
-std::size_t SpeakerFinder::saysBefore(const morphology::Clauses& clauses, std::size_t index)
+std::size_t SpeakerFinder::saysBefore(const morphology::Clauses& clauses, std::size_t index) const
 {
     const std::size_t oldest =
         index - std::min<std::size_t>(index, static_cast<std::size_t>(longestChain) + 1);
     for (std::size_t i = index; i-- > oldest;) {
-        if (clauses[i].group.isFinite() && cueOf(clauses[i].group.lemma) >= Cue::That)
+        if (clauses[i].group.isFinite() && cueOf(clauses[i].group.lemma) >= Cue::That &&
+            !isFirstPerson(clauses[i]))
             return i;
     }
     return clauses[index].governor.value_or(index > 0 ? index - 1 : 0);

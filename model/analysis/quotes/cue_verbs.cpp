@@ -36,6 +36,12 @@ Cue cueOf(QStringView lemma)
     return direct.contains(lemma) ? Cue::Direct : Cue::None;
 }
 
+bool needsHearer(QStringView lemma)
+{
+    static const text::WordSet verbs(u"tell inform assure remind convince");
+    return verbs.contains(lemma);
+}
+
 bool namesHearer(QStringView lemma)
 {
     static const text::WordSet verbs(u"tell inform assure warn remind convince email ask");

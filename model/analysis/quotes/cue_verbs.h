@@ -17,6 +17,9 @@ enum class Cue
 /// The part of a verb, given by its lemma.
 Cue cueOf(QStringView lemma);
 
+/// Verbs behind which whom they speak to must stand: behind "told" is never who tells.
+bool needsHearer(QStringView lemma);
+
 /// Verbs that name whom the words are said to between themselves and the words: "told reporters that …".
 bool namesHearer(QStringView lemma);
 

@@ -15,6 +15,8 @@ namespace {
 
 /// How many sentences back a pronoun's person may stand.
 constexpr std::size_t pronounReach = 5;
+/// The same for whom "they" means.
+constexpr std::size_t groupReach = 1;
 
 } // namespace
 
@@ -82,18 +84,27 @@ std::optional<SpeakerFinder::Named> SpeakerFinder::nameIn(Phrase phrase) const
         if (name < 0)
             continue;
         const Named& named = m_names[static_cast<std::size_t>(name)];
-        // "Lind's lawyer", "Lind advisers": somebody else who is told by the name.
-        const bool owner =
-            (token + 1 < headEnd && word(token + 1).is(Tag::Possessive) && token + 2 < headEnd) ||
-            (token + 1 < headEnd && word(token + 1).is(Tag::Noun) && !word(token + 1).capital);
         if (m_document.found.entities[static_cast<std::size_t>(named.entity)].type ==
                 article::EntityType::Person &&
-            !owner)
+            !isOwner(token, headEnd))
             return named;
         if (token == headEnd - 1)
             head = named;
     }
     return head;
+}
+
+/// "Maria Lind's lawyer", "her lawyer", "Lind advisers": somebody else who is told by the name.
+bool SpeakerFinder::isOwner(qsizetype token, qsizetype headEnd) const
+{
+    const qsizetype name = m_mentionOfToken[static_cast<std::size_t>(token)];
+    qsizetype behind = token + 1;
+    while (behind < headEnd && m_mentionOfToken[static_cast<std::size_t>(behind)] == name)
+        ++behind;
+    if (behind >= headEnd)
+        return false;
+    return word(token).is(Tag::Possessive) || (word(behind).is(Tag::Possessive) && behind + 1 < headEnd) ||
+           (word(behind).is(Tag::Noun) && !word(behind).capital);
 }
 
 bool SpeakerFinder::isPerson(const Named& named) const
@@ -124,7 +135,7 @@ bool SpeakerFinder::isDocument(Phrase phrase) const
     static const text::WordSet documents(
         u"report statement post tweet release letter article interview study survey poll message "
         u"announcement footage website account posts reports statements data figures "
-        u"polls surveys studies tallies records documents document lawsuit complaint");
+        u"polls surveys studies tallies statistics records documents document lawsuit complaint");
     qsizetype head = phrase.begin;
     while (head + 1 < phrase.end && !word(head + 1).is(Tag::Preposition))
         ++head;
@@ -134,18 +145,20 @@ bool SpeakerFinder::isDocument(Phrase phrase) const
 /// Whose report or statement it is: "a report on Friday by Lind", "Lind's statement".
 std::optional<SpeakerFinder::Named> SpeakerFinder::makerOf(std::size_t sentence, Phrase phrase) const
 {
-    const qsizetype end = std::min(m_document.sentences[sentence].endToken, phrase.end + 8);
+    const qsizetype sentenceEnd = m_document.sentences[sentence].endToken;
+    const qsizetype end = std::min(sentenceEnd, phrase.end + 8);
     for (qsizetype token = phrase.begin;
          token + 1 < end && !word(token).isVerbal() && !word(token).is(Tag::Mark); ++token) {
         const bool by =
             word(token).lower == u"by" || word(token).lower == u"from" || word(token).lower == u"of";
-        qsizetype place = by                                                        ? token + 1
-                          : word(token).is(Tag::Possessive) && token > phrase.begin ? token - 1
-                                                                                    : -1;
-        if (by && word(place).is(Tag::Determiner) && place + 1 < end)
-            ++place;
-        if (place >= 0 && m_mentionOfToken[static_cast<std::size_t>(place)] >= 0)
-            return m_names[static_cast<std::size_t>(m_mentionOfToken[static_cast<std::size_t>(place)])];
+        if (by) {
+            // "by Osby mayor *Lind*": the person in the phrase, not the place before her.
+            if (const auto maker = nameIn(m_phrases.phraseBehind(token + 1, sentenceEnd)))
+                return maker;
+        } else if (word(token).is(Tag::Possessive) && token > phrase.begin) {
+            if (const qsizetype name = m_mentionOfToken[static_cast<std::size_t>(token - 1)]; name >= 0)
+                return m_names[static_cast<std::size_t>(name)];
+        }
     }
     return std::nullopt;
 }
@@ -198,12 +211,60 @@ std::optional<SpeakerFinder::Named> SpeakerFinder::subjectPerson(std::size_t sen
     return std::nullopt;
 }
 
+/// Whether "they" can mean it: "two officers", "the mayor and the council", "Osby Council".
+bool SpeakerFinder::isGroup(Phrase phrase) const
+{
+    if (phrase.isEmpty())
+        return false;
+    qsizetype head = phrase.begin;
+    while (head + 1 < phrase.end && !joinsNouns(word(head + 1)))
+        ++head;
+    if (word(head).is(Tag::Noun) && word(head).endsLikePlural)
+        return true;
+    for (qsizetype token = phrase.begin; token < phrase.end; ++token) {
+        if (word(token).lower == u"and")
+            return true;
+    }
+    const auto named = nameIn(phrase);
+    if (!named)
+        return false;
+    const auto type = m_document.found.entities[static_cast<std::size_t>(named->entity)].type;
+    return type == article::EntityType::Organization || type == article::EntityType::Group;
+}
+
+/// Several people, or an organization, that a sentence, read up to a token, is about: the subject of its last
+/// verb that has such a one.
+Speaker SpeakerFinder::subjectGroup(std::size_t sentence, qsizetype before) const
+{
+    const morphology::Clauses& clauses = m_reading.clauses[sentence];
+    const std::size_t oldest = clauses.size() - std::min<std::size_t>(clauses.size(), 8);
+    for (std::size_t i = clauses.size(); i-- > oldest;) {
+        if (clauses[i].kind != morphology::ClauseKind::Main || clauses[i].group.first >= before)
+            continue;
+        const Phrase phrase =
+            m_phrases.phraseBefore(clauses[i].group.first, m_document.sentences[sentence].firstToken);
+        if (!isGroup(phrase))
+            continue;
+        if (const auto named = nameIn(phrase); named && !isPerson(*named))
+            return {named->span, named->entity, 0.55};
+        return {morphology::spanOf(m_document, phrase.begin, phrase.end), std::nullopt, 0.5};
+    }
+    return {};
+}
+
 Speaker SpeakerFinder::resolvePronoun(std::size_t sentence, qsizetype token) const
 {
     const text::Span span = m_document.tokens[static_cast<std::size_t>(token)].span;
     if (const auto entity = entityAt(token))
         return {span, entity, 0.75};
     const QString& lower = word(token).lower;
+    if (lower == u"they") {
+        for (std::size_t back = 0; back <= std::min(sentence, groupReach); ++back) {
+            // A group without a name is shown by its own words rather than as "they".
+            if (const Speaker group = subjectGroup(sentence - back, token); group.isKnown())
+                return group.entity ? Speaker{span, group.entity, group.confidence} : group;
+        }
+    }
     if (!lower.startsWith(u"he") && !lower.startsWith(u"she"))
         return {span, std::nullopt, 0.5};
     for (std::size_t back = 0; back <= std::min(sentence, pronounReach); ++back) {

@@ -50,17 +50,21 @@ private:
     bool isInverted(std::size_t sentence, const morphology::Clause& clause) const;
     qsizetype subjectLimit(std::size_t sentence, const morphology::Clause& clause) const;
     Speaker absoluteSubject(std::size_t sentence, const morphology::Clause& clause) const;
-    static std::size_t saysBefore(const morphology::Clauses& clauses, std::size_t index);
+    bool isFirstPerson(const morphology::Clause& clause) const;
+    std::size_t saysBefore(const morphology::Clauses& clauses, std::size_t index) const;
     bool namesBehind(std::size_t sentence, std::size_t clause) const;
     bool isRunOn(std::size_t sentence, std::size_t clause) const;
     Speaker resolve(std::size_t sentence, morphology::Phrase phrase) const;
     Speaker resolvePronoun(std::size_t sentence, qsizetype token) const;
     std::optional<Named> nameIn(morphology::Phrase phrase) const;
+    bool isOwner(qsizetype token, qsizetype headEnd) const;
     bool isPerson(const Named& named) const;
     std::optional<Named> appositionName(std::size_t sentence, morphology::Phrase phrase) const;
     std::optional<Named> makerOf(std::size_t sentence, morphology::Phrase phrase) const;
     bool isDocument(morphology::Phrase phrase) const;
     std::optional<Named> subjectPerson(std::size_t sentence, qsizetype before) const;
+    Speaker subjectGroup(std::size_t sentence, qsizetype before) const;
+    bool isGroup(morphology::Phrase phrase) const;
 
     const Document& m_document;
     const morphology::Reading& m_reading;

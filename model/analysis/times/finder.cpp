@@ -1,6 +1,8 @@
 #include "model/analysis/times/finder.h"
 
+#include "model/analysis/quotes/quote_marks.h"
 #include "model/analysis/times/grammar.h"
+#include "model/analysis/times/speech_anchors.h"
 #include "model/analysis/times/story_anchors.h"
 #include "model/analysis/times/tense.h"
 #include "model/analysis/times/validator.h"
@@ -174,6 +176,14 @@ Matches findIn(const Terms& terms)
     return matches;
 }
 
+std::vector<text::Span> quotedSpans(const Document& document)
+{
+    std::vector<text::Span> spans;
+    for (const quotes::Quoted& quoted : quotes::findQuoted(document))
+        spans.push_back(quoted.inner);
+    return spans;
+}
+
 TimeExpression expression(const Terms& terms, const Match& match)
 {
     TimeExpression time;
@@ -198,6 +208,7 @@ std::vector<TimeExpression> Finder::find(const Document& document) const
         for (const Match& match : findIn(terms))
             times.push_back(expression(terms, match));
     }
+    anchorInSpeech(times, quotedSpans(document));
     anchorInStory(times);
     return times;
 }

@@ -80,9 +80,7 @@ MaybeMatch Grammar::edged(int begin) const
     if (noun && !core)
         core = unitWithArticle(at);
     // "The end of" begins with a noun, "early" does not; durations and the like have no edges.
-    const bool isNoun =
-        edge.isWord(u"end") || edge.isWord(u"beginning") || edge.isWord(u"start") || edge.isWord(u"middle");
-    if (!core || isNoun != noun || core->type == TimeType::Duration ||
+    if (!core || isEdgeNoun(edge) != noun || core->type == TimeType::Duration ||
         core->form.kind == TimeForm::Kind::Vague)
         return std::nullopt;
     core->begin = begin;

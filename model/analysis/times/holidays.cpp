@@ -85,6 +85,36 @@ QDate holidayDate(Holiday holiday, int year)
         return weekdayOfMonth(year, 1, 1, 3);
     case Holiday::PresidentsDay:
         return weekdayOfMonth(year, 2, 1, 3);
+    case Holiday::AustraliaDay:
+        return QDate(year, 1, 26);
+    case Holiday::WomensDay:
+        return QDate(year, 3, 8);
+    case Holiday::MaundyThursday:
+        return easterSunday(year).addDays(-3);
+    case Holiday::HolySaturday:
+        return easterSunday(year).addDays(-1);
+    case Holiday::WhitMonday:
+        return easterSunday(year).addDays(50);
+    case Holiday::EarthDay:
+        return QDate(year, 4, 22);
+    case Holiday::AnzacDay:
+        return QDate(year, 4, 25);
+    case Holiday::Juneteenth:
+        return QDate(year, 6, 19);
+    case Holiday::CanadaDay:
+        return QDate(year, 7, 1);
+    case Holiday::BastilleDay:
+        return QDate(year, 7, 14);
+    case Holiday::AllSaintsDay:
+        return QDate(year, 11, 1);
+    case Holiday::AllSoulsDay:
+        return QDate(year, 11, 2);
+    case Holiday::GuyFawkesNight:
+        return QDate(year, 11, 5);
+    case Holiday::ArmisticeDay:
+        return QDate(year, 11, 11);
+    case Holiday::RemembranceSunday:
+        return weekdayOfMonth(year, 11, 7, 2);
     case Holiday::None:
     case Holiday::Ramadan:
     case Holiday::Eid:

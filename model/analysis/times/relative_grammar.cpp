@@ -263,11 +263,12 @@ MaybeMatch RelativeGrammar::deictic(int begin) const
 MaybeMatch RelativeGrammar::earlierIn(int begin) const
 {
     const Term& first = m_terms[begin];
-    if (!first.is(WordClass::Edge) && !first.isWord(u"earlier") && !first.isWord(u"later"))
+    const bool edge = first.is(WordClass::Edge) && !isEdgeNoun(first); // "they start today"
+    if (!edge && !first.isWord(u"earlier") && !first.isWord(u"later"))
         return std::nullopt;
     const int at = begin + 1;
     MaybeMatch found = longer(pointed(at), deictic(at));
-    if (!found && !first.is(WordClass::Edge))
+    if (!found && !edge)
         found = m_days.weekday(at);
     if (!found && m_terms[at].isWord(u"in") && m_terms[at + 1].is(WordClass::Article, 0) &&
         m_terms[at + 2].is(WordClass::Unit) && !isShorterThanDay(static_cast<Unit>(m_terms[at + 2].value)))
@@ -275,7 +276,7 @@ MaybeMatch RelativeGrammar::earlierIn(int begin) const
     if (!found || found->type == TimeType::Duration || found->form.kind == TimeForm::Kind::Vague)
         return std::nullopt;
     found->begin = begin;
-    if (first.is(WordClass::Edge))
+    if (edge)
         found->form.modifier = static_cast<Part>(first.value);
     return found;
 }

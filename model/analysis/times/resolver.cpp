@@ -18,6 +18,9 @@ using MaybePoint = std::optional<CalendarPoint>;
 
 namespace {
 
+/// In days: news quotes what was said within a week, and tells an older day as the past.
+constexpr qint64 longestSpeechAgo = 6;
+
 std::optional<Grain> grainOf(Unit unit)
 {
     switch (unit) {
@@ -106,9 +109,23 @@ private:
     {
         if (time.form.anchor == TimeForm::Anchor::Publication)
             return m_publication;
-        if (!time.anchorTime || *time.anchorTime < 0 || *time.anchorTime >= qsizetype(m_points.size()))
+        const MaybePoint told = toldAt(time.anchorTime);
+        if (time.form.anchor == TimeForm::Anchor::Speech && m_publication && !(told && isRecent(*told)))
+            return m_publication;
+        return told;
+    }
+
+    MaybePoint toldAt(std::optional<qsizetype> index) const
+    {
+        if (!index || *index < 0 || *index >= qsizetype(m_points.size()))
             return std::nullopt;
-        return m_points[std::size_t(*time.anchorTime)];
+        return m_points[std::size_t(*index)];
+    }
+
+    bool isRecent(const CalendarPoint& told) const
+    {
+        const qint64 ago = told.first.daysTo(m_publication->first);
+        return told.grain == Grain::Day && ago >= 0 && ago <= longestSpeechAgo;
     }
 
     MaybePoint point(const TimeExpression& time) const

@@ -122,6 +122,12 @@ void Terms::addPieces(Span span, const Lexicon& lexicon)
     }
 }
 
+bool isEdgeNoun(const Term& edge)
+{
+    return edge.isWord(u"end") || edge.isWord(u"beginning") || edge.isWord(u"start") ||
+           edge.isWord(u"middle");
+}
+
 void Terms::add(Span span, const Lexicon& lexicon)
 {
     const QStringView piece = span.of(m_text);

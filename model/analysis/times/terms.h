@@ -33,6 +33,9 @@ struct Term
     bool isSmallNumber() const { return is(WordClass::Number) && !grouped; }
 };
 
+/// "End", "beginning": an edge of time that needs "of", where "early" and "late" need nothing.
+bool isEdgeNoun(const Term& edge);
+
 /// The terms of one sentence. Reading beyond either end gives an empty term of class Other.
 class Terms
 {

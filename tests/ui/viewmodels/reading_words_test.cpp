@@ -195,6 +195,9 @@ TEST_CASE("a time expression says which days it means and why")
                   "<b>last Friday</b><br>28 February 2031, counted from the publication date")));
     time.form.anchor = article::TimeForm::Anchor::Story;
     CHECK(viewmodels::timeTooltip(time, text).contains(QStringLiteral("counted from a date in the story")));
+    time.form.anchor = article::TimeForm::Anchor::Speech;
+    CHECK(viewmodels::timeTooltip(time, text)
+              .contains(QStringLiteral("counted from the day on which it was said")));
     time.days = {};
     CHECK(viewmodels::timeTooltip(time, text).contains(QStringLiteral("no day can be told")));
 }

@@ -294,7 +294,11 @@ TEST_CASE("an event has the words that say who did it, to whom and where")
               .contains(u"whom: the old mill"_s));
     CHECK(rolesIn(u"A bomb exploded in the northern city of Osby."_s) ==
           u"who: A bomb; where: the northern city of Osby"_s);
+    CHECK(rolesIn(u"Two guards arrested Lind after talks in Osby."_s).endsWith(u"where: Osby = Osby"_s));
     // What the sentence does not tell is not there.
     CHECK(rolesIn(u"Two men were arrested."_s) == u"whom: Two men"_s);
     CHECK(rolesIn(u"Two people died in a fire."_s) == u"who: Two people"_s);
+    // A place that is only told of somebody or something is not where it happens.
+    CHECK_FALSE(rolesIn(u"Lind met with two officials from Osby."_s).contains(u"where"_s));
+    CHECK_FALSE(rolesIn(u"Lind resigned in a dispute over the water of Osby."_s).contains(u"where"_s));
 }

@@ -72,6 +72,10 @@ TEST_CASE("a report speaks for who made it")
 {
     CHECK(quotesIn({u"According to a report by Osby Council, the bridge was safe."_s}) ==
           QStringList{u"the bridge was safe | Osby Council | Osby Council"_s});
+    CHECK(
+        quotesIn(
+            {u"According to a tweet on Monday by Osby Council leader Maria Lind, the bridge was safe."_s}) ==
+        QStringList{u"the bridge was safe | Maria Lind | Maria Lind"_s});
     CHECK(quotesIn({u"Osby Council released a statement which read, “The bridge is quite safe.”"_s}) ==
           QStringList{u"The bridge is quite safe. | Osby Council | Osby Council"_s});
 }
@@ -100,6 +104,53 @@ TEST_CASE("a pronoun speaks for the person named before")
 {
     CHECK(quotesIn({u"Tomas Berg arrived early. He said the road was closed."_s}) ==
           QStringList{u"the road was closed | He | Tomas Berg"_s});
+}
+
+TEST_CASE("they are the last of whom there are several")
+{
+    CHECK(quotesIn({u"Two officers came late. They said the road was closed."_s}) ==
+          QStringList{u"the road was closed | Two officers | "_s});
+    CHECK(quotesIn({u"Osby Council met on Monday. They said the road was closed."_s}) ==
+          QStringList{u"the road was closed | They | Osby Council"_s});
+    // One person is not "they", and nobody is if no one was named.
+    CHECK(quotesIn({u"Tomas Berg came late. They said the road was closed."_s}) ==
+          QStringList{u"the road was closed | They | "_s});
+    CHECK(quotesIn({u"They said the road was closed."_s}) == QStringList{u"the road was closed | They | "_s});
+}
+
+TEST_CASE("who owns the one who speaks does not speak")
+{
+    CHECK(quotesIn({u"Lind left early. Her lawyers said the bridge was safe."_s}) ==
+          QStringList{u"the bridge was safe | Her lawyers | "_s});
+    CHECK(quotesIn({u"Maria Lind's lawyer said the bridge was safe."_s}) ==
+          QStringList{u"the bridge was safe | Maria Lind's lawyer | "_s});
+    CHECK(quotesIn({u"Maria Lind's husband, Tomas Berg, said the bridge was safe."_s}) ==
+          QStringList{u"the bridge was safe | Tomas Berg | Tomas Berg"_s});
+}
+
+TEST_CASE("who is told something does not say it")
+{
+    CHECK(
+        quotesIn(
+            {u"Lind, another farmer from the hills, told Osby Council, \"We will rebuild the bridge.\""_s}) ==
+        QStringList{u"We will rebuild the bridge. | Lind | Maria Lind"_s});
+    CHECK(quotesIn({u"“The bridge is not safe at all,” warned Lind."_s}) ==
+          QStringList{u"The bridge is not safe at all | Lind | Maria Lind"_s});
+}
+
+TEST_CASE("what goes on behind quoted words has the speaker of the sentence")
+{
+    CHECK(quotesIn({u"Lind said, “As far as I know, this is the first such case”, adding, “The bridge will "
+                    u"be closed "
+                    u"for good.”"_s})
+              .last() == u"The bridge will be closed for good. | Lind | Maria Lind"_s);
+}
+
+TEST_CASE("what is only said to be reported has no speaker and is no statement")
+{
+    CHECK(quotesIn({u"It was reported that the bridge was closed."_s}).isEmpty());
+    CHECK(quotesIn({u"It was initially reported the bridge was closed."_s}).isEmpty());
+    CHECK(quotesIn({u"It was first said that the bridge was closed."_s}).isEmpty());
 }
 
 TEST_CASE("statements in other words stand behind their verb")
@@ -352,8 +403,8 @@ TEST_CASE("quoted words of a headline without a speaker are no quote")
 
 TEST_CASE("a name in quoted words does not make them a title")
 {
-    SampleDocument sample(
-        {u"“Leave Vestmar, Signe, friends,” Lind barked and left."_s, u"He bought “The Lord of the Ships” today."_s});
+    SampleDocument sample({u"“Leave Vestmar, Signe, friends,” Lind barked and left."_s,
+                           u"He bought “The Lord of the Ships” today."_s});
     sample.addEntity(EntityType::Person, {u"Lind"_s});
     sample.addEntity(EntityType::Place, {u"Vestmar"_s});
     const QStringList quotes = quotesIn(sample);

@@ -86,6 +86,24 @@ TEST_CASE("holidays that can be computed have days and others stay unresolved")
         {u"The shop closed on New Year's Day 2008.", u"New Year's Day 2008=2008-01-01"},
         {u"The shop will open on Labor Day.", u"Labor Day=2010-09-06"},
         {u"The shop closed for Ramadan.", u"Ramadan="},
+        {u"They marched on International Women's Day.", u"International Women's Day=2010-03-08"},
+        {u"The shop closed on Juneteenth 2009.", u"Juneteenth 2009=2009-06-19"},
+        {u"They prayed on Maundy Thursday.", u"Maundy Thursday=2010-04-01"},
+        {u"The shop closed on Bastille Day 2009.", u"Bastille Day 2009=2009-07-14"},
+        {u"The graves are decorated on All Saints' Day.", u"All Saints' Day=2009-11-01"},
+        {u"They will march on Earth Day.", u"Earth Day=2011-04-22"},
+        {u"They bowed their heads on Remembrance Sunday 2008.", u"Remembrance Sunday 2008=2008-11-09"},
+    };
+    DATELINE_CHECK_TIMES(table)
+}
+
+TEST_CASE("a verb before a day is no edge of it")
+{
+    constexpr TimeCase table[] = {
+        {u"The talks start today.", u"today=2010-05-14"},
+        {u"The talks end tomorrow.", u"tomorrow=2010-05-15"},
+        {u"The talks end this week.", u"this week=2010-W19"},
+        {u"The talks failed late this week.", u"late this week=2010-W19"},
     };
     DATELINE_CHECK_TIMES(table)
 }

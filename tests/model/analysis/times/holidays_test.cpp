@@ -32,6 +32,9 @@ TEST_CASE("holidays that are counted in weekdays fall where they should")
     CHECK(holidayDate(Holiday::MartinLutherKingDay, 2010) == QDate(2010, 1, 18));
     CHECK(holidayDate(Holiday::GoodFriday, 2010) == QDate(2010, 4, 2));
     CHECK(holidayDate(Holiday::AshWednesday, 2010) == QDate(2010, 2, 17));
+    CHECK(holidayDate(Holiday::MaundyThursday, 2010) == QDate(2010, 4, 1));
+    CHECK(holidayDate(Holiday::WhitMonday, 2010) == QDate(2010, 5, 24));
+    CHECK(holidayDate(Holiday::RemembranceSunday, 2010) == QDate(2010, 11, 14));
 }
 
 TEST_CASE("holidays of the moon and impossible years have no day")

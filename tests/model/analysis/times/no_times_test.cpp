@@ -98,6 +98,8 @@ TEST_CASE("verbs and names that look like months days and seasons are none")
         u"Tariq Ramadan spoke.",
         u"They sailed to Easter Island.",
         u"Black Friday began.",
+        u"The Earth Day Network asked for it.",
+        u"A women's day is planned.",
     });
 }
 

@@ -147,12 +147,12 @@ TEST_CASE("no form however broken upsets the resolver")
     for (int i = 0; i < 20000; ++i) {
         TimeForm form;
         form.kind = TimeForm::Kind(draw(6));
-        form.anchor = TimeForm::Anchor(draw(2));
+        form.anchor = TimeForm::Anchor(draw(3));
         form.direction = TimeForm::Direction(draw(4));
         form.unit = Unit(draw(13));
         form.part = TimeForm::Part(draw(13));
         form.modifier = TimeForm::Part(draw(13));
-        form.holiday = draw(4) ? TimeForm::Holiday::None : TimeForm::Holiday(draw(26));
+        form.holiday = draw(4) ? TimeForm::Holiday::None : TimeForm::Holiday(draw(41));
         for (auto* field : {&form.amount, &form.century, &form.decade, &form.year, &form.half, &form.quarter,
                             &form.month, &form.week, &form.day, &form.weekday, &form.hour, &form.minute,
                             &form.yearShift, &form.monthShift, &form.weekShift}) {
