@@ -30,7 +30,7 @@ base::Result<std::unique_ptr<const Engine>> Engine::open(const QString& resource
 
 QString Engine::version() const
 {
-    return QStringLiteral("syntax/4");
+    return QStringLiteral("syntax/5");
 }
 
 article::Analysis Engine::analyse(const article::Article& article, const base::CancelToken& cancel) const

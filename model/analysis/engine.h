@@ -27,7 +27,7 @@ public:
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
 
-    /// Name and version, stored with every analysis so that older ones can be told: "syntax/4".
+    /// Name and version, stored with every analysis so that older ones can be told: "syntax/5".
     QString version() const;
 
     /// Analyses an article. Takes time linear in its length. When cancelled, returns what it has so far with

@@ -18,7 +18,7 @@ namespace dateline::article {
 /// point into the article's text. Vectors are in text order (entities by their first mention).
 struct Analysis
 {
-    QString engine; ///< name and version of the engine that made it, "syntax/4"
+    QString engine; ///< name and version of the engine that made it, "syntax/5"
     QDate anchor;   ///< the publication date that times and events were resolved against; invalid when it was
                     ///< unknown
     std::vector<text::Span> sentences;
