@@ -24,7 +24,8 @@ constexpr QPoint beside(32, 32);
 
 } // namespace
 
-base::Result<std::unique_ptr<Composition>> Composition::make(const Paths& paths)
+base::Result<std::unique_ptr<Composition>> Composition::make(const Paths& paths,
+                                                             OpenWindow::SpeakerMaker makeSpeaker)
 {
     // Beside the window: its word lists and models take as long to open as half of the window.
     auto opener = std::make_unique<base::WorkerPool>();
@@ -40,7 +41,8 @@ base::Result<std::unique_ptr<Composition>> Composition::make(const Paths& paths)
                                   .clock = std::make_shared<base::SystemClock>()});
     if (!library)
         return library.error();
-    std::unique_ptr<Composition> made(new Composition(std::move(opener), std::move(*library), paths));
+    std::unique_ptr<Composition> made(
+        new Composition(std::move(opener), std::move(*library), paths, std::move(makeSpeaker)));
     viewmodels::whenAnswered(engine, made.get(), [made = made.get()](const OpeningEngine::Answer& opened) {
         if (!opened)
             made->front().window().say(opened.error().message);
@@ -49,8 +51,9 @@ base::Result<std::unique_ptr<Composition>> Composition::make(const Paths& paths)
 }
 
 Composition::Composition(std::unique_ptr<base::WorkerPool> opener, std::unique_ptr<Library> library,
-                         const Paths& paths)
+                         const Paths& paths, OpenWindow::SpeakerMaker makeSpeaker)
     : m_paths{paths.library, paths.resources + u"/samples"_s}
+    , m_makeSpeaker(std::move(makeSpeaker))
     , m_settings(paths.settings)
     , m_opener(std::move(opener))
     , m_library(std::move(library))
@@ -77,7 +80,8 @@ void Composition::openWindow()
 
 OpenWindow& Composition::addWindow()
 {
-    m_windows.push_back(std::make_unique<OpenWindow>(*m_library, *m_world, m_paths, m_settings.read()));
+    m_windows.push_back(
+        std::make_unique<OpenWindow>(*m_library, *m_world, m_paths, m_makeSpeaker, m_settings.read()));
     OpenWindow* added = m_windows.back().get();
     connect(&added->window(), &MainWindow::settingsChanged, this,
             [this, added](const shell::WindowSettings& settings) { keep(*added, settings); });

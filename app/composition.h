@@ -37,7 +37,8 @@ public:
 
     /// Fails where the library cannot be opened. The engine is opened meanwhile, on a thread of its own; one
     /// that cannot be opened leaves a library that lists and searches, and the window says so.
-    static base::Result<std::unique_ptr<Composition>> make(const Paths& paths);
+    static base::Result<std::unique_ptr<Composition>> make(const Paths& paths,
+                                                           OpenWindow::SpeakerMaker makeSpeaker);
     ~Composition() override;
 
     /// The window that has the keyboard, else the newest.
@@ -47,13 +48,14 @@ public:
 
 private:
     Composition(std::unique_ptr<base::WorkerPool> opener, std::unique_ptr<library::Library> library,
-                const Paths& paths);
+                const Paths& paths, OpenWindow::SpeakerMaker makeSpeaker);
 
     OpenWindow& addWindow();
     void keep(const OpenWindow& from, const shell::WindowSettings& settings);
     void drop(const OpenWindow& closed);
 
     OpenWindow::Paths m_paths;
+    OpenWindow::SpeakerMaker m_makeSpeaker;
     SettingsFile m_settings;
     std::unique_ptr<base::WorkerPool> m_opener; ///< opens the engine
     std::unique_ptr<library::Library> m_library;

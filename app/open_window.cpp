@@ -9,13 +9,14 @@
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
+#include "ui/viewmodels/read_aloud.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/timeline_scope.h"
 
 namespace dateline::app {
 
 OpenWindow::OpenWindow(library::Library& library, geography::World& world, const Paths& paths,
-                       const shell::WindowSettings& settings)
+                       const SpeakerMaker& makeSpeaker, const shell::WindowSettings& settings)
     : m_reading(std::make_unique<viewmodels::ReadingSession>(library))
     , m_beside(std::make_unique<viewmodels::ReadingSession>(library))
     , m_browser(viewmodels::browse(library))
@@ -26,9 +27,11 @@ OpenWindow::OpenWindow(library::Library& library, geography::World& world, const
     , m_events(std::make_unique<viewmodels::EventCorrections>(*m_reading, library))
     , m_concordance(viewmodels::concordanceOf(*m_reading, library))
     , m_timeline(viewmodels::timelineScopeOf(*m_reading, *m_browser, library))
+    , m_aloud(std::make_unique<viewmodels::ReadAloud>(*m_reading, makeSpeaker()))
     , m_window(std::make_unique<shell::MainWindow>(
           shell::Services{*m_reading, *m_beside, *m_browser, *m_imports, *m_history, *m_naming, *m_mentions,
-                          *m_events, *m_concordance, *m_timeline, world, paths.library, paths.samples},
+                          *m_events, *m_concordance, *m_timeline, *m_aloud, world, paths.library,
+                          paths.samples},
           settings))
 {}
 

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace dateline::geography {
@@ -22,7 +23,9 @@ class EventCorrections;
 class ImportDesk;
 class LibraryBrowser;
 class MentionCorrections;
+class ReadAloud;
 class ReadingSession;
+class Speaker;
 class TimelineScope;
 } // namespace dateline::viewmodels
 
@@ -40,8 +43,11 @@ public:
         QString samples; ///< a folder of articles to try the program with
     };
 
+    /// Makes what reads aloud in a window; it has not been used then.
+    using SpeakerMaker = std::function<std::unique_ptr<viewmodels::Speaker>()>;
+
     OpenWindow(library::Library& library, geography::World& world, const Paths& paths,
-               const shell::WindowSettings& settings);
+               const SpeakerMaker& makeSpeaker, const shell::WindowSettings& settings);
     ~OpenWindow();
     OpenWindow(const OpenWindow&) = delete;
     OpenWindow& operator=(const OpenWindow&) = delete;
@@ -60,6 +66,7 @@ private:
     std::unique_ptr<viewmodels::EventCorrections> m_events;
     std::unique_ptr<viewmodels::Concordance> m_concordance;
     std::unique_ptr<viewmodels::TimelineScope> m_timeline;
+    std::unique_ptr<viewmodels::ReadAloud> m_aloud;
     std::unique_ptr<shell::MainWindow> m_window;
 };
 

@@ -17,6 +17,11 @@ QString resourceFolder()
                            QStringLiteral(DATELINE_RESOURCES));
 }
 
+QString voiceProgram()
+{
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() + u'/' + QStringLiteral(DATELINE_VOICE));
+}
+
 QString defaultLibraryPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +

@@ -8,6 +8,9 @@ namespace dateline::app {
 /// lies beside the program's own, whether it is installed or not.
 QString resourceFolder();
 
+/// The program that reads aloud, which lies beside this one in libexec/dateline.
+QString voiceProgram();
+
 /// The reader's own library, in the XDG data folder.
 QString defaultLibraryPath();
 

@@ -36,6 +36,7 @@ const QString lineHeight = u"type/line-height"_s;
 const QString letterSpacing = u"type/letter-spacing"_s;
 const QString wordSpacing = u"type/word-spacing"_s;
 const QString justified = u"type/justified"_s;
+const QString readingSpeed = u"reading/speed"_s;
 const QString hiddenMarks = u"reading/hidden-marks"_s;
 const QString article = u"reading/article"_s;
 const QString position = u"reading/position"_s;
@@ -191,6 +192,7 @@ shell::WindowSettings SettingsFile::read() const
     settings.timelinePlace = readTimelinePlace(file);
     settings.zoom = qBound(0.5, file.value(key::zoom, 1.0).toDouble(), 3.0);
     settings.typography = readTypography(file);
+    settings.readingSpeed = file.value(key::readingSpeed, 0).toInt();
     settings.hiddenMarks = file.value(key::hiddenMarks).toString();
     settings.article = article::ArticleId(file.value(key::article, 0).toLongLong());
     settings.readingPosition = file.value(key::position, 0).toLongLong();
@@ -221,6 +223,7 @@ void SettingsFile::write(const shell::WindowSettings& settings) const
     writeTimelinePlace(file, settings.timelinePlace);
     file.setValue(key::zoom, settings.zoom);
     writeTypography(file, settings.typography);
+    file.setValue(key::readingSpeed, settings.readingSpeed);
     file.setValue(key::hiddenMarks, settings.hiddenMarks);
     file.setValue(key::article, settings.article.number());
     file.setValue(key::position, settings.readingPosition);

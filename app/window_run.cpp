@@ -10,6 +10,7 @@
 #include "model/library/library_file.h"
 #include "ui/language/translation.h"
 #include "ui/shell/main_window.h"
+#include "ui/speech/helper_speaker.h"
 #include "ui/viewmodels/import_desk.h"
 
 #include <QApplication>
@@ -176,7 +177,8 @@ ExitCode runWindow(QApplication& application, const QStringList& arguments)
     }
     application.setWindowIcon(windowIcon(resourceFolder()));
     const auto composition = Composition::make(
-        {.library = start.library, .resources = resourceFolder(), .settings = SettingsFile::defaultPath()});
+        {.library = start.library, .resources = resourceFolder(), .settings = SettingsFile::defaultPath()},
+        [] { return std::make_unique<speech::HelperSpeaker>(voiceProgram()); });
     if (!composition) {
         instance.end();
         return showFailure(application, composition.error());

@@ -229,10 +229,6 @@
         <translation>Hier ist keine Nennung: Klicken Sie eine an, oder gehen Sie mit ] zur nächsten.</translation>
     </message>
     <message>
-        <source>Close the bar of the search, or leave the caret; else take the marks of the selection away</source>
-        <translation>Suchleiste schließen oder die Schreibmarke verlassen; sonst die Markierungen der Auswahl entfernen</translation>
-    </message>
-    <message>
         <source>&amp;Caret in the text</source>
         <translation>&amp;Schreibmarke im Text</translation>
     </message>
@@ -243,6 +239,10 @@
     <message>
         <source>The arrow keys move the caret, with Shift they select words; Esc leaves it.</source>
         <translation>Die Pfeiltasten bewegen die Schreibmarke, mit der Umschalttaste wählen sie Wörter aus; Esc verlässt sie.</translation>
+    </message>
+    <message>
+        <source>Close the bar of the search, end the reading aloud, or leave the caret; else take the marks of the selection away</source>
+        <translation>Suchleiste schließen, das Vorlesen beenden oder die Schreibmarke verlassen; sonst die Markierungen der Auswahl entfernen</translation>
     </message>
 </context>
 <context>
@@ -517,6 +517,105 @@
     <message>
         <source>With the text:</source>
         <translation>Mit dem Text:</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::SpeechActions</name>
+    <message>
+        <source>Read &amp;aloud</source>
+        <translation>&amp;Vorlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud</source>
+        <translation>&amp;Vorlesen</translation>
+    </message>
+    <message>
+        <source>Read aloud from &amp;here</source>
+        <translation>Ab &amp;hier vorlesen</translation>
+    </message>
+    <message>
+        <source>Read aloud from the caret, the selected words or the first sentence on show</source>
+        <translation>Ab der Schreibmarke, den ausgewählten Wörtern oder dem ersten sichtbaren Satz vorlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>End the reading; Esc does it, too</source>
+        <translation>Das Vorlesen beenden; Esc tut es auch</translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence</source>
+        <translation>&amp;Nächster Satz</translation>
+    </message>
+    <message>
+        <source>Read the next sentence at once</source>
+        <translation>Sofort den nächsten Satz lesen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious sentence</source>
+        <translation>V&amp;origer Satz</translation>
+    </message>
+    <message>
+        <source>Read the sentence before once more</source>
+        <translation>Den Satz davor noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>&amp;Schneller</translation>
+    </message>
+    <message>
+        <source>Read aloud faster; this is remembered</source>
+        <translation>Schneller vorlesen; das wird gemerkt</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>Read aloud slower; this is remembered</source>
+        <translation>Langsamer vorlesen; das wird gemerkt</translation>
+    </message>
+    <message>
+        <source>Have the article read aloud, sentence by sentence</source>
+        <translation>Den Artikel Satz für Satz vorlesen lassen</translation>
+    </message>
+    <message>
+        <source>Reading aloud; Esc ends it.</source>
+        <translation>Es wird vorgelesen; Esc beendet es.</translation>
+    </message>
+    <message>
+        <source>nothing can be read aloud</source>
+        <translation>nichts kann vorgelesen werden</translation>
+    </message>
+    <message>
+        <source>nothing is being read aloud</source>
+        <translation>es wird nichts vorgelesen</translation>
+    </message>
+    <message>
+        <source>Read the article aloud, from the caret or the first sentence on show</source>
+        <translation>Den Artikel vorlesen, ab der Schreibmarke oder dem ersten sichtbaren Satz</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Fall silent for a while</source>
+        <translation>Für eine Weile schweigen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reading aloud</source>
+        <translation>&amp;Weiter vorlesen</translation>
+    </message>
+    <message>
+        <source>Read on, from the beginning of the marked sentence</source>
+        <translation>Weiterlesen, vom Anfang des markierten Satzes</translation>
+    </message>
+    <message>
+        <source>Reading speed: %1</source>
+        <translation>Lesegeschwindigkeit: %1</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2453,37 @@
     <message>
         <source>Show what can be done where the keyboard is</source>
         <translation>Zeigen, was dort möglich ist, wo die Tastatur ist</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::speech::HelperSpeaker</name>
+    <message>
+        <source>The speech service has no voice. Install one, such as espeak-ng.</source>
+        <translation>Der Sprachdienst hat keine Stimme. Installieren Sie eine, etwa espeak-ng.</translation>
+    </message>
+    <message>
+        <source>The speech service could not read on: %1</source>
+        <translation>Der Sprachdienst konnte nicht weiterlesen: %1</translation>
+    </message>
+    <message>
+        <source>The speech service cannot be used: %1</source>
+        <translation>Der Sprachdienst lässt sich nicht verwenden: %1</translation>
+    </message>
+    <message>
+        <source>The speech service does not answer.</source>
+        <translation>Der Sprachdienst antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The program that reads aloud is not installed.</source>
+        <translation>Das Programm, das vorliest, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The program that reads aloud has broken down.</source>
+        <translation>Das Programm, das vorliest, ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>No speech engine is installed. Install qt6-speech-speechd-plugin and speech-dispatcher.</source>
+        <translation>Keine Sprachausgabe ist installiert. Installieren Sie qt6-speech-speechd-plugin und speech-dispatcher.</translation>
     </message>
 </context>
 <context>

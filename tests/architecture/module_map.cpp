@@ -106,8 +106,9 @@ QString qtComponentOf(const QString& header)
     const QString root = QLibraryInfo::path(QLibraryInfo::HeadersPath);
     if (header.contains(u'/'))
         return header.section(u'/', 0, 0).mid(2);
-    for (const QString& component : {u"Core"_s, u"Gui"_s, u"Widgets"_s, u"Sql"_s, u"Concurrent"_s, u"Test"_s,
-                                     u"Network"_s, u"DBus"_s, u"PrintSupport"_s, u"Xml"_s, u"Svg"_s}) {
+    for (const QString& component :
+         {u"Core"_s, u"Gui"_s, u"Widgets"_s, u"Sql"_s, u"Concurrent"_s, u"Test"_s, u"Network"_s, u"DBus"_s,
+          u"PrintSupport"_s, u"Xml"_s, u"Svg"_s, u"TextToSpeech"_s}) {
         if (QFile::exists(u"%1/Qt%2/%3"_s.arg(root, component, header)))
             return component;
     }

@@ -6,6 +6,7 @@
 #include "model/base/interface_locale.h"
 #include "tests/support/data_folder.h"
 #include "tests/support/eventually.h"
+#include "tests/support/invented_speaker.h"
 #include "ui/language/translation.h"
 #include "ui/library/library_panel.h"
 #include "ui/shell/main_window.h"
@@ -137,9 +138,11 @@ int main(int argc, char** argv)
     const language::Translation english(u"en"_s);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QTemporaryDir home;
-    const auto composition = app::Composition::make({.library = home.filePath(u"library.dateline"_s),
-                                                     .resources = tests::sourceFolder() + u"/resources"_s,
-                                                     .settings = home.filePath(u"window.ini"_s)});
+    const auto composition =
+        app::Composition::make({.library = home.filePath(u"library.dateline"_s),
+                                .resources = tests::sourceFolder() + u"/resources"_s,
+                                .settings = home.filePath(u"window.ini"_s)},
+                               [] { return std::make_unique<tests::InventedSpeaker>(); });
     if (!composition)
         return 1;
     shell::MainWindow& window = (*composition)->front().window();

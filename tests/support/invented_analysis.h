@@ -6,8 +6,9 @@
 
 namespace dateline::tests {
 
-/// Stands in for the engine where a test is about something else: finds the names it is told, makes one event
-/// of every sentence that says "closed", and dates it to the day of publication.
+/// Stands in for the engine where a test is about something else: takes each paragraph for a sentence,
+/// finds the names it is told, makes one event of every sentence that says "closed", and dates it to the day
+/// of publication.
 class InventedAnalysis
 {
 public:
@@ -21,6 +22,7 @@ public:
         workshop.analyse = [names = m_names](const article::Article& article, const base::CancelToken&) {
             article::Analysis analysis;
             analysis.engine = QStringLiteral("invented/1");
+            findSentences(analysis, article.text);
             for (const Name& name : names)
                 findEntity(analysis, article.text, name);
             findEvents(analysis, article.text);
@@ -41,6 +43,16 @@ private:
     {
         m_names.append({name, type});
         return *this;
+    }
+
+    static void findSentences(article::Analysis& analysis, const QString& text)
+    {
+        qsizetype begin = 0;
+        for (const QString& line : text.split(u'\n')) {
+            if (!line.isEmpty())
+                analysis.sentences.push_back({begin, begin + line.size()});
+            begin += line.size() + 1;
+        }
     }
 
     static void findEntity(article::Analysis& analysis, const QString& text, const Name& name)

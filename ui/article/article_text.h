@@ -37,6 +37,15 @@ public:
     /// Marks what a search has found (in text order) and scrolls to the hit that the reader is at.
     void setHits(std::vector<text::Span> hits, std::optional<std::size_t> current);
 
+    /// Marks the sentence that is read aloud and keeps it in view; empty takes the mark away.
+    void setSpoken(text::Span sentence);
+    /// Shows that the current mention is held at an edge, or none.
+    void setReach(const std::optional<Reach>& reach);
+    /// The words of the current mention of the selected entity; empty where none is selected.
+    text::Span currentMention() const;
+    /// Where the context menu stands that was opened with the pointer; none while there is no such menu.
+    std::optional<qsizetype> menuOffset() const { return m_menuOffset; }
+
     const viewmodels::MentionMarks& marks() const { return m_marks; }
     const Highlights& highlights() const { return m_highlights; }
     /// What the reader is told about the time, quote or figure that is marked at an offset; empty elsewhere.
@@ -88,6 +97,7 @@ private:
     QPoint m_pressed;
     MentionScrollBar* m_scrollBar;
     QList<QAction*> m_corrections;
+    std::optional<qsizetype> m_menuOffset;
     MentionCards* m_cards;
     TextCaret* m_caret;
     bool m_isAtCaret = false; ///< what is being selected stands where the caret is

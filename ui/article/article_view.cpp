@@ -8,6 +8,8 @@
 #include "ui/article/date_editor.h"
 #include "ui/article/find_bar.h"
 #include "ui/article/mention_cards.h"
+#include "ui/article/mention_edges.h"
+#include "ui/article/speech_actions.h"
 #include "ui/article/text_caret.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
@@ -40,6 +42,7 @@ ArticleView::ArticleView(ReadingSession& session, QWidget* parent)
     , m_finder(new ArticleFinder(session, *m_text, this))
     , m_layers(new LayerActions(this))
     , m_printer(new ArticlePrinter(session, *m_layers, *this))
+    , m_edges(new MentionEdges(session, *m_text))
 {
     setAccessibleName(tr("Article"));
     setAutoFillBackground(true);
@@ -98,8 +101,8 @@ void ArticleView::makeActions()
                   tr("Show who or what is meant at the current mention, or at the caret"),
                   {QKeySequence(Qt::CTRL | Qt::Key_I)});
     m_clear = add(u"go.clear-selection"_s, tr("&Clear selection"),
-                  tr("Close the bar of the search, or leave the caret; else take the marks of the selection "
-                     "away"),
+                  tr("Close the bar of the search, end the reading aloud, or leave the caret; else take the "
+                     "marks of the selection away"),
                   {QKeySequence(Qt::Key_Escape)});
     m_caret = add(u"article.caret-in-the-text"_s, tr("&Caret in the text"),
                   tr("Move a caret through the text with the arrow keys, and select words with Shift"),
@@ -174,6 +177,8 @@ void ArticleView::clear()
         m_text->cards().hide();
     else if (m_finder->isOpen())
         m_finder->close();
+    else if (m_speech && m_speech->isOn())
+        m_speech->stop();
     else if (m_text->caret().isOn())
         m_text->caret().setOn(false);
     else
@@ -183,6 +188,14 @@ void ArticleView::clear()
 void ArticleView::setWorld(geography::World& world)
 {
     m_text->cards().setWorld(&world);
+}
+
+void ArticleView::setReadAloud(viewmodels::ReadAloud& aloud)
+{
+    m_speech = new SpeechActions(m_session, aloud, *m_text, this);
+    addAction(m_speech->menu());
+    connect(m_speech, &SpeechActions::onChanged, this, &ArticleView::updateActions);
+    connect(m_speech, &SpeechActions::statusMessage, this, &ArticleView::statusMessage);
 }
 
 void ArticleView::showCard()
@@ -228,7 +241,8 @@ void ArticleView::updateActions()
     m_previous->setEnabled(hasMentions);
     m_about->setEnabled(hasMentions);
     m_clear->setEnabled(m_text->cards().isShown() || m_finder->isOpen() || m_text->caret().isOn() ||
-                        m_session.selectedEntity() || m_session.selectedFinding());
+                        (m_speech && m_speech->isOn()) || m_session.selectedEntity() ||
+                        m_session.selectedFinding());
     m_caret->setEnabled(stored != nullptr);
     m_setDate->setEnabled(stored != nullptr);
 }

@@ -15,6 +15,7 @@ namespace dateline::library {
 struct DateChange;
 }
 namespace dateline::viewmodels {
+class ReadAloud;
 class ReadingSession;
 struct Typography;
 } // namespace dateline::viewmodels
@@ -26,6 +27,8 @@ class ArticleHeader;
 class ArticlePrinter;
 class ArticleText;
 class DateEditor;
+class MentionEdges;
+class SpeechActions;
 
 /// The panel in which an article is read: headline, byline, date and text with its marks, or a line that says
 /// how to get one. Follows the session, which must outlive it, and passes the reader's acts to it.
@@ -40,6 +43,8 @@ public:
 
     /// For the maps of places; without one there are none. Must outlive the view.
     void setWorld(geography::World& world);
+    /// With which the article can be read aloud; without one it cannot. Must outlive the view.
+    void setReadAloud(viewmodels::ReadAloud& aloud);
     /// From 0.5 to 3.
     void setZoom(double zoom);
     double zoom() const;
@@ -63,6 +68,9 @@ public:
     LayerActions& layers() { return *m_layers; }
     ArticlePrinter& printer() { return *m_printer; }
     ArticleHeader& header() { return *m_header; }
+    MentionEdges& mentionEdges() { return *m_edges; }
+    /// Null where it cannot be read aloud.
+    const SpeechActions* speech() const { return m_speech; }
 
 Q_SIGNALS:
     /// Something to say in the status bar: "12 events moved by −7 days".
@@ -99,6 +107,8 @@ private:
     ArticleFinder* m_finder;
     LayerActions* m_layers;
     ArticlePrinter* m_printer;
+    MentionEdges* m_edges;
+    SpeechActions* m_speech = nullptr;
     QAction* m_next = nullptr;
     QAction* m_previous = nullptr;
     QAction* m_about = nullptr;

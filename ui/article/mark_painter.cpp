@@ -27,6 +27,11 @@ QColor fullColour(const theme::Theme& theme, const MentionMark& mark, std::optio
 
 } // namespace
 
+QColor spokenTint(const theme::Theme& theme)
+{
+    return theme::mixed(theme.page, theme.accent, theme.dark ? 0.28 : 0.14);
+}
+
 std::optional<theme::Side> Highlights::sideOf(qsizetype each) const
 {
     if (!compared || !isChosen(each))
@@ -43,6 +48,7 @@ void MarkPainter::paint(const viewmodels::MentionMarks& mentions, const viewmode
                         const Highlights& highlights, const QRectF& clip)
 {
     const text::Span shown = TextGeometry(m_document).between(clip.top(), clip.bottom());
+    paintSpoken(highlights.spoken);
     paintEvidence(highlights);
     paintFindings(findings, highlights, shown);
     paintMentions(mentions, highlights, shown);
@@ -120,6 +126,15 @@ void MarkPainter::paintFigure(text::Span span)
     }
 }
 
+/// The sentence that is read aloud stands on a band as high as its lines, so that it is followed from afar.
+void MarkPainter::paintSpoken(text::Span sentence)
+{
+    if (sentence.isEmpty())
+        return;
+    for (const TextGeometry::Piece& piece : TextGeometry(m_document).pieces(sentence))
+        m_painter.fillRect(piece.box.adjusted(-3, -4 * m_zoom, 3, 5 * m_zoom), spokenTint(m_theme));
+}
+
 void MarkPainter::paintEvidence(const Highlights& highlights)
 {
     if (highlights.evidence.span.isEmpty())
@@ -170,11 +185,32 @@ void MarkPainter::paintUnderline(const MentionMark& mark, const Highlights& high
 
 void MarkPainter::paintFrame(const MentionMark& mark, const Highlights& highlights)
 {
+    if (highlights.reach)
+        return paintReach(*highlights.reach, mark.span,
+                          fullColour(m_theme, mark, highlights.sideOf(mark.entity)));
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(fullColour(m_theme, mark, highlights.sideOf(mark.entity)), 1.5));
     for (const TextGeometry::Piece& piece : TextGeometry(m_document).pieces(mark.span))
         m_painter.drawRoundedRect(padded(piece.box).adjusted(-0.5, -0.5, 0.5, 0.5), 2, 2);
+}
+
+/// The words that a mention would have stand in a dashed frame; at the edge that moves there is a grip.
+void MarkPainter::paintReach(const Reach& reach, text::Span now, const QColor& colour)
+{
+    const auto pieces = TextGeometry(m_document).pieces(reach.words);
+    if (pieces.empty())
+        return;
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setBrush(reach.words == now ? QBrush(Qt::NoBrush)
+                                          : QBrush(theme::mixed(m_theme.page, colour, 0.18)));
+    m_painter.setPen(QPen(colour, 1.5, reach.words == now ? Qt::SolidLine : Qt::DashLine));
+    for (const TextGeometry::Piece& piece : pieces)
+        m_painter.drawRoundedRect(padded(piece.box).adjusted(-0.5, -0.5, 0.5, 0.5), 2, 2);
+    const bool isEnd = reach.edge == viewmodels::MentionEdge::End;
+    const QRectF box = padded(isEnd ? pieces.back().box : pieces.front().box);
+    const qreal edge = isEnd ? box.right() : box.left();
+    m_painter.fillRect(QRectF(edge - 1.5, box.top() - 1, 3, box.height() + 2), colour);
 }
 
 } // namespace dateline::articleview

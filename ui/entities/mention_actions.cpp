@@ -75,6 +75,11 @@ void MentionActions::addMissed(const QString& name, const QString& text, const Q
     connect(action, &QAction::triggered, this, [this, type] { ask(m_corrections.missed(type)); });
 }
 
+void MentionActions::reach(text::Span words)
+{
+    ask(m_corrections.reaching(words));
+}
+
 /// What can mean only one thing is done at once.
 void MentionActions::ask(std::optional<MentionProposal> proposal)
 {

@@ -29,6 +29,9 @@ public:
     /// Person, place, organization, group.
     QList<QAction*> ofMissed() const { return m_missed; }
 
+    /// Gives the current mention other words: what dragging its edge does.
+    void reach(text::Span words);
+
 private:
     QAction* add(QList<QAction*>& group, const QString& name, const QString& text, const QString& tip,
                  const QKeySequence& key);

@@ -2,6 +2,8 @@
 
 #include "ui/article/article_text.h"
 #include "ui/article/article_view.h"
+#include "ui/article/mention_edges.h"
+#include "ui/article/speech_actions.h"
 #include "ui/concordance/concordance_panel.h"
 #include "ui/entities/correction_actions.h"
 #include "ui/entities/entity_panel.h"
@@ -34,6 +36,7 @@
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
+#include "ui/viewmodels/read_aloud.h"
 #include "ui/viewmodels/reading_session.h"
 
 #include <QApplication>
@@ -77,7 +80,8 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     m_panels->library().setWelcomeActions(m_files->waysIn());
     m_panels->side().entities().setCorrections(m_corrections->all() + QList{m_mentions->split()});
     m_panels->article().text().setCorrections(m_mentions->ofMention() + m_mentions->ofMissed() +
-                                              QList{m_events->add()} + m_corrections->all());
+                                              QList{m_events->add()} + m_corrections->all() +
+                                              QList{m_panels->article().speech()->fromHere()});
     new DropTarget(services.imports, *this);
     fillMenus(settings);
     connectServices();
@@ -102,7 +106,10 @@ QList<MenuContents> MainWindow::menus() const
           m_files->waysOut()},
          {}},
         {tr("&Edit"),
-         {m_history->all(), article.findActions(), library.editActions(), {m_events->add()},
+         {m_history->all(),
+          article.findActions(),
+          library.editActions(),
+          {m_events->add()},
           {m_actions->contextMenu()}},
          {}},
         {tr("&View"),
@@ -116,7 +123,9 @@ QList<MenuContents> MainWindow::menus() const
          {m_jumps->all(), library.goActions(), article.mentionActions(), m_panels->side().goActions(),
           m_panels->paneActions()},
          {}},
-        {tr("&Article"), {article.articleActions(), {m_comparison->keepBeside()}}, needsArticle},
+        {tr("&Article"),
+         {article.articleActions(), {article.speech()->menu()}, {m_comparison->keepBeside()}},
+         needsArticle},
         {tr("E&ntity"),
          {m_corrections->all(), m_mentions->ofMention(), m_mentions->ofReach(), m_mentions->ofMissed(),
           m_panels->side().entities().actions(), m_panels->side().context().actions()},
@@ -178,6 +187,8 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::paletteRequested, this, &MainWindow::showPalette);
     connect(m_actions, &WindowActions::keysRequested, this, &MainWindow::showKeys);
     connect(m_settings, &SettingsActions::requested, this, &MainWindow::showSettings);
+    connect(&m_panels->article().mentionEdges(), &articleview::MentionEdges::wordsWanted, m_mentions,
+            &entitypanel::MentionActions::reach);
     connect(m_keys, &KeyBindings::changed, m_keeper, [this] { m_keeper->setKeys(m_keys->settings()); });
 }
 
@@ -240,6 +251,7 @@ bool MainWindow::run(const QString& name)
 void MainWindow::adopt(const WindowSettings& settings)
 {
     m_panels->article().setTypography(settings.typography);
+    m_services.aloud.setSpeed(settings.readingSpeed);
     m_keeper->adopt(settings);
     m_recent->setArticles(settings.recent);
     m_recent->setKept(settings.memory.recent);

@@ -41,6 +41,7 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
 {
     place();
     m_article->setWorld(services.world);
+    m_article->setReadAloud(services.aloud);
     m_textOnly->setObjectName(u"view.text-only"_s);
     m_textOnly->setCheckable(true);
     m_textOnly->setShortcut(Qt::SHIFT | Qt::Key_F11);

@@ -13,6 +13,7 @@ class EventCorrections;
 class ImportDesk;
 class LibraryBrowser;
 class MentionCorrections;
+class ReadAloud;
 class ReadingSession;
 class TimelineScope;
 } // namespace dateline::viewmodels
@@ -32,6 +33,7 @@ struct Services
     viewmodels::EventCorrections& events;
     viewmodels::Concordance& concordance;
     viewmodels::TimelineScope& timeline;
+    viewmodels::ReadAloud& aloud;
     geography::World& world;
     QString libraryPath = {}; ///< of the library that stands behind them
     QString samplesPath = {}; ///< the folder of articles to try the program with

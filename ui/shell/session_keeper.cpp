@@ -5,6 +5,7 @@
 #include "ui/shell/panel_area.h"
 #include "ui/shell/reading_place.h"
 #include "ui/viewmodels/entity_rows.h"
+#include "ui/viewmodels/read_aloud.h"
 #include "ui/viewmodels/reading_session.h"
 
 #include <QEvent>
@@ -43,6 +44,7 @@ void SessionKeeper::restore()
         m_window.resize(usualSize);
     m_panels.restore(m_settings);
     m_services.reading.goToTimeline(m_settings.timelinePlace);
+    m_services.aloud.setSpeed(m_settings.readingSpeed);
     watch();
     m_isRestoring = m_settings.memory.article && m_settings.article.isValid();
     if (m_isRestoring)
@@ -64,6 +66,7 @@ void SessionKeeper::watch()
     connect(&m_services.reading, &ReadingSession::articleChanged, this, &SessionKeeper::saveSoon);
     connect(&m_services.reading, &ReadingSession::entitySelectionChanged, this, &SessionKeeper::saveSoon);
     connect(&m_services.reading, &ReadingSession::findingSelectionChanged, this, &SessionKeeper::saveSoon);
+    connect(&m_services.aloud, &viewmodels::ReadAloud::speedChanged, this, &SessionKeeper::saveSoon);
     connect(&m_services.reading, &ReadingSession::failed, this, [this] { m_isRestoring = false; });
 }
 
@@ -156,6 +159,7 @@ void SessionKeeper::saveNow()
     m_timer.stop();
     m_settings.geometry = m_window.saveGeometry();
     m_panels.save(m_settings);
+    m_settings.readingSpeed = m_services.aloud.speed();
     noteReading();
     if (m_settings == m_saved)
         return;

@@ -39,6 +39,7 @@ struct WindowSettings
     QString timelineFilter; ///< the line that says which events are on show; empty for all
     viewmodels::TimelinePlace timelinePlace;
     QString timelineLanes; ///< as viewmodels::LaneGrouping says them; empty for none
+    int readingSpeed = 0;  ///< of reading aloud, as viewmodels::ReadAloud counts it
     QString hiddenMarks;   ///< as viewmodels::MarkLayers says them; empty for none
     QString lastFolder;    ///< where files were opened from
     KeySettings keys;

@@ -6,6 +6,12 @@ namespace dateline::viewmodels {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr const char* obstacleProperty = "obstacle";
+
+} // namespace
+
 QString Command::text() const
 {
     return action ? plainText(action->text()) : QString();
@@ -14,6 +20,17 @@ QString Command::text() const
 QString Command::path() const
 {
     return menus.join(u" › "_s);
+}
+
+QString Command::obstacle() const
+{
+    const QString own = action ? action->property(obstacleProperty).toString() : QString();
+    return own.isEmpty() ? need : own;
+}
+
+void setObstacle(QAction& action, const QString& reason)
+{
+    action.setProperty(obstacleProperty, reason);
 }
 
 QString plainText(QString menuText)

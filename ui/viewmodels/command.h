@@ -14,7 +14,7 @@ struct Command
 {
     QPointer<QAction> action; ///< not owned; gone when its menu has been filled anew
     QStringList menus;        ///< that lead to it, from the menu bar down: "View", "Marks of"
-    QString need; ///< why it cannot be done while its action is greyed; empty where that is unknown
+    QString need; ///< what its menu says is missing while its action is greyed; empty where that is unknown
 
     /// What is done, in plain words: "Zoom in".
     QString text() const;
@@ -22,7 +22,13 @@ struct Command
     QString name() const { return action ? action->objectName() : QString(); }
     /// "View › Marks of".
     QString path() const;
+    /// Why it cannot be done while its action is greyed; empty where that is unknown.
+    QString obstacle() const;
 };
+
+/// Says on a greyed action why it cannot be done, where that is another reason than its menu's; empty takes
+/// it back.
+void setObstacle(QAction& action, const QString& reason);
 
 /// The words of a menu without the ampersands that make its keys.
 QString plainText(QString menuText);

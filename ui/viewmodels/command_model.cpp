@@ -38,7 +38,7 @@ bool isBetter(const Found& left, const Found& right)
 QString stateOf(const Command& command)
 {
     if (!command.action->isEnabled())
-        return command.need.isEmpty() ? CommandModel::tr("not now") : command.need;
+        return command.obstacle().isEmpty() ? CommandModel::tr("not now") : command.obstacle();
     if (!command.action->isCheckable())
         return {};
     return command.action->isChecked() ? CommandModel::tr("on") : CommandModel::tr("off");

@@ -74,6 +74,12 @@ bool MentionCorrections::hasMention() const
     return m_session.selectedEntity().has_value();
 }
 
+text::Span MentionCorrections::currentMention() const
+{
+    const auto& entity = article()->analysis.entities[static_cast<std::size_t>(*m_session.selectedEntity())];
+    return entity.mentions[static_cast<std::size_t>(m_session.currentMention())].span;
+}
+
 bool MentionCorrections::hasWords() const
 {
     return article() && !text::wholeWords(article()->article.text, m_session.textSelection()).isEmpty();
@@ -99,8 +105,7 @@ std::optional<MentionProposal> MentionCorrections::otherWords() const
 {
     if (!hasMention() || !hasWords())
         return std::nullopt;
-    const auto& entity = article()->analysis.entities[static_cast<std::size_t>(*m_session.selectedEntity())];
-    const text::Span now = entity.mentions[static_cast<std::size_t>(m_session.currentMention())].span;
+    const text::Span now = currentMention();
     const text::Span wanted = text::wholeWords(article()->article.text, m_session.textSelection());
     if (!wanted.overlaps(now) || wanted == now)
         return std::nullopt;
@@ -108,20 +113,22 @@ std::optional<MentionProposal> MentionCorrections::otherWords() const
                                   m_session.currentMention(), wanted);
 }
 
+std::optional<MentionProposal> MentionCorrections::reaching(text::Span words) const
+{
+    if (!hasMention() || words.isEmpty() || words == currentMention())
+        return std::nullopt;
+    MentionProposal proposal =
+        viewmodels::otherWords(article()->analysis, article()->article.text, *m_session.selectedEntity(),
+                               m_session.currentMention(), words);
+    std::erase_if(proposal.places, [](const MentionProposal::Place& place) { return !place.isProposed; });
+    return proposal;
+}
+
 std::optional<MentionProposal> MentionCorrections::reached(Reach reach) const
 {
     if (!hasMention())
         return std::nullopt;
-    const auto& entity = article()->analysis.entities[static_cast<std::size_t>(*m_session.selectedEntity())];
-    const text::Span now = entity.mentions[static_cast<std::size_t>(m_session.currentMention())].span;
-    const text::Span wanted = viewmodels::reached(article()->article.text, now, reach);
-    if (wanted == now)
-        return std::nullopt;
-    MentionProposal proposal =
-        viewmodels::otherWords(article()->analysis, article()->article.text, *m_session.selectedEntity(),
-                               m_session.currentMention(), wanted);
-    std::erase_if(proposal.places, [](const MentionProposal::Place& place) { return !place.isProposed; });
-    return proposal;
+    return reaching(viewmodels::reached(article()->article.text, currentMention(), reach));
 }
 
 std::optional<MentionProposal> MentionCorrections::missed(article::EntityType type) const

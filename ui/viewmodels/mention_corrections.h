@@ -38,6 +38,8 @@ public:
     /// The selected words in place of the current mention, which they touch.
     std::optional<MentionProposal> otherWords() const;
     std::optional<MentionProposal> missed(article::EntityType type) const;
+    /// The current mention, and no other, with these words.
+    std::optional<MentionProposal> reaching(text::Span words) const;
     /// The current mention with one end moved by a word.
     std::optional<MentionProposal> reached(Reach reach) const;
 
@@ -59,6 +61,7 @@ Q_SIGNALS:
 
 private:
     const library::StoredArticle* article() const;
+    text::Span currentMention() const;
     void tell();
 
     ReadingSession& m_session;

@@ -162,4 +162,22 @@ Span reached(QStringView text, Span span, Reach reach)
     return result;
 }
 
+Span withEdgeAt(QStringView text, Span span, MentionEdge edge, qsizetype place, EdgeStep step)
+{
+    const bool isEnd = edge == MentionEdge::End;
+    std::vector<qsizetype> stops{isEnd ? span.end : span.begin};
+    for (const Span word : text::wordsAround(text, span)) {
+        for (qsizetype letter = word.begin; step == EdgeStep::Letter && letter < word.end; ++letter)
+            stops.push_back(isEnd ? letter + 1 : letter);
+        stops.push_back(isEnd ? word.end : word.begin);
+    }
+    std::erase_if(stops, [&](qsizetype stop) {
+        return (isEnd ? stop <= span.begin : stop >= span.end) ||
+               (stop > 0 && text.at(stop - 1).isHighSurrogate());
+    });
+    const qsizetype nearest =
+        std::ranges::min(stops, {}, [place](qsizetype stop) { return qAbs(stop - place); });
+    return isEnd ? Span{span.begin, nearest} : Span{nearest, span.end};
+}
+
 } // namespace dateline::viewmodels

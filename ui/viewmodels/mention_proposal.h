@@ -69,4 +69,20 @@ enum class Reach
 /// would be left.
 text::Span reached(QStringView text, text::Span span, Reach reach);
 
+/// One end of a mention, and the steps in which it is moved to a place.
+enum class MentionEdge
+{
+    Begin,
+    End,
+};
+enum class EdgeStep
+{
+    Word,
+    Letter,
+};
+
+/// A mention's span with one edge at a place of the text, or as near to it as a word, or a letter, of its
+/// paragraph begins or ends. Something of it is always left.
+text::Span withEdgeAt(QStringView text, text::Span span, MentionEdge edge, qsizetype place, EdgeStep step);
+
 } // namespace dateline::viewmodels

@@ -6,6 +6,7 @@
 #include "model/importers/registry.h"
 #include "model/library/library.h"
 #include "tests/support/data_folder.h"
+#include "tests/support/invented_speaker.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -130,7 +131,8 @@ void WalkedProgram::start()
 {
     auto made = app::Composition::make({.library = libraryPath(),
                                         .resources = sourceFolder() + u"/resources"_s,
-                                        .settings = m_folder.filePath(u"window.ini"_s)});
+                                        .settings = m_folder.filePath(u"window.ini"_s)},
+                                       [] { return std::make_unique<InventedSpeaker>(); });
     REQUIRE(made.has_value());
     m_program = std::move(*made);
     m_program->front().window().show();

@@ -27,6 +27,7 @@ WindowSettings someSettings()
     settings.timelinePlace = {viewmodels::TimelineReach::Library, {14743.1, 14801.000000000002}};
     settings.timelineFilter = u"place:\"New York, NY\" sure>80 -is:denied"_s;
     settings.zoom = 1.25;
+    settings.readingSpeed = -3;
     settings.typography = {u"Ärger Sans"_s, 21, 55, 180, 4, 12, true};
     settings.hiddenMarks = u"places times"_s;
     settings.lastFolder = u"/home/me/News, “old”"_s;

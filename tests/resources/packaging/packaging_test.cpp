@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMimeDatabase>
 #include <QProcess>
 #include <QSettings>
@@ -100,6 +101,8 @@ TEST_CASE("an installed program has all that a desktop looks for and finds its o
         CHECK(QFile::exists(installed.path(name)));
     }
     CHECK_FALSE(QFile::exists(installed.path(u"share/dateline/gazetteers/authored"_s)));
+
+    CHECK(QFileInfo(installed.path(u"libexec/dateline/dateline-voice"_s)).isExecutable());
 
     const QString program = installed.path(u"bin/dateline"_s);
     const QSettings service(installed.path(u"share/dbus-1/services/%1.service"_s.arg(id)),

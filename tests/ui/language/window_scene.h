@@ -7,6 +7,7 @@
 #include "tests/support/data_folder.h"
 #include "tests/support/eventually.h"
 #include "tests/support/fixed_clock.h"
+#include "tests/support/invented_speaker.h"
 #include "ui/shell/main_window.h"
 #include "ui/viewmodels/concordance.h"
 #include "ui/viewmodels/edit_history.h"
@@ -15,6 +16,7 @@
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
+#include "ui/viewmodels/read_aloud.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/timeline_scope.h"
 
@@ -49,9 +51,10 @@ struct WindowScene
         history = std::make_unique<viewmodels::EditHistory>(*library);
         concordance = viewmodels::concordanceOf(*reading, *library);
         timeline = viewmodels::timelineScopeOf(*reading, *browser, *library);
+        aloud = std::make_unique<viewmodels::ReadAloud>(*reading, std::make_unique<InventedSpeaker>());
         window = std::make_unique<shell::MainWindow>(shell::Services{*reading, *beside, *browser, *imports,
                                                                      *history, *naming, *mentions, *events,
-                                                                     *concordance, *timeline, world},
+                                                                     *concordance, *timeline, *aloud, world},
                                                      shell::WindowSettings());
         window->resize(1200, 800);
         window->show();
@@ -98,6 +101,7 @@ will open again on Sunday, she said.</p></article></body></html>)";
     std::unique_ptr<viewmodels::EventCorrections> events;
     std::unique_ptr<viewmodels::Concordance> concordance;
     std::unique_ptr<viewmodels::TimelineScope> timeline;
+    std::unique_ptr<viewmodels::ReadAloud> aloud;
     geography::World world{sourceFolder() + QStringLiteral("/resources/gazetteers/world.outline")};
     std::unique_ptr<shell::MainWindow> window;
 };

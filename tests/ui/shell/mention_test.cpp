@@ -313,3 +313,28 @@ TEST_CASE("the history lists what was done and undoes any of it by itself")
     dialog->list().setCurrentIndex(list->index(2, 0));
     CHECK(dialog->undoButton().isEnabled());
 }
+
+TEST_CASE("an edge of a mention that is dragged corrects it, and Ctrl+Z takes it back")
+{
+    const Scene scene;
+    scene.selectMention(u"Signe Aldervik"_s, 0);
+    articleview::ArticleText& text = scene.articleText();
+    const text::Span mention = text.currentMention();
+    REQUIRE_FALSE(mention.isEmpty());
+    const auto endOf = [&](text::Span span) {
+        const QRect letter = text.boxOf({span.end - 1, span.end});
+        return QPoint(letter.right() + 2, letter.center().y());
+    };
+    const qsizetype closed = scene.placeOf(u"closed the port"_s);
+    const QPoint far = endOf({closed, closed + 6});
+    QTest::mousePress(text.viewport(), Qt::LeftButton, {}, endOf(mention));
+    QMouseEvent move(QEvent::MouseMove, far, text.viewport()->mapToGlobal(far), Qt::NoButton, Qt::LeftButton,
+                     {});
+    QApplication::sendEvent(text.viewport(), &move);
+    QTest::mouseRelease(text.viewport(), Qt::LeftButton, {}, far);
+    CHECK(scene.become(
+        u"Signe Aldervik: Signe Aldervik closed, Signe Aldervik; Vestmar: Vestmar, Vestmar, Vestmar"_s));
+    CHECK(scene.isSaid(u"The mention is corrected."_s));
+    scene.undo();
+    CHECK(scene.become(asFound));
+}

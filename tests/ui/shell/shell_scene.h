@@ -7,6 +7,7 @@
 #include "tests/support/eventually.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/invented_analysis.h"
+#include "tests/support/invented_speaker.h"
 #include "ui/library/library_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_line.h"
@@ -17,6 +18,7 @@
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
+#include "ui/viewmodels/read_aloud.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/timeline_scope.h"
 
@@ -53,6 +55,7 @@ struct LibraryScene
     /// What a new start of the program has: nothing open, over the same library.
     void readAnew()
     {
+        aloud.reset();
         timeline.reset();
         concordance.reset();
         naming.reset();
@@ -65,6 +68,9 @@ struct LibraryScene
         events = std::make_unique<viewmodels::EventCorrections>(*reading, *library);
         concordance = viewmodels::concordanceOf(*reading, *library);
         timeline = viewmodels::timelineScopeOf(*reading, *browser, *library);
+        auto voice = std::make_unique<InventedSpeaker>();
+        speaker = voice.get();
+        aloud = std::make_unique<viewmodels::ReadAloud>(*reading, std::move(voice));
     }
 
     QString path(const QString& name) const { return folder.filePath(name); }
@@ -94,9 +100,20 @@ struct LibraryScene
 
     shell::Services services() const
     {
-        return {*reading,  *beside, *browser,     *imports,  *history, *naming,
-                *mentions, *events, *concordance, *timeline, *world,
-                path(QStringLiteral("library.dateline")), samples};
+        return {*reading,
+                *beside,
+                *browser,
+                *imports,
+                *history,
+                *naming,
+                *mentions,
+                *events,
+                *concordance,
+                *timeline,
+                *aloud,
+                *world,
+                path(QStringLiteral("library.dateline")),
+                samples};
     }
 
     QTemporaryDir folder;
@@ -112,6 +129,8 @@ struct LibraryScene
     std::unique_ptr<viewmodels::EventCorrections> events;
     std::unique_ptr<viewmodels::Concordance> concordance;
     std::unique_ptr<viewmodels::TimelineScope> timeline;
+    InventedSpeaker* speaker = nullptr; ///< of `aloud`
+    std::unique_ptr<viewmodels::ReadAloud> aloud;
     std::unique_ptr<geography::World> world = std::make_unique<geography::World>(QString());
 };
 

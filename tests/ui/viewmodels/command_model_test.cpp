@@ -104,6 +104,11 @@ TEST_CASE("what cannot be run now comes later, is not enabled and says why")
     CHECK(model.index(1).data(Qt::AccessibleTextRole) == u"Show one, Entity, select an entity first"_s);
     CHECK(model.index(0).flags().testFlag(Qt::ItemIsEnabled));
     CHECK_FALSE(model.index(1).flags().testFlag(Qt::ItemIsEnabled));
+
+    viewmodels::setObstacle(*scene.commands.at(0).action, u"the one is broken"_s);
+    CHECK(state(1) == u"the one is broken"_s);
+    viewmodels::setObstacle(*scene.commands.at(0).action, {});
+    CHECK(state(1) == u"select an entity first"_s);
 }
 
 TEST_CASE("a command whose action is gone is not shown any more")

@@ -102,3 +102,25 @@ TEST_CASE("the ends of a mention move by words and stay in its paragraph")
     CHECK(reached(story, spanOf(u"Ana Mazur"_s), Reach::BeginBack) == spanOf(u"Ana Mazur"_s));
     CHECK(reached(story, spanOf(u"Mazur"_s, 1), Reach::BeginBack) == spanOf(u"Mazur"_s, 1));
 }
+
+TEST_CASE("an edge of a mention comes as near to a place as words, or letters, of its paragraph end or begin")
+{
+    const Span jan = spanOf(u"Jan Mazur"_s);
+    const auto moved = [&](MentionEdge edge, qsizetype place, EdgeStep step = EdgeStep::Word) {
+        return withEdgeAt(story, jan, edge, place, step).of(story).toString();
+    };
+    const qsizetype friends = story.indexOf(u"friend"_s);
+    CHECK(moved(MentionEdge::End, friends + 5) == u"Jan Mazur stayed, Mazur's friend"_s);
+    CHECK(moved(MentionEdge::End, jan.end + 2) == u"Jan Mazur"_s);
+    CHECK(moved(MentionEdge::End, jan.begin) == u"Jan"_s);
+    CHECK(moved(MentionEdge::End, 0) == u"Jan"_s);
+    CHECK(moved(MentionEdge::End, story.size()) == u"Jan Mazur stayed, Mazur's friend wept"_s);
+    CHECK(moved(MentionEdge::Begin, jan.begin - 5) == u"left. Jan Mazur"_s);
+    CHECK(moved(MentionEdge::Begin, story.size()) == u"Mazur"_s);
+    CHECK(moved(MentionEdge::Begin, 0) == u"Mazur said Mazurek left. Jan Mazur"_s);
+
+    CHECK(moved(MentionEdge::End, jan.end + 3, EdgeStep::Letter) == u"Jan Mazur st"_s);
+    CHECK(moved(MentionEdge::End, jan.begin, EdgeStep::Letter) == u"J"_s);
+    CHECK(moved(MentionEdge::Begin, jan.begin + 2, EdgeStep::Letter) == u"n Mazur"_s);
+    CHECK(moved(MentionEdge::Begin, story.size(), EdgeStep::Letter) == u"r"_s);
+}
