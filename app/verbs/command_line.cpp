@@ -9,6 +9,7 @@
 #include "app/verbs/import_verb.h"
 #include "app/verbs/list_verb.h"
 #include "app/verbs/read_verb.h"
+#include "app/verbs/reanalyze_verb.h"
 #include "app/verbs/search_verb.h"
 #include "app/verbs/show_verb.h"
 #include "app/verbs/timeline_verb.h"
@@ -66,6 +67,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<CorrectVerb>());
     verbs.push_back(std::make_unique<TimelineVerb>());
     verbs.push_back(std::make_unique<ExportVerb>());
+    verbs.push_back(std::make_unique<ReanalyzeVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<BackupVerb>());
     return verbs;

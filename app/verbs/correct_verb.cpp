@@ -1,5 +1,6 @@
 #include "app/verbs/correct_verb.h"
 
+#include "app/verbs/event_correction.h"
 #include "app/verbs/summary_rows.h"
 #include "model/article/name_count.h"
 #include "model/library/library.h"
@@ -47,6 +48,7 @@ void CorrectVerb::addOptions(QCommandLineParser& parser) const
     parser.addOption({u"to"_s, u"The right name."_s, u"name"_s});
     parser.addOption({u"as"_s, u"The right type."_s, u"type"_s});
     parser.addOption({u"none"_s, u"It is no entity."_s});
+    EventCorrection::addOptions(parser);
 }
 
 Result<article::Naming> CorrectVerb::naming(const QCommandLineParser& parser)
@@ -99,6 +101,10 @@ Result<QList<qsizetype>> CorrectVerb::mentions(const QCommandLineParser& parser)
 
 Result<void> CorrectVerb::checkOptions(const QCommandLineParser& parser) const
 {
+    if (EventCorrection::isMeant(parser)) {
+        const auto event = EventCorrection::from(parser);
+        return event ? Result<void>() : event.error();
+    }
     const auto checked = naming(parser);
     if (!checked)
         return checked.error();
@@ -148,9 +154,27 @@ Result<std::vector<MentionJudgement>> CorrectVerb::added(const library::StoredAr
     return judgements;
 }
 
+Result<void> CorrectVerb::correctEvent(library::Library& library, const QCommandLineParser& parser)
+{
+    const auto correction = EventCorrection::from(parser);
+    if (!correction)
+        return correction.error();
+    const auto stored = library.queries().article(correction->article());
+    if (!stored)
+        return stored.error();
+    const auto decided = correction->judgements(*stored);
+    if (!decided)
+        return decided.error();
+    return library.correctEvents(correction->article(), *decided).result();
+}
+
 /// In how many articles something was corrected.
 Result<qint64> CorrectVerb::correct(library::Library& library, const QCommandLineParser& parser)
 {
+    if (EventCorrection::isMeant(parser)) {
+        const auto done = correctEvent(library, parser);
+        return done ? Result<qint64>(1) : done.error();
+    }
     const auto wanted = naming(parser);
     if (!wanted)
         return wanted.error();

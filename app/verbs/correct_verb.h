@@ -7,16 +7,17 @@
 namespace dateline::verbs {
 
 /// `dateline correct`: says what an entity is called, in one article or in all, that some of its mentions
-/// mean another one or none, or that words mention it. The same decisions as the window's.
+/// mean another one or none, that words mention it, or what is right about an event. The same decisions as
+/// the window's.
 class CorrectVerb final : public LibraryVerb
 {
 public:
     QString name() const override { return QStringLiteral("correct"); }
     QString summary() const override
     {
-        return QStringLiteral("Renames an entity, gives it another type, or leaves it out");
+        return QStringLiteral("Corrects an entity, some of its mentions, or an event");
     }
-    QString arguments() const override { return QStringLiteral("NAME"); }
+    QString arguments() const override { return QStringLiteral("[NAME]"); }
     void addOptions(QCommandLineParser& parser) const override;
 
 protected:
@@ -32,6 +33,7 @@ private:
               const QList<qsizetype>& numbers);
     static base::Result<std::vector<article::MentionJudgement>>
     added(const library::StoredArticle& stored, const article::EntityKey& entity, const QString& words);
+    static base::Result<void> correctEvent(library::Library& library, const QCommandLineParser& parser);
     static base::Result<qint64> correct(library::Library& library, const QCommandLineParser& parser);
 };
 

@@ -1,6 +1,7 @@
 #include "app/verbs/import_verb.h"
 
 #include "app/verbs/options.h"
+#include "app/verbs/progress_line.h"
 #include "app/verbs/source_reader.h"
 #include "model/library/library.h"
 
@@ -11,19 +12,6 @@ using library::ImportItem;
 using library::ImportReport;
 
 namespace {
-
-/// On a terminal, one line that is written over and over.
-base::ProgressSink progressLine(Surroundings& surroundings, bool quiet)
-{
-    if (quiet || !surroundings.errIsTerminal)
-        return [](const base::Progress&) {};
-    return [&err = surroundings.err](const base::Progress& progress) {
-        err << u"\r\033[K%1/%2 %3"_s.arg(progress.done).arg(progress.total).arg(progress.what);
-        if (progress.done == progress.total)
-            err << u"\r\033[K"_s;
-        err.flush();
-    };
-}
 
 /// Names what the reader must know of: every failure, and unless quiet every note.
 void reportItems(const ImportReport& report, bool quiet, QTextStream& err)

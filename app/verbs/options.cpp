@@ -74,14 +74,14 @@ Result<std::unique_ptr<library::Library>> openLibrary(const QCommandLineParser& 
     parts.path = parser.isSet(u"library"_s) ? parser.value(u"library"_s) : surroundings.defaultLibrary;
     parts.registry = surroundings.registry;
     parts.clock = surroundings.clock;
-    if (needs == Needs::Engine) {
+    if (needs != Needs::Engine && !QFileInfo::exists(parts.path))
+        return Error::notFound(
+            u"There is no library at %1; “dateline import FILE…” makes one."_s.arg(parts.path));
+    if (needs != Needs::NoEngine) {
         auto engine = surroundings.openEngine();
         if (!engine)
             return engine.error();
         parts.engine = *engine;
-    } else if (!QFileInfo::exists(parts.path)) {
-        return Error::notFound(
-            u"There is no library at %1; “dateline import FILE…” makes one."_s.arg(parts.path));
     }
     return library::Library::open(std::move(parts));
 }

@@ -35,10 +35,11 @@ void addLibraryOption(QCommandLineParser& parser);
 enum class Needs
 {
     NoEngine,
-    Engine
+    Engine,
+    EngineAndArticles ///< the engine, and a library that is there already
 };
-/// The library that --library names, or the reader's own. With Needs::NoEngine a library that does not exist
-/// is NotFound instead of being made.
+/// The library that --library names, or the reader's own. A library that does not exist
+/// is made with Needs::Engine, else NotFound.
 base::Result<std::unique_ptr<library::Library>> openLibrary(const QCommandLineParser& parser,
                                                             const Surroundings& surroundings, Needs needs);
 

@@ -44,6 +44,16 @@ QJsonArray issueArray(const QList<base::Issue>& issues)
     return array;
 }
 
+QJsonArray dateArray(const QList<PublicationDate>& dates)
+{
+    QJsonArray array;
+    for (const PublicationDate& each : dates)
+        array.append(QJsonObject{{u"date"_s, day(each.date)},
+                                 {u"basis"_s, toString(each.basis)},
+                                 {u"source"_s, orNull(each.source)}});
+    return array;
+}
+
 QJsonObject metadata(const Article& article)
 {
     return {{u"source"_s, article.origin.name},
@@ -53,6 +63,7 @@ QJsonObject metadata(const Article& article)
             {u"language"_s, orNull(article.language)},
             {u"published"_s, day(article.published.date)},
             {u"published_basis"_s, toString(article.published.basis)},
+            {u"other_dates"_s, dateArray(article.otherDates)},
             {u"text"_s, article.text}};
 }
 

@@ -12,8 +12,8 @@ namespace dateline::article {
 QJsonObject toJson(const Article& article, const Analysis& analysis);
 
 /// The object that `dateline read --format json` prints: the article as imported, schema
-/// "dateline.article/1": title, byline, site, language, published, published_basis, body (without the
-/// headline), text, issues.
+/// "dateline.article/1": title, byline, site, language, published, published_basis, other_dates, body
+/// (without the headline), text, issues.
 QJsonObject toJson(const Article& article, const QList<base::Issue>& issues);
 
 } // namespace dateline::article

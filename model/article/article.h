@@ -4,6 +4,7 @@
 #include "model/text/span.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace dateline::article {
@@ -30,6 +31,8 @@ struct Article
     QString site;         ///< the publication; empty when unknown
     QString language;     ///< ISO 639-1; empty when unknown
     PublicationDate published;
+    QList<PublicationDate> otherDates; ///< what else may be the day of publication, as the import found it,
+                                       ///< the likeliest first; each day once, none of them invalid
     Origin origin;
 
     QString title() const { return titleSpan.of(text).toString(); }

@@ -16,6 +16,16 @@ constexpr EnumNames<DateBasis, 5> basisNames({{
 
 } // namespace
 
+DateDoubt doubtAbout(QDate date, const QDateTime& imported)
+{
+    constexpr int firstNewspapers = 1600;
+    if (!date.isValid())
+        return DateDoubt::None;
+    if (date.year() < firstNewspapers)
+        return DateDoubt::BeforeNewspapers;
+    return imported.isValid() && date > imported.date().addDays(1) ? DateDoubt::AfterImport : DateDoubt::None;
+}
+
 QString toString(DateBasis dateBasis)
 {
     return basisNames.name(dateBasis);

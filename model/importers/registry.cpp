@@ -38,7 +38,7 @@ base::Result<void> checkBytes(const Source& source)
 
 } // namespace
 
-Registry::Registry()
+Registry::Registry(std::shared_ptr<const base::Clock> clock) : m_clock(std::move(clock))
 {
     m_importers.push_back(std::make_unique<html::HtmlImporter>());
     m_importers.push_back(std::make_unique<plain::PlainImporter>());
@@ -60,10 +60,12 @@ base::Result<std::vector<ImportedArticle>> Registry::read(const Source& source,
 {
     if (const base::Result<void> checked = checkBytes(source); !checked)
         return checked.error();
+    Source arrived = source;
+    arrived.arrived = m_clock->now();
     for (const std::unique_ptr<Importer>& importer : m_importers) {
-        if (!importer->canRead(source))
+        if (!importer->canRead(arrived))
             continue;
-        base::Result<std::vector<ImportedArticle>> articles = importer->read(source, cancel);
+        base::Result<std::vector<ImportedArticle>> articles = importer->read(arrived, cancel);
         if (!articles)
             return articles;
         const QByteArray fingerprint = QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/clock.h"
 #include "model/importers/importer.h"
 
 #include <memory>
@@ -12,8 +13,8 @@ namespace dateline::importers {
 class Registry
 {
 public:
-    /// With all importers of this module.
-    Registry();
+    /// With all importers of this module. The clock says until when an article can have been published.
+    explicit Registry(std::shared_ptr<const base::Clock> clock = std::make_shared<base::SystemClock>());
     ~Registry();
 
     /// Reads a file: NotFound, Io, TooLarge (over `maximumFileSize`) or what the importer says.
@@ -28,6 +29,7 @@ public:
     static constexpr qint64 maximumFileSize = 64 * 1024 * 1024;
 
 private:
+    std::shared_ptr<const base::Clock> m_clock;
     std::vector<std::unique_ptr<Importer>> m_importers;
 };
 

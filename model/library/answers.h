@@ -212,6 +212,28 @@ struct ImportReport
     qint64 count(ImportItem::Outcome outcome) const;
 };
 
+/// Which stored articles are to be analysed again.
+struct ReanalysisRequest
+{
+    QList<article::ArticleId> articles; ///< all without any, those that were removed, too
+    bool onlyOutdated = false;          ///< of all, those that another version of the engine analysed
+};
+
+/// What became of a new analysis of stored articles.
+struct ReanalysisReport
+{
+    struct Failure
+    {
+        article::ArticleId article;
+        QString error; ///< a sentence for the reader
+    };
+
+    qint64 done = 0;
+    QList<Failure> failures; ///< they are as they were
+    qint64 left = 0;         ///< not tried any more, because it was cancelled
+    bool isCancelled = false;
+};
+
 /// What changing a publication date has done, for a sentence like "12 events moved by -7 days".
 struct DateChange
 {

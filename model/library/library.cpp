@@ -3,6 +3,7 @@
 #include "model/library/import_job.h"
 #include "model/library/import_run.h"
 #include "model/library/library_state.h"
+#include "model/library/reanalysis_run.h"
 #include "model/store/backup.h"
 #include "model/store/connection.h"
 #include "model/store/integrity.h"
@@ -140,6 +141,18 @@ ImportReport Library::importFilesNow(const QStringList& paths, const base::Progr
 ImportReport Library::importSourceNow(importers::Source source)
 {
     return runImport({ImportSource::ofBytes(std::move(source))}, {}, {}, nullptr);
+}
+
+base::Result<ReanalysisReport> Library::reanalyzeNow(const ReanalysisRequest& request,
+                                                     const base::ProgressSink& progress,
+                                                     const base::CancelToken& cancel)
+{
+    const auto changed = [this](article::ArticleId id) {
+        base::runOnThreadOf(this, [this, id] { Q_EMIT articleChanged(id); });
+    };
+    return ReanalysisRun({*m_state->database, m_state->workshop, m_state->writer, m_state->workers},
+                         {progress, changed}, cancel)
+        .run(request);
 }
 
 /// Runs on the writer.

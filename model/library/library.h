@@ -85,6 +85,14 @@ public:
                                 const base::CancelToken& cancel);
     ImportReport importSourceNow(importers::Source source);
 
+    /// Analyses stored articles again with the engine; blocking, for verbs: `progress` is called on the
+    /// calling thread. What the reader decided stays in force, and each article is written whole or not at
+    /// all, so that stopping leaves what is done. Signals articleChanged(). An error where the library cannot
+    /// be read or written any more, or there is no engine.
+    base::Result<ReanalysisReport> reanalyzeNow(const ReanalysisRequest& request,
+                                                const base::ProgressSink& progress,
+                                                const base::CancelToken& cancel);
+
     /// The reader decides when an article was published; an invalid date takes the decision back to what the
     /// import found. All relative times and the events on them follow. Undoable. Runs on the writer; signals
     /// articleChanged().

@@ -14,7 +14,10 @@ Workshop completed(Workshop given, const Workshop& real)
     if (!given.analyse) {
         given.awaitEngine = real.awaitEngine;
         given.analyse = real.analyse;
+        given.engineName = real.engineName;
     }
+    if (!given.engineName)
+        given.engineName = [] { return QString(); };
     if (!given.redate)
         given.redate = real.redate;
     return given;

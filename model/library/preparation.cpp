@@ -28,6 +28,8 @@ void makeStorable(article::Article& article)
     for (QString* text : {&article.text, &article.byline, &article.site, &article.language,
                           &article.published.source, &article.origin.name, &article.origin.location})
         makeStorable(*text);
+    for (article::PublicationDate& other : article.otherDates)
+        makeStorable(other.source);
     if (article.origin.fingerprint.isEmpty())
         article.origin.fingerprint =
             QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256);

@@ -26,6 +26,7 @@ Workshop Workshop::of(const OpeningEngine& engine, std::shared_ptr<const importe
         workshop.analyse = [engine](const article::Article& article, const base::CancelToken& cancel) {
             return engine->analyse(article, cancel);
         };
+        workshop.engineName = [engine] { return engine->version(); };
         workshop.redate = [engine](article::Analysis analysis, QDate published) {
             return engine->redate(std::move(analysis), published);
         };

@@ -27,9 +27,11 @@ struct Workshop
     std::function<base::Result<std::vector<importers::ImportedArticle>>(const importers::Source&,
                                                                         const base::CancelToken&)>
         readSource;
-    /// Waits until the next two can be called; an error when they never can.
+    /// Waits until the functions behind it can be called; an error when they never can.
     std::function<base::Result<void>()> awaitEngine = [] { return base::Result<void>(); };
     std::function<article::Analysis(const article::Article&, const base::CancelToken&)> analyse;
+    /// The name and version that analyses will carry; to be called like them.
+    std::function<QString()> engineName;
     std::function<article::Analysis(article::Analysis, QDate published)> redate;
 
     /// The work of these two; either may be null, and then what it would do stays empty.

@@ -22,6 +22,8 @@ constexpr auto selectSentences =
 
 constexpr auto updateAnchor = "UPDATE analysis SET anchor = ? WHERE article_id = ?"_L1;
 
+constexpr auto selectNotBy = "SELECT article_id FROM analysis WHERE engine <> ? ORDER BY article_id"_L1;
+
 constexpr auto deleteRow = "DELETE FROM analysis WHERE article_id = ?"_L1;
 
 } // namespace
@@ -55,6 +57,12 @@ base::Result<void> AnalysisTable::load(article::ArticleId id, article::Analysis&
     while (sentences.next())
         analysis.sentences.push_back(sentences.span(0));
     return sentences.result();
+}
+
+base::Result<QList<article::ArticleId>> AnalysisTable::articlesNotBy(const QString& engine) const
+{
+    Statement statement(m_connection, selectNotBy);
+    return statement.bind(engine).ids<article::ArticleId>();
 }
 
 base::Result<void> AnalysisTable::setAnchor(article::ArticleId id, QDate anchor)

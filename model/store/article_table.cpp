@@ -1,5 +1,6 @@
 #include "model/store/article_table.h"
 
+#include "model/store/other_date_table.h"
 #include "model/store/publication_columns.h"
 #include "model/store/statement.h"
 
@@ -26,6 +27,8 @@ constexpr auto selectRow =
     "FROM article WHERE id = ?"_L1;
 
 constexpr auto selectText = "SELECT text FROM article WHERE id = ?"_L1;
+
+constexpr auto selectAll = "SELECT id FROM article ORDER BY id"_L1;
 
 constexpr auto deleteRow = "DELETE FROM article WHERE id = ?"_L1;
 
@@ -60,7 +63,10 @@ base::Result<article::ArticleId> ArticleTable::add(const ArticleRow& row)
                    article.title(), article.text);
     if (auto done = statement.run(); !done)
         return done.error();
-    return article::ArticleId(statement.insertedRow());
+    const article::ArticleId id(statement.insertedRow());
+    if (auto done = OtherDateTable(m_connection).add(id, article.otherDates); !done)
+        return done.error();
+    return id;
 }
 
 base::Result<ArticleRow> ArticleTable::load(article::ArticleId id) const
@@ -82,7 +88,17 @@ base::Result<ArticleRow> ArticleTable::load(article::ArticleId id) const
     row.words = statement.integer(12);
     row.article.titleSpan = statement.span(13);
     row.article.text = statement.text(15);
+    auto otherDates = OtherDateTable(m_connection).load(id);
+    if (!otherDates)
+        return otherDates.error();
+    row.article.otherDates = std::move(*otherDates);
     return row;
+}
+
+base::Result<QList<article::ArticleId>> ArticleTable::all() const
+{
+    Statement statement(m_connection, selectAll);
+    return statement.ids<article::ArticleId>();
 }
 
 base::Result<QString> ArticleTable::text(article::ArticleId id) const

@@ -23,7 +23,8 @@ struct ArticleRow
     friend bool operator==(const ArticleRow&, const ArticleRow&) = default;
 };
 
-/// The table `article`: what was imported, never changed. Fingerprint and part together name an article.
+/// The table `article` with the other dates of each: what was imported, never changed. Fingerprint and part
+/// together name an article.
 class ArticleTable
 {
 public:
@@ -33,6 +34,8 @@ public:
     base::Result<article::ArticleId> add(const ArticleRow& row);
     /// NotFound when there is none.
     base::Result<ArticleRow> load(article::ArticleId id) const;
+    /// All articles, in the order of their import.
+    base::Result<QList<article::ArticleId>> all() const;
     base::Result<QString> text(article::ArticleId id) const;
     /// Deletes the row, and with it everything that hangs on it.
     base::Result<void> purge(article::ArticleId id);

@@ -14,6 +14,8 @@ constexpr auto insert =
 constexpr auto selectRows =
     "SELECT severity, text, place FROM issue WHERE article_id = ? AND stage = ? ORDER BY position"_L1;
 
+constexpr auto deleteRows = "DELETE FROM issue WHERE article_id = ? AND stage = ?"_L1;
+
 QString nameOf(IssueTable::Stage stage)
 {
     return stage == IssueTable::Stage::Import ? u"import"_s : u"analysis"_s;
@@ -41,6 +43,11 @@ base::Result<void> IssueTable::add(article::ArticleId id, Stage stage, const QLi
             return done;
     }
     return {};
+}
+
+base::Result<void> IssueTable::remove(article::ArticleId id, Stage stage)
+{
+    return Statement(m_connection, deleteRows).bind(id, nameOf(stage)).run();
 }
 
 base::Result<QList<base::Issue>> IssueTable::load(article::ArticleId id, Stage stage) const

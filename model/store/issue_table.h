@@ -23,6 +23,7 @@ public:
     explicit IssueTable(Connection& connection) : m_connection(connection) {}
 
     base::Result<void> add(article::ArticleId id, Stage stage, const QList<base::Issue>& issues);
+    base::Result<void> remove(article::ArticleId id, Stage stage);
     base::Result<QList<base::Issue>> load(article::ArticleId id, Stage stage) const;
 
 private:

@@ -5,7 +5,7 @@
 
 namespace dateline::store {
 
-/// The columns published, published_basis and published_source.
+/// The columns published, published_basis and published_source, or others that hold a day in the same way.
 inline void bindPublication(Statement& statement, const article::PublicationDate& published)
 {
     statement.bind(published.date, article::toString(published.basis), published.source);

@@ -447,6 +447,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::articleview::OtherDates</name>
+    <message>
+        <source>Other dates found:</source>
+        <translation>Andere gefundene Daten:</translation>
+    </message>
+    <message>
+        <source>Other dates found</source>
+        <translation>Andere gefundene Daten</translation>
+    </message>
+</context>
+<context>
     <name>dateline::articleview::PageWords</name>
     <message>
         <source>Page %1 of %2</source>
@@ -1303,10 +1314,6 @@
         <translation>Die Datumszeile nennt „%1“ ohne Jahr; das Erscheinungsdatum ist deshalb unbekannt.</translation>
     </message>
     <message>
-        <source>The publication date %1 lies before there were newspapers.</source>
-        <translation>Das Erscheinungsdatum %1 liegt vor der Zeit der Zeitungen.</translation>
-    </message>
-    <message>
         <source>The publication date %1 is later than the file itself.</source>
         <translation>Das Erscheinungsdatum %1 ist jünger als die Datei selbst.</translation>
     </message>
@@ -1484,6 +1491,14 @@
             <numerusform>%n unsichtbares Steuerzeichen wurde weggelassen.</numerusform>
             <numerusform>%n unsichtbare Steuerzeichen wurden weggelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The date %1 lies before there were newspapers and was not taken.</source>
+        <translation>Das Datum %1 liegt vor der Zeit der Zeitungen und wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The date %1 is later than the import and was not taken.</source>
+        <translation>Das Datum %1 liegt nach dem Import und wurde nicht übernommen.</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1710,14 @@
     <message>
         <source>That says nothing about an event.</source>
         <translation>Das sagt nichts über ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped.</source>
+        <translation>Die Analyse wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing can be analysed: the files that the analysis needs are missing. Please reinstall.</source>
+        <translation>Nichts kann analysiert werden: Die Dateien, die die Analyse braucht, fehlen. Bitte installieren Sie das Programm neu.</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3339,49 @@
     </message>
 </context>
 <context>
+    <name>dateline::viewmodels::DateChoiceWords</name>
+    <message>
+        <source>from the address of the page</source>
+        <translation>aus der Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>from a time on the page</source>
+        <translation>aus einer Zeitangabe der Seite</translation>
+    </message>
+    <message>
+        <source>from the page’s metadata (%1)</source>
+        <comment>the name of a field</comment>
+        <translation>aus den Metadaten der Seite (%1)</translation>
+    </message>
+    <message>
+        <source>from the line “%1”</source>
+        <comment>words of the article</comment>
+        <translation>aus der Zeile „%1“</translation>
+    </message>
+    <message>
+        <source>from the time of the file</source>
+        <translation>aus der Zeit der Datei</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and what it rests on</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and what speaks against it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>before there were newspapers</source>
+        <translation>vor der Zeit der Zeitungen</translation>
+    </message>
+    <message>
+        <source>later than the import</source>
+        <translation>nach dem Import</translation>
+    </message>
+</context>
+<context>
     <name>dateline::viewmodels::EditHistory</name>
     <message>
         <source>Undo: %1</source>
@@ -4054,6 +4120,11 @@
         <source>%1 %2 · %3 %4</source>
         <comment>two names, each with how often it is used</comment>
         <translation>%1 %2 · %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and what speaks against it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

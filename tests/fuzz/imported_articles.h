@@ -30,6 +30,8 @@ inline void checkImport(const base::Result<std::vector<importers::ImportedArticl
         require(!article.text.contains(QStringLiteral("\n\n\n")));
         require(!article.text.front().isSpace() && !article.text.back().isSpace());
         require(article.published.date.isValid() == (article.published.basis != article::DateBasis::Unknown));
+        for (const article::PublicationDate& other : article.otherDates)
+            require(other.date.isValid() && other.date != article.published.date);
     }
 }
 

@@ -75,16 +75,15 @@ struct Journey
     {
         auto opened = library::Library::open({.path = folder.filePath(u"library.dateline"_s),
                                               .engine = openEngine(),
-                                              .registry = std::make_shared<importers::Registry>(),
-                                              .clock = std::make_shared<tests::FixedClock>(
-                                                  QDateTime(QDate(2031, 3, 6), QTime(9, 0), Qt::UTC))});
+                                              .registry = std::make_shared<importers::Registry>(clock),
+                                              .clock = clock});
         REQUIRE(opened.has_value());
         return std::move(*opened);
     }
 
     article::Article importedArticle() const
     {
-        auto imported = importers::Registry().readFile(path);
+        auto imported = importers::Registry(clock).readFile(path);
         REQUIRE(imported.has_value());
         REQUIRE(imported->size() == 1);
         return imported->front().article;
@@ -92,6 +91,8 @@ struct Journey
 
     QTemporaryDir folder;
     QString path;
+    std::shared_ptr<const base::Clock> clock =
+        std::make_shared<tests::FixedClock>(QDateTime(QDate(2031, 3, 6), QTime(9, 0), Qt::UTC));
 };
 
 const article::Entity* entityNamed(const article::Analysis& analysis, const QString& name)
@@ -165,9 +166,9 @@ TEST_CASE("last station - view models and panels show it to the reader")
     const auto concordance = viewmodels::concordanceOf(reading, *library);
     const auto timeline = viewmodels::timelineScopeOf(reading, *browser, *library);
     geography::World world{QString()};
-    shell::MainWindow window(
-        {reading, beside, *browser, imports, history, naming, mentions, events, *concordance, *timeline, world},
-        {});
+    shell::MainWindow window({reading, beside, *browser, imports, history, naming, mentions, events,
+                              *concordance, *timeline, world},
+                             {});
     window.show();
 
     imports.importFiles({journey.path});

@@ -43,14 +43,14 @@ ArticleHeader::ArticleHeader(QWidget* parent) : QWidget(parent), m_byline(new QL
     setZoom(1.0);
 }
 
-void ArticleHeader::setArticle(const article::Article& article)
+void ArticleHeader::setArticle(const article::Article& article, const QDateTime& imported)
 {
     setLayoutDirection(article.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // as the text below
     const QString byline = bylineOf(article);
     m_byline->setText(byline);
     m_byline->setToolTip(byline);
     m_byline->setVisible(!byline.isEmpty());
-    m_date->setPublished(article.published);
+    m_date->setPublished(article.published, imported);
 }
 
 void ArticleHeader::setTheme(const theme::Theme& theme)

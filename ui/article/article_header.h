@@ -19,7 +19,7 @@ class ArticleHeader final : public QWidget
 public:
     explicit ArticleHeader(QWidget* parent = nullptr);
 
-    void setArticle(const article::Article& article);
+    void setArticle(const article::Article& article, const QDateTime& imported);
     void setTheme(const theme::Theme& theme);
     void setZoom(double zoom);
     DateChip& dateChip() { return *m_date; }

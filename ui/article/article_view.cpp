@@ -226,7 +226,7 @@ void ArticleView::follow()
 {
     const library::StoredArticle* stored = m_session.current();
     if (stored)
-        m_header->setArticle(stored->article);
+        m_header->setArticle(stored->article, stored->imported);
     m_text->showArticle();
     m_finder->followArticle();
     m_pages->setCurrentIndex(stored ? 1 : 0);
@@ -283,8 +283,7 @@ void ArticleView::editDate()
         return;
     m_text->scrollToTop();
     const DateChip& chip = m_header->dateChip();
-    m_dateEditor->edit(stored->article.published, stored->foundPublished,
-                       chip.mapToGlobal(QPoint(0, chip.height() + 4)));
+    m_dateEditor->edit(viewmodels::dateChoice(*stored), chip.mapToGlobal(QPoint(0, chip.height() + 4)));
 }
 
 void ArticleView::setDate(QDate date)

@@ -23,13 +23,13 @@ DateChip::DateChip(QWidget* parent) : QAbstractButton(parent)
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setAccessibleDescription(tr("Changes the publication date"));
-    setPublished({});
+    setPublished({}, {});
 }
 
-void DateChip::setPublished(const article::PublicationDate& published)
+void DateChip::setPublished(const article::PublicationDate& published, const QDateTime& imported)
 {
     m_unknown = !published.date.isValid();
-    setText(viewmodels::publicationWords(published));
+    setText(viewmodels::publicationWords(published, imported));
     setAccessibleName(text());
     setToolTip(published.source.isEmpty() ? tr("Change the publication date")
                                           : tr("Found in: %1. Click to change it.").arg(published.source));

@@ -15,7 +15,8 @@ class DateChip final : public QAbstractButton
 public:
     explicit DateChip(QWidget* parent = nullptr);
 
-    void setPublished(const article::PublicationDate& published);
+    /// `imported` tells a day that cannot be: see viewmodels::publicationWords().
+    void setPublished(const article::PublicationDate& published, const QDateTime& imported);
     void setTheme(const theme::Theme& theme);
 
     QSize sizeHint() const override;

@@ -1,6 +1,7 @@
 #include "ui/article/date_editor.h"
 
 #include "ui/article/month_calendar.h"
+#include "ui/article/other_dates.h"
 #include "ui/viewmodels/date_entry.h"
 #include "ui/viewmodels/reading_words.h"
 #include "ui/viewmodels/timeline_dates.h"
@@ -36,6 +37,7 @@ DateEditor::DateEditor(QWidget* parent)
     : QFrame(parent, Qt::Popup)
     , m_entry(new QLineEdit)
     , m_understood(new QLabel)
+    , m_others(new OtherDates)
     , m_calendar(new MonthCalendar)
     , m_takeBack(new QPushButton)
     , m_apply(new QPushButton(tr("Set date")))
@@ -48,11 +50,14 @@ DateEditor::DateEditor(QWidget* parent)
     layOut();
     connect(m_entry, &QLineEdit::textChanged, this, &DateEditor::readEntry);
     connect(m_entry, &QLineEdit::returnPressed, this, &DateEditor::apply);
-    connect(m_calendar, &MonthCalendar::picked, this, &DateEditor::pick);
-    connect(m_calendar, &MonthCalendar::decided, this, [this](QDate date) {
+    const auto decide = [this](QDate date) {
         pick(date);
         apply();
-    });
+    };
+    connect(m_others, &OtherDates::picked, this, &DateEditor::pick);
+    connect(m_others, &OtherDates::decided, this, decide);
+    connect(m_calendar, &MonthCalendar::picked, this, &DateEditor::pick);
+    connect(m_calendar, &MonthCalendar::decided, this, decide);
     connect(m_apply, &QPushButton::clicked, this, &DateEditor::apply);
     connect(m_takeBack, &QPushButton::clicked, this, &DateEditor::takeBack);
 }
@@ -70,21 +75,24 @@ void DateEditor::layOut()
     lines->addWidget(title);
     lines->addWidget(m_entry);
     lines->addWidget(m_understood);
+    lines->addWidget(m_others);
     lines->addWidget(m_calendar);
     lines->addLayout(buttons);
 }
 
 void DateEditor::setTheme(const theme::Theme& theme)
 {
+    m_others->setTheme(theme);
     m_calendar->setTheme(theme);
 }
 
-void DateEditor::edit(const article::PublicationDate& inForce, const article::PublicationDate& found,
-                      QPoint place)
+void DateEditor::edit(const viewmodels::DateChoice& choice, QPoint place)
 {
-    m_takeBack->setText(takeBackWords(found));
-    m_takeBack->setVisible(inForce.basis == article::DateBasis::Reader);
-    m_entry->setText(inForce.date.isValid() ? viewmodels::dayWords(inForce.date) : QString());
+    const QDate inForce = choice.inForce.date;
+    m_takeBack->setText(takeBackWords(choice.found));
+    m_takeBack->setVisible(choice.inForce.basis == article::DateBasis::Reader);
+    m_others->setDates(choice.others);
+    m_entry->setText(inForce.isValid() ? viewmodels::dayWords(inForce) : QString());
     readEntry();
     adjustSize();
     const QScreen* screen = QGuiApplication::screenAt(place);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/article/publication_date.h"
 #include "ui/theme/theme.h"
+#include "ui/viewmodels/date_choice.h"
 
 #include <QFrame>
 
@@ -12,9 +12,11 @@ class QPushButton;
 namespace dateline::articleview {
 
 class MonthCalendar;
+class OtherDates;
 
-/// A small popup in which the reader says when an article was published: typed, or picked from a calendar.
-/// Enter or a double click on a day applies, Esc leaves things as they are.
+/// A small popup in which the reader says when an article was published: typed, picked from a calendar or
+/// from the other dates that the import found. Enter or a double click on a day applies, Esc leaves things as
+/// they are.
 class DateEditor final : public QFrame
 {
     Q_OBJECT
@@ -23,8 +25,8 @@ public:
     explicit DateEditor(QWidget* parent = nullptr);
 
     void setTheme(const theme::Theme& theme);
-    /// Opens at a place of the screen with the date in force and what the import found.
-    void edit(const article::PublicationDate& inForce, const article::PublicationDate& found, QPoint place);
+    /// Opens at a place of the screen with the date in force and what else the import found.
+    void edit(const viewmodels::DateChoice& choice, QPoint place);
 
 Q_SIGNALS:
     void dateChosen(QDate date);
@@ -43,6 +45,7 @@ private:
 
     QLineEdit* m_entry;
     QLabel* m_understood;
+    OtherDates* m_others;
     MonthCalendar* m_calendar;
     QPushButton* m_takeBack;
     QPushButton* m_apply;

@@ -37,6 +37,7 @@ TimeRange atLeast(TimeRange range, double days)
 TimelineView::TimelineView(QWidget* parent)
     : QWidget(parent)
     , m_items(std::make_shared<viewmodels::TimelineItems>())
+    , m_edgePan(this)
     , m_scrollBar(new QScrollBar(Qt::Vertical, this))
 {
     m_scrollBar->hide();
@@ -52,6 +53,7 @@ TimelineView::TimelineView(QWidget* parent)
     m_layout.setItems(m_items);
     m_layout.setFont(font());
     connect(&m_motion, &ScaleMotion::moved, this, &TimelineView::setScale);
+    connect(&m_edgePan, &EdgePan::panned, this, &TimelineView::panDateDrag);
     describe();
 }
 

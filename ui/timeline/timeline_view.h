@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/timeline/edge_pan.h"
 #include "ui/timeline/scale_motion.h"
 #include "ui/timeline/timeline_geometry.h"
 #include "ui/timeline/view_layout.h"
@@ -24,8 +25,8 @@ struct TimelinePicture;
 /// The timeline itself: draws events on an axis of time and lets the reader move along it. Wheel zooms at the
 /// pointer, with Ctrl it scrolls the lanes as Up and Down do, dragging pans, + and - zoom, F fits, arrows
 /// step through the events, Home and End go to the first and the last. Dragging the mark of the selected
-/// event, or with Shift any, moves it to another date; Escape lets it be. What is chosen is signalled and
-/// shown once it comes back through setSelectedEvent().
+/// event, or with Shift any, moves it to another date, and the view pans at its ends; Escape lets it be. What
+/// is chosen is signalled and shown once it comes back through setSelectedEvent().
 class TimelineView final : public QWidget
 {
     Q_OBJECT
@@ -145,6 +146,8 @@ private:
     std::optional<std::size_t> grabbable(QPointF position, Qt::KeyboardModifiers modifiers);
     void beginDateDrag(std::size_t index, QPointF from);
     void moveDateDrag(QPointF position);
+    void showDateDrag();
+    void panDateDrag(double pixels);
     void endDateDrag(bool isWanted);
     bool takesEscape(QEvent& event);
     void paintDateDrag(QPainter& painter);
@@ -156,8 +159,11 @@ private:
     viewmodels::TimelineScale m_scale;
     ViewLayout m_layout;
     ScaleMotion m_motion;
-    QPointer<DateDrag> m_drag; ///< before the children, whose making sends events
-    QScrollBar* m_scrollBar;   ///< of the lanes; hidden where all are in sight
+    QPointer<DateDrag> m_drag;             ///< before the children, whose making sends events
+    QPointF m_dragPlace;                   ///< of the pointer
+    viewmodels::TimelineScale m_dragScale; ///< that the drag began on
+    EdgePan m_edgePan;
+    QScrollBar* m_scrollBar; ///< of the lanes; hidden where all are in sight
     Fitted m_fitted = Fitted::Main;
     std::vector<char> m_emphasized;
     std::optional<qsizetype> m_entity;

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace dateline::timelinepanel {
 
 using viewmodels::TimelineMark;
@@ -32,20 +34,46 @@ std::optional<std::size_t> TimelineView::grabbable(QPointF position, Qt::Keyboar
 void TimelineView::beginDateDrag(std::size_t index, QPointF from)
 {
     m_drag = new DateDrag(item(index), m_scale.timeAt(from.x()), *this);
+    m_dragScale = aim();
     setCursor(Qt::SizeHorCursor);
 }
 
 void TimelineView::moveDateDrag(QPointF position)
 {
-    m_drag->moveTo(position, m_scale);
+    m_dragPlace = position;
+    m_edgePan.follow(position.x(), width());
+    showDateDrag();
+}
+
+/// A pointer beyond an end means the end: what would be chosen is always in sight.
+void TimelineView::showDateDrag()
+{
+    m_drag->moveTo({std::clamp<double>(m_dragPlace.x(), 0, width()), m_dragPlace.y()}, m_scale);
     setAccessibleDescription(m_drag->change());
     update();
 }
 
+/// Goes as far as the calendar does: the events of the article need not stay in sight.
+void TimelineView::panDateDrag(double pixels)
+{
+    if (!m_drag)
+        return;
+    m_motion.stop();
+    m_fitted = Fitted::No;
+    setScale(m_scale.panned(pixels));
+    showDateDrag();
+}
+
+/// What is let be leaves the view where it was, too.
 void TimelineView::endDateDrag(bool isWanted)
 {
     if (!m_drag)
         return;
+    m_edgePan.end();
+    if (!isWanted && m_scale != m_dragScale) {
+        m_motion.stop();
+        setScale(m_dragScale.resized(width()));
+    }
     const qsizetype event = m_drag->item().event;
     const article::DayInterval before = m_drag->item().days;
     const article::DayInterval days = m_drag->days();
@@ -63,8 +91,10 @@ void TimelineView::dragUndated(qsizetype event, QPoint onScreen)
     const std::optional<std::size_t> index = m_items->find(event);
     if (!m_takesDates || !index || !rect().contains(position))
         return endDateDrag(false);
-    if (!m_drag)
+    if (!m_drag) {
         m_drag = new DateDrag(item(*index), 0, *this);
+        m_dragScale = aim();
+    }
     moveDateDrag(position);
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/article/name_count.h"
 #include "ui/viewmodels/country_words.h"
+#include "ui/viewmodels/date_choice.h"
 #include "ui/viewmodels/mention_marks.h"
 #include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reason_words.h"
@@ -125,11 +126,16 @@ QString intervalWords(const article::DayInterval& days)
     return ReadingWords::tr("%1 to %2", "two days").arg(begin, dates.day(days.end));
 }
 
-QString publicationWords(const article::PublicationDate& published)
+QString publicationWords(const article::PublicationDate& published, const QDateTime& imported)
 {
     if (!published.date.isValid())
         return ReadingWords::tr("Publication date unknown: set it");
-    return ReadingWords::tr("Published %1, %2").arg(dayWords(published.date), basisWords(published.basis));
+    const QString words =
+        ReadingWords::tr("Published %1, %2").arg(dayWords(published.date), basisWords(published.basis));
+    const bool isFound = published.basis != article::DateBasis::Reader;
+    const QString doubt = isFound ? doubtWords(published.date, imported) : QString();
+    return doubt.isEmpty() ? words
+                           : ReadingWords::tr("%1: %2", "a day and what speaks against it").arg(words, doubt);
 }
 
 QString articleLine(QDate published, const QString& site, const QString& title)

@@ -15,8 +15,9 @@ QString dayWords(QDate day);
 /// "14 May 2010", "10 to 16 May 2010", "from 14 May 2010", "until 14 May 2010"; empty when unknown.
 QString intervalWords(const article::DayInterval& days);
 
-/// "Published 14 May 2010, from the page's metadata", "Publication date unknown: set it".
-QString publicationWords(const article::PublicationDate& published);
+/// "Published 14 May 2010, from the page's metadata", "Publication date unknown: set it". With what speaks
+/// against a day that was found, where it is known when the article was `imported`.
+QString publicationWords(const article::PublicationDate& published, const QDateTime& imported = {});
 /// Which article says something: "14 May 2010 · The Fjord Post · Storm Ida closes the harbour", without what
 /// is not known.
 QString articleLine(QDate published, const QString& site, const QString& title);

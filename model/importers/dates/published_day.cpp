@@ -48,17 +48,6 @@ std::optional<int> copyrightYear(QStringView text)
     return std::nullopt;
 }
 
-std::optional<DateLine> firstDateLine(const QStringList& lines)
-{
-    for (const QString& line : lines) {
-        if (std::optional<DateLine> alone = dateLineAlone(line))
-            return alone;
-        if (std::optional<DateLine> opening = dateLineOpening(line))
-            return opening;
-    }
-    return std::nullopt;
-}
-
 base::Issue warning(const QString& text)
 {
     return {base::Issue::Severity::Warning, text, {}};
@@ -83,6 +72,23 @@ QList<base::Issue> weekdayDoubts(const DateLine& line, QDate date)
             .arg(line.words, was))};
 }
 
+FoundDate foundIn(const DateLine& line, QStringView text)
+{
+    WrittenDate date = line.date;
+    if (!date.year)
+        date.year = copyrightYear(text);
+    if (!date.date().isValid()) {
+        return {{},
+                {{base::Issue::Severity::Note,
+                  QCoreApplication::translate(
+                      "dateline::importers",
+                      "The date line says “%1” without a year, so the publication date is unknown.")
+                      .arg(line.words),
+                  {}}}};
+    }
+    return {{date.date(), article::DateBasis::Dateline, line.words}, weekdayDoubts(line, date.date())};
+}
+
 } // namespace
 
 QDate dayOfField(const QString& field)
@@ -99,43 +105,17 @@ QDate dayOfField(const QString& field)
     return written ? written->date() : QDate();
 }
 
-FoundDate publishedInText(const QStringList& firstLines, QStringView text)
+QList<FoundDate> datesInText(const QStringList& firstLines, QStringView text)
 {
-    const std::optional<DateLine> line = firstDateLine(firstLines);
-    if (!line)
-        return {};
-    WrittenDate date = line->date;
-    if (!date.year)
-        date.year = copyrightYear(text);
-    if (!date.date().isValid()) {
-        return {{},
-                {{base::Issue::Severity::Note,
-                  QCoreApplication::translate(
-                      "dateline::importers",
-                      "The date line says “%1” without a year, so the publication date is unknown.")
-                      .arg(line->words),
-                  {}}}};
+    QList<FoundDate> found;
+    for (const QString& line : firstLines) {
+        std::optional<DateLine> dated = dateLineAlone(line);
+        if (!dated)
+            dated = dateLineOpening(line);
+        if (dated)
+            found.append(foundIn(*dated, text));
     }
-    return {{date.date(), article::DateBasis::Dateline, line->words}, weekdayDoubts(*line, date.date())};
-}
-
-QList<base::Issue> doubtsAbout(const article::PublicationDate& published, const QDateTime& modified)
-{
-    if (!published.date.isValid())
-        return {};
-    constexpr int oldest = 1600;
-    const QString day = published.date.toString(Qt::ISODate);
-    if (published.date.year() < oldest)
-        return {
-            warning(QCoreApplication::translate("dateline::importers",
-                                                "The publication date %1 lies before there were newspapers.")
-                        .arg(day))};
-    // A file's time is kept in one zone and the date in another.
-    if (modified.isValid() && published.date > modified.date().addDays(1))
-        return {warning(QCoreApplication::translate("dateline::importers",
-                                                    "The publication date %1 is later than the file itself.")
-                            .arg(day))};
-    return {};
+    return found;
 }
 
 } // namespace dateline::importers::dates

@@ -13,19 +13,16 @@ namespace dateline::importers::dates {
 /// time, RFC 2822, "January 4, 2019", "20190104", "1/4/2019 5:00 PM". Invalid for anything else.
 QDate dayOfField(const QString& field);
 
-/// A publication date with what the reader should know about it.
+/// What one place says about the day of publication, with what the reader should know if it is believed. A
+/// place that means a day without telling which has only the latter.
 struct FoundDate
 {
     article::PublicationDate published;
     QList<base::Issue> issues;
 };
 
-/// The date that the first lines of a text give it; Unknown when they give none. A day without a year counts
-/// only when the text has a copyright line with one year.
-FoundDate publishedInText(const QStringList& firstLines, QStringView text);
-
-/// What is odd about a publication date: before 1600, or later than the file it stands in (when `modified` is
-/// valid).
-QList<base::Issue> doubtsAbout(const article::PublicationDate& published, const QDateTime& modified);
+/// The date lines among the first lines of a text. A day without a year counts only when the text has a
+/// copyright line with one year.
+QList<FoundDate> datesInText(const QStringList& firstLines, QStringView text);
 
 } // namespace dateline::importers::dates

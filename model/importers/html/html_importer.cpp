@@ -1,7 +1,7 @@
 #include "model/importers/html/html_importer.h"
 
 #include "model/importers/byline.h"
-#include "model/importers/dates/published_day.h"
+#include "model/importers/dates/publication.h"
 #include "model/importers/decoding/decoding_issues.h"
 #include "model/importers/html/html_sniffer.h"
 #include "model/importers/html/page_byline.h"
@@ -47,7 +47,7 @@ QString bylineAmong(const QStringList& lines)
 }
 
 /// The page's article; the issues that its metadata give rise to are added.
-ImportedArticle readArticle(const Page& page, const QDateTime& modified)
+ImportedArticle readArticle(const Page& page, const Source& source)
 {
     const LinkedData linked = readLinkedData(page);
     const MetaFields meta(page);
@@ -64,14 +64,9 @@ ImportedArticle readArticle(const Page& page, const QDateTime& modified)
     article::setText(article, headline, text.paragraphs);
     if (article.byline.isEmpty())
         article.byline = bylineAmong(text.topLines);
-    article.published = pageDate(page, linked, meta);
-    if (!article.published.date.isValid()) {
-        const dates::FoundDate found =
-            dates::publishedInText(text.topLines + text.paragraphs.mid(0, 3), article.text);
-        article.published = found.published;
-        imported.issues += found.issues;
-    }
-    imported.issues += dates::doubtsAbout(article.published, modified);
+    const QStringList firstLines = text.topLines + text.paragraphs.mid(0, 3);
+    imported.issues += dates::setPublication(
+        article, pageDates(page, linked, meta) + dates::datesInText(firstLines, article.text), source);
     if (headline.isEmpty())
         imported.issues.append(
             note(QCoreApplication::translate("dateline::importers", "The page has no headline.")));
@@ -108,7 +103,7 @@ base::Result<std::vector<ImportedArticle>> HtmlImporter::read(const Source& sour
     const base::Result<Page> page = parsePage(decoded.text.toUtf8(), cancel);
     if (!page)
         return page.error();
-    ImportedArticle imported = readArticle(*page, source.modified);
+    ImportedArticle imported = readArticle(*page, source);
     if (imported.article.text.isEmpty())
         return base::Error::invalid(
             QCoreApplication::translate("dateline::importers", "%1 has no text in it.").arg(name));

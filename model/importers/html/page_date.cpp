@@ -62,13 +62,14 @@ QDate dayOfElement(const Page& page, qsizetype i)
     return dates::dayOfField(page.innerText(i, longestDate).simplified());
 }
 
-article::PublicationDate metadataDate(QDate day, const QString& source)
+void add(QList<dates::FoundDate>& found, QDate day, const QString& source)
 {
-    return day.isValid() ? article::PublicationDate{day, article::DateBasis::Metadata, source}
-                         : article::PublicationDate{};
+    if (day.isValid())
+        found.append(dates::FoundDate{{day, article::DateBasis::Metadata, source}, {}});
 }
 
-article::PublicationDate markedDate(const Page& page)
+/// The first element that is marked as the publication.
+void addMarkedDate(QList<dates::FoundDate>& found, const Page& page)
 {
     for (qsizetype i = 0; i < page.size(); ++i) {
         const Tag tag = page.node(i).tag;
@@ -76,9 +77,8 @@ article::PublicationDate markedDate(const Page& page)
         if (!carriesDate || !isMarkedAsPublication(page, i))
             continue;
         if (const QDate day = dayOfElement(page, i); day.isValid())
-            return metadataDate(day, u"time element"_s);
+            return add(found, day, article::timeElementAsSource.toString());
     }
-    return {};
 }
 
 /// Where something about the headline is looked for, in the order of looking: behind the first main heading,
@@ -100,61 +100,54 @@ std::vector<qsizetype> nodesNearHeadline(const Page& page)
     return nodes;
 }
 
-article::PublicationDate timeNearHeadline(const Page& page, const std::vector<qsizetype>& near)
+void addTimesNearHeadline(QList<dates::FoundDate>& found, const Page& page,
+                          const std::vector<qsizetype>& near)
 {
     for (const qsizetype i : near) {
-        if (page.node(i).tag != Tag::Time)
-            continue;
-        if (const QDate day = dayOfElement(page, i); day.isValid())
-            return metadataDate(day, u"time element"_s);
+        if (page.node(i).tag == Tag::Time)
+            add(found, dayOfElement(page, i), article::timeElementAsSource.toString());
     }
-    return {};
 }
 
-/// A line of the page beside the headline that says nothing but the day.
-article::PublicationDate dateLineNearHeadline(const Page& page, const std::vector<qsizetype>& near)
+/// Lines of the page beside the headline that say nothing but the day.
+void addDateLinesNearHeadline(QList<dates::FoundDate>& found, const Page& page,
+                              const std::vector<qsizetype>& near)
 {
     for (const qsizetype i : near) {
         if (page.node(i).tag != Tag::Text)
             continue;
         const std::optional<dates::DateLine> line = dates::dateLineAlone(page.textOf(page.node(i)).trimmed());
         if (line && line->date.date().isValid())
-            return {line->date.date(), article::DateBasis::Dateline, line->words};
+            found.append(
+                dates::FoundDate{{line->date.date(), article::DateBasis::Dateline, line->words}, {}});
     }
-    return {};
 }
 
 /// Addresses such as …/2019/01/04/… or …/2019-01-04-…
-article::PublicationDate dateInAddress(const QString& address)
+QDate dayInAddress(const QString& address)
 {
     static const QRegularExpression pattern(
         u"[/_-]((?:19|20)\\d\\d)[/_-](\\d\\d?)[/_-](\\d\\d?)(?:[/_-]|$)"_s);
     const QRegularExpressionMatch match = pattern.match(address.left(2000));
     if (!match.hasMatch())
         return {};
-    const QDate day(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
-                    match.capturedView(3).toInt());
-    return metadataDate(day, u"address of the page"_s);
+    return {match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt()};
 }
 
 } // namespace
 
-article::PublicationDate pageDate(const Page& page, const LinkedData& linked, const MetaFields& meta)
+QList<dates::FoundDate> pageDates(const Page& page, const LinkedData& linked, const MetaFields& meta)
 {
-    if (const QDate day = dates::dayOfField(linked.published); day.isValid())
-        return metadataDate(day, u"JSON-LD datePublished"_s);
-    for (const QLatin1StringView field : dateFields) {
-        if (const QDate day = dates::dayOfField(meta.first({field})); day.isValid())
-            return metadataDate(day, u"meta %1"_s.arg(field));
-    }
+    QList<dates::FoundDate> found;
+    add(found, dates::dayOfField(linked.published), u"JSON-LD datePublished"_s);
+    for (const QLatin1StringView field : dateFields)
+        add(found, dates::dayOfField(meta.first({field})), u"meta %1"_s.arg(field));
     const std::vector<qsizetype> near = nodesNearHeadline(page);
-    for (const article::PublicationDate& found :
-         {markedDate(page), timeNearHeadline(page, near), dateInAddress(meta.address()),
-          dateLineNearHeadline(page, near)}) {
-        if (found.date.isValid())
-            return found;
-    }
-    return {};
+    addMarkedDate(found, page);
+    addTimesNearHeadline(found, page, near);
+    add(found, dayInAddress(meta.address()), article::addressAsSource.toString());
+    addDateLinesNearHeadline(found, page, near);
+    return found;
 }
 
 } // namespace dateline::importers::html

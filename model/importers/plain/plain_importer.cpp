@@ -1,7 +1,7 @@
 #include "model/importers/plain/plain_importer.h"
 
 #include "model/importers/byline.h"
-#include "model/importers/dates/published_day.h"
+#include "model/importers/dates/publication.h"
 #include "model/importers/decoding/decoding_issues.h"
 #include "model/importers/plain/paragraphs.h"
 #include "model/text/normalizer.h"
@@ -105,10 +105,9 @@ base::Result<std::vector<ImportedArticle>> PlainImporter::read(const Source& sou
     imported.article.byline = findByline(lines);
     article::setText(imported.article, withoutHeadingMark(plain.headline, source.name),
                      withoutByline(plain.paragraphs, imported.article.byline));
-    const dates::FoundDate found = dates::publishedInText(lines, imported.article.text);
-    imported.article.published = found.published;
-    imported.issues = decoding::decodingIssues(decoded, normalized.dropped) + found.issues +
-                      dates::doubtsAbout(found.published, source.modified);
+    imported.issues =
+        decoding::decodingIssues(decoded, normalized.dropped) +
+        dates::setPublication(imported.article, dates::datesInText(lines, imported.article.text), source);
     std::vector<ImportedArticle> articles;
     articles.push_back(std::move(imported));
     return articles;

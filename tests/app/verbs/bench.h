@@ -50,16 +50,16 @@ public:
         QBuffer in;
         in.setData(input);
         in.open(QIODevice::ReadOnly);
-        verbs::Surroundings surroundings{
-            .out = outStream,
-            .err = errStream,
-            .in = in,
-            .errIsTerminal = false,
-            .defaultLibrary = path(u"library.dateline"_s),
-            .openEngine = openEngine,
-            .registry = std::make_shared<importers::Registry>(),
-            .clock = std::make_shared<FixedClock>(QDateTime(QDate(2024, 5, 20), QTime(12, 0), Qt::UTC)),
-            .cancel = {}};
+        const auto clock = std::make_shared<FixedClock>(QDateTime(QDate(2024, 5, 20), QTime(12, 0), Qt::UTC));
+        verbs::Surroundings surroundings{.out = outStream,
+                                         .err = errStream,
+                                         .in = in,
+                                         .errIsTerminal = false,
+                                         .defaultLibrary = path(u"library.dateline"_s),
+                                         .openEngine = openEngine,
+                                         .registry = std::make_shared<importers::Registry>(clock),
+                                         .clock = clock,
+                                         .cancel = cancel};
         return static_cast<int>(verbs::executeCommandLine(words, surroundings));
     }
 
@@ -67,6 +67,7 @@ public:
 
     QString out;
     QString err;
+    base::CancelToken cancel; ///< what an interrupt sets
 
 private:
     static base::Result<std::shared_ptr<const analysis::Engine>> openEngine()

@@ -6,6 +6,7 @@
 #include "model/importers/registry.h"
 #include "model/library/library.h"
 #include "tests/support/data_folder.h"
+#include "tests/support/fixed_clock.h"
 #include "tests/support/invented_speaker.h"
 #include "ui/shell/main_window.h"
 
@@ -90,10 +91,12 @@ void WalkedProgram::write(const QString& name, const char* text)
 
 std::unique_ptr<library::Library> WalkedProgram::openLibrary(library::OpeningEngine engine) const
 {
+    const auto clock =
+        std::make_shared<tests::FixedClock>(QDateTime(QDate(2031, 3, 14), QTime(12, 0), Qt::UTC));
     auto opened = library::Library::open({.path = libraryPath(),
                                           .engine = std::move(engine),
-                                          .registry = std::make_shared<importers::Registry>(),
-                                          .clock = std::make_shared<base::SystemClock>()});
+                                          .registry = std::make_shared<importers::Registry>(clock),
+                                          .clock = clock});
     REQUIRE(opened.has_value());
     return std::move(*opened);
 }

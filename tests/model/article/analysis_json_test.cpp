@@ -17,6 +17,8 @@ Article sampleArticle()
     Article sample;
     setText(sample, u"Mayor 😀 Lena Brandt left Altona"_s, {u"She left on Friday."_s});
     sample.published = {QDate(2024, 5, 17), DateBasis::Reader, {}};
+    sample.otherDates = {{QDate(2024, 5, 16), DateBasis::Metadata, u"meta date"_s},
+                         {QDate(2024, 5, 18), DateBasis::FileTime, {}}};
     sample.origin.name = u"brandt.txt"_s;
     return sample;
 }
@@ -58,6 +60,11 @@ TEST_CASE("an analysis is printed with code points and ids that start at one")
     CHECK(json.value(u"schema"_s).toString() == u"dateline.analysis/1"_s);
     CHECK(json.value(u"published"_s).toString() == u"2024-05-17"_s);
     CHECK(json.value(u"published_basis"_s).toString() == u"reader"_s);
+    CHECK(json.value(u"other_dates"_s) ==
+          QJsonArray{
+              QJsonObject{
+                  {u"date"_s, u"2024-05-16"_s}, {u"basis"_s, u"metadata"_s}, {u"source"_s, u"meta date"_s}},
+              QJsonObject{{u"date"_s, u"2024-05-18"_s}, {u"basis"_s, u"file_time"_s}, {u"source"_s, {}}}});
     CHECK(json.value(u"byline"_s).isNull());
     const QJsonObject first = json.value(u"entities"_s)[0].toObject();
     CHECK(first.value(u"id"_s).toInt() == 1);

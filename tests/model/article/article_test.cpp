@@ -41,3 +41,14 @@ TEST_CASE("the names of date bases read back as what they were written from")
         CHECK(dateBasisFromString(toString(basis)) == basis);
     CHECK(dateBasisFromString(u"moon phase") == DateBasis::Unknown);
 }
+
+TEST_CASE("a day before newspapers or behind the import can hardly be that of a publication")
+{
+    const QDateTime imported(QDate(2019, 1, 4), QTime(23, 0), Qt::UTC);
+    CHECK(doubtAbout(QDate(1599, 12, 31), imported) == DateDoubt::BeforeNewspapers);
+    CHECK(doubtAbout(QDate(1600, 1, 1), imported) == DateDoubt::None);
+    CHECK(doubtAbout(QDate(2019, 1, 5), imported) == DateDoubt::None);
+    CHECK(doubtAbout(QDate(2019, 1, 6), imported) == DateDoubt::AfterImport);
+    CHECK(doubtAbout(QDate(2999, 1, 1), {}) == DateDoubt::None);
+    CHECK(doubtAbout({}, imported) == DateDoubt::None);
+}

@@ -149,6 +149,7 @@ library::Workshop fakeWorkshop()
     workshop.analyse = [](const article::Article& article, const base::CancelToken&) {
         return analyse(article);
     };
+    workshop.engineName = [] { return u"fake/1"_s; };
     workshop.redate = [](article::Analysis analysis, QDate published) {
         return resolve(std::move(analysis), published);
     };

@@ -125,6 +125,22 @@ TEST_CASE("events that the reader dated, hid and added before are still so")
     CHECK(analysis->hiddenEvents.at(0).title == u"The pier was built on 2009-03-01");
 }
 
+TEST_CASE("other dates that were found are kept and articles of older libraries have none")
+{
+    for (const auto& [version, dates] : {std::pair{u"v0006.sql"_s, 0}, std::pair{u"v0007.sql"_s, 2}}) {
+        const ScratchLibrary scratch;
+        load(scratch.path(), readText(frozenLibraries().filePath(version)));
+        const auto database = scratch.open();
+        const auto row = ArticleTable(connectionOf(*database)).load(article::ArticleId(1));
+        REQUIRE(row);
+        REQUIRE(row->article.otherDates.size() == dates);
+        if (dates > 0)
+            CHECK(row->article.otherDates.front() ==
+                  article::PublicationDate{QDate::fromJulianDay(2455326), article::DateBasis::Metadata,
+                                           article::addressAsSource.toString()});
+    }
+}
+
 TEST_CASE("the shipped steps are the frozen ones")
 {
     const QDir steps(sourceFolder() + u"/model/store/schema"_s);

@@ -53,6 +53,8 @@ Article Generator::article()
     made.language = chance() ? u"en"_s : QString();
     if (chance())
         made.published = {day(), static_cast<DateBasis>(number(0, 3)), words()};
+    for (int i = number(0, 3); i > 0; --i)
+        made.otherDates.append({QDate(2000, 1, i), static_cast<DateBasis>(number(1, 3)), words()});
     made.origin = {words(), words(), u"plain"_s, QByteArray::number(number(0, 1000000000))};
     return made;
 }

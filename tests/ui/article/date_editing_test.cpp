@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -160,4 +161,89 @@ TEST_CASE("an unknown date asks to be set and its editor starts empty")
     CHECK(dated.view.header().dateChip().text() == QStringLiteral("Publication date unknown: set it"));
     dated.openWithMouse();
     CHECK(dated.entry()->text().isEmpty());
+}
+
+namespace {
+
+/// The harbour story with two other dates; the second cannot be.
+library::StoredArticle storyWithOtherDates()
+{
+    library::StoredArticle story = tests::harbourStory();
+    story.imported = QDateTime(QDate(2031, 3, 6), QTime(12, 0), Qt::UTC);
+    story.article.otherDates = {{QDate(2031, 3, 3), DateBasis::Metadata, article::addressAsSource.toString()},
+                                {QDate(2031, 5, 1), DateBasis::Dateline, QStringLiteral("May 1, 2031")}};
+    return story;
+}
+
+struct WithOtherDates : Dated
+{
+    WithOtherDates()
+    {
+        session.show(storyWithOtherDates());
+        openWithMouse();
+    }
+
+    QListWidget* others() { return editor()->findChild<QListWidget*>(QStringLiteral("otherDates")); }
+    QPoint rowAt(int row) { return others()->visualItemRect(others()->item(row)).center(); }
+};
+
+} // namespace
+
+TEST_CASE("the other dates that were found stand in the editor with what they rest on")
+{
+    WithOtherDates dated;
+    REQUIRE(dated.others()->isVisible());
+    REQUIRE(dated.others()->count() == 2);
+    CHECK(dated.others()->item(0)->text() == QStringLiteral("3 March 2031, from the address of the page"));
+    CHECK(dated.others()->item(1)->text() ==
+          QStringLiteral("1 May 2031, from the line “May 1, 2031”: later than the import"));
+    CHECK(dated.others()->item(1)->foreground().color() != dated.others()->item(0)->foreground().color());
+    CHECK_FALSE(dated.others()->accessibleName().isEmpty());
+    for (int row = 0; row < 2; ++row)
+        CHECK(dated.others()->viewport()->rect().contains(
+            dated.others()->visualItemRect(dated.others()->item(row))));
+}
+
+TEST_CASE("an article without other dates has no list of them")
+{
+    Dated dated;
+    dated.openWithMouse();
+    CHECK_FALSE(dated.editor()->findChild<QListWidget*>()->isVisible());
+}
+
+TEST_CASE("a click on another date fills the entry and a double click sets it")
+{
+    WithOtherDates dated;
+    QTest::mouseClick(dated.others()->viewport(), Qt::LeftButton, {}, dated.rowAt(0));
+    CHECK(dated.entry()->text() == QStringLiteral("3 March 2031"));
+    CHECK(dated.calendar()->selectedDate() == QDate(2031, 3, 3));
+    CHECK(dated.dates.isEmpty());
+    QTest::mouseDClick(dated.others()->viewport(), Qt::LeftButton, {}, dated.rowAt(0));
+    CHECK_FALSE(dated.editor()->isVisible());
+    CHECK(dated.dates == QList<QDate>{QDate(2031, 3, 3)});
+}
+
+TEST_CASE("another date is set by the keyboard, and passing through changes nothing")
+{
+    WithOtherDates dated;
+    QTest::keyClick(dated.entry(), Qt::Key_Tab);
+    REQUIRE(dated.others()->hasFocus());
+    CHECK(dated.others()->currentRow() == 0);
+    CHECK(dated.others()->item(0)->isSelected());
+    QTest::keyClick(dated.others(), Qt::Key_Tab);
+    CHECK(dated.entry()->text() == QStringLiteral("5 March 2031"));
+    dated.others()->setFocus();
+    QTest::keyClick(dated.others(), Qt::Key_Down);
+    QTest::keyClick(dated.others(), Qt::Key_Return);
+    CHECK_FALSE(dated.editor()->isVisible());
+    CHECK(dated.dates == QList<QDate>{QDate(2031, 5, 1)});
+}
+
+TEST_CASE("Esc in the list of other dates leaves the date as it was")
+{
+    WithOtherDates dated;
+    dated.others()->setFocus();
+    QTest::keyClick(dated.others(), Qt::Key_Escape);
+    CHECK_FALSE(dated.editor()->isVisible());
+    CHECK(dated.dates.isEmpty());
 }

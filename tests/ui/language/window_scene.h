@@ -34,11 +34,12 @@ struct WindowScene
     {
         auto engine = analysis::Engine::open(sourceFolder() + QStringLiteral("/resources"));
         REQUIRE(engine.has_value());
-        auto opened = library::Library::open(
-            {.path = folder.filePath(QStringLiteral("library.dateline")),
-             .engine = std::shared_ptr<const analysis::Engine>(std::move(*engine)),
-             .registry = std::make_shared<importers::Registry>(),
-             .clock = std::make_shared<FixedClock>(QDateTime(QDate(2031, 3, 6), QTime(12, 0), Qt::UTC))});
+        const auto clock = std::make_shared<FixedClock>(QDateTime(QDate(2031, 3, 6), QTime(12, 0), Qt::UTC));
+        auto opened =
+            library::Library::open({.path = folder.filePath(QStringLiteral("library.dateline")),
+                                    .engine = std::shared_ptr<const analysis::Engine>(std::move(*engine)),
+                                    .registry = std::make_shared<importers::Registry>(clock),
+                                    .clock = clock});
         REQUIRE(opened.has_value());
         library = std::move(*opened);
         reading = std::make_unique<viewmodels::ReadingSession>(*library);

@@ -38,12 +38,12 @@ struct LibraryScene
     {
         InventedAnalysis analysis;
         analysis.person(QStringLiteral("Signe Aldervik")).place(QStringLiteral("Vestmar"));
-        auto opened = library::Library::open(
-            {.path = path(QStringLiteral("library.dateline")),
-             .engine = nullptr,
-             .registry = std::make_shared<importers::Registry>(),
-             .clock = std::make_shared<FixedClock>(QDateTime(QDate(2031, 3, 6), QTime(12, 0), Qt::UTC)),
-             .workshop = analysis.workshop()});
+        const auto clock = std::make_shared<FixedClock>(QDateTime(QDate(2031, 3, 6), QTime(12, 0), Qt::UTC));
+        auto opened = library::Library::open({.path = path(QStringLiteral("library.dateline")),
+                                              .engine = nullptr,
+                                              .registry = std::make_shared<importers::Registry>(clock),
+                                              .clock = clock,
+                                              .workshop = analysis.workshop()});
         REQUIRE(opened.has_value());
         library = std::move(*opened);
         browser = viewmodels::browse(*library);

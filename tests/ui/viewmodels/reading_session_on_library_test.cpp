@@ -22,11 +22,12 @@ struct Shelf
     {
         tests::InventedAnalysis analysis;
         analysis.person(QStringLiteral("Signe Aldervik")).place(QStringLiteral("Vestmar"));
+        const auto clock =
+            std::make_shared<tests::FixedClock>(QDateTime(QDate(2031, 3, 6), QTime(12, 0), Qt::UTC));
         auto opened = library::Library::open({.path = folder.filePath(QStringLiteral("library.dateline")),
                                               .engine = nullptr,
-                                              .registry = std::make_shared<importers::Registry>(),
-                                              .clock = std::make_shared<tests::FixedClock>(
-                                                  QDateTime(QDate(2031, 3, 6), QTime(12, 0), Qt::UTC)),
+                                              .registry = std::make_shared<importers::Registry>(clock),
+                                              .clock = clock,
                                               .workshop = analysis.workshop()});
         REQUIRE(opened.has_value());
         library = std::move(*opened);

@@ -3,6 +3,7 @@
 
 #include <QStringEncoder>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -225,6 +226,37 @@ TEST_CASE("the date is found in time elements and date lines of the page")
             .article;
     CHECK(article.published.date == QDate(2019, 1, 4));
     CHECK(article.published.basis == DateBasis::Dateline);
+}
+
+TEST_CASE("a page tells all the days that may be that of its publication")
+{
+    const QString head = linkedData(u"{\"@type\":\"NewsArticle\",\"datePublished\":\"2019-01-04\"}"_s) +
+                         u"<meta property=\"article:published_time\" content=\"2019-01-05T10:00:00Z\">"
+                         "<link rel=canonical href=\"https://example.org/2019/01/03/ferry\">"_s;
+    const QString body =
+        u"<article><h1>Ferry</h1><time datetime=2019-01-07>Changed</time><p>January 6, 2019</p>"_s +
+        paragraphs() + u"</article>"_s;
+    const article::Article article = readHtml(pageOf(head, body)).article;
+    CHECK(article.published.date == QDate(2019, 1, 4));
+    CHECK(article.otherDates ==
+          QList<article::PublicationDate>{
+              {QDate(2019, 1, 5), DateBasis::Metadata, u"meta article:published_time"_s},
+              {QDate(2019, 1, 7), DateBasis::Metadata, article::timeElementAsSource.toString()},
+              {QDate(2019, 1, 3), DateBasis::Metadata, article::addressAsSource.toString()},
+              {QDate(2019, 1, 6), DateBasis::Dateline, u"January 6, 2019"_s}});
+}
+
+TEST_CASE("a page that says a day to come is dated by the next place")
+{
+    const auto imported =
+        readHtml(pageOf(u"<meta property=\"article:published_time\" content=\"2999-01-05\">"
+                        "<link rel=canonical href=\"https://example.org/2019/01/03/ferry\">"_s,
+                        u"<article>"_s + paragraphs() + u"</article>"_s));
+    CHECK(imported.article.published.date == QDate(2019, 1, 3));
+    REQUIRE(imported.article.otherDates.size() == 1);
+    CHECK(imported.article.otherDates.front().date == QDate(2999, 1, 5));
+    const auto warns = [](const base::Issue& issue) { return issue.text.contains(u"2999-01-05"_s); };
+    CHECK(std::ranges::count_if(imported.issues, warns) == 1);
 }
 
 TEST_CASE("a page in a declared encoding is read in it")

@@ -1,6 +1,7 @@
 #include "model/importers/decoding/decoder.h"
 #include "tests/model/importers/reading.h"
 #include "tests/support/data_folder.h"
+#include "tests/support/fixed_clock.h"
 #include "tests/support/printers.h"
 
 #include <QDir>
@@ -183,6 +184,39 @@ TEST_CASE("a line of nothing but the byline becomes the byline and the date line
     CHECK(imported.article.published.source == u"Friday, January 4, 2019"_s);
     CHECK(imported.article.body().toString() == u"Friday, January 4, 2019\n\nThe ferry runs again."_s);
     CHECK(imported.issues.isEmpty());
+}
+
+TEST_CASE("a text with several date lines is dated by the first and offers the others")
+{
+    for (const QString& name : {u"ferry.txt"_s, u"ferry.md"_s}) {
+        importers::Source source = tests::sourceOf("# Ferry runs again in Kivu\n\n"
+                                                   "Friday, January 4, 2019\n\n"
+                                                   "Updated 6 January 2019\n\n"
+                                                   "The ferry runs again since January 3, 2019.\n",
+                                                   name);
+        source.modified = QDateTime(QDate(2019, 1, 10), QTime(20, 0), Qt::UTC);
+        const auto articles = importers::Registry().read(source);
+        REQUIRE(articles);
+        const article::Article& article = articles->front().article;
+        CHECK(article.published.date == QDate(2019, 1, 4));
+        CHECK(article.otherDates ==
+              QList<article::PublicationDate>{{QDate(2019, 1, 6), DateBasis::Dateline, u"6 January 2019"_s},
+                                              {QDate(2019, 1, 10), DateBasis::FileTime, {}}});
+    }
+}
+
+TEST_CASE("a text dated behind its import is undated and offers the day")
+{
+    const auto clock =
+        std::make_shared<tests::FixedClock>(QDateTime(QDate(2019, 1, 1), QTime(9, 0), Qt::UTC));
+    const auto articles = importers::Registry(clock).read(tests::sourceOf(
+        "Ferry runs again\n\nFriday, January 4, 2019\n\nThe ferry runs again.\n", u"a.txt"_s));
+    REQUIRE(articles);
+    const importers::ImportedArticle& imported = articles->front();
+    CHECK(imported.article.published == article::PublicationDate());
+    REQUIRE(imported.article.otherDates.size() == 1);
+    CHECK(imported.article.otherDates.front().date == QDate(2019, 1, 4));
+    CHECK(imported.issues.size() == 1);
 }
 
 TEST_CASE("a byline with the paper or the date beside it and a byline alone stay in the text")
