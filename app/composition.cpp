@@ -8,6 +8,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/viewmodels/when_answered.h"
 
+#include <QApplication>
+
 #include <algorithm>
 
 namespace dateline::app {
@@ -66,9 +68,12 @@ Composition::~Composition() = default;
 
 OpenWindow& Composition::front()
 {
-    const auto active = std::find_if(m_windows.begin(), m_windows.end(),
-                                     [](const auto& open) { return open->window().isActiveWindow(); });
-    return active != m_windows.end() ? **active : *m_windows.back();
+    const QWidget* active = QApplication::activeWindow(); // perhaps of a panel, or a dialog
+    const auto found = std::find_if(m_windows.begin(), m_windows.end(), [active](const auto& open) {
+        const QWidget* window = &open->window();
+        return active && (active == window || active->parentWidget() == window);
+    });
+    return found != m_windows.end() ? **found : *m_windows.back();
 }
 
 void Composition::openWindow()

@@ -21,6 +21,8 @@ const QString rows = u"window/rows"_s;
 const QString library = u"panels/library"_s;
 const QString side = u"panels/side"_s;
 const QString timeline = u"panels/timeline"_s;
+const QString panelsOut = u"panels/own-windows"_s;
+const QString panelGeometries = u"windows"_s;
 const QString sideTab = u"panels/tab"_s;
 const QString entityOrder = u"panels/entity-order"_s;
 const QString timelineFilter = u"panels/timeline-filter"_s;
@@ -166,6 +168,25 @@ void writeNamed(QSettings& file, const QString& group, const QMap<QString, Value
     file.endGroup();
 }
 
+/// Of the windows of panels, by their names.
+QMap<QString, QByteArray> readGeometries(QSettings& file)
+{
+    QMap<QString, QByteArray> geometries;
+    file.beginGroup(key::panelGeometries);
+    for (const QString& name : file.childKeys())
+        geometries.insert(name, QByteArray::fromBase64(file.value(name).toByteArray()));
+    file.endGroup();
+    return geometries;
+}
+
+void writeGeometries(QSettings& file, const QMap<QString, QByteArray>& geometries)
+{
+    file.beginGroup(key::panelGeometries);
+    for (auto one = geometries.constBegin(); one != geometries.constEnd(); ++one)
+        file.setValue(one.key(), QString::fromLatin1(one.value().toBase64()));
+    file.endGroup();
+}
+
 } // namespace
 
 QString SettingsFile::defaultPath()
@@ -185,6 +206,8 @@ shell::WindowSettings SettingsFile::read() const
     settings.libraryShown = file.value(key::library, true).toBool();
     settings.sideShown = file.value(key::side, true).toBool();
     settings.timelineShown = file.value(key::timeline, true).toBool();
+    settings.panelsOut = file.value(key::panelsOut).toString().split(u' ', Qt::SkipEmptyParts);
+    settings.panelGeometries = readGeometries(file);
     settings.sideTab = file.value(key::sideTab).toString();
     settings.entityOrder = file.value(key::entityOrder).toString();
     settings.timelineFilter = file.value(key::timelineFilter).toString();
@@ -216,6 +239,8 @@ void SettingsFile::write(const shell::WindowSettings& settings) const
     file.setValue(key::library, settings.libraryShown);
     file.setValue(key::side, settings.sideShown);
     file.setValue(key::timeline, settings.timelineShown);
+    file.setValue(key::panelsOut, settings.panelsOut.join(u' '));
+    writeGeometries(file, settings.panelGeometries);
     file.setValue(key::sideTab, settings.sideTab);
     file.setValue(key::entityOrder, settings.entityOrder);
     file.setValue(key::timelineFilter, settings.timelineFilter);

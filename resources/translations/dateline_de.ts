@@ -906,10 +906,6 @@
         <translation>Namen</translation>
     </message>
     <message>
-        <source>Find a name or a role</source>
-        <translation>Name, Funktion</translation>
-    </message>
-    <message>
         <source>Find an entity by name or role</source>
         <translation>Einen Eintrag nach Name oder Funktion suchen</translation>
     </message>
@@ -960,6 +956,10 @@
     <message>
         <source>Mark the entity under the keyboard in the list beside the selected one, in another colour</source>
         <translation>Den Namen, auf dem die Tastatur in der Liste steht, neben dem ausgewählten in einer anderen Farbe markieren</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Name, Funktion</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2274,73 @@
     <message>
         <source>Show or hide this panel</source>
         <translation>Diesen Bereich ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Library in its own window</source>
+        <translation>&amp;Bibliothek in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline in its own window</source>
+        <translation>&amp;Zeitleiste in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Entities in their own window</source>
+        <translation>&amp;Namen in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes in their own window</source>
+        <translation>Z&amp;itate in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Figures in their own window</source>
+        <translation>Zah&amp;len in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Context in its own window</source>
+        <translation>&amp;Kontext in eigenem Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::PanelWindow</name>
+    <message>
+        <source>%1 - Dateline</source>
+        <comment>title of a panel&apos;s window</comment>
+        <translation>%1 – Dateline</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::PanelWindows</name>
+    <message>
+        <source>Panels in their own &amp;windows</source>
+        <translation>Bereiche in eigenen &amp;Fenstern</translation>
+    </message>
+    <message>
+        <source>The &amp;panel with the keyboard</source>
+        <translation>Der Bereich mit der &amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>Choose panels that stand in windows of their own</source>
+        <translation>Wählen, welche Bereiche in eigenen Fenstern stehen</translation>
+    </message>
+    <message>
+        <source>Put the panel that you are in into a window of its own, or back</source>
+        <translation>Den Bereich, in dem Sie sind, in ein eigenes Fenster bringen oder zurück</translation>
+    </message>
+    <message>
+        <source>Show this panel in a window of its own, or in the main window again</source>
+        <translation>Diesen Bereich in einem eigenen Fenster anzeigen oder wieder im Hauptfenster</translation>
+    </message>
+    <message>
+        <source>Go to a panel beside or below the article first, by F6 or a click.</source>
+        <translation>Gehen Sie zuerst mit F6 oder einem Klick in einen Bereich neben oder unter dem Artikel.</translation>
     </message>
 </context>
 <context>

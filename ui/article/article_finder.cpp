@@ -62,6 +62,7 @@ QAction* ArticleFinder::add(const QString& name, const QString& text, const QStr
 void ArticleFinder::open()
 {
     m_bar->show();
+    m_bar->activateWindow();
     const QString words = selectedWords(m_text);
     if (!m_search.isActive()) {
         m_search.begin(placeToBegin(m_text));

@@ -163,6 +163,7 @@ QList<QAction*> ArticleView::findActions() const
 
 void ArticleView::setCaret(bool on)
 {
+    m_text->activateWindow();
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->setCaret(on);
     if (on)

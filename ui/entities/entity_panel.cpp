@@ -75,7 +75,7 @@ EntityPanel::EntityPanel(ReadingSession& session, QWidget* parent)
 
 void EntityPanel::setUpTools()
 {
-    m_filter->setPlaceholderText(tr("Find a name or a role"));
+    m_filter->setPlaceholderText(tr("Name or role"));
     m_filter->setAccessibleName(tr("Find an entity by name or role"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
@@ -254,6 +254,12 @@ void EntityPanel::followSelection()
     if (selected.isValid() && !m_session.comparedEntity())
         m_tree->reveal(selected);
     enableCompare();
+}
+
+/// A focus proxy would do the same, but Tab would pass over what stands above the list.
+void EntityPanel::focusInEvent(QFocusEvent* event)
+{
+    m_tree->setFocus(event->reason());
 }
 
 void EntityPanel::changeEvent(QEvent* event)

@@ -49,6 +49,7 @@ CommandPalette::CommandPalette(const QList<Command>& commands, const QMap<QStrin
     place();
     show();
     raise();
+    window.activateWindow(); // the reader may be in the window of a panel
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -172,8 +173,10 @@ void CommandPalette::leave()
 {
     if (std::exchange(m_isLeaving, true))
         return;
-    if (m_before && m_field->hasFocus())
+    if (m_before && m_field->hasFocus()) {
+        m_before->activateWindow();
         m_before->setFocus(Qt::OtherFocusReason);
+    }
     close();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/shell/import_report_dialog.h"
 #include "ui/shell/intake.h"
+#include "ui/shell/panel_window.h"
 #include "ui/viewmodels/import_desk.h"
 
 #include <QApplication>
@@ -102,9 +103,14 @@ void FileActions::importSamples()
     m_imports.importFiles({m_samplesPath});
 }
 
+/// A panel in a window of its own goes back to this one.
 void FileActions::closeWindow()
 {
-    m_window.close();
+    auto* panel = qobject_cast<PanelWindow*>(QApplication::activeWindow());
+    if (panel && panel->parentWidget() == &m_window)
+        panel->close();
+    else
+        m_window.close();
 }
 
 void FileActions::quit()

@@ -10,7 +10,7 @@ LayoutActions::LayoutActions(PanelArea& panels, QObject* parent) : QObject(paren
 {
     connect(
         add(u"view.layout-for-reading"_s, tr("Layout for readin&g"), tr("Show the article alone"), Qt::Key_1),
-        &QAction::triggered, &panels, [&panels] { panels.textOnly()->setChecked(true); });
+        &QAction::triggered, &panels, &PanelArea::arrangeForReading);
     connect(add(u"view.layout-for-analysing"_s, tr("Layout for &analysing"),
                 tr("Show all panels in their usual sizes"), Qt::Key_2),
             &QAction::triggered, &panels, &PanelArea::arrangeAll);

@@ -21,6 +21,7 @@
 #include "ui/shell/layout_actions.h"
 #include "ui/shell/menu_bar_keys.h"
 #include "ui/shell/panel_area.h"
+#include "ui/shell/panel_windows.h"
 #include "ui/shell/recent_articles.h"
 #include "ui/shell/session_keeper.h"
 #include "ui/shell/settings_actions.h"
@@ -64,7 +65,9 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_jumps(new JumpActions(services.reading, this))
     , m_recent(new RecentArticles(services.reading, this))
     , m_corrections(new entitypanel::CorrectionActions(
-          services.naming, *this, {&m_panels->library(), &m_panels->article(), &m_panels->side()}))
+          services.naming, *this,
+          QList<QWidget*>{&m_panels->library(), &m_panels->article(), &m_panels->side()} +
+              m_panels->side().panels()))
     , m_layouts(new LayoutActions(*m_panels, this))
     , m_comparison(new Comparison(services, *m_panels, *m_recent, this))
     , m_settings(new SettingsActions(this))
@@ -113,7 +116,7 @@ QList<MenuContents> MainWindow::menus() const
           {m_actions->contextMenu()}},
          {}},
         {tr("&View"),
-         {m_panels->toggles(),
+         {m_panels->toggles() + QList{m_panels->windows().menu()},
           m_layouts->all() + QList{m_comparison->layout()},
           article.markActions(),
           article.sizeActions(),
@@ -173,6 +176,8 @@ void MainWindow::connectPanels()
     connect(&library, &librarypanel::LibraryPanel::statusMessage, this, &MainWindow::say);
     connect(&m_panels->article(), &articleview::ArticleView::statusMessage, this, &MainWindow::say);
     connect(&m_panels->timeline(), &timelinepanel::TimelinePanel::statusMessage, this, &MainWindow::say);
+    connect(&m_panels->windows(), &PanelWindows::made, this, &MainWindow::equip);
+    connect(&m_panels->windows(), &PanelWindows::statusMessage, this, &MainWindow::say);
     connect(m_status, &StatusLine::detailsRequested, m_files, &FileActions::showReport);
     connect(m_keeper, &SessionKeeper::restored, m_jumps, &JumpActions::forget);
     connect(m_keeper, &SessionKeeper::changed, this, &MainWindow::settingsChanged);
@@ -190,6 +195,16 @@ void MainWindow::connectActions()
     connect(&m_panels->article().mentionEdges(), &articleview::MentionEdges::wordsWanted, m_mentions,
             &entitypanel::MentionActions::reach);
     connect(m_keys, &KeyBindings::changed, m_keeper, [this] { m_keeper->setKeys(m_keys->settings()); });
+}
+
+/// A window of a panel has the keys of this one and takes what is dropped on it.
+void MainWindow::equip(QWidget* window)
+{
+    for (const viewmodels::Command& command : m_menus.commands()) {
+        if (!command.name().isEmpty() && command.action->shortcutContext() == Qt::WindowShortcut)
+            window->addAction(command.action);
+    }
+    new DropTarget(m_services.imports, *window);
 }
 
 void MainWindow::showPalette()

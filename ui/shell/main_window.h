@@ -69,6 +69,7 @@ private:
     void connectActions();
     void applyTheme();
     void followArticle();
+    void equip(QWidget* window);
     void showPalette();
     void showKeys();
     void showSettings(SettingsDialog::Page page);

@@ -9,17 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool holdsKeyboard(const QWidget* pane)
+bool holds(const QWidget* pane, const QWidget* focus)
 {
-    const QWidget* focus = QApplication::focusWidget();
     return focus && (pane == focus || pane->isAncestorOf(focus));
 }
 
 } // namespace
 
-PaneActions::PaneActions(const QList<QWidget*>& panes, QObject* parent)
+PaneActions::PaneActions(std::function<QList<QWidget*>()> panes, QObject* parent)
     : QObject(parent)
-    , m_panes(panes)
+    , m_panes(std::move(panes))
     , m_next(new QAction(tr("Next pan&el"), this))
     , m_previous(new QAction(tr("Pre&vious panel"), this))
 {
@@ -35,19 +34,23 @@ PaneActions::PaneActions(const QList<QWidget*>& panes, QObject* parent)
 
 void PaneActions::step(qsizetype by)
 {
-    QList<QWidget*> shown = m_panes;
+    QList<QWidget*> shown = m_panes();
     shown.removeIf([](const QWidget* pane) { return !pane->isVisible(); });
     if (shown.isEmpty())
         return;
-    const auto current = std::find_if(shown.begin(), shown.end(), holdsKeyboard);
+    const auto current = std::find_if(shown.begin(), shown.end(), [](const QWidget* pane) {
+        return holds(pane, QApplication::focusWidget());
+    });
     const qsizetype count = shown.size();
     // From nowhere the next is the first and the one before is the last.
     const qsizetype from = current != shown.end() ? current - shown.begin() : by > 0 ? count - 1 : 0;
     for (qsizetype way = 1; way <= count; ++way) {
         QWidget* pane = shown.at((from + way * by + count * way) % count);
         pane->setFocus(Qt::ShortcutFocusReason);
-        if (holdsKeyboard(pane)) // one with nothing in it takes no keyboard
+        if (holds(pane, pane->window()->focusWidget())) { // one with nothing in it takes no keyboard
+            pane->activateWindow();
             return;
+        }
     }
 }
 

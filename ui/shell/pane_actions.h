@@ -2,23 +2,26 @@
 
 #include <QAction>
 
+#include <functional>
+
 namespace dateline::shell {
 
-/// Moves the keyboard from panel to panel, passing over those that are hidden or empty.
+/// Moves the keyboard from panel to panel, into other windows, too, passing over those that are hidden or
+/// empty.
 class PaneActions final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The panels in their order; they must outlive it.
-    explicit PaneActions(const QList<QWidget*>& panes, QObject* parent = nullptr);
+    /// Asks for the panels in their order each time.
+    explicit PaneActions(std::function<QList<QWidget*>()> panes, QObject* parent = nullptr);
 
     QList<QAction*> all() const { return {m_next, m_previous}; }
 
 private:
     void step(qsizetype by);
 
-    QList<QWidget*> m_panes;
+    std::function<QList<QWidget*>()> m_panes;
     QAction* m_next;
     QAction* m_previous;
 };

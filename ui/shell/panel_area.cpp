@@ -5,6 +5,7 @@
 #include "ui/library/library_panel.h"
 #include "ui/shell/hairline_splitter.h"
 #include "ui/shell/pane_actions.h"
+#include "ui/shell/panel_windows.h"
 #include "ui/shell/side_panel.h"
 #include "ui/timeline/timeline_panel.h"
 
@@ -37,9 +38,11 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     , m_sideToggle(addToggle(m_side, u"view.side-panel"_s, tr("&Side panel"), Qt::CTRL | Qt::Key_E))
     , m_timelineToggle(addToggle(m_timeline, u"view.timeline"_s, tr("&Timeline"), Qt::CTRL | Qt::Key_T))
     , m_textOnly(new QAction(tr("Te&xt only"), this))
-    , m_paneActions(new PaneActions({m_library, m_article, m_side, m_timeline}, this))
+    , m_paneActions(new PaneActions([this] { return panes(); }, this))
+    , m_windows(new PanelWindows(*this))
 {
     place();
+    offerWindows();
     m_article->setWorld(services.world);
     m_article->setReadAloud(services.aloud);
     m_textOnly->setObjectName(u"view.text-only"_s);
@@ -49,7 +52,7 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     connect(m_textOnly, &QAction::toggled, this, &PanelArea::setTextOnly);
     connect(m_columns, &QSplitter::splitterMoved, this, &PanelArea::layoutChanged);
     connect(m_rows, &QSplitter::splitterMoved, this, &PanelArea::layoutChanged);
-    connect(m_side, &SidePanel::wanted, this, [this] { m_sideToggle->setChecked(true); });
+    connect(m_side, &SidePanel::wanted, this, &PanelArea::showSidePanel);
     connect(&m_article->layers(), &articleview::LayerActions::changed, this, &PanelArea::layoutChanged);
     connect(&m_side->entities(), &entitypanel::EntityPanel::orderChanged, this, &PanelArea::layoutChanged);
     connect(m_side, &SidePanel::currentChanged, this, &PanelArea::layoutChanged);
@@ -87,7 +90,7 @@ QAction* PanelArea::addToggle(QWidget* panel, const QString& name, const QString
     toggle->setShortcut(key);
     toggle->setStatusTip(tr("Show or hide this panel"));
     connect(toggle, &QAction::toggled, this, [this, panel](bool shown) {
-        panel->setVisible(shown);
+        showPanel(*panel, shown);
         if (shown)
             endTextOnly();
         Q_EMIT layoutChanged();
@@ -110,9 +113,14 @@ void PanelArea::showPanels(const Shown& panels)
 void PanelArea::setTextOnly(bool only)
 {
     showBeside(false);
+    for (QWidget* tab : m_side->panels()) {
+        if (m_windows->isOut(*tab))
+            m_windows->setShown(*tab, !only);
+    }
     if (only) {
         m_beforeTextOnly = shownPanels();
         showPanels({false, false, false});
+        m_article->activateWindow();
         m_article->setFocus();
     } else if (const auto before = std::exchange(m_beforeTextOnly, std::nullopt)) {
         showPanels(*before);
@@ -124,6 +132,12 @@ void PanelArea::endTextOnly()
 {
     m_beforeTextOnly.reset();
     m_textOnly->setChecked(false);
+}
+
+void PanelArea::arrangeForReading()
+{
+    m_windows->bringAllBack();
+    m_textOnly->setChecked(true);
 }
 
 void PanelArea::arrangeAll()
@@ -152,6 +166,7 @@ void PanelArea::showBeside(bool shown)
 
 void PanelArea::arrangeToCompare()
 {
+    m_windows->bringAllBack();
     endTextOnly();
     showPanels({true, false, false});
     showBeside(true);
@@ -162,6 +177,7 @@ void PanelArea::arrangeToCompare()
 /// Sizes are shares: the splitters make them fit the window.
 void PanelArea::arrange(const QList<int>& rows)
 {
+    m_windows->bringAllBack();
     endTextOnly();
     showBeside(false);
     showPanels({true, true, true});
@@ -178,6 +194,7 @@ QList<QAction*> PanelArea::paneActions() const
 void PanelArea::search()
 {
     m_libraryToggle->setChecked(true);
+    m_library->activateWindow();
     m_library->focusSearch();
 }
 
@@ -186,6 +203,7 @@ void PanelArea::restore(const WindowSettings& settings)
     m_columns->setSizes(settings.columnWidths.size() == usualColumns.size() ? settings.columnWidths
                                                                             : usualColumns);
     m_rows->setSizes(settings.rowHeights.size() == usualRows.size() ? settings.rowHeights : usualRows);
+    m_windows->restore(settings);
     showPanels({settings.libraryShown, settings.sideShown, settings.timelineShown});
     m_side->showTab(settings.sideTab);
     m_side->entities().setOrder(viewmodels::entityOrderFromString(settings.entityOrder));
@@ -206,6 +224,7 @@ void PanelArea::save(WindowSettings& settings) const
     settings.libraryShown = panels.library;
     settings.sideShown = panels.side;
     settings.timelineShown = panels.timeline;
+    m_windows->save(settings);
     settings.sideTab = m_side->shownTab();
     settings.entityOrder = viewmodels::toString(m_side->entities().shownOrder());
     settings.timelineFilter = m_timeline->filterText();

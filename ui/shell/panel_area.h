@@ -23,10 +23,13 @@ class TimelinePanel;
 namespace dateline::shell {
 
 class PaneActions;
+class PanelWindows;
+struct PanelWords;
 class SidePanel;
 
 /// The panels in their places: library, article and side panel beside each other, the timeline below them
-/// all. Makes them, lets the reader move and hide them, and remembers how.
+/// all. Makes them, lets the reader move and hide them and take them into windows of their own, and remembers
+/// how. Every layout begins with all panels back in their places.
 class PanelArea final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +49,10 @@ public:
     /// Leaves only the article, and brings back the panels that were there. A panel that is shown by its own
     /// action ends it.
     QAction* textOnly() const { return m_textOnly; }
+    /// Library, timeline and the tabs of the side panel in windows of their own.
+    PanelWindows& windows() { return *m_windows; }
+    /// Only the article.
+    void arrangeForReading();
     /// All panels in their usual sizes.
     void arrangeAll();
     /// All panels, with most of the height for the timeline.
@@ -61,11 +68,23 @@ public:
     void save(WindowSettings& settings) const;
 
 Q_SIGNALS:
-    /// A panel was shown, hidden, or made larger.
+    /// A panel was shown, hidden, made larger, or stands elsewhere.
     void layoutChanged();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void place();
+    void offerWindows();
+    void offerWindow(QSplitter& splitter, QWidget& panel, QAction& toggle, const PanelWords& words);
+    void offerTabWindow(QWidget& tab, const QString& text);
+    void followWindows();
+    void showTabMenu(QWidget* tab, QPoint place);
+    void showSidePanel(QWidget* tab);
+    void showPanel(QWidget& panel, bool shown);
+    QList<QWidget*> panes() const;
     /// Which panels are on show beside the article.
     struct Shown
     {
@@ -94,6 +113,7 @@ private:
     QAction* m_timelineToggle;
     QAction* m_textOnly;
     PaneActions* m_paneActions;
+    PanelWindows* m_windows;
     std::optional<Shown> m_beforeTextOnly; ///< while only the article is on show
 };
 

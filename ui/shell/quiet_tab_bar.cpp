@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QContextMenuEvent>
 #include <QPainter>
 
 namespace dateline::shell {
@@ -27,6 +28,14 @@ QSize QuietTabBar::tabSizeHint(int index) const
 int QuietTabBar::tabUnderPointer() const
 {
     return underMouse() ? tabAt(mapFromGlobal(QCursor::pos())) : -1;
+}
+
+void QuietTabBar::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const int tab = byKeyboard ? currentIndex() : tabAt(event->pos());
+    if (tab >= 0)
+        Q_EMIT menuWanted(tab, byKeyboard ? mapToGlobal(tabRect(tab).center()) : event->globalPos());
 }
 
 void QuietTabBar::paintEvent(QPaintEvent*)

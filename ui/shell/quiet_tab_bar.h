@@ -12,7 +12,13 @@ class QuietTabBar final : public QTabBar
 public:
     explicit QuietTabBar(QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// The reader asks what can be done with a tab: by keyboard with the one on show, else with the one under
+    /// the pointer.
+    void menuWanted(int tab, QPoint onScreen);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     QSize tabSizeHint(int index) const override;
 

@@ -20,7 +20,10 @@ SidePanel::SidePanel(viewmodels::ReadingSession& reading, viewmodels::Concordanc
     , m_figures(new FindingPanel(reading, viewmodels::listFigures, tr("Figures")))
     , m_context(new concordancepanel::ConcordancePanel(concordance))
 {
-    setTabBar(new QuietTabBar);
+    auto* bar = new QuietTabBar;
+    setTabBar(bar);
+    connect(bar, &QuietTabBar::menuWanted, this,
+            [this](int tab, QPoint onScreen) { Q_EMIT menuWanted(widget(tab), onScreen); });
     setDocumentMode(true);
     setAccessibleName(tr("In the article"));
     addPanel(m_entities, u"entities"_s, tr("Entities"),
@@ -50,35 +53,79 @@ QAction* SidePanel::goAction(const QString& name, const QString& text, const QSt
 void SidePanel::addPanel(QWidget* panel, const QString& name, const QString& title, QAction* go)
 {
     panel->setObjectName(name);
-    const int tab = addTab(panel, title);
+    addTab(panel, title);
+    m_tabs.append({panel, title, go});
     connect(go, &QAction::triggered, this, [this, panel] { goTo(panel); });
-    m_goActions.append(go);
-    // The reader can give it another key.
-    const auto tell = [this, tab, title, go] {
-        setTabToolTip(tab, tr("%1 of the article (%2)").arg(title, viewmodels::keyWords(go->shortcuts())));
-    };
-    connect(go, &QAction::changed, this, tell);
-    tell();
+    connect(go, &QAction::changed, this, &SidePanel::sayKeys); // the reader can give it another key
+    sayKeys();
+}
+
+void SidePanel::sayKeys()
+{
+    for (const Tab& tab : m_tabs)
+        setTabToolTip(indexOf(tab.panel),
+                      tr("%1 of the article (%2)").arg(tab.title, viewmodels::keyWords(tab.go->shortcuts())));
+}
+
+QList<QAction*> SidePanel::goActions() const
+{
+    QList<QAction*> actions;
+    for (const Tab& tab : m_tabs)
+        actions << tab.go;
+    return actions;
+}
+
+QList<QWidget*> SidePanel::panels() const
+{
+    QList<QWidget*> panels;
+    for (const Tab& tab : m_tabs)
+        panels << tab.panel;
+    return panels;
+}
+
+QString SidePanel::titleOf(const QWidget& panel) const
+{
+    return m_tabs.at(panels().indexOf(&panel)).title;
+}
+
+void SidePanel::take(QWidget& panel)
+{
+    removeTab(indexOf(&panel));
+}
+
+void SidePanel::putBack(QWidget& panel)
+{
+    int place = 0;
+    for (const QWidget* other : panels().first(panels().indexOf(&panel)))
+        place += indexOf(other) >= 0 ? 1 : 0;
+    insertTab(place, &panel, titleOf(panel));
+    sayKeys();
+    setCurrentWidget(&panel);
+}
+
+void SidePanel::show(QWidget& panel)
+{
+    Q_EMIT wanted(&panel);
+    if (indexOf(&panel) >= 0)
+        setCurrentWidget(&panel);
+    panel.activateWindow();
 }
 
 void SidePanel::goTo(QWidget* panel)
 {
-    Q_EMIT wanted();
-    setCurrentWidget(panel);
-    QWidget* list = panel == m_entities ? &m_entities->tree() : panel;
-    list->setFocus(Qt::ShortcutFocusReason);
+    show(*panel);
+    panel->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SidePanel::findEntity()
 {
-    Q_EMIT wanted();
-    setCurrentWidget(m_entities);
+    show(*m_entities);
     m_entities->focusFilter();
 }
 
 QString SidePanel::shownTab() const
 {
-    return currentWidget()->objectName();
+    return currentWidget() ? currentWidget()->objectName() : QString();
 }
 
 void SidePanel::showTab(const QString& name)

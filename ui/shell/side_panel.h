@@ -20,7 +20,8 @@ class ReadingSession;
 namespace dateline::shell {
 
 /// What the article holds, beside it, in tabs: entities, quotes, figures, and the places of the selected
-/// entity in context. The view models must outlive it.
+/// entity in context. A tab can be taken out, to stand elsewhere, and be put back. The view models must
+/// outlive it.
 class SidePanel final : public QTabWidget
 {
     Q_OBJECT
@@ -35,19 +36,30 @@ public:
     concordancepanel::ConcordancePanel& context() { return *m_context; }
 
     /// Go to a tab, in their order; the keyboard goes along.
-    QList<QAction*> goActions() const { return m_goActions; }
-    /// The name of the tab on show, for the settings: "quotes".
+    QList<QAction*> goActions() const;
+    /// What its tabs show, in their order, whether they are here or not. Named by objectName(): "quotes".
+    QList<QWidget*> panels() const;
+    QString titleOf(const QWidget& panel) const;
+    /// Gives up a tab; who took it owns the panel until it is put back.
+    void take(QWidget& panel);
+    /// Where it was among the others, on show.
+    void putBack(QWidget& panel);
+    /// The name of the tab on show, for the settings: "quotes"; empty where all have been taken out.
     QString shownTab() const;
     /// Any other name changes nothing.
     void showTab(const QString& name);
 
 Q_SIGNALS:
-    /// The reader wants to see the panel.
-    void wanted();
+    /// The reader wants to see one of the panels; it is here and gets the keyboard, or stands elsewhere.
+    void wanted(QWidget* panel);
+    /// The reader asks what can be done with a tab.
+    void menuWanted(QWidget* panel, QPoint onScreen);
 
 private:
     QAction* goAction(const QString& name, const QString& text, const QString& tip, Qt::Key key);
     void addPanel(QWidget* panel, const QString& name, const QString& title, QAction* go);
+    void sayKeys();
+    void show(QWidget& panel);
     void goTo(QWidget* panel);
     void findEntity();
 
@@ -55,7 +67,13 @@ private:
     findingpanel::FindingPanel* m_quotes;
     findingpanel::FindingPanel* m_figures;
     concordancepanel::ConcordancePanel* m_context;
-    QList<QAction*> m_goActions;
+    struct Tab
+    {
+        QWidget* panel;
+        QString title;
+        QAction* go;
+    };
+    QList<Tab> m_tabs;
 };
 
 } // namespace dateline::shell

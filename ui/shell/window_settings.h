@@ -9,7 +9,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QMap>
-#include <QString>
+#include <QStringList>
 
 namespace dateline::shell {
 
@@ -32,6 +32,8 @@ struct WindowSettings
     bool libraryShown = true;
     bool sideShown = true;
     bool timelineShown = true;
+    QStringList panelsOut; ///< that stand in windows of their own: "timeline", "quotes"
+    QMap<QString, QByteArray> panelGeometries; ///< of such windows, also of those that are gone
     QString sideTab;     ///< of the side panel: "entities", "quotes", "figures"; empty for the first
     QString entityOrder; ///< as viewmodels::EntityOrder says it; empty for the usual one
     double zoom = 1.0;

@@ -3,6 +3,7 @@
 #include "tests/app/walk/walked_program.h"
 #include "ui/shell/key_bindings.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/panel_window.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -133,6 +134,8 @@ QWidget* Walker::front()
         return popup;
     if (QWidget* dialog = QApplication::activeModalWidget())
         return dialog;
+    if (auto* panel = qobject_cast<shell::PanelWindow*>(QApplication::activeWindow()))
+        return panel;
     return window();
 }
 

@@ -21,6 +21,8 @@ WindowSettings someSettings()
     settings.columnWidths = {240, 700, 200};
     settings.rowHeights = {500, 180};
     settings.sideShown = false;
+    settings.panelsOut = {u"timeline"_s, u"quotes"_s};
+    settings.panelGeometries = {{u"timeline"_s, QByteArray("\x01\x00;", 3)}, {u"library"_s, "x"}};
     settings.sideTab = u"quotes"_s;
     settings.entityOrder = u"name"_s;
     settings.timelineLanes = u"people"_s;

@@ -1,108 +1,25 @@
 #include "tests/support/printers.h"
-#include "tests/ui/shell/shell_scene.h"
-#include "ui/article/article_text.h"
-#include "ui/article/article_view.h"
+#include "tests/ui/shell/person.h"
 #include "ui/article/text_caret.h"
 #include "ui/entities/entity_dialog.h"
 #include "ui/entities/mention_dialog.h"
-#include "ui/library/library_panel.h"
-#include "ui/shell/panel_area.h"
-#include "ui/shell/side_panel.h"
-#include "ui/timeline/timeline_panel.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QMenu>
-#include <QWindow>
 
 using namespace dateline;
 using namespace Qt::StringLiterals;
 using tests::eventually;
-using tests::ShellScene;
+using tests::Person;
+using tests::stormTitle;
 
 namespace {
 
-/// A window whose reader has a keyboard alone: keys go to whatever has the focus, as the desktop sends them.
-struct Scene : ShellScene
+/// A window whose reader has a keyboard alone.
+struct Scene : Person
 {
-    /// Where keys go; when a dialog or a list of choices is gone, the offscreen platform gives the keyboard
-    /// to no one or to the window below, where a desktop gives it to the dialog that is left.
-    QWindow* target() const
-    {
-        const auto isRight = [] {
-            const QWidget* dialog = QApplication::activeModalWidget();
-            return QGuiApplication::focusWindow() &&
-                   (!dialog || QApplication::activePopupWidget() || QApplication::activeWindow() == dialog);
-        };
-        QWidget* dialog = QApplication::activeModalWidget();
-        if (!isRight())
-            (dialog ? dialog : window.get())->activateWindow();
-        REQUIRE(eventually(isRight));
-        return QGuiApplication::focusWindow();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}, int times = 1) const
-    {
-        for (int i = 0; i < times; ++i)
-            QTest::keyClick(target(), key, modifiers);
-    }
-    void type(const QString& words) const
-    {
-        for (const QChar unit : words)
-            QTest::sendKeyEvent(QTest::Click, target(), Qt::Key_unknown, QString(unit), {});
-    }
-    /// Moves on with Tab until a widget has the keyboard; false where it never gets there.
-    bool tabTo(const QWidget& widget) const
-    {
-        for (int i = 0; i < 40 && QApplication::focusWidget() != &widget; ++i)
-            press(Qt::Key_Tab);
-        return QApplication::focusWidget() == &widget;
-    }
-    /// The panel in which the keyboard is.
-    QString pane() const
-    {
-        auto& area = *window->findChild<shell::PanelArea*>();
-        const QWidget* focus = QApplication::focusWidget();
-        const QList<std::pair<const QWidget*, QString>> panes{{&area.library(), u"library"_s},
-                                                              {&area.article(), u"article"_s},
-                                                              {&area.side(), u"side"_s},
-                                                              {&area.timeline(), u"timeline"_s}};
-        for (const auto& [panel, name] : panes) {
-            if (focus && panel->isAncestorOf(focus))
-                return name;
-        }
-        return u"nowhere"_s;
-    }
-    void goTo(const QString& wanted) const
-    {
-        for (int i = 0; i < 4 && pane() != wanted; ++i)
-            press(Qt::Key_F6);
-        REQUIRE(pane() == wanted);
-    }
-    template<class Dialog>
-    Dialog& dialog() const
-    {
-        Dialog* found = nullptr;
-        REQUIRE(eventually([&] {
-            found = window->findChild<Dialog*>();
-            return found && found->isActiveWindow() && found->isAncestorOf(QApplication::focusWidget());
-        }));
-        return *found;
-    }
-    template<class Dialog>
-    bool isGone() const
-    {
-        return eventually([this] { return !window->findChild<Dialog*>(); });
-    }
-
-    articleview::ArticleText& text() const { return *window->findChild<articleview::ArticleText*>(); }
-    QString selectedName() const
-    {
-        const auto entity = reading->selectedEntity();
-        return entity ? reading->current()->analysis.entities[static_cast<std::size_t>(*entity)].name
-                      : QString();
-    }
     /// "Signe Aldervik (person, 2), Vestmar (place, 3)"
     QString shown() const
     {
@@ -136,8 +53,6 @@ struct Scene : ShellScene
     }
 };
 
-const QString stormTitle = u"Storm closes the harbour of Vestmar"_s;
-const QString bridgeTitle = u"Old bridge reopens after long repairs"_s;
 const QString asFound = u"Signe Aldervik (person, 2), Vestmar (place, 3)"_s;
 
 } // namespace

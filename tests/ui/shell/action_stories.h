@@ -1,0 +1,36 @@
+#pragma once
+
+#include "tests/ui/shell/person.h"
+
+#include <functional>
+
+namespace dateline::tests {
+
+/// Does what a story is about, once, as the reader would: by a key of the action or by clicks in its menu.
+using Act = std::function<void()>;
+
+/// One action of the window: what must be before it can be done, the doing, and what is seen then.
+struct ActionStory
+{
+    QString name; ///< of the action; for entries that come and go, of their kind
+    std::function<void(const Person& reader, const Act& act)> tell;
+};
+
+/// What the entries of the menu of recent articles are called here, which have no names of their own.
+inline const QString recentArticle = QStringLiteral("recent-article");
+inline const QString clearRecent = QStringLiteral("clear-recent");
+
+QList<ActionStory> storiesOfFile();
+QList<ActionStory> storiesOfEdit();
+QList<ActionStory> storiesOfView();
+QList<ActionStory> storiesOfMarks();
+QList<ActionStory> storiesOfGo();
+QList<ActionStory> storiesOfArticle();
+QList<ActionStory> storiesOfEntity();
+QList<ActionStory> storiesOfMentions();
+QList<ActionStory> storiesOfTimeline();
+QList<ActionStory> storiesOfEvents();
+QList<ActionStory> storiesOfSettings();
+QList<ActionStory> storiesOfHelp();
+
+} // namespace dateline::tests

@@ -1,0 +1,184 @@
+#include "tests/ui/shell/action_stories.h"
+#include "ui/article/beside_view.h"
+#include "ui/article/date_editor.h"
+#include "ui/article/mention_cards.h"
+#include "ui/article/text_caret.h"
+#include "ui/concordance/concordance_panel.h"
+#include "ui/entities/entity_panel.h"
+#include "ui/findings/finding_panel.h"
+
+namespace dateline::tests {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString titleAt(const Person& reader, int row)
+{
+    return reader.browser->list().index(row).data().toString();
+}
+
+void openRow(const Person& reader, int row)
+{
+    reader.reading->open(reader.browser->list().idAt(row));
+    REQUIRE(reader.isOpen(titleAt(reader, row)));
+}
+
+/// From the mention before to the one after.
+ActionStory steps(const QString& name, qsizetype to)
+{
+    return {name, [to](const Person& reader, const Act& act) {
+                reader.openStorm();
+                reader.selectEntity(u"Vestmar"_s);
+                REQUIRE(reader.reading->currentMention() == 0);
+                act();
+                CHECK(reader.reading->currentMention() == to);
+            }};
+}
+
+/// The storm with a quote and a figure.
+void fillTabs(const Person& reader)
+{
+    reader.openStorm();
+    library::StoredArticle story = *reader.reading->current();
+    article::Quote quote;
+    quote.span = {story.article.text.indexOf(u"expects"_s), story.article.text.indexOf(u", she"_s)};
+    quote.speaker = 0;
+    story.analysis.quotes = {quote};
+    article::Figure figure;
+    figure.span = {story.article.text.indexOf(u"two ferries"_s),
+                   story.article.text.indexOf(u" tore loose"_s)};
+    story.analysis.figures = {figure};
+    reader.reading->show(story);
+}
+
+/// From another tab: the first is reached from the second.
+ActionStory goesToTab(const QString& name, const QString& tab)
+{
+    return {name, [tab](const Person& reader, const Act& act) {
+                fillTabs(reader);
+                reader.side().showTab(tab == u"entities" ? u"quotes"_s : u"entities"_s);
+                REQUIRE(reader.side().shownTab() != tab);
+                if (tab == u"context") // shows places of the selected one, as quotes shows what that said
+                    reader.selectEntity(u"Vestmar"_s);
+                act();
+                CHECK(reader.side().shownTab() == tab);
+                CHECK(eventually([&] {
+                    return reader.side().currentWidget()->isAncestorOf(QApplication::focusWidget());
+                }));
+            }};
+}
+
+ActionStory goesToPane(const QString& name, const QString& from, const QString& to)
+{
+    return {name, [from, to](const Person& reader, const Act& act) {
+                reader.openStorm();
+                reader.goTo(from);
+                act();
+                CHECK(reader.pane() == to);
+            }};
+}
+
+void goForward(const Person& reader, const Act& act)
+{
+    const QString last = reader.openBoth();
+    reader.press(Qt::Key_Left, Qt::AltModifier);
+    REQUIRE(reader.isOpen(titleAt(reader, 0)));
+    settle(); // the way back ends a moment after the article is there
+    act();
+    CHECK(reader.isOpen(last));
+}
+
+void setDate(const Person& reader, const Act& act)
+{
+    reader.openStorm();
+    act();
+    const auto* editor = reader.window->findChild<articleview::DateEditor*>();
+    REQUIRE(eventually([&] { return editor && QApplication::activePopupWidget() == editor; }));
+    reader.type(u"2031-03-05"_s);
+    reader.press(Qt::Key_Return);
+    CHECK(eventually([&] { return reader.reading->current()->article.published.date == QDate(2031, 3, 5); }));
+}
+
+void putCaret(const Person& reader, const Act& act)
+{
+    reader.openStorm();
+    act();
+    REQUIRE(reader.text().caret().isOn());
+    CHECK(reader.text().hasFocus());
+    const qsizetype before = reader.text().caret().offset();
+    reader.press(Qt::Key_Right);
+    CHECK(reader.text().caret().offset() == before + 1);
+}
+
+void keepBeside(const Person& reader, const Act& act)
+{
+    reader.openStorm();
+    act();
+    const auto* beside = reader.window->findChild<articleview::BesideView*>();
+    REQUIRE(beside);
+    CHECK(beside->isVisible());
+    CHECK(eventually(
+        [&] { return reader.beside->current() && reader.beside->current()->article.title() == stormTitle; }));
+}
+
+} // namespace
+
+QList<ActionStory> storiesOfGo()
+{
+    return {
+        {u"go.back"_s,
+         [](const Person& reader, const Act& act) {
+             reader.openBoth();
+             act();
+             CHECK(reader.isOpen(titleAt(reader, 0)));
+         }},
+        {u"go.forward"_s, goForward},
+        {u"go.next-article"_s,
+         [](const Person& reader, const Act& act) {
+             reader.openBoth();
+             openRow(reader, 0);
+             act();
+             CHECK(reader.isOpen(titleAt(reader, 1)));
+         }},
+        {u"go.previous-article"_s,
+         [](const Person& reader, const Act& act) {
+             reader.openBoth();
+             act();
+             CHECK(reader.isOpen(titleAt(reader, 0)));
+         }},
+        steps(u"go.next-mention"_s, 1),
+        steps(u"go.previous-mention"_s, 2),
+        {u"go.about-this-mention"_s,
+         [](const Person& reader, const Act& act) {
+             reader.openStorm();
+             reader.selectEntity(u"Vestmar"_s);
+             act();
+             CHECK(eventually([&] { return reader.text().cards().isShown(); }));
+         }},
+        {u"go.clear-selection"_s,
+         [](const Person& reader, const Act& act) {
+             reader.openStorm();
+             reader.selectEntity(u"Vestmar"_s);
+             act();
+             CHECK(reader.selectedName().isEmpty());
+         }},
+        goesToTab(u"go.go-to-entities"_s, u"entities"_s),
+        goesToTab(u"go.go-to-quotes"_s, u"quotes"_s),
+        goesToTab(u"go.go-to-figures"_s, u"figures"_s),
+        goesToTab(u"go.go-to-context"_s, u"context"_s),
+        goesToPane(u"go.next-panel"_s, u"article"_s, u"side"_s),
+        goesToPane(u"go.previous-panel"_s, u"side"_s, u"article"_s),
+    };
+}
+
+QList<ActionStory> storiesOfArticle()
+{
+    return {
+        {u"article.set-publication-date"_s, setDate},
+        {u"article.caret-in-the-text"_s, putCaret},
+        {u"article.keep-beside"_s, keepBeside},
+    };
+}
+
+} // namespace dateline::tests

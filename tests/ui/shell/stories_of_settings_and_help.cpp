@@ -1,0 +1,66 @@
+#include "tests/ui/shell/action_stories.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/keys_dialog.h"
+#include "ui/shell/settings_dialog.h"
+
+#include <QListWidget>
+#include <QMessageBox>
+
+namespace dateline::tests {
+
+using namespace Qt::StringLiterals;
+using shell::SettingsDialog;
+
+namespace {
+
+ActionStory showsPage(const QString& name, SettingsDialog::Page page)
+{
+    return {name, [page](const Person& reader, const Act& act) {
+                act();
+                const auto& dialog = reader.dialog<SettingsDialog>();
+                CHECK(dialog.findChild<QListWidget*>()->currentRow() == page);
+            }};
+}
+
+void findAnAction(const Person& reader, const Act& act)
+{
+    act();
+    const auto* palette = reader.window->findChild<shell::CommandPalette*>();
+    REQUIRE(palette);
+    CHECK(palette->isVisible());
+    CHECK(palette->isAncestorOf(QApplication::focusWidget()));
+    reader.type(u"text only"_s);
+    reader.press(Qt::Key_Return);
+    CHECK(eventually([&] { return !reader.side().isVisible(); }));
+}
+
+} // namespace
+
+QList<ActionStory> storiesOfSettings()
+{
+    return {
+        showsPage(u"settings.settings"_s, SettingsDialog::Typography),
+        showsPage(u"settings.typography"_s, SettingsDialog::Typography),
+        showsPage(u"settings.keyboard-shortcuts"_s, SettingsDialog::Keyboard),
+        showsPage(u"settings.library-and-memory"_s, SettingsDialog::Library),
+    };
+}
+
+QList<ActionStory> storiesOfHelp()
+{
+    return {
+        {u"help.find-an-action"_s, findAnAction},
+        {u"help.keys"_s,
+         [](const Person& reader, const Act& act) {
+             act();
+             reader.dialog<shell::KeysDialog>();
+         }},
+        {u"help.about-dateline"_s,
+         [](const Person& reader, const Act& act) {
+             act();
+             CHECK(reader.dialog<QMessageBox>().windowTitle() == u"About Dateline");
+         }},
+    };
+}
+
+} // namespace dateline::tests

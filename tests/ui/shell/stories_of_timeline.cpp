@@ -1,0 +1,251 @@
+#include "tests/ui/shell/action_stories.h"
+#include "ui/timeline/event_dialog.h"
+#include "ui/timeline/filter_line.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QTableView>
+
+#include <cmath>
+
+namespace dateline::tests {
+
+using namespace Qt::StringLiterals;
+using viewmodels::LaneGrouping;
+using viewmodels::TimelineReach;
+
+namespace {
+
+/// A report with two events, and the keyboard on its timeline.
+void lookAtTimeline(const Person& reader)
+{
+    reader.openReports(1);
+    reader.goTo(u"timeline"_s);
+}
+
+double daysShown(const Person& reader)
+{
+    return reader.timeView().scale().shown().length();
+}
+
+/// How many events are on show.
+int eventsShown(const Person& reader)
+{
+    return reader.area().timeline().findChild<QTableView*>()->model()->rowCount();
+}
+
+ActionStory showsDays(const QString& name, double days)
+{
+    return {name, [days](const Person& reader, const Act& act) {
+                lookAtTimeline(reader);
+                act();
+                CHECK(eventually([&] { return std::abs(daysShown(reader) - days) < days / 20; }));
+            }};
+}
+
+ActionStory groups(const QString& name, LaneGrouping grouping)
+{
+    return {name, [grouping](const Person& reader, const Act& act) {
+                lookAtTimeline(reader);
+                reader.press(Qt::Key_A); // articles and publications are lanes where there are several
+                REQUIRE(eventually([&] { return reader.timeline->reach() == TimelineReach::Library; }));
+                const bool isNone = grouping == LaneGrouping::None;
+                reader.area().timeline().setLanes(isNone ? LaneGrouping::People : LaneGrouping::None);
+                settle();
+                const QImage before = reader.timeView().grab().toImage();
+                act();
+                CHECK(reader.area().timeline().lanes() == grouping);
+                CHECK(eventually([&] { return reader.timeView().grab().toImage() != before; }));
+            }};
+}
+
+/// From another reach, over three articles of which two are selected in the list.
+ActionStory reachesTo(const QString& name, TimelineReach reach, int events)
+{
+    return {name, [reach, events](const Person& reader, const Act& act) {
+                reader.openReports(3);
+                reader.goTo(u"library"_s);
+                reader.press(Qt::Key_Home);
+                reader.press(Qt::Key_Down, Qt::ShiftModifier);
+                reader.goTo(u"timeline"_s);
+                reader.press(reach == TimelineReach::Library ? Qt::Key_S : Qt::Key_A);
+                REQUIRE(eventually([&] { return reader.timeline->isComplete() && eventsShown(reader) > 2; }));
+                act();
+                CHECK(reader.timeline->reach() == reach);
+                CHECK(eventually([&] { return eventsShown(reader) == events; }));
+            }};
+}
+
+void zoomIn(const Person& reader, const Act& act)
+{
+    lookAtTimeline(reader);
+    const double before = daysShown(reader);
+    act();
+    CHECK(eventually([&] { return daysShown(reader) < before; }));
+}
+
+void zoomOut(const Person& reader, const Act& act)
+{
+    lookAtTimeline(reader);
+    const double before = daysShown(reader);
+    act();
+    CHECK(eventually([&] { return daysShown(reader) > before; }));
+}
+
+void fit(const Person& reader, const Act& act)
+{
+    lookAtTimeline(reader);
+    reader.press(Qt::Key_4);
+    REQUIRE(eventually([&] { return daysShown(reader) > 3000; }));
+    act();
+    CHECK(eventually([&] { return daysShown(reader) < 3000 && reader.timeView().isFitted(); }));
+}
+
+void leaveOnlySelection(const Person& reader, const Act& act)
+{
+    lookAtTimeline(reader);
+    library::StoredArticle story = *reader.reading->current();
+    story.analysis.events.front().who = {0};
+    reader.reading->show(story);
+    reader.selectEntity(u"Signe Aldervik"_s);
+    reader.goTo(u"timeline"_s);
+    REQUIRE(eventsShown(reader) == 2);
+    act();
+    CHECK(eventually([&] { return eventsShown(reader) == 1; }));
+}
+
+void exportTimeline(const Person& reader, const Act& act)
+{
+    lookAtTimeline(reader);
+    act();
+    reader.dialog<QFileDialog>();
+    reader.press(Qt::Key_A, Qt::ControlModifier);
+    const QString path = reader.path(u"events.csv"_s);
+    reader.type(path);
+    reader.press(Qt::Key_Return);
+    CHECK(eventually([&] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains("Something closed");
+    }));
+}
+
+void copyTable(const Person& reader, const Act& act)
+{
+    lookAtTimeline(reader);
+    QGuiApplication::clipboard()->clear();
+    act();
+    CHECK(eventually([] { return QGuiApplication::clipboard()->text().contains(u"Something closed"); }));
+}
+
+/// The first of two events is selected, and the keyboard on the timeline.
+void chooseEvent(const Person& reader)
+{
+    lookAtTimeline(reader);
+    reader.press(Qt::Key_Home);
+    REQUIRE(reader.reading->selectedEvent());
+}
+
+/// One of the two is hidden.
+void hideOne(const Person& reader)
+{
+    chooseEvent(reader);
+    reader.press(Qt::Key_Delete);
+    REQUIRE(eventually([&] { return reader.analysis().hiddenEvents.size() == 1; }));
+    REQUIRE(eventually([&] { return eventsShown(reader) == 1; }));
+}
+
+void showAgain(const Person& reader, const Act& act)
+{
+    hideOne(reader);
+    reader.press(Qt::Key_H);
+    REQUIRE(eventually([&] { return eventsShown(reader) == 2; }));
+    reader.reading->selectEvent(1); // hidden ones come behind the others
+    REQUIRE(reader.reading->selectedEvent() == 1);
+    act();
+    CHECK(eventually(
+        [&] { return reader.analysis().hiddenEvents.empty() && reader.analysis().events.size() == 2; }));
+}
+
+} // namespace
+
+QList<ActionStory> storiesOfTimeline()
+{
+    return {
+        {u"timeline.fit-timeline"_s, fit},
+        {u"timeline.zoom-timeline-in"_s, zoomIn},
+        {u"timeline.zoom-timeline-out"_s, zoomOut},
+        showsDays(u"timeline.show-a-day"_s, 1),
+        showsDays(u"timeline.show-a-month"_s, 31),
+        showsDays(u"timeline.show-a-year"_s, 366),
+        showsDays(u"timeline.show-a-decade"_s, 3653),
+        groups(u"timeline.without-lanes"_s, LaneGrouping::None),
+        groups(u"timeline.lanes-by-person"_s, LaneGrouping::People),
+        groups(u"timeline.lanes-by-place"_s, LaneGrouping::Places),
+        groups(u"timeline.lanes-by-article"_s, LaneGrouping::Articles),
+        groups(u"timeline.lanes-by-publication"_s, LaneGrouping::Sources),
+        {u"timeline.only-events-of-the-selection"_s, leaveOnlySelection},
+        {u"timeline.filter-events"_s,
+         [](const Person& reader, const Act& act) {
+             lookAtTimeline(reader);
+             act();
+             CHECK(reader.area().timeline().findChild<timelinepanel::FilterLine*>()->hasFocus());
+         }},
+        {u"timeline.timeline-as-list"_s,
+         [](const Person& reader, const Act& act) {
+             lookAtTimeline(reader);
+             act();
+             CHECK(reader.area().timeline().findChild<QTableView*>()->isVisible());
+             CHECK_FALSE(reader.timeView().isVisible());
+         }},
+        reachesTo(u"timeline.of-this-article"_s, TimelineReach::Article, 2),
+        reachesTo(u"timeline.of-the-selection"_s, TimelineReach::Selection, 4),
+        reachesTo(u"timeline.of-all-listed-articles"_s, TimelineReach::Library, 6),
+        {u"timeline.export-timeline"_s, exportTimeline},
+        {u"timeline.copy-as-table"_s, copyTable},
+    };
+}
+
+QList<ActionStory> storiesOfEvents()
+{
+    return {
+        {u"timeline.next-event"_s,
+         [](const Person& reader, const Act& act) {
+             chooseEvent(reader);
+             const auto before = reader.reading->selectedEvent();
+             act();
+             CHECK(reader.reading->selectedEvent());
+             CHECK(reader.reading->selectedEvent() != before);
+         }},
+        {u"timeline.previous-event"_s,
+         [](const Person& reader, const Act& act) {
+             chooseEvent(reader);
+             const auto first = reader.reading->selectedEvent();
+             reader.press(Qt::Key_End);
+             REQUIRE(reader.reading->selectedEvent() != first);
+             act();
+             CHECK(reader.reading->selectedEvent() == first);
+         }},
+        {u"timeline.change-event"_s,
+         [](const Person& reader, const Act& act) {
+             chooseEvent(reader);
+             act();
+             CHECK(reader.dialog<timelinepanel::EventDialog>().title().text() == u"Something closed");
+         }},
+        {u"timeline.hide-event"_s,
+         [](const Person& reader, const Act& act) {
+             chooseEvent(reader);
+             act();
+             CHECK(eventually([&] { return eventsShown(reader) == 1; }));
+             CHECK(eventually([&] { return reader.analysis().hiddenEvents.size() == 1; }));
+         }},
+        {u"timeline.show-hidden-events"_s,
+         [](const Person& reader, const Act& act) {
+             hideOne(reader);
+             act();
+             CHECK(eventually([&] { return eventsShown(reader) == 2; }));
+         }},
+        {u"timeline.show-event-again"_s, showAgain},
+    };
+}
+
+} // namespace dateline::tests
