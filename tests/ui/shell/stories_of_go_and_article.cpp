@@ -122,6 +122,24 @@ void keepBeside(const Person& reader, const Act& act)
         [&] { return reader.beside->current() && reader.beside->current()->article.title() == stormTitle; }));
 }
 
+text::Span sentenceAt(const Person& reader, std::size_t index)
+{
+    return reader.analysis().sentences.at(index);
+}
+
+/// While the second sentence is read aloud.
+ActionStory whileReading(const QString& name, void (*seen)(const Person& reader))
+{
+    return {name, [seen](const Person& reader, const Act& act) {
+                reader.openStorm();
+                reader.aloud->begin(0);
+                reader.aloud->next();
+                REQUIRE(reader.aloud->sentence() == sentenceAt(reader, 1));
+                act();
+                seen(reader);
+            }};
+}
+
 } // namespace
 
 QList<ActionStory> storiesOfGo()
@@ -178,6 +196,30 @@ QList<ActionStory> storiesOfArticle()
         {u"article.set-publication-date"_s, setDate},
         {u"article.caret-in-the-text"_s, putCaret},
         {u"article.keep-beside"_s, keepBeside},
+        {u"article.read-aloud"_s,
+         [](const Person& reader, const Act& act) {
+             reader.openStorm();
+             act();
+             CHECK(reader.speaker->said == QStringList{stormTitle});
+         }},
+        {u"article.read-aloud-from-here"_s,
+         [](const Person& reader, const Act& act) {
+             reader.openStorm();
+             reader.selectWords(u"two ferries"_s);
+             act();
+             REQUIRE(reader.speaker->said.size() == 1);
+             CHECK(reader.speaker->said.first().contains(u"two ferries"_s));
+         }},
+        whileReading(u"article.stop-reading-aloud"_s,
+                     [](const Person& reader) { CHECK_FALSE(reader.aloud->isOn()); }),
+        whileReading(u"article.read-next-sentence"_s,
+                     [](const Person& reader) { CHECK(reader.aloud->sentence() == sentenceAt(reader, 2)); }),
+        whileReading(u"article.read-previous-sentence"_s,
+                     [](const Person& reader) { CHECK(reader.aloud->sentence() == sentenceAt(reader, 0)); }),
+        whileReading(u"article.read-faster"_s,
+                     [](const Person& reader) { CHECK(reader.aloud->speed() == 1); }),
+        whileReading(u"article.read-slower"_s,
+                     [](const Person& reader) { CHECK(reader.aloud->speed() == -1); }),
     };
 }
 
