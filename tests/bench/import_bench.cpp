@@ -7,6 +7,7 @@
 #include "model/importers/registry.h"
 #include "model/library/library.h"
 #include "tests/support/data_folder.h"
+#include "tests/support/invented_speaker.h"
 #include "ui/shell/main_window.h"
 #include "ui/viewmodels/concordance.h"
 #include "ui/viewmodels/edit_history.h"
@@ -15,6 +16,7 @@
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
+#include "ui/viewmodels/read_aloud.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/timeline_scope.h"
 
@@ -116,10 +118,11 @@ int main(int argc, char** argv)
     viewmodels::EventCorrections events(reading, **library);
     const auto concordance = viewmodels::concordanceOf(reading, **library);
     const auto timeline = viewmodels::timelineScopeOf(reading, *browser, **library);
+    viewmodels::ReadAloud aloud(reading, std::make_unique<tests::InventedSpeaker>());
     geography::World world{QString()};
-    shell::MainWindow window(
-        {reading, beside, *browser, imports, history, naming, mentions, events, *concordance, *timeline, world},
-        {});
+    shell::MainWindow window({reading, beside, *browser, imports, history, naming, mentions, events,
+                              *concordance, *timeline, aloud, world},
+                             {});
     window.show();
 
     QElapsedTimer timer;

@@ -12,6 +12,7 @@
 #include "tests/support/data_folder.h"
 #include "tests/support/eventually.h"
 #include "tests/support/fixed_clock.h"
+#include "tests/support/invented_speaker.h"
 #include "tests/support/printers.h"
 #include "ui/article/article_text.h"
 #include "ui/entities/entity_panel.h"
@@ -25,6 +26,7 @@
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
+#include "ui/viewmodels/read_aloud.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/timeline_scope.h"
 
@@ -165,9 +167,10 @@ TEST_CASE("last station - view models and panels show it to the reader")
     viewmodels::EventCorrections events(reading, *library);
     const auto concordance = viewmodels::concordanceOf(reading, *library);
     const auto timeline = viewmodels::timelineScopeOf(reading, *browser, *library);
+    viewmodels::ReadAloud aloud(reading, std::make_unique<tests::InventedSpeaker>());
     geography::World world{QString()};
     shell::MainWindow window({reading, beside, *browser, imports, history, naming, mentions, events,
-                              *concordance, *timeline, world},
+                              *concordance, *timeline, aloud, world},
                              {});
     window.show();
 

@@ -43,6 +43,11 @@ void putInOrder(QWidget& panel, QList<QWidget*> others)
     if (there.isEmpty())
         return;
     QWidget* before = there.last();
+    if (panel.focusProxy()) { // goes as a whole, once it is one that Tab stops at
+        panel.setFocusPolicy(Qt::StrongFocus);
+        QWidget::setTabOrder(before, &panel);
+        return;
+    }
     for (QWidget* widget : keyboardOrder(panel)) {
         QWidget::setTabOrder(before, widget);
         before = widget;

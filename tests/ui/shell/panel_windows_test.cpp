@@ -310,16 +310,18 @@ TEST_CASE("Tab goes its usual way when panels have been out and are back")
     scene.goTo(u"library"_s);
     const QWidget* begin = QApplication::focusWidget();
     QStringList panes;
+    QStringList way;
     for (int i = 0; i < 100; ++i) {
-        UNSCOPED_INFO(QApplication::focusWidget()->metaObject()->className());
+        way << QString::fromLatin1(QApplication::focusWidget()->metaObject()->className());
         if (scene.pane() != u"nowhere" && (panes.isEmpty() || panes.last() != scene.pane()))
             panes << scene.pane();
         scene.press(Qt::Key_Tab);
         if (QApplication::focusWidget() == begin)
             break;
     }
-    if (panes.last() == panes.first())
-        panes.removeLast();
+    if (panes.size() > 1 && panes.last() == panes.first())
+        panes.removeLast(); // the way began in the middle of it
+    INFO(way.join(u' ').toStdString());
     CHECK(panes == QStringList{u"library"_s, u"article"_s, u"side"_s, u"timeline"_s});
 }
 

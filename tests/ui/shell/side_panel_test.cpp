@@ -4,11 +4,14 @@
 #include "ui/concordance/concordance_panel.h"
 #include "ui/entities/entity_panel.h"
 #include "ui/findings/finding_panel.h"
+#include "ui/language/translation.h"
 #include "ui/shell/side_panel.h"
 #include "ui/theme/grouped_tree.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QTabBar>
 #include <QTest>
 
@@ -153,4 +156,22 @@ TEST_CASE("the places of an entity lead into another article and Esc leads back"
     QTest::keyClick(&places, Qt::Key_Escape);
     CHECK(scene.isOpen(first));
     CHECK(places.hasFocus());
+}
+
+TEST_CASE("what the filter of the entities asks for can be read at the usual width, in both languages")
+{
+    for (const QString& code : {u"en"_s, u"de"_s}) {
+        const language::Translation spoken(code);
+        const ShellScene scene;
+        openTalk(scene);
+        const QLineEdit& filter = sidePanel(scene).entities().filter();
+        QStyleOptionFrame option;
+        option.initFrom(&filter);
+        option.lineWidth = filter.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, &filter);
+        const int room =
+            filter.style()->subElementRect(QStyle::SE_LineEditContents, &option, &filter).width();
+        constexpr int margins = 4; // that a line edit keeps within its frame
+        INFO(filter.placeholderText().toStdString() << " in " << room);
+        CHECK(filter.fontMetrics().horizontalAdvance(filter.placeholderText()) <= room - margins);
+    }
 }

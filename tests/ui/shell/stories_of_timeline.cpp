@@ -48,7 +48,9 @@ ActionStory groups(const QString& name, LaneGrouping grouping)
     return {name, [grouping](const Person& reader, const Act& act) {
                 lookAtTimeline(reader);
                 reader.press(Qt::Key_A); // articles and publications are lanes where there are several
-                REQUIRE(eventually([&] { return reader.timeline->reach() == TimelineReach::Library; }));
+                REQUIRE(reader.timeline->reach() == TimelineReach::Library);
+                REQUIRE(
+                    eventually([&] { return reader.timeline->isComplete() && eventsShown(reader) == 2; }));
                 const bool isNone = grouping == LaneGrouping::None;
                 reader.area().timeline().setLanes(isNone ? LaneGrouping::People : LaneGrouping::None);
                 settle();
