@@ -14,7 +14,10 @@ ScrollMotion::ScrollMotion(QScrollBar& bar) : QObject(&bar), m_bar(bar), m_anima
 {
     m_animation.setDuration(milliseconds);
     m_animation.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&bar, &QScrollBar::actionTriggered, &m_animation, &QPropertyAnimation::stop);
+    connect(&bar, &QScrollBar::valueChanged, this, [this](int value) {
+        if (m_animation.state() == QPropertyAnimation::Running && value != m_animation.currentValue().toInt())
+            m_animation.stop();
+    });
 }
 
 void ScrollMotion::moveTo(int value)

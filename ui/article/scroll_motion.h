@@ -5,8 +5,9 @@
 
 namespace dateline::articleview {
 
-/// Moves a scroll bar to a place in 120 ms, at once where the desktop asks for no motion. A new target or the
-/// reader's own scrolling ends the running motion. Lives with the scroll bar it moves.
+/// Moves a scroll bar to a place in 120 ms, at once where the desktop asks for no motion. A new target or
+/// anything else that moves the bar, be it the reader or a caret that is to be seen, ends the running motion.
+/// Lives with the scroll bar it moves.
 class ScrollMotion : public QObject
 {
     Q_OBJECT

@@ -77,3 +77,14 @@ TEST_CASE("a newer target and the reader's own scrolling end a motion")
     QTest::qWait(200);
     CHECK(moving.bar.value() == 1000);
 }
+
+TEST_CASE("a bar that anything else moves, such as a caret that is to be seen, stays where that put it")
+{
+    Bar moving(200);
+    moving.motion.moveTo(800);
+    QTest::qWait(20);
+    moving.bar.setValue(5);
+    CHECK(moving.motion.target() == 5);
+    QTest::qWait(250);
+    CHECK(moving.bar.value() == 5);
+}
