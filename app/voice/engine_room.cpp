@@ -106,6 +106,7 @@ void EngineRoom::fail(Kind kind)
     const QString detail = m_engine->errorString();
     m_next.reset();
     m_phase = Phase::Idle;
+    m_engine->disconnect(this);        // it may go on to tell of its trouble
     m_engine.release()->deleteLater(); // it may be what calls
     Q_EMIT told({kind, number, detail});
 }

@@ -105,6 +105,7 @@ TEST_CASE("an engine without a voice, one that breaks and one that there is not 
     scene.say(3, u"three"_s);
     CHECK(scene.isTold(Kind::Broken, 3));
     CHECK(scene.news.last().detail == u"invented trouble"_s);
+    CHECK(scene.news.size() == 2); // however often the engine says so
     engineDiary().breaks = false;
     scene.say(4, u"four"_s);
     CHECK(scene.isTold(Kind::Finished, 4));

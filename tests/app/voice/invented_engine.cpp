@@ -39,8 +39,11 @@ void InventedEngine::say(const QString& text)
 {
     engineDiary().lines << text;
     const auto begin = [this, endless = text.contains(u"long")] {
-        if (engineDiary().breaks)
+        if (engineDiary().breaks) {
+            become(QTextToSpeech::Error);
+            become(QTextToSpeech::Ready); // as if it tried again
             return become(QTextToSpeech::Error);
+        }
         become(QTextToSpeech::Speaking);
         if (!endless)
             QMetaObject::invokeMethod(
