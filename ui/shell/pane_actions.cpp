@@ -7,14 +7,10 @@ namespace dateline::shell {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool holds(const QWidget* pane, const QWidget* focus)
+bool holds(const QWidget& panel, const QWidget* widget)
 {
-    return focus && (pane == focus || pane->isAncestorOf(focus));
+    return widget && (widget == &panel || panel.isAncestorOf(widget));
 }
-
-} // namespace
 
 PaneActions::PaneActions(std::function<QList<QWidget*>()> panes, QObject* parent)
     : QObject(parent)
@@ -39,7 +35,7 @@ void PaneActions::step(qsizetype by)
     if (shown.isEmpty())
         return;
     const auto current = std::find_if(shown.begin(), shown.end(), [](const QWidget* pane) {
-        return holds(pane, QApplication::focusWidget());
+        return holds(*pane, QApplication::focusWidget());
     });
     const qsizetype count = shown.size();
     // From nowhere the next is the first and the one before is the last.
@@ -47,7 +43,7 @@ void PaneActions::step(qsizetype by)
     for (qsizetype way = 1; way <= count; ++way) {
         QWidget* pane = shown.at((from + way * by + count * way) % count);
         pane->setFocus(Qt::ShortcutFocusReason);
-        if (holds(pane, pane->window()->focusWidget())) { // one with nothing in it takes no keyboard
+        if (holds(*pane, pane->window()->focusWidget())) { // one with nothing in it takes no keyboard
             pane->activateWindow();
             return;
         }

@@ -6,6 +6,9 @@
 
 namespace dateline::shell {
 
+/// Whether a widget, which may be null, is a panel or lies in it.
+bool holds(const QWidget& panel, const QWidget* widget);
+
 /// Moves the keyboard from panel to panel, into other windows, too, passing over those that are hidden or
 /// empty.
 class PaneActions final : public QObject

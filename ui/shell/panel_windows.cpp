@@ -1,5 +1,6 @@
 #include "ui/shell/panel_windows.h"
 
+#include "ui/shell/pane_actions.h"
 #include "ui/shell/panel_window.h"
 
 #include <QApplication>
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize leastSize(320, 240);
-
-bool holds(const QWidget& panel, const QWidget* widget)
-{
-    return widget && (widget == &panel || panel.isAncestorOf(widget));
-}
 
 } // namespace
 
