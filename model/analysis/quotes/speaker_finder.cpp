@@ -17,6 +17,8 @@ namespace {
 constexpr std::size_t pronounReach = 5;
 /// The same for whom "they" means.
 constexpr std::size_t groupReach = 1;
+/// How many clauses of a sentence are looked at for whom it is about, from its end.
+constexpr std::size_t clauseReach = 8;
 
 } // namespace
 
@@ -189,22 +191,36 @@ Speaker SpeakerFinder::resolve(std::size_t sentence, Phrase phrase) const
     return {morphology::spanOf(m_document, phrase.begin, phrase.end), std::nullopt, 0.75, document};
 }
 
-/// The person that a sentence, read up to a token, is about: the subject of its last main verb, else the
-/// first named.
-std::optional<SpeakerFinder::Named> SpeakerFinder::subjectPerson(std::size_t sentence, qsizetype before) const
+/// The subject of the last clause of a sentence, read up to a token, that tells and has a subject as wanted;
+/// empty where there is none.
+template<class Wanted>
+Phrase SpeakerFinder::lastSubject(std::size_t sentence, qsizetype before, const Wanted& isWanted) const
 {
-    const text::Sentence& where = m_document.sentences[sentence];
     const morphology::Clauses& clauses = m_reading.clauses[sentence];
-    const std::size_t oldest = clauses.size() - std::min<std::size_t>(clauses.size(), 8);
+    const std::size_t oldest = clauses.size() - std::min(clauses.size(), clauseReach);
     for (std::size_t i = clauses.size(); i-- > oldest;) {
         const bool tells = clauses[i].kind == morphology::ClauseKind::Main || clauses[i].opener == u"while";
         if (!tells || clauses[i].group.first >= before)
             continue;
-        const Phrase phrase = m_phrases.phraseBefore(clauses[i].group.first, where.firstToken);
-        const auto named = nameIn(phrase);
-        if (named && isPerson(*named))
-            return named;
+        const Phrase phrase =
+            m_phrases.phraseBefore(clauses[i].group.first, m_document.sentences[sentence].firstToken);
+        if (isWanted(phrase))
+            return phrase;
     }
+    return {};
+}
+
+/// The person that a sentence, read up to a token, is about: the subject of its last verb that tells, else
+/// the first named.
+std::optional<SpeakerFinder::Named> SpeakerFinder::subjectPerson(std::size_t sentence, qsizetype before) const
+{
+    const Phrase phrase = lastSubject(sentence, before, [this](Phrase each) {
+        const auto named = nameIn(each);
+        return named && isPerson(*named);
+    });
+    if (!phrase.isEmpty())
+        return nameIn(phrase);
+    const text::Sentence& where = m_document.sentences[sentence];
     const auto person = std::lower_bound(m_personTokens.begin(), m_personTokens.end(), where.firstToken);
     if (person != m_personTokens.end() && *person < std::min(before, where.endToken))
         return m_names[static_cast<std::size_t>(m_mentionOfToken[static_cast<std::size_t>(*person)])];
@@ -219,7 +235,8 @@ bool SpeakerFinder::isGroup(Phrase phrase) const
     qsizetype head = phrase.begin;
     while (head + 1 < phrase.end && !joinsNouns(word(head + 1)))
         ++head;
-    if (word(head).is(Tag::Noun) && word(head).endsLikePlural)
+    static const text::WordSet several(u"police people men women children");
+    if (word(head).is(Tag::Noun) && (word(head).endsLikePlural || several.contains(word(head).lower)))
         return true;
     for (qsizetype token = phrase.begin; token < phrase.end; ++token) {
         if (word(token).lower == u"and")
@@ -232,24 +249,15 @@ bool SpeakerFinder::isGroup(Phrase phrase) const
     return type == article::EntityType::Organization || type == article::EntityType::Group;
 }
 
-/// Several people, or an organization, that a sentence, read up to a token, is about: the subject of its last
-/// verb that has such a one.
+/// Several people, or an organization, that a sentence, read up to a token, is about: the last such subject.
 Speaker SpeakerFinder::subjectGroup(std::size_t sentence, qsizetype before) const
 {
-    const morphology::Clauses& clauses = m_reading.clauses[sentence];
-    const std::size_t oldest = clauses.size() - std::min<std::size_t>(clauses.size(), 8);
-    for (std::size_t i = clauses.size(); i-- > oldest;) {
-        if (clauses[i].kind != morphology::ClauseKind::Main || clauses[i].group.first >= before)
-            continue;
-        const Phrase phrase =
-            m_phrases.phraseBefore(clauses[i].group.first, m_document.sentences[sentence].firstToken);
-        if (!isGroup(phrase))
-            continue;
-        if (const auto named = nameIn(phrase); named && !isPerson(*named))
-            return {named->span, named->entity, 0.55};
-        return {morphology::spanOf(m_document, phrase.begin, phrase.end), std::nullopt, 0.5};
-    }
-    return {};
+    const Phrase phrase = lastSubject(sentence, before, [this](Phrase each) { return isGroup(each); });
+    if (phrase.isEmpty())
+        return {};
+    if (const auto named = nameIn(phrase); named && !isPerson(*named))
+        return {named->span, named->entity, 0.55};
+    return {morphology::spanOf(m_document, phrase.begin, phrase.end), std::nullopt, 0.5};
 }
 
 Speaker SpeakerFinder::resolvePronoun(std::size_t sentence, qsizetype token) const

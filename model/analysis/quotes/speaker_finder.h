@@ -62,6 +62,8 @@ private:
     std::optional<Named> appositionName(std::size_t sentence, morphology::Phrase phrase) const;
     std::optional<Named> makerOf(std::size_t sentence, morphology::Phrase phrase) const;
     bool isDocument(morphology::Phrase phrase) const;
+    template<class Wanted>
+    morphology::Phrase lastSubject(std::size_t sentence, qsizetype before, const Wanted& isWanted) const;
     std::optional<Named> subjectPerson(std::size_t sentence, qsizetype before) const;
     Speaker subjectGroup(std::size_t sentence, qsizetype before) const;
     bool isGroup(morphology::Phrase phrase) const;
