@@ -54,7 +54,7 @@ base::Result<std::unique_ptr<Composition>> Composition::make(const Paths& paths,
 
 Composition::Composition(std::unique_ptr<base::WorkerPool> opener, std::unique_ptr<Library> library,
                          const Paths& paths, OpenWindow::SpeakerMaker makeSpeaker)
-    : m_paths{paths.library, paths.resources + u"/samples"_s}
+    : m_paths{paths.library, paths.libraryName, paths.resources + u"/samples"_s}
     , m_makeSpeaker(std::move(makeSpeaker))
     , m_settings(paths.settings)
     , m_opener(std::move(opener))
@@ -91,6 +91,7 @@ OpenWindow& Composition::addWindow()
     connect(&added->window(), &MainWindow::settingsChanged, this,
             [this, added](const shell::WindowSettings& settings) { keep(*added, settings); });
     connect(&added->window(), &MainWindow::newWindowRequested, this, &Composition::openWindow);
+    connect(&added->window(), &MainWindow::libraryRequested, this, &Composition::libraryRequested);
     // Queued: the window is still busy closing.
     connect(
         &added->window(), &MainWindow::closed, this, [this, added] { drop(*added); }, Qt::QueuedConnection);

@@ -31,8 +31,9 @@ public:
     struct Paths
     {
         QString library;
-        QString resources; ///< word lists and models of the engine
-        QString settings;  ///< the file that remembers the window
+        QString libraryName = {}; ///< as the windows' titles say it; empty for the reader's own
+        QString resources;        ///< word lists and models of the engine
+        QString settings;         ///< the file that remembers the window
     };
 
     /// Fails where the library cannot be opened. The engine is opened meanwhile, on a thread of its own; one
@@ -45,6 +46,10 @@ public:
     OpenWindow& front();
     /// Shows one more window over the same library.
     void openWindow();
+
+Q_SIGNALS:
+    /// The reader wants another library in a window of its own.
+    void libraryRequested(const QString& path);
 
 private:
     Composition(std::unique_ptr<base::WorkerPool> opener, std::unique_ptr<library::Library> library,

@@ -31,7 +31,7 @@ OpenWindow::OpenWindow(library::Library& library, geography::World& world, const
     , m_window(std::make_unique<shell::MainWindow>(
           shell::Services{*m_reading, *m_beside, *m_browser, *m_imports, *m_history, *m_naming, *m_mentions,
                           *m_events, *m_concordance, *m_timeline, *m_aloud, world, paths.library,
-                          paths.samples},
+                          paths.libraryName, paths.samples},
           settings))
 {}
 

@@ -40,7 +40,8 @@ public:
     struct Paths
     {
         QString library;
-        QString samples; ///< a folder of articles to try the program with
+        QString libraryName; ///< as the window's title says it; empty for the reader's own
+        QString samples;     ///< a folder of articles to try the program with
     };
 
     /// Makes what reads aloud in a window; it has not been used then.

@@ -47,6 +47,7 @@ const QString finding = u"reading/finding"_s;
 const QString recent = u"recent"_s;
 const QString recentId = u"article"_s;
 const QString recentTitle = u"title"_s;
+const QString libraries = u"files/libraries"_s;
 const QString folder = u"files/folder"_s;
 const QString keys = u"keys"_s;
 const QString singleKeys = u"keyboard/single-keys"_s;
@@ -222,6 +223,7 @@ shell::WindowSettings SettingsFile::read() const
     settings.entity = file.value(key::entity).toString();
     settings.finding = file.value(key::finding).toString();
     settings.recent = readRecent(file);
+    settings.libraries = file.value(key::libraries).toStringList();
     settings.lastFolder = file.value(key::folder).toString();
     settings.keys = {readNamed<QString>(file, key::keys), file.value(key::singleKeys, true).toBool()};
     settings.memory = {file.value(key::keepsArticle, true).toBool(),
@@ -255,6 +257,7 @@ void SettingsFile::write(const shell::WindowSettings& settings) const
     file.setValue(key::entity, settings.entity);
     file.setValue(key::finding, settings.finding);
     writeRecent(file, settings.recent);
+    file.setValue(key::libraries, settings.libraries);
     file.setValue(key::folder, settings.lastFolder);
     writeNamed(file, key::keys, settings.keys.keys);
     file.setValue(key::singleKeys, settings.keys.singleKeys);

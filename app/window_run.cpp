@@ -107,7 +107,16 @@ void act(Composition& composition, const QString& name)
                 .arg(name));
 }
 
-/// Imports articles; each library gets a process of its own.
+/// Each library gets a process of its own.
+void openLibrary(Composition& composition, const QString& path)
+{
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--library"_s, path}))
+        composition.front().window().say(
+            QCoreApplication::translate("dateline::app", "The library could not be opened: Dateline does not "
+                                                         "start a second time. Is its program still there?"));
+}
+
+/// Imports articles, opens libraries.
 void open(Composition& composition, const QStringList& uris)
 {
     QStringList articles;
@@ -117,8 +126,7 @@ void open(Composition& composition, const QStringList& uris)
             composition.front().window().say(QCoreApplication::translate(
                 "dateline::app", "Only files on this computer can be opened, no web addresses."));
         else if (library::isLibraryFile(url.toLocalFile()))
-            QProcess::startDetached(QCoreApplication::applicationFilePath(),
-                                    {u"--library"_s, url.toLocalFile()});
+            openLibrary(composition, url.toLocalFile());
         else
             articles.append(url.toLocalFile());
     }
@@ -177,13 +185,19 @@ ExitCode runWindow(QApplication& application, const QStringList& arguments)
     }
     application.setWindowIcon(windowIcon(resourceFolder()));
     const auto composition = Composition::make(
-        {.library = start.library, .resources = resourceFolder(), .settings = SettingsFile::defaultPath()},
+        {.library = start.library,
+         .libraryName = start.isOwnLibrary ? QString() : QFileInfo(start.library).completeBaseName(),
+         .resources = resourceFolder(),
+         .settings = SettingsFile::defaultPath()},
         [] { return std::make_unique<speech::HelperSpeaker>(voiceProgram()); });
     if (!composition) {
         instance.end();
         return showFailure(application, composition.error());
     }
     serve(instance.service(), **composition);
+    Composition& made = **composition;
+    QObject::connect(&made, &Composition::libraryRequested, &made,
+                     [&made](const QString& path) { openLibrary(made, path); });
     return runComposition(application, **composition, start.request);
 }
 

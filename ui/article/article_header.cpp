@@ -26,12 +26,16 @@ QString bylineOf(const article::Article& article)
 
 } // namespace
 
-ArticleHeader::ArticleHeader(QWidget* parent) : QWidget(parent), m_byline(new QLabel), m_date(new DateChip)
+ArticleHeader::ArticleHeader(QWidget* parent)
+    : QWidget(parent), m_byline(new QLabel), m_language(new QLabel), m_date(new DateChip)
 {
     m_byline->setTextFormat(Qt::PlainText);
     m_byline->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_byline->setAccessibleName(tr("Byline"));
     m_byline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_language->setTextFormat(Qt::PlainText);
+    m_language->setWordWrap(true);
+    m_language->setObjectName(QStringLiteral("language-note"));
     auto* dateLine = new QHBoxLayout;
     dateLine->addWidget(m_date);
     dateLine->addStretch();
@@ -40,6 +44,7 @@ ArticleHeader::ArticleHeader(QWidget* parent) : QWidget(parent), m_byline(new QL
     lines->setSpacing(8);
     lines->addWidget(m_byline);
     lines->addLayout(dateLine);
+    lines->addWidget(m_language);
     setZoom(1.0);
 }
 
@@ -51,6 +56,9 @@ void ArticleHeader::setArticle(const article::Article& article, const QDateTime&
     m_byline->setToolTip(byline);
     m_byline->setVisible(!byline.isEmpty());
     m_date->setPublished(article.published, imported);
+    const QString language = viewmodels::languageWords(article.language);
+    m_language->setText(language);
+    m_language->setVisible(!language.isEmpty());
 }
 
 void ArticleHeader::setTheme(const theme::Theme& theme)
@@ -59,6 +67,7 @@ void ArticleHeader::setTheme(const theme::Theme& theme)
     for (const auto role : {QPalette::WindowText, QPalette::Text}) // selectable labels are drawn in Text
         colours.setColor(role, theme.faint);
     m_byline->setPalette(colours);
+    m_language->setPalette(colours);
     m_date->setTheme(theme);
 }
 
@@ -67,6 +76,7 @@ void ArticleHeader::setZoom(double zoom)
     QFont print = font();
     print.setPixelSize(qMax(leastPixels, qRound(printPixels * zoom)));
     m_byline->setFont(print);
+    m_language->setFont(print);
     m_date->setFont(print);
 }
 

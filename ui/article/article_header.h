@@ -11,7 +11,7 @@ namespace dateline::articleview {
 
 class DateChip;
 
-/// Byline, publication and date of an article, in small print.
+/// Byline, publication and date of an article, and what to expect where it is not in English, in small print.
 class ArticleHeader final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
 
 private:
     QLabel* m_byline;
+    QLabel* m_language;
     DateChip* m_date;
 };
 

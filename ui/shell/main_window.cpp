@@ -19,6 +19,7 @@
 #include "ui/shell/key_bindings.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/layout_actions.h"
+#include "ui/shell/library_actions.h"
 #include "ui/shell/menu_bar_keys.h"
 #include "ui/shell/panel_area.h"
 #include "ui/shell/panel_windows.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_history(new HistoryActions(services.history, *this))
     , m_jumps(new JumpActions(services.reading, this))
     , m_recent(new RecentArticles(services.reading, this))
+    , m_libraries(new LibraryActions(services.libraryPath, *this))
     , m_corrections(new entitypanel::CorrectionActions(
           services.naming, *this,
           QList<QWidget*>{&m_panels->library(), &m_panels->article(), &m_panels->side()} +
@@ -105,6 +107,7 @@ QList<MenuContents> MainWindow::menus() const
         {tr("&File"),
          {m_files->waysIn(),
           {m_recent->menu(), m_files->report()},
+          {m_libraries->open(), m_libraries->menu()},
           article.printActions(),
           m_files->waysOut()},
          {}},
@@ -146,6 +149,10 @@ void MainWindow::fillMenus(const WindowSettings& settings)
     new MenuBarKeys(*menuBar(), m_menus.commands());
     m_recent->setArticles(settings.recent);
     m_recent->setKept(settings.memory.recent);
+    m_libraries->setLibraries(settings.libraries);
+    m_libraries->setKept(settings.memory.recent);
+    m_libraries->setLibraries(settings.libraries);
+    m_libraries->setKept(settings.memory.recent);
     m_keys = new KeyBindings(m_menus.commands(), this);
     m_keys->setSettings(settings.keys);
 }
@@ -189,6 +196,9 @@ void MainWindow::connectActions()
     connect(m_files, &FileActions::newWindowRequested, this, &MainWindow::newWindowRequested);
     connect(m_files, &FileActions::folderChanged, m_keeper, &SessionKeeper::setLastFolder);
     connect(m_recent, &RecentArticles::changed, m_keeper, &SessionKeeper::setRecent);
+    connect(m_libraries, &LibraryActions::changed, m_keeper, &SessionKeeper::setLibraries);
+    connect(m_libraries, &LibraryActions::openRequested, this, &MainWindow::libraryRequested);
+    connect(m_libraries, &LibraryActions::statusMessage, this, &MainWindow::say);
     connect(m_actions, &WindowActions::paletteRequested, this, &MainWindow::showPalette);
     connect(m_actions, &WindowActions::keysRequested, this, &MainWindow::showKeys);
     connect(m_settings, &SettingsActions::requested, this, &MainWindow::showSettings);
@@ -236,6 +246,7 @@ void MainWindow::setMemory(const MemorySettings& memory)
 {
     m_keeper->setMemory(memory);
     m_recent->setKept(memory.recent);
+    m_libraries->setKept(memory.recent);
 }
 
 void MainWindow::say(const QString& sentence)
@@ -290,7 +301,10 @@ void MainWindow::followArticle()
 {
     const library::StoredArticle* current = m_services.reading.current();
     m_panels->library().setOpenArticle(current ? current->id : article::ArticleId());
-    const QString title = current ? current->article.title() : QString();
+    QString title = current ? current->article.title() : QString();
+    if (!m_services.libraryName.isEmpty())
+        title = title.isEmpty() ? m_services.libraryName
+                                : tr("%1 (%2)", "article and library").arg(title, m_services.libraryName);
     setWindowTitle(title.isEmpty() ? u"Dateline"_s : tr("%1 - Dateline", "title of the window").arg(title));
 }
 

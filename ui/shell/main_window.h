@@ -26,6 +26,7 @@ class HistoryActions;
 class JumpActions;
 class KeyBindings;
 class LayoutActions;
+class LibraryActions;
 class PanelArea;
 class RecentArticles;
 class SessionKeeper;
@@ -55,6 +56,7 @@ Q_SIGNALS:
     /// There is something new to remember.
     void settingsChanged(const dateline::shell::WindowSettings& settings);
     void newWindowRequested();
+    void libraryRequested(const QString& path);
     void closed();
 
 protected:
@@ -84,6 +86,7 @@ private:
     HistoryActions* m_history;
     JumpActions* m_jumps;
     RecentArticles* m_recent;
+    LibraryActions* m_libraries;
     entitypanel::CorrectionActions* m_corrections;
     LayoutActions* m_layouts;
     Comparison* m_comparison;

@@ -36,6 +36,7 @@ struct Services
     viewmodels::ReadAloud& aloud;
     geography::World& world;
     QString libraryPath = {}; ///< of the library that stands behind them
+    QString libraryName = {}; ///< as the window's title says it; empty for the reader's own
     QString samplesPath = {}; ///< the folder of articles to try the program with
 };
 

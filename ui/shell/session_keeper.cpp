@@ -112,6 +112,12 @@ void SessionKeeper::setRecent(const QList<RecentArticle>& articles)
     saveSoon();
 }
 
+void SessionKeeper::setLibraries(const QStringList& paths)
+{
+    m_settings.libraries = paths;
+    saveSoon();
+}
+
 void SessionKeeper::setKeys(const KeySettings& keys)
 {
     m_settings.keys = keys;
@@ -131,6 +137,7 @@ void SessionKeeper::adopt(const WindowSettings& settings)
     m_settings.commandUses = settings.commandUses;
     m_settings.lastFolder = settings.lastFolder;
     m_settings.recent = settings.recent;
+    m_settings.libraries = settings.libraries;
 }
 
 void SessionKeeper::noteUse(const QString& command)

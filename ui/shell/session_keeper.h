@@ -27,6 +27,7 @@ public:
     QString lastFolder() const { return m_settings.lastFolder; }
     void setLastFolder(const QString& folder);
     void setRecent(const QList<RecentArticle>& articles);
+    void setLibraries(const QStringList& paths);
     void setKeys(const KeySettings& keys);
     /// What must not be remembered is forgotten at once.
     void setMemory(const MemorySettings& memory);

@@ -32,7 +32,7 @@ struct WindowSettings
     bool libraryShown = true;
     bool sideShown = true;
     bool timelineShown = true;
-    QStringList panelsOut; ///< that stand in windows of their own: "timeline", "quotes"
+    QStringList panelsOut;                     ///< that stand in windows of their own: "timeline", "quotes"
     QMap<QString, QByteArray> panelGeometries; ///< of such windows, also of those that are gone
     QString sideTab;     ///< of the side panel: "entities", "quotes", "figures"; empty for the first
     QString entityOrder; ///< as viewmodels::EntityOrder says it; empty for the usual one
@@ -48,6 +48,7 @@ struct WindowSettings
     MemorySettings memory;
     QMap<QString, int> commandUses; ///< how often the palette ran each command, by its name
     QList<RecentArticle> recent;    ///< newest first
+    QStringList libraries;          ///< paths of those that were open, newest first
 
     article::ArticleId article; ///< the open one; invalid for none
     qint64 readingPosition = 0; ///< offset in its text of the line at the top

@@ -15,6 +15,9 @@ inline constexpr double eventDotSize = 10;
 void drawEventDot(QPainter& painter, const QRectF& dot, article::EventStatus status, const QColor& colour,
                   const QColor& ground);
 
+/// Draws what fades away on both sides of the dot of an event that fell around its day. The dot goes over it.
+void drawSoftSides(QPainter& painter, const QRectF& dot, const QColor& colour);
+
 /// Draws the line through the bar of a denied event, from one end to the other.
 void drawDenial(QPainter& painter, const QRectF& mark, const QColor& colour, const QColor& ground);
 

@@ -21,8 +21,8 @@ FilterLine::FilterLine(const viewmodels::TimelineScope& scope, QWidget& panel)
     setPlaceholderText(tr("Filter events"));
     setAccessibleName(tr("Filter events"));
     setToolTip(
-        tr("Words of the title, person:…, place:…, organization:…, with:…, is:planned, kind:saying, sure>80. "
-           "A minus turns one round, quotation marks keep words together (/)"));
+        tr("Words of the title, person:…, place:…, organization:…, with:…, article:…, source:…, is:planned, "
+           "kind:saying, sure>80. A minus turns one round, quotation marks keep words together (/)"));
     setClearButtonEnabled(true);
     setMinimumWidth(120);
     setMaximumWidth(360);
@@ -66,7 +66,7 @@ void FilterLine::showMistake(const QString& sentence)
 
 void FilterLine::offerCompletions()
 {
-    const auto completion = TimelineFilterCompletion::at(text(), cursorPosition(), m_scope.stock()->entities);
+    const auto completion = TimelineFilterCompletion::at(text(), cursorPosition(), *m_scope.stock());
     m_wordBegin = completion.begin;
     m_words.setStringList(completion.words);
     if (completion.words.isEmpty()) {

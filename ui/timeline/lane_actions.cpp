@@ -21,6 +21,8 @@ LaneActions::LaneActions(QWidget& panel, QWidget& view)
         tr("A lane for each person (P)"), Qt::Key_P);
     add(LaneGrouping::Places, u"timeline.lanes-by-place"_s, tr("Lanes by pl&ace"),
         tr("A lane for each place (L)"), Qt::Key_L);
+    add(LaneGrouping::Organizations, u"timeline.lanes-by-organization"_s, tr("Lanes by or&ganization"),
+        tr("A lane for each organization (G)"), Qt::Key_G);
     add(LaneGrouping::Articles, u"timeline.lanes-by-article"_s, tr("Lanes by article"),
         tr("A lane for each article (R)"), Qt::Key_R);
     add(LaneGrouping::Sources, u"timeline.lanes-by-publication"_s, tr("Lanes by publication"),
@@ -62,7 +64,7 @@ QToolButton* LaneActions::makeButton() const
 {
     auto* button = new QToolButton;
     button->setText(m_menu->title());
-    button->setToolTip(tr("Lanes by person, place, article or publication"));
+    button->setToolTip(tr("Lanes by person, place, organization, article or publication"));
     button->setMenu(m_menu);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setAutoRaise(true);

@@ -13,8 +13,8 @@ class QWidget;
 
 namespace dateline::timelinepanel {
 
-/// The choice of lanes: none, by person, by place, and on a timeline of several articles by article and by
-/// publication. Belongs to the panel.
+/// The choice of lanes: none, by person, by place, by organization, and on a timeline of several articles by
+/// article and by publication. Belongs to the panel.
 class LaneActions final : public QObject
 {
     Q_OBJECT

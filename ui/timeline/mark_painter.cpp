@@ -111,6 +111,8 @@ void MarkPainter::paintDot(const Mark& mark, const Item& item)
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawEllipse(dot.adjusted(-2.5, -2.5, 2.5, 2.5));
     }
+    if (item.uncertain)
+        drawSoftSides(m_painter, dot, colour);
     drawEventDot(m_painter, dot, item.status, colour, m_picture.theme.panel);
 }
 

@@ -312,8 +312,7 @@ void TimelinePanel::filterItems()
 {
     m_filtered = m_items;
     if (!m_filter->filter().isEmpty())
-        m_filtered =
-            std::make_shared<TimelineItems>(m_filter->filter().of(*m_items, m_scope.stock()->entities));
+        m_filtered = std::make_shared<TimelineItems>(m_filter->filter().of(*m_items, *m_scope.stock()));
     showItems();
     m_summary->setText(timelineSummary(m_scope, *m_filtered, !m_filter->filter().isEmpty()));
 }

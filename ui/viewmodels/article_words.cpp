@@ -3,6 +3,7 @@
 #include "ui/viewmodels/reading_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace dateline::viewmodels {
 
@@ -20,6 +21,17 @@ class ArticleWords
 QString bylineWords(const QString& byline)
 {
     return ArticleWords::tr("By %1", "the names of the authors").arg(byline);
+}
+
+QString languageWords(const QString& language)
+{
+    if (language.isEmpty() || language == u"en")
+        return {};
+    const QString name = QLocale(language).nativeLanguageName(); // "Deutsch"; empty for what is no language
+    return ArticleWords::tr(
+               "In another language (%1). Dateline reads English: names, dates, events and quotes "
+               "will be missing or wrong.")
+        .arg(name.isEmpty() || QLocale(language) == QLocale::c() ? language : name);
 }
 
 QString articleToolTip(const library::ArticleSummary& article)

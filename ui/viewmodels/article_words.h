@@ -6,6 +6,8 @@ namespace dateline::viewmodels {
 
 /// "By Ana Bek".
 QString bylineWords(const QString& byline);
+/// That the article is in a language that is not analysed; empty for English and where it is not known.
+QString languageWords(const QString& language);
 /// Headline, byline and date with where it is known from, one a line.
 QString articleToolTip(const library::ArticleSummary& article);
 /// The day of publication as lists show it: "14 May 2010", "no date".

@@ -2,6 +2,8 @@
 
 #include "ui/viewmodels/folded_text.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -11,12 +13,11 @@ namespace dateline::viewmodels {
 namespace {
 
 using Test = std::function<bool(const TimelineItem&)>;
-using Entities = std::vector<article::EntityKey>;
 
 /// Makes a test of each kind of condition; what is the same for all events is worked out once.
 struct TestMaker
 {
-    const Entities& entities;
+    const TimelineStock& stock;
 
     Test operator()(const TimelineCondition::Title& title) const
     {
@@ -29,8 +30,8 @@ struct TestMaker
     {
         const QString words = folded(wanted.words);
         std::vector<bool> isMeant;
-        isMeant.reserve(entities.size());
-        for (const article::EntityKey& entity : entities)
+        isMeant.reserve(stock.entities.size());
+        for (const article::EntityKey& entity : stock.entities)
             isMeant.push_back((!wanted.type || entity.type == *wanted.type) &&
                               folded(entity.name).contains(words));
         return [isMeant = std::move(isMeant)](const TimelineItem& item) {
@@ -38,6 +39,16 @@ struct TestMaker
                 return isMeant.at(static_cast<std::size_t>(entity));
             });
         };
+    }
+
+    Test operator()(const TimelineCondition::Article& wanted) const
+    {
+        return ofArticle(&TimelineArticle::title, wanted.words);
+    }
+
+    Test operator()(const TimelineCondition::Source& wanted) const
+    {
+        return ofArticle(&TimelineArticle::site, wanted.words);
     }
 
     Test operator()(const TimelineCondition::Status& wanted) const
@@ -63,15 +74,28 @@ struct TestMaker
     {
         return [wanted](const TimelineItem& item) { return item.kind == wanted.kind; };
     }
+
+    /// Each article is looked at once, however many events it tells.
+    Test ofArticle(QString TimelineArticle::*name, const QString& words) const
+    {
+        return [name, words = folded(words), only = stock.onlyArticle.get(),
+                known = QHash<const TimelineArticle*, bool>()](const TimelineItem& item) mutable {
+            const TimelineArticle* article = item.article ? item.article.get() : only;
+            const auto found = known.constFind(article);
+            if (found != known.constEnd())
+                return *found;
+            return *known.insert(article, article != nullptr && folded(article->*name).contains(words));
+        };
+    }
 };
 
 } // namespace
 
-TimelineItems TimelineFilter::of(const TimelineItems& items, const Entities& entities) const
+TimelineItems TimelineFilter::of(const TimelineItems& items, const TimelineStock& stock) const
 {
     std::vector<std::pair<Test, bool>> tests;
     for (const TimelineCondition& condition : conditions)
-        tests.emplace_back(std::visit(TestMaker{entities}, condition.what), !condition.isNegated);
+        tests.emplace_back(std::visit(TestMaker{stock}, condition.what), !condition.isNegated);
     return items.where([&tests](const TimelineItem& item) {
         return std::ranges::all_of(tests,
                                    [&item](const auto& test) { return test.first(item) == test.second; });

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "model/article/event.h"
-#include "model/article/naming.h"
-#include "ui/viewmodels/timeline_item.h"
+#include "ui/viewmodels/timeline_stock.h"
 
 #include <QString>
 
@@ -28,6 +27,18 @@ struct TimelineCondition
         QString words;
         friend bool operator==(const Entity&, const Entity&) = default;
     };
+    /// The title of the article that tells it holds the words.
+    struct Article
+    {
+        QString words;
+        friend bool operator==(const Article&, const Article&) = default;
+    };
+    /// The name of the publication that the article is from holds the words.
+    struct Source
+    {
+        QString words;
+        friend bool operator==(const Source&, const Source&) = default;
+    };
     struct Status
     {
         article::EventStatus status = article::EventStatus::Occurred;
@@ -51,7 +62,7 @@ struct TimelineCondition
         friend bool operator==(const Kind&, const Kind&) = default;
     };
 
-    std::variant<Title, Entity, Status, Dated, Confidence, Kind> what;
+    std::variant<Title, Entity, Article, Source, Status, Dated, Confidence, Kind> what;
     bool isNegated = false;
 
     friend bool operator==(const TimelineCondition&, const TimelineCondition&) = default;
@@ -64,8 +75,8 @@ struct TimelineFilter
     std::vector<TimelineCondition> conditions;
 
     bool isEmpty() const { return conditions.empty(); }
-    /// The events that are shown. The entities are those that the events' indexes lead to.
-    TimelineItems of(const TimelineItems& items, const std::vector<article::EntityKey>& entities) const;
+    /// The events that are shown, of all or of some events of the stock.
+    TimelineItems of(const TimelineItems& items, const TimelineStock& stock) const;
 
     friend bool operator==(const TimelineFilter&, const TimelineFilter&) = default;
 };

@@ -3,6 +3,8 @@
 #include "ui/viewmodels/folded_text.h"
 #include "ui/viewmodels/timeline_filter_parser.h"
 
+#include <QSet>
+
 namespace dateline::viewmodels {
 
 using namespace Qt::StringLiterals;
@@ -30,17 +32,49 @@ QString quoted(const QString& name)
     return name.contains(u' ') ? u'"' + name + u'"' : name;
 }
 
-QStringList namesFor(const QString& key, const QString& typed,
-                     const std::vector<article::EntityKey>& entities)
+QStringList entitiesFor(const QString& key, const TimelineStock& stock)
 {
     const auto type = TimelineFilterParser::typeOf(key);
     QStringList names;
-    for (const article::EntityKey& entity : entities) {
-        if ((!type || entity.type == *type) && folded(entity.name).contains(folded(typed)))
-            names.append(quoted(entity.name));
+    for (const article::EntityKey& entity : stock.entities) {
+        if (!type || entity.type == *type)
+            names.append(entity.name);
     }
-    names.removeDuplicates();
-    return names.mid(0, most);
+    return names;
+}
+
+QStringList articlesFor(const QString& key, const TimelineStock& stock)
+{
+    const auto nameOf = key == u"article" ? &TimelineArticle::title : &TimelineArticle::site;
+    if (stock.onlyArticle)
+        return {(*stock.onlyArticle).*nameOf};
+    QSet<const TimelineArticle*> seen;
+    QStringList names;
+    for (const TimelineItem& item : stock.items.items) {
+        if (item.article && !seen.contains(item.article.get())) {
+            seen.insert(item.article.get());
+            names.append((*item.article).*nameOf);
+        }
+    }
+    return names;
+}
+
+/// Each once, in their order; those without a name are left out.
+QStringList namesFor(const QString& key, const QString& typed, const TimelineStock& stock)
+{
+    QStringList fitting;
+    if (TimelineFilterParser::namesEntity(key))
+        fitting = entitiesFor(key, stock);
+    else if (TimelineFilterParser::namesArticle(key))
+        fitting = articlesFor(key, stock);
+    fitting.removeIf([wanted = folded(typed)](const QString& name) {
+        return name.isEmpty() || !folded(name).contains(wanted);
+    });
+    fitting.removeDuplicates();
+    QStringList names;
+    for (const QString& name : fitting.mid(0, most))
+        names.append(quoted(name));
+    return names;
 }
 
 QStringList keysFor(const QString& typed)
@@ -56,7 +90,7 @@ QStringList keysFor(const QString& typed)
 } // namespace
 
 TimelineFilterCompletion TimelineFilterCompletion::at(const QString& line, qsizetype cursor,
-                                                      const std::vector<article::EntityKey>& entities)
+                                                      const TimelineStock& stock)
 {
     TimelineFilterCompletion completion;
     completion.begin = wordBegin(line, cursor);
@@ -71,8 +105,7 @@ TimelineFilterCompletion TimelineFilterCompletion::at(const QString& line, qsize
     const QString key = word.left(colon).toLower();
     const QString typed = word.mid(colon + 1).remove(u'"');
     const QStringList values = TimelineFilterParser::valuesOf(key);
-    QStringList found =
-        TimelineFilterParser::namesEntity(key) ? namesFor(key, typed, entities) : QStringList();
+    QStringList found = namesFor(key, typed, stock);
     for (const QString& value : values) {
         if (value.startsWith(typed.toLower()))
             found.append(value);

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "model/article/naming.h"
+#include "ui/viewmodels/timeline_stock.h"
 
 #include <QString>
 #include <QStringList>
-
-#include <vector>
 
 namespace dateline::viewmodels {
 
@@ -15,9 +13,9 @@ struct TimelineFilterCompletion
     qsizetype begin = 0; ///< of the word in the line; it ends at the cursor
     QStringList words;   ///< whole words, quoted where they need it; empty when nothing is to be offered
 
-    /// Keys where a word begins, entities of the article behind a key that names them, else the key's values.
-    static TimelineFilterCompletion at(const QString& line, qsizetype cursor,
-                                       const std::vector<article::EntityKey>& entities);
+    /// Keys where a word begins; behind a key the entities, articles or publications of the timeline that it
+    /// names, else the key's values.
+    static TimelineFilterCompletion at(const QString& line, qsizetype cursor, const TimelineStock& stock);
 };
 
 } // namespace dateline::viewmodels

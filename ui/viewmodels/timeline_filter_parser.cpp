@@ -99,7 +99,7 @@ QStringList TimelineFilterParser::keys()
     QStringList all;
     for (const NamedType& each : entityKeys)
         all.append(each.key);
-    return all << u"is"_s << u"kind"_s << u"sure"_s;
+    return all << u"article"_s << u"source"_s << u"is"_s << u"kind"_s << u"sure"_s;
 }
 
 QStringList TimelineFilterParser::valuesOf(const QString& key)
@@ -112,6 +112,11 @@ QStringList TimelineFilterParser::valuesOf(const QString& key)
 bool TimelineFilterParser::namesEntity(const QString& key)
 {
     return std::ranges::any_of(entityKeys, [&key](const NamedType& each) { return each.key == key; });
+}
+
+bool TimelineFilterParser::namesArticle(const QString& key)
+{
+    return key == u"article" || key == u"source";
 }
 
 std::optional<EntityType> TimelineFilterParser::typeOf(const QString& key)
@@ -190,17 +195,25 @@ Result<TimelineCondition> TimelineFilterParser::keyed(const Word& word)
         return unknownKey(word);
     if (word.sign != u":")
         return Error::invalid(tr("Write %1: with a colon, such as %1:%2.").arg(word.key, word.value));
-    if (namesEntity(word.key)) {
-        if (word.value.isEmpty())
-            return Error::invalid(
-                tr("Write a name behind %1:, in quotation marks if it has several words.").arg(word.key));
-        return TimelineCondition{TimelineCondition::Entity{typeOf(word.key), word.value}};
-    }
+    if (namesEntity(word.key) || namesArticle(word.key))
+        return named(word);
     for (const auto& [name, what] : word.key == u"is" ? states() : kinds()) {
         if (name == word.value.toLower())
             return TimelineCondition{what};
     }
     return unknownValue(word);
+}
+
+Result<TimelineCondition> TimelineFilterParser::named(const Word& word)
+{
+    if (word.value.isEmpty())
+        return Error::invalid(
+            tr("Write a name behind %1:, in quotation marks if it has several words.").arg(word.key));
+    if (word.key == u"article")
+        return TimelineCondition{TimelineCondition::Article{word.value}};
+    if (word.key == u"source")
+        return TimelineCondition{TimelineCondition::Source{word.value}};
+    return TimelineCondition{TimelineCondition::Entity{typeOf(word.key), word.value}};
 }
 
 Result<TimelineCondition> TimelineFilterParser::sure(const Word& word)

@@ -11,7 +11,7 @@ namespace dateline::viewmodels {
 
 /// Reads the line of text that a reader filters a timeline by:
 ///
-///     person:Bakiyev place:"New York" is:planned sure>80 -kind:saying protest
+///     person:Bakiyev place:"New York" source:Courier is:planned sure>80 -kind:saying protest
 ///
 /// Words that stand alone are looked for in the title; a minus turns the next condition round; quotation
 /// marks keep several words together. A mistake is an Invalid error with a sentence that names the word and
@@ -25,11 +25,13 @@ public:
 
     /// What can stand before a colon: "person", "place" …
     static QStringList keys();
-    /// What can stand behind a key; empty where the reader names an entity.
+    /// What can stand behind a key; empty where the reader names an entity, an article or a publication.
     static QStringList valuesOf(const QString& key);
     /// The type of the entities that a key names; nothing for "with", which names any.
     static std::optional<article::EntityType> typeOf(const QString& key);
     static bool namesEntity(const QString& key);
+    /// "article" or "source".
+    static bool namesArticle(const QString& key);
 
 private:
     /// A condition in the line: "-place:"New York"" is {place, :, New York, negated}.
@@ -45,6 +47,7 @@ private:
     static Word wordOf(const QString& text, qsizetype quote);
     static base::Result<TimelineCondition> condition(const Word& word);
     static base::Result<TimelineCondition> keyed(const Word& word);
+    static base::Result<TimelineCondition> named(const Word& word);
     static base::Result<TimelineCondition> sure(const Word& word);
     static base::Error unknownKey(const Word& word);
     static base::Error unknownValue(const Word& word);

@@ -95,7 +95,8 @@ TimelineItem itemOf(const article::Article& article, const article::Analysis& an
         const article::TimeExpression& time = analysis.times.at(static_cast<std::size_t>(*event.time));
         item.expression = time.span.of(article.text).toString();
         item.expressionDays = time.days;
-        item.uncertain = isSpan && isVague(time.form) && !event.untilTime;
+        // "About two weeks ago" is one day that it fell around.
+        item.uncertain = !event.untilTime && (time.form.approximate || (isSpan && isVague(time.form)));
     }
     return item;
 }

@@ -17,13 +17,17 @@ class LaneWords
     Q_DECLARE_TR_FUNCTIONS(dateline::viewmodels::LaneWords)
 };
 
-QString restName(LaneGrouping grouping)
+/// Of the lane of the events without an entity of the type.
+QString restName(EntityType type)
 {
-    if (grouping == LaneGrouping::People)
+    switch (type) {
+    case EntityType::Person:
         return LaneWords::tr("Without a person");
-    if (grouping == LaneGrouping::Places)
+    case EntityType::Place:
         return LaneWords::tr("Without a place");
-    return LaneWords::tr("Publication unknown");
+    default:
+        return LaneWords::tr("Without an organization");
+    }
 }
 
 bool isFuller(const TimelineLane& one, const TimelineLane& other)
@@ -44,6 +48,8 @@ QString toString(LaneGrouping grouping)
         return QStringLiteral("people");
     case LaneGrouping::Places:
         return QStringLiteral("places");
+    case LaneGrouping::Organizations:
+        return QStringLiteral("organizations");
     case LaneGrouping::Articles:
         return QStringLiteral("articles");
     case LaneGrouping::Sources:
@@ -55,7 +61,8 @@ QString toString(LaneGrouping grouping)
 LaneGrouping laneGroupingFromString(QStringView name)
 {
     for (const LaneGrouping grouping :
-         {LaneGrouping::People, LaneGrouping::Places, LaneGrouping::Articles, LaneGrouping::Sources}) {
+         {LaneGrouping::People, LaneGrouping::Places, LaneGrouping::Organizations, LaneGrouping::Articles,
+          LaneGrouping::Sources}) {
         if (toString(grouping) == name)
             return grouping;
     }
@@ -73,19 +80,20 @@ TimelineLanes TimelineLanes::make(const TimelineItems& items, const std::vector<
     case LaneGrouping::Sources:
         return ofSources(items);
     case LaneGrouping::People:
+        return ofEntities(items, entities, EntityType::Person);
     case LaneGrouping::Places:
-        break;
+        return ofEntities(items, entities, EntityType::Place);
+    case LaneGrouping::Organizations:
+        return ofEntities(items, entities, EntityType::Organization);
     }
-    return ofEntities(items, entities, grouping);
+    Q_UNREACHABLE();
 }
 
 TimelineLanes TimelineLanes::ofEntities(const TimelineItems& items,
-                                        const std::vector<article::EntityKey>& entities,
-                                        LaneGrouping grouping)
+                                        const std::vector<article::EntityKey>& entities, EntityType type)
 {
-    const EntityType type = grouping == LaneGrouping::People ? EntityType::Person : EntityType::Place;
     std::vector<TimelineLane> all(entities.size());
-    TimelineLane rest{restName(grouping), std::nullopt, {}};
+    TimelineLane rest{restName(type), std::nullopt, {}};
     for (std::size_t i = 0; i < items.dated; ++i) {
         bool isIn = false;
         for (const qsizetype entity : items.items[i].entities) {
@@ -136,7 +144,7 @@ TimelineLanes TimelineLanes::ofSources(const TimelineItems& items)
 {
     QHash<QString, std::size_t> places;
     TimelineLanes lanes;
-    TimelineLane rest{restName(LaneGrouping::Sources), std::nullopt, {}};
+    TimelineLane rest{LaneWords::tr("Publication unknown"), std::nullopt, {}};
     for (std::size_t i = 0; i < items.dated; ++i) {
         const TimelineArticle* article = items.items[i].article.get();
         if (article == nullptr)

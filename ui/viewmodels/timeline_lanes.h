@@ -16,20 +16,21 @@ enum class LaneGrouping
     None,
     People,
     Places,
+    Organizations,
     Articles,
     Sources ///< the publications of the articles
 };
 
-/// "none", "people", "places", "articles", "sources": how a session remembers it.
+/// "none", "people", "places", "organizations", "articles", "sources": how a session remembers it.
 QString toString(LaneGrouping grouping);
 /// None for any other name.
 LaneGrouping laneGroupingFromString(QStringView name);
 
-/// One lane: the dated events of one person, place, article or publication, or of none.
+/// One lane: the dated events of one person, place, organization, article or publication, or of none.
 struct TimelineLane
 {
     QString name;
-    std::optional<article::EntityType> type; ///< of the person or place; missing for all other lanes
+    std::optional<article::EntityType> type; ///< of the entity; missing for all other lanes
     std::vector<std::size_t> items;          ///< positions in the timeline's items, in order
 };
 
@@ -52,7 +53,8 @@ struct TimelineLanes
 
 private:
     static TimelineLanes ofEntities(const TimelineItems& items,
-                                    const std::vector<article::EntityKey>& entities, LaneGrouping grouping);
+                                    const std::vector<article::EntityKey>& entities,
+                                    article::EntityType type);
     static TimelineLanes ofArticles(const TimelineItems& items);
     static TimelineLanes ofSources(const TimelineItems& items);
 };

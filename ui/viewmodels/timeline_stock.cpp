@@ -13,15 +13,19 @@ std::vector<article::EntityKey> keysOf(const std::vector<article::Entity>& entit
     return keys;
 }
 
+std::shared_ptr<const TimelineArticle> named(const article::Article& article)
+{
+    return std::make_shared<TimelineArticle>(
+        TimelineArticle{article.id, article.title(), article.site, article.published.date});
+}
+
 } // namespace
 
 TimelinePiece TimelinePiece::of(const library::StoredArticle& article)
 {
-    const article::Article& text = article.article;
     TimelinePiece piece;
-    piece.article = std::make_shared<TimelineArticle>(
-        TimelineArticle{article.id, text.title(), text.site, text.published.date});
-    piece.items = TimelineItems::make(text, article.analysis).items;
+    piece.article = named(article.article);
+    piece.items = TimelineItems::make(article.article, article.analysis).items;
     for (TimelineItem& item : piece.items)
         item.article = piece.article;
     piece.entities = keysOf(article.analysis.entities);
@@ -33,6 +37,7 @@ TimelineStock TimelineStock::of(const library::StoredArticle& article, TimelineI
     TimelineStock stock;
     stock.items = TimelineItems::make(article.article, article.analysis, contents);
     stock.entities = keysOf(article.analysis.entities);
+    stock.onlyArticle = named(article.article);
     for (std::size_t i = 0; i < stock.entities.size(); ++i)
         stock.m_places.insert(stock.entities[i], static_cast<qsizetype>(i));
     return stock;

@@ -35,6 +35,7 @@ struct TimelineStock
 {
     TimelineItems items;
     std::vector<article::EntityKey> entities;
+    std::shared_ptr<const TimelineArticle> onlyArticle; ///< that tells all events; null where several do
 
     /// The events of the open article, called by their indexes into its analysis.
     static TimelineStock of(const library::StoredArticle& article,

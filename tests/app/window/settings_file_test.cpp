@@ -38,6 +38,7 @@ WindowSettings someSettings()
     settings.memory = {false, true};
     settings.commandUses = {{u"view.marks-of.places"_s, 3}, {u"help.about-dateline"_s, 1}};
     settings.recent = {{article::ArticleId(42), u"Storm & “harbour”"_s}, {article::ArticleId(7), {}}};
+    settings.libraries = {u"/home/me/harbour, 2.dateline"_s, u"/mnt/Ä.dateline"_s};
     settings.article = article::ArticleId(42);
     settings.readingPosition = 1234;
     settings.finding = u"quote 1234"_s;

@@ -1,5 +1,8 @@
 #include "tests/model/library/scratch_shelf.h"
 
+#include <algorithm>
+#include <random>
+
 using namespace dateline;
 using namespace dateline::article;
 using namespace dateline::tests;
@@ -202,4 +205,51 @@ TEST_CASE("a name of the library is asked for exactly")
     CHECK(known->articles == 2);
     CHECK(history.library->queries().entity({u"Mira"_s, EntityType::Person})->articles == 0);
     CHECK(history.library->queries().entity({solen.name, EntityType::Place})->articles == 0);
+}
+
+TEST_CASE("three hundred names given at random can be taken back in any order and leave what was found")
+{
+    std::mt19937 random(31);
+    const auto pick = [&](qsizetype count) {
+        return std::uniform_int_distribution<qsizetype>(0, count - 1)(random);
+    };
+    const ScratchShelf shelf;
+    const auto library = shelf.open();
+    QList<ArticleId> ids;
+    for (int number = 1; number <= 5; ++number)
+        ids.append(importOne(*library, fakeArticle(number)));
+    const QList<EntityKey> names{solen, anne, averra, {u"Averra"_s, EntityType::Organization}};
+    const auto entitiesOf = [&](ArticleId id) { return library->queries().article(id)->analysis.entities; };
+    int given = 0;
+    for (int act = 0; act < 300; ++act) {
+        const ArticleId id = ids.at(pick(ids.size()));
+        const auto entities = entitiesOf(id);
+        if (entities.empty())
+            continue;
+        const Entity& subject = entities.at(static_cast<std::size_t>(pick(std::ssize(entities))));
+        Naming naming{{subject.name, subject.type}, std::nullopt, std::nullopt};
+        if (pick(5) > 0) // one in five is said to be none
+            naming.shownAs = names.at(pick(names.size()));
+        if (pick(3) > 0)
+            naming.article = id;
+        given += waitFor(library->nameEntity(naming)).has_value() ? 1 : 0;
+    }
+    CHECK(given > 100);
+    CHECK(library->check());
+    for (bool goesOn = true; goesOn;) {
+        goesOn = false;
+        auto acts = library->queries().history({0, 1000})->acts;
+        acts.removeIf(
+            [](const library::HistoryEntry& entry) { return entry.isUndone || !entry.hindrance.isEmpty(); });
+        std::ranges::shuffle(acts, random);
+        // Those behind the first may be hindered or free by then.
+        for (const library::HistoryEntry& entry : acts.first(std::min<qsizetype>(acts.size(), 5)))
+            goesOn = waitFor(library->undo(entry.id)).has_value() || goesOn;
+    }
+    CHECK_FALSE(library->canUndo());
+    CHECK(library->check());
+    for (const ArticleId id : ids) {
+        const auto stored = library->queries().article(id);
+        CHECK(stored->analysis == fakeWorkshop().analyse(stored->article, {}));
+    }
 }

@@ -1,5 +1,7 @@
 #include "tests/ui/article/article_window.h"
 
+#include <QLabel>
+
 using namespace dateline;
 using namespace dateline::tests;
 using articleview::ArticleView;
@@ -168,6 +170,21 @@ TEST_CASE("a byline that comes or goes with the same text leaves no gap")
     story.article.site.clear();
     window.session.show(story);
     CHECK(window.text().boxOf({body, body + 3}).top() < before);
+}
+
+TEST_CASE("an article in another language says above its text what to expect")
+{
+    ArticleWindow window;
+    library::StoredArticle story = tests::harbourStory();
+    window.session.show(story);
+    const auto* note = window.view.findChild<QLabel*>(QStringLiteral("language-note"));
+    REQUIRE(note);
+    CHECK_FALSE(note->isVisible());
+    story.article.language = QStringLiteral("de");
+    window.session.show(story);
+    CHECK(note->isVisible());
+    CHECK(note->text().contains(QStringLiteral("Deutsch")));
+    CHECK(note->geometry().bottom() < window.view.header().height());
 }
 
 TEST_CASE("the colours follow the desktop while the window is open")

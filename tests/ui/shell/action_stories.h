@@ -16,9 +16,15 @@ struct ActionStory
     std::function<void(const Person& reader, const Act& act)> tell;
 };
 
-/// What the entries of the menu of recent articles are called here, which have no names of their own.
+/// What the entries of the menus of recent articles and libraries are called here, which have no names of
+/// their own.
 inline const QString recentArticle = QStringLiteral("recent-article");
 inline const QString clearRecent = QStringLiteral("clear-recent");
+inline const QString recentLibrary = QStringLiteral("recent-library");
+inline const QString clearLibraries = QStringLiteral("clear-libraries");
+
+/// Has another library among those that were open lately; its path.
+QString rememberLibrary(const Person& reader);
 
 QList<ActionStory> storiesOfFile();
 QList<ActionStory> storiesOfEdit();

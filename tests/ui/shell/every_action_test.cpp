@@ -2,6 +2,7 @@
 #include "tests/ui/shell/action_stories.h"
 
 #include <QAction>
+#include <QMenu>
 
 using namespace dateline;
 using namespace Qt::StringLiterals;
@@ -23,7 +24,11 @@ QString nameOf(const QAction& action)
 {
     if (!action.objectName().isEmpty())
         return action.objectName();
-    return action.text() == u"&Clear this list" ? tests::clearRecent : tests::recentArticle;
+    const bool clears = action.text() == u"&Clear this list";
+    const auto* menu = qobject_cast<const QMenu*>(action.parent());
+    if (menu && menu->title() == u"Recent li&braries")
+        return clears ? tests::clearLibraries : tests::recentLibrary;
+    return clears ? tests::clearRecent : tests::recentArticle;
 }
 
 /// The last of its kind, where there are several: of recent articles the one that is not open.
@@ -80,6 +85,7 @@ TEST_CASE("every action of the window has a story, and every story an action")
 {
     const Person reader;
     reader.openStorm();
+    tests::rememberLibrary(reader);
     QStringList actions;
     for (const QAction* action : reader.entries())
         actions << nameOf(*action);

@@ -113,6 +113,7 @@ struct LibraryScene
                 *aloud,
                 *world,
                 path(QStringLiteral("library.dateline")),
+                {},
                 samples};
     }
 

@@ -4,6 +4,7 @@
 #include "ui/article/print_dialog.h"
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/import_report_dialog.h"
+#include "ui/shell/library_actions.h"
 #include "ui/timeline/event_dialog.h"
 #include "ui/viewmodels/command.h"
 
@@ -106,6 +107,41 @@ void clearList(const Person& reader, const Act& act)
     CHECK(reader.isOpen(stormTitle));
 }
 
+shell::LibraryActions& libraries(const Person& reader)
+{
+    return *reader.window->findChild<shell::LibraryActions*>();
+}
+
+/// Libraries are opened by the program, too: one that does not exist is made.
+void openLibrary(const Person& reader, const Act& act)
+{
+    const QSignalSpy wanted(reader.window.get(), &shell::MainWindow::libraryRequested);
+    act();
+    reader.dialog<QFileDialog>();
+    const QString path = reader.path(u"harbour.dateline"_s);
+    reader.type(path);
+    reader.press(Qt::Key_Return);
+    REQUIRE(eventually([&] { return wanted.size() == 1; }));
+    CHECK(wanted.first().first() == path);
+    CHECK(libraries(reader).libraries().contains(path));
+}
+
+void openRecentLibrary(const Person& reader, const Act& act)
+{
+    const QString path = rememberLibrary(reader);
+    const QSignalSpy wanted(reader.window.get(), &shell::MainWindow::libraryRequested);
+    act();
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.first().first() == path);
+}
+
+void clearLibraryList(const Person& reader, const Act& act)
+{
+    rememberLibrary(reader);
+    act();
+    CHECK(eventually([&] { return libraries(reader).libraries().isEmpty(); }));
+}
+
 /// Windows are made by the program, not by each other: here nothing of it can be seen but the wish.
 void newWindow(const Person& reader, const Act& act)
 {
@@ -140,6 +176,14 @@ void contextMenu(const Person& reader, const Act& act)
 
 } // namespace
 
+QString rememberLibrary(const Person& reader)
+{
+    // An empty file is a library that nothing has been put into yet.
+    const QString path = reader.write(u"other.dateline"_s, {});
+    libraries(reader).setLibraries({path});
+    return path;
+}
+
 QList<ActionStory> storiesOfFile()
 {
     return {
@@ -158,6 +202,9 @@ QList<ActionStory> storiesOfFile()
          }},
         {recentArticle, openRecent},
         {clearRecent, clearList},
+        {u"file.open-library"_s, openLibrary},
+        {recentLibrary, openRecentLibrary},
+        {clearLibraries, clearLibraryList},
         {u"file.last-import-report"_s,
          [](const Person& reader, const Act& act) {
              reader.import({reader.storm(), reader.write(u"broken.txt"_s, {})});

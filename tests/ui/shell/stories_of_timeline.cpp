@@ -183,6 +183,7 @@ QList<ActionStory> storiesOfTimeline()
         groups(u"timeline.without-lanes"_s, LaneGrouping::None),
         groups(u"timeline.lanes-by-person"_s, LaneGrouping::People),
         groups(u"timeline.lanes-by-place"_s, LaneGrouping::Places),
+        groups(u"timeline.lanes-by-organization"_s, LaneGrouping::Organizations),
         groups(u"timeline.lanes-by-article"_s, LaneGrouping::Articles),
         groups(u"timeline.lanes-by-publication"_s, LaneGrouping::Sources),
         {u"timeline.only-events-of-the-selection"_s, leaveOnlySelection},

@@ -41,3 +41,18 @@ TEST_CASE("a denied event is struck through beyond its edges")
     CHECK_FALSE(reaches(happened));
     CHECK(isDark(denied, 10, 6));
 }
+
+TEST_CASE("what fell around a day fades away on both sides of its dot")
+{
+    QImage image(40, 20, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    timelinepanel::drawSoftSides(painter, QRectF(15, 5, 10, 10), Qt::black);
+    const auto lightness = [&image](int x) { return image.pixelColor(x, 10).lightness(); };
+    CHECK(lightness(3) == 255);
+    CHECK(lightness(8) < 255);
+    CHECK(lightness(12) < lightness(8));
+    CHECK(lightness(27) < lightness(31));
+    CHECK(lightness(36) == 255);
+    CHECK(image.pixelColor(10, 2).lightness() == 255);
+}

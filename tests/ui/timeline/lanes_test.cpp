@@ -34,7 +34,7 @@ library::StoredArticle crowd(int people)
 
 } // namespace
 
-TEST_CASE("keys put the events in lanes by person or by place and back")
+TEST_CASE("keys put the events in lanes by person, place or organization and back")
 {
     ShownPanel shown;
     shown.session.show(ferryArticle());
@@ -45,6 +45,8 @@ TEST_CASE("keys put the events in lanes by person or by place and back")
     CHECK(shown.view().markRect(CalledForHelp).bottom() < shown.view().markRect(Aground).top());
     QTest::keyClick(&shown.view(), Qt::Key_L);
     CHECK(shown.panel.lanes() == LaneGrouping::Places);
+    QTest::keyClick(&shown.view(), Qt::Key_G);
+    CHECK(shown.panel.lanes() == LaneGrouping::Organizations);
     QTest::keyClick(&shown.view(), Qt::Key_N);
     CHECK(shown.panel.lanes() == LaneGrouping::None);
     CHECK(shown.view().markRect(Aground).top() == before);

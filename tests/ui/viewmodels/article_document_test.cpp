@@ -1,8 +1,11 @@
+#include "tests/support/data_folder.h"
 #include "tests/support/invented_article.h"
 #include "tests/support/printers.h"
 #include "ui/viewmodels/article_document.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QDir>
+#include <QJsonDocument>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -62,6 +65,35 @@ TEST_CASE("the text shown is the text stored whatever it holds")
     };
     for (const QString& text : texts)
         CHECK(shownText(*viewmodels::makeArticleDocument(articleOf(text), plainSetting())) == text);
+}
+
+TEST_CASE("the text shown is the text stored for every article that importers are tested with")
+{
+    const QDir cases(tests::sourceFolder() + QStringLiteral("/tests/golden/import"));
+    int shown = 0;
+    for (const QString& name : cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile file(cases.filePath(name + QStringLiteral("/expected.json")));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QString text = QJsonDocument::fromJson(file.readAll())[u"text"].toString();
+        INFO(name.toStdString());
+        REQUIRE_FALSE(text.isEmpty());
+        CHECK(shownText(*viewmodels::makeArticleDocument(articleOf(text), plainSetting())) == text);
+        ++shown;
+    }
+    CHECK(shown >= 10);
+}
+
+TEST_CASE("the text shown is the text stored for the articles of the development data")
+{
+    DATELINE_REQUIRE_DATA(data);
+    const QDir gold(data + QStringLiteral("/gold"));
+    for (const QString& name : gold.entryList({QStringLiteral("*.txt")}, QDir::Files)) {
+        QFile file(gold.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        INFO(name.toStdString());
+        CHECK(shownText(*viewmodels::makeArticleDocument(articleOf(text), plainSetting())) == text);
+    }
 }
 
 TEST_CASE("units that a document cannot hold keep their place")

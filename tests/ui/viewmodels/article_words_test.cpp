@@ -15,6 +15,15 @@ TEST_CASE("the list says how many articles there are or that nothing was found")
     CHECK(listSummary(u"bridge"_s, 0) == u"Nothing found for “bridge”"_s);
 }
 
+TEST_CASE("an article in a language that is not analysed says so, and one in English does not")
+{
+    CHECK(languageWords({}).isEmpty());
+    CHECK(languageWords(u"en"_s).isEmpty());
+    CHECK(languageWords(u"de"_s).contains(u"(Deutsch)"));
+    CHECK(languageWords(u"fr"_s).contains(u"(français)"));
+    CHECK(languageWords(u"zz"_s).contains(u"(zz)"));
+}
+
 TEST_CASE("a tool tip shows a headline as text and says where the date comes from")
 {
     library::ArticleSummary summary;

@@ -67,18 +67,28 @@ TimelineItems items()
     return TimelineItems::make({item(0, u"Bakiyev fled"_s, {0}), planned, denied, undated});
 }
 
+TimelineStock stock()
+{
+    TimelineStock stock;
+    stock.items = items();
+    stock.entities = entities();
+    stock.onlyArticle = std::make_shared<TimelineArticle>(
+        TimelineArticle{article::ArticleId(1), u"The Spring in Osh"_s, u"Évening Post"_s, {}});
+    return stock;
+}
+
 /// The events that a line leaves, in the order of time.
 QList<qsizetype> left(const QString& line)
 {
     QList<qsizetype> events;
-    for (const TimelineItem& one : TimelineFilter{read(line)}.of(items(), entities()).items)
+    for (const TimelineItem& one : TimelineFilter{read(line)}.of(items(), stock()).items)
         events.append(one.event);
     return events;
 }
 
 QStringList completed(const QString& line)
 {
-    return TimelineFilterCompletion::at(line, line.size(), entities()).words;
+    return TimelineFilterCompletion::at(line, line.size(), stock()).words;
 }
 
 } // namespace
@@ -98,6 +108,8 @@ TEST_CASE("a line is read as the conditions that it names")
         {u"-organization:UN"_s, {Condition::Entity{EntityType::Organization, u"UN"_s}, true}},
         {u"group:Kyrgyz"_s, {Condition::Entity{EntityType::Group, u"Kyrgyz"_s}}},
         {u"with:a:b"_s, {Condition::Entity{std::nullopt, u"a:b"_s}}},
+        {u"article:\"spring in\""_s, {Condition::Article{u"spring in"_s}}},
+        {u"-source:Post"_s, {Condition::Source{u"Post"_s}, true}},
         {u"is:planned"_s, {Condition::Status{EventStatus::Planned}}},
         {u"is:Denied"_s, {Condition::Status{EventStatus::Denied}}},
         {u"is:happened"_s, {Condition::Status{EventStatus::Occurred}}},
@@ -173,6 +185,14 @@ TEST_CASE("a filter leaves the events that meet all its conditions")
     CHECK(left(u"volcano"_s).isEmpty());
 }
 
+TEST_CASE("the article and the publication of the only article are those of all its events")
+{
+    CHECK(left(u"article:spring"_s).size() == 4);
+    CHECK(left(u"article:autumn"_s).isEmpty());
+    CHECK(left(u"source:evening is:planned"_s) == QList<qsizetype>{1});
+    CHECK(left(u"-source:\"evening post\""_s).isEmpty());
+}
+
 TEST_CASE("certainty is compared in the whole percents that are shown")
 {
     CHECK(left(u"sure>80"_s) == QList<qsizetype>{0});
@@ -190,6 +210,9 @@ TEST_CASE("keys and names and values are offered for the word at the cursor")
     CHECK(completed(u"with:bak"_s) ==
           QStringList{u"with:\"Kurmanbek Bakiyev\""_s, u"with:\"Bakiyev Park\""_s});
     CHECK(completed(u"organization:\"celik g"_s) == QStringList{u"organization:\"Çelik Group\""_s});
+    CHECK(completed(u"a"_s) == QStringList{u"article:"_s});
+    CHECK(completed(u"article:"_s) == QStringList{u"article:\"The Spring in Osh\""_s});
+    CHECK(completed(u"-source:eve"_s) == QStringList{u"source:\"Évening Post\""_s});
     CHECK(completed(u"-is:un"_s) == QStringList{u"is:undated"_s});
     CHECK(TimelineFilterCompletion::at(u"fled -is:un"_s, 11, {}).begin == 6);
 }

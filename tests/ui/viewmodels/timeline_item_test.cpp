@@ -125,15 +125,20 @@ TEST_CASE("Ends are soft where the words name a stretch within which something f
     Sample some = sample();
     some.analysis.events = {event(u"In March"_s, QDate(2021, 3, 1), QDate(2021, 3, 31)),
                             event(u"Told between two events"_s, QDate(2021, 3, 1), QDate(2021, 3, 8)),
-                            event(u"Today"_s, QDate(2021, 3, 8), QDate(2021, 3, 8))};
-    some.analysis.times = {expression(some.article, u"Monday"_s, QDate(2021, 3, 1), QDate(2021, 3, 31))};
+                            event(u"Today"_s, QDate(2021, 3, 8), QDate(2021, 3, 8)),
+                            event(u"About two weeks ago"_s, QDate(2021, 3, 9), QDate(2021, 3, 9))};
+    some.analysis.times = {expression(some.article, u"Monday"_s, QDate(2021, 3, 1), QDate(2021, 3, 31)),
+                           expression(some.article, u"Monday"_s, QDate(2021, 3, 9), QDate(2021, 3, 9))};
+    some.analysis.times[1].form.approximate = true;
     some.analysis.events[0].time = 0;
+    some.analysis.events[3].time = 1;
     some.analysis.events[1].basis = article::TimeBasis::Narrative;
     some.analysis.events[2].basis = article::TimeBasis::Publication;
     const TimelineItems items = itemsOf(some);
     CHECK(items.items[0].uncertain);
     CHECK(items.items[1].uncertain);
     CHECK_FALSE(items.items[2].uncertain);
+    CHECK(items.items[3].uncertain);
 }
 
 TEST_CASE("The whole range reaches from the first beginning to the last end")

@@ -17,7 +17,8 @@ const std::vector<article::EntityKey>& entities()
     static const std::vector<article::EntityKey> all{article::EntityKey{u"Zora"_s, EntityType::Person},
                                                      {u"Osh"_s, EntityType::Place},
                                                      {u"Ana"_s, EntityType::Person},
-                                                     {u"Ben"_s, EntityType::Person}};
+                                                     {u"Ben"_s, EntityType::Person},
+                                                     {u"Red Line"_s, EntityType::Organization}};
     return all;
 }
 
@@ -69,6 +70,9 @@ TEST_CASE("an event with three people stands in three lanes and one without any 
           QStringList{u"Ana: 1 3"_s, u"Zora: 0 1"_s, u"Ben: 1"_s, u"Without a person: 2"_s});
     CHECK(inWords(TimelineLanes::make(items(), entities(), LaneGrouping::Places)) ==
           QStringList{u"Osh: 2 3"_s, u"Without a place: 0 1"_s});
+    const TimelineItems some = TimelineItems::make({item(1, {0, 4}), item(2, {1})});
+    CHECK(inWords(TimelineLanes::make(some, entities(), LaneGrouping::Organizations)) ==
+          QStringList{u"Red Line: 0"_s, u"Without an organization: 1"_s});
 }
 
 TEST_CASE("without a grouping or without dated events there are no lanes")
@@ -88,8 +92,9 @@ TEST_CASE("the first lane of an event is found")
 
 TEST_CASE("a grouping is remembered by its name")
 {
-    for (const LaneGrouping grouping : {LaneGrouping::None, LaneGrouping::People, LaneGrouping::Places,
-                                        LaneGrouping::Articles, LaneGrouping::Sources})
+    for (const LaneGrouping grouping :
+         {LaneGrouping::None, LaneGrouping::People, LaneGrouping::Places, LaneGrouping::Organizations,
+          LaneGrouping::Articles, LaneGrouping::Sources})
         CHECK(laneGroupingFromString(toString(grouping)) == grouping);
     CHECK(laneGroupingFromString(u"elephants") == LaneGrouping::None);
     CHECK(laneGroupingFromString(u"") == LaneGrouping::None);

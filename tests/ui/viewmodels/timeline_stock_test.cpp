@@ -1,6 +1,7 @@
 #include "tests/support/printers.h"
 #include "tests/ui/viewmodels/invented_articles.h"
 #include "ui/viewmodels/timeline_filter.h"
+#include "ui/viewmodels/timeline_filter_completion.h"
 #include "ui/viewmodels/timeline_lanes.h"
 #include "ui/viewmodels/timeline_stock.h"
 
@@ -92,8 +93,20 @@ TEST_CASE("a filter line holds for the entities of many articles")
 {
     const TimelineStock stock = stockOf({1, 2});
     const TimelineFilter filter{{{TimelineCondition::Entity{EntityType::Place, u"vestmar"_s}, false}}};
-    CHECK(titles(filter.of(stock.items, stock.entities)) ==
+    CHECK(titles(filter.of(stock.items, stock)) ==
           QStringList{u"Event 2 of 2"_s, u"Event 1 of 2"_s, u"Event 0 of 2"_s});
+}
+
+TEST_CASE("a filter line tells the articles and publications of many articles apart")
+{
+    const TimelineStock stock = stockOf({1, 2, 3, 4});
+    const TimelineFilter article{{{TimelineCondition::Article{u"report 2"_s}, false}}};
+    CHECK(titles(article.of(stock.items, stock)) ==
+          QStringList{u"Event 2 of 2"_s, u"Event 1 of 2"_s, u"Event 0 of 2"_s});
+    const TimelineFilter source{{{TimelineCondition::Source{u"paper"_s}, true}}};
+    CHECK(source.of(stock.items, stock).items.size() == 3); // of the article without a publication
+    CHECK(TimelineFilterCompletion::at(u"source:"_s, 7, stock).words ==
+          QStringList{u"source:\"Paper 1\""_s, u"source:\"Paper 2\""_s});
 }
 
 TEST_CASE("lanes by article stand from the newest to the oldest and by publication the fullest first")
