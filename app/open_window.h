@@ -25,6 +25,7 @@ class LibraryBrowser;
 class MentionCorrections;
 class ReadAloud;
 class ReadingSession;
+class ReanalysisDesk;
 class Speaker;
 class TimelineScope;
 } // namespace dateline::viewmodels
@@ -61,6 +62,7 @@ private:
     std::unique_ptr<viewmodels::ReadingSession> m_beside;
     std::unique_ptr<viewmodels::LibraryBrowser> m_browser;
     std::unique_ptr<viewmodels::ImportDesk> m_imports;
+    std::unique_ptr<viewmodels::ReanalysisDesk> m_reanalysis;
     std::unique_ptr<viewmodels::EditHistory> m_history;
     std::unique_ptr<viewmodels::EntityNaming> m_naming;
     std::unique_ptr<viewmodels::MentionCorrections> m_mentions;

@@ -3,6 +3,7 @@
 #include "model/library/import_job.h"
 #include "model/library/import_run.h"
 #include "model/library/library_state.h"
+#include "model/library/reanalysis_job.h"
 #include "model/library/reanalysis_run.h"
 #include "model/store/backup.h"
 #include "model/store/connection.h"
@@ -36,9 +37,9 @@ Library::Library(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 
 Library::~Library()
 {
-    for (const ImportJob* job : std::as_const(m_state->running))
+    for (const Job* job : std::as_const(m_state->running))
         job->token().cancel();
-    m_state->imports.wait();
+    m_state->jobs.wait();
     m_state->questions.wait();
     m_state->workers.wait();
     m_state->writer.wait();
@@ -99,25 +100,30 @@ ImportJob* Library::startImport(std::function<QList<ImportSource>()> sources)
     auto* job = new ImportJob(this);
     m_state->running.append(job);
     const QPointer<ImportJob> guarded(job);
-    m_state->imports.start([this, guarded, sources = std::move(sources), cancel = job->token()] {
-        const auto progress = [this, guarded](const base::Progress& now) {
-            base::runOnThreadOf(this, [guarded, now] {
-                if (guarded)
-                    Q_EMIT guarded->progressed(now);
-            });
-        };
-        const ImportReport report = runImport(sources(), progress, cancel, guarded);
-        base::runOnThreadOf(this, [this, guarded, report] { finishImport(guarded, report); });
+    m_state->jobs.start([this, guarded, sources = std::move(sources), cancel = job->token()] {
+        const ImportReport report = runImport(sources(), progressOf(guarded), cancel, guarded);
+        base::runOnThreadOf(this, [this, guarded, report] { finish(guarded, report); });
     });
     return job;
 }
 
-void Library::finishImport(const QPointer<ImportJob>& job, const ImportReport& report)
+base::ProgressSink Library::progressOf(const QPointer<Job>& job)
+{
+    return [this, job](const base::Progress& now) {
+        base::runOnThreadOf(this, [job, now] {
+            if (job)
+                Q_EMIT job->progressed(now);
+        });
+    };
+}
+
+template<typename SomeJob, typename Outcome>
+void Library::finish(const QPointer<SomeJob>& job, const Outcome& outcome)
 {
     if (!job)
         return;
     m_state->running.removeOne(job.data());
-    Q_EMIT job->finished(report);
+    Q_EMIT job->finished(outcome);
     if (job)
         job->deleteLater();
 }
@@ -141,6 +147,18 @@ ImportReport Library::importFilesNow(const QStringList& paths, const base::Progr
 ImportReport Library::importSourceNow(importers::Source source)
 {
     return runImport({ImportSource::ofBytes(std::move(source))}, {}, {}, nullptr);
+}
+
+ReanalysisJob* Library::reanalyze(const ReanalysisRequest& request)
+{
+    auto* job = new ReanalysisJob(this);
+    m_state->running.append(job);
+    const QPointer<ReanalysisJob> guarded(job);
+    m_state->jobs.start([this, guarded, request, cancel = job->token()] {
+        const auto outcome = reanalyzeNow(request, progressOf(guarded), cancel);
+        base::runOnThreadOf(this, [this, guarded, outcome] { finish(guarded, outcome); });
+    });
+    return job;
 }
 
 base::Result<ReanalysisReport> Library::reanalyzeNow(const ReanalysisRequest& request,

@@ -29,7 +29,9 @@ class Registry;
 namespace dateline::library {
 
 class ImportJob;
+class Job;
 class Judgements;
+class ReanalysisJob;
 struct Effect;
 struct ImportSource;
 struct UndoState;
@@ -85,10 +87,12 @@ public:
                                 const base::CancelToken& cancel);
     ImportReport importSourceNow(importers::Source source);
 
-    /// Analyses stored articles again with the engine; blocking, for verbs: `progress` is called on the
-    /// calling thread. What the reader decided stays in force, and each article is written whole or not at
-    /// all, so that stopping leaves what is done. Signals articleChanged(). An error where the library cannot
-    /// be read or written any more, or there is no engine.
+    /// Starts analysing stored articles again with the engine. What the reader decided stays in force, and
+    /// each article is written whole or not at all, so that stopping leaves what is done. Signals
+    /// articleChanged(). The job belongs to the library.
+    ReanalysisJob* reanalyze(const ReanalysisRequest& request);
+    /// The same, blocking, for verbs: `progress` is called on the calling thread. An error where the library
+    /// cannot be read or written any more, or there is no engine.
     base::Result<ReanalysisReport> reanalyzeNow(const ReanalysisRequest& request,
                                                 const base::ProgressSink& progress,
                                                 const base::CancelToken& cancel);
@@ -145,7 +149,10 @@ private:
     ImportReport runImport(const QList<ImportSource>& sources, const base::ProgressSink& progress,
                            const base::CancelToken& cancel, const QPointer<ImportJob>& job);
     ImportJob* startImport(std::function<QList<ImportSource>()> sources);
-    void finishImport(const QPointer<ImportJob>& job, const ImportReport& report);
+    base::ProgressSink progressOf(const QPointer<Job>& job);
+    /// Hands the outcome to a job that is over, on the library's thread.
+    template<typename SomeJob, typename Outcome>
+    void finish(const QPointer<SomeJob>& job, const Outcome& outcome);
 
     base::Result<Effect> judge(const std::function<base::Result<Effect>(Judgements&)>& act);
     void announce(const Effect& effect);

@@ -17,10 +17,10 @@ struct Library::State
     std::unique_ptr<store::Database> database;
     Queries queries;
     UndoState undo;             ///< as of the last act; touched on the library's thread only
-    QList<ImportJob*> running;  ///< children of the library
+    QList<Job*> running;        ///< children of the library
     base::WorkerPool writer{1}; ///< the one thread that writes, with its connection and its cache
     base::WorkerPool workers;   ///< read and analyse
-    base::WorkerPool imports;   ///< run the imports of the window
+    base::WorkerPool jobs;      ///< run the jobs of the window
     /// Answer ask(). Reading a page costs milliseconds: two threads answer as much as a window can ask.
     base::WorkerPool questions{2};
 };

@@ -23,6 +23,7 @@
 #include "ui/shell/menu_bar_keys.h"
 #include "ui/shell/panel_area.h"
 #include "ui/shell/panel_windows.h"
+#include "ui/shell/reanalysis_actions.h"
 #include "ui/shell/recent_articles.h"
 #include "ui/shell/session_keeper.h"
 #include "ui/shell/settings_actions.h"
@@ -40,6 +41,7 @@
 #include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/read_aloud.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/reanalysis_desk.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -55,6 +57,7 @@ using viewmodels::ImportDesk;
 using viewmodels::LibraryBrowser;
 using viewmodels::MentionCorrections;
 using viewmodels::ReadingSession;
+using viewmodels::ReanalysisDesk;
 
 MainWindow::MainWindow(const Services& services, const WindowSettings& settings, QWidget* parent)
     : QMainWindow(parent)
@@ -66,6 +69,7 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_jumps(new JumpActions(services.reading, this))
     , m_recent(new RecentArticles(services.reading, this))
     , m_libraries(new LibraryActions(services.libraryPath, *this))
+    , m_reanalysis(new ReanalysisActions(services.reanalysis, services.reading, this))
     , m_corrections(new entitypanel::CorrectionActions(
           services.naming, *this,
           QList<QWidget*>{&m_panels->library(), &m_panels->article(), &m_panels->side()} +
@@ -130,7 +134,10 @@ QList<MenuContents> MainWindow::menus() const
           m_panels->paneActions()},
          {}},
         {tr("&Article"),
-         {article.articleActions(), {article.speech()->menu()}, {m_comparison->keepBeside()}},
+         {article.articleActions(),
+          {article.speech()->menu()},
+          {m_comparison->keepBeside()},
+          m_reanalysis->all()},
          needsArticle},
         {tr("E&ntity"),
          {m_corrections->all(), m_mentions->ofMention(), m_mentions->ofReach(), m_mentions->ofMissed(),
@@ -164,6 +171,8 @@ void MainWindow::connectServices()
     connect(&reading, &ReadingSession::failed, this, &MainWindow::fail);
     connect(&m_services.imports, &ImportDesk::openRequested, &reading, &ReadingSession::open);
     connect(&m_services.imports, &ImportDesk::finished, this, &MainWindow::reportImport);
+    connect(&m_services.reanalysis, &ReanalysisDesk::finished, this, &MainWindow::say);
+    connect(&m_services.reanalysis, &ReanalysisDesk::failed, this, &MainWindow::fail);
     connect(&m_services.browser, &LibraryBrowser::failed, this, &MainWindow::fail);
     connect(&m_services.history, &EditHistory::done, this, &MainWindow::say);
     connect(&m_services.history, &EditHistory::failed, this, &MainWindow::fail);

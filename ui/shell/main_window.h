@@ -28,6 +28,7 @@ class KeyBindings;
 class LayoutActions;
 class LibraryActions;
 class PanelArea;
+class ReanalysisActions;
 class RecentArticles;
 class SessionKeeper;
 class SettingsActions;
@@ -87,6 +88,7 @@ private:
     JumpActions* m_jumps;
     RecentArticles* m_recent;
     LibraryActions* m_libraries;
+    ReanalysisActions* m_reanalysis;
     entitypanel::CorrectionActions* m_corrections;
     LayoutActions* m_layouts;
     Comparison* m_comparison;

@@ -15,6 +15,7 @@ class LibraryBrowser;
 class MentionCorrections;
 class ReadAloud;
 class ReadingSession;
+class ReanalysisDesk;
 class TimelineScope;
 } // namespace dateline::viewmodels
 
@@ -27,6 +28,7 @@ struct Services
     viewmodels::ReadingSession& beside; ///< of a second article, to compare with
     viewmodels::LibraryBrowser& browser;
     viewmodels::ImportDesk& imports;
+    viewmodels::ReanalysisDesk& reanalysis;
     viewmodels::EditHistory& history;
     viewmodels::EntityNaming& naming;
     viewmodels::MentionCorrections& mentions;

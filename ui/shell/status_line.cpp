@@ -1,8 +1,10 @@
 #include "ui/shell/status_line.h"
 
-#include "ui/shell/import_status.h"
 #include "ui/shell/reading_place.h"
+#include "ui/shell/work_status.h"
+#include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/reanalysis_desk.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -50,7 +52,8 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     addWidget(left, 1);
     addPermanentWidget(m_selection);
     addPermanentWidget(m_counts);
-    addPermanentWidget(new ImportStatus(services.imports, this));
+    addPermanentWidget(new WorkStatus(services.reanalysis, this));
+    addPermanentWidget(new WorkStatus(services.imports, this));
     m_fade.setSingleShot(true);
     m_fade.setInterval(messageMs);
     connect(&m_fade, &QTimer::timeout, this, [this] { say({}); });

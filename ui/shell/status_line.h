@@ -11,7 +11,7 @@ class QToolButton;
 namespace dateline::shell {
 
 /// The status bar: at the left what was just done, in the middle what is selected and how much the article
-/// holds, at the right the running imports. Tips of menu items stand over the left part while they last.
+/// holds, at the right the work that runs. Tips of menu items stand over the left part while they last.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 
 #include "model/library/import_job.h"
 #include "model/library/library.h"
+#include "ui/viewmodels/number_words.h"
 
 #include <QFileInfo>
 
@@ -12,7 +13,7 @@ namespace dateline::viewmodels {
 
 using namespace Qt::StringLiterals;
 
-ImportDesk::ImportDesk(library::Library& library, QObject* parent) : QObject(parent), m_library(library) {}
+ImportDesk::ImportDesk(library::Library& library, QObject* parent) : LongWork(parent), m_library(library) {}
 
 ImportDesk::~ImportDesk() = default;
 
@@ -79,6 +80,7 @@ void ImportDesk::takeArticle(const library::ImportJob* job, article::ArticleId i
 void ImportDesk::takeReport(const library::ImportJob* job, const library::ImportReport& report)
 {
     std::erase_if(m_running, [job](const Running& running) { return running.job == job; });
+    Q_EMIT ended();
     Q_EMIT finished(summarize(report));
 }
 
@@ -91,6 +93,24 @@ base::Progress ImportDesk::progress() const
         all.what = running.progress.what;
     }
     return all;
+}
+
+QString ImportDesk::name() const
+{
+    return tr("Import");
+}
+
+QString ImportDesk::state() const
+{
+    const QLocale locale = interfaceLocale();
+    const base::Progress now = progress();
+    return now.total > 0 ? tr("Importing %1 of %2").arg(locale.toString(now.done), locale.toString(now.total))
+                         : tr("Importing");
+}
+
+QString ImportDesk::stopTip() const
+{
+    return tr("Stop importing; what is imported stays");
 }
 
 void ImportDesk::cancel()

@@ -1,10 +1,8 @@
 #pragma once
 
 #include "model/article/ids.h"
-#include "model/base/progress.h"
 #include "ui/viewmodels/import_words.h"
-
-#include <QObject>
+#include "ui/viewmodels/long_work.h"
 
 #include <vector>
 
@@ -17,7 +15,7 @@ namespace dateline::viewmodels {
 
 /// Takes in files, folders and pastes and tells how they are doing. Several imports may run at once; they are
 /// shown as one. The library does the work and must outlive this. Lives on the window's thread.
-class ImportDesk final : public QObject
+class ImportDesk final : public LongWork
 {
     Q_OBJECT
 
@@ -33,15 +31,16 @@ public:
     /// The same for copied or dropped HTML.
     void importHtml(const QString& html);
 
-    bool isBusy() const { return !m_running.empty(); }
+    bool isBusy() const override { return !m_running.empty(); }
     /// All running imports together.
-    base::Progress progress() const;
+    base::Progress progress() const override;
+    QString name() const override;
+    QString state() const override;
+    QString stopTip() const override;
     /// Stops all running imports; what is stored stays.
-    void cancel();
+    void cancel() override;
 
 Q_SIGNALS:
-    void started();
-    void progressed(const dateline::base::Progress& progress);
     void openRequested(dateline::article::ArticleId id);
     /// One import is over; isBusy() tells whether others still run.
     void finished(const dateline::viewmodels::ImportSummary& summary);

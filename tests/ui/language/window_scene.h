@@ -18,6 +18,7 @@
 #include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/read_aloud.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/reanalysis_desk.h"
 #include "ui/viewmodels/timeline_scope.h"
 
 #include <QFile>
@@ -49,14 +50,15 @@ struct WindowScene
         events = std::make_unique<viewmodels::EventCorrections>(*reading, *library);
         browser = viewmodels::browse(*library);
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
+        reanalysis = std::make_unique<viewmodels::ReanalysisDesk>(*library);
         history = std::make_unique<viewmodels::EditHistory>(*library);
         concordance = viewmodels::concordanceOf(*reading, *library);
         timeline = viewmodels::timelineScopeOf(*reading, *browser, *library);
         aloud = std::make_unique<viewmodels::ReadAloud>(*reading, std::make_unique<InventedSpeaker>());
-        window = std::make_unique<shell::MainWindow>(shell::Services{*reading, *beside, *browser, *imports,
-                                                                     *history, *naming, *mentions, *events,
-                                                                     *concordance, *timeline, *aloud, world},
-                                                     shell::WindowSettings());
+        window = std::make_unique<shell::MainWindow>(
+            shell::Services{*reading, *beside, *browser, *imports, *reanalysis, *history, *naming, *mentions,
+                            *events, *concordance, *timeline, *aloud, world},
+            shell::WindowSettings());
         window->resize(1200, 800);
         window->show();
     }
@@ -98,6 +100,7 @@ will open again on Sunday, she said.</p></article></body></html>)";
     std::unique_ptr<viewmodels::MentionCorrections> mentions;
     std::unique_ptr<viewmodels::LibraryBrowser> browser;
     std::unique_ptr<viewmodels::ImportDesk> imports;
+    std::unique_ptr<viewmodels::ReanalysisDesk> reanalysis;
     std::unique_ptr<viewmodels::EditHistory> history;
     std::unique_ptr<viewmodels::EventCorrections> events;
     std::unique_ptr<viewmodels::Concordance> concordance;

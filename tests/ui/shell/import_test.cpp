@@ -1,11 +1,12 @@
 #include "tests/support/printers.h"
 #include "tests/ui/shell/shell_scene.h"
 #include "ui/shell/import_report_dialog.h"
-#include "ui/shell/import_status.h"
+#include "ui/shell/work_status.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -23,6 +24,15 @@ QToolButton* buttonNamed(const QWidget& parent, const QString& text)
     for (QToolButton* button : parent.findChildren<QToolButton*>()) {
         if (button->text() == text)
             return button;
+    }
+    return nullptr;
+}
+
+const shell::WorkStatus* importStatus(const ShellScene& scene)
+{
+    for (const auto* status : scene.window->findChildren<shell::WorkStatus*>()) {
+        if (status->findChild<QProgressBar*>()->accessibleName() == u"Import")
+            return status;
     }
     return nullptr;
 }
@@ -119,7 +129,7 @@ TEST_CASE("a longer import shows its progress with a button that stops it")
 {
     const ShellScene scene;
     scene.imports->importFiles(manyFiles(scene, 3000));
-    auto* status = scene.window->findChild<shell::ImportStatus*>();
+    const shell::WorkStatus* status = importStatus(scene);
     const bool isShown = eventually([&] { return status->isVisible() || !scene.imports->isBusy(); });
     REQUIRE(isShown);
     if (status->isVisible())

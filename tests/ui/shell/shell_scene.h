@@ -20,6 +20,7 @@
 #include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/read_aloud.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/reanalysis_desk.h"
 #include "ui/viewmodels/timeline_scope.h"
 
 #include <QFile>
@@ -49,6 +50,7 @@ struct LibraryScene
         browser = viewmodels::browse(*library);
         readAnew();
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
+        reanalysis = std::make_unique<viewmodels::ReanalysisDesk>(*library);
         history = std::make_unique<viewmodels::EditHistory>(*library);
     }
 
@@ -100,21 +102,14 @@ struct LibraryScene
 
     shell::Services services() const
     {
-        return {*reading,
-                *beside,
-                *browser,
-                *imports,
-                *history,
-                *naming,
-                *mentions,
-                *events,
-                *concordance,
-                *timeline,
-                *aloud,
-                *world,
-                path(QStringLiteral("library.dateline")),
-                {},
-                samples};
+        return {*reading,    *beside,
+                *browser,    *imports,
+                *reanalysis, *history,
+                *naming,     *mentions,
+                *events,     *concordance,
+                *timeline,   *aloud,
+                *world,      path(QStringLiteral("library.dateline")),
+                {},          samples};
     }
 
     QTemporaryDir folder;
@@ -124,6 +119,7 @@ struct LibraryScene
     std::unique_ptr<viewmodels::ReadingSession> beside;
     std::unique_ptr<viewmodels::LibraryBrowser> browser;
     std::unique_ptr<viewmodels::ImportDesk> imports;
+    std::unique_ptr<viewmodels::ReanalysisDesk> reanalysis;
     std::unique_ptr<viewmodels::EditHistory> history;
     std::unique_ptr<viewmodels::EntityNaming> naming;
     std::unique_ptr<viewmodels::MentionCorrections> mentions;

@@ -7,6 +7,8 @@
 #include "ui/entities/entity_panel.h"
 #include "ui/findings/finding_panel.h"
 
+#include <QSignalSpy>
+
 namespace dateline::tests {
 
 using namespace Qt::StringLiterals;
@@ -122,6 +124,24 @@ void keepBeside(const Person& reader, const Act& act)
         [&] { return reader.beside->current() && reader.beside->current()->article.title() == stormTitle; }));
 }
 
+/// Somebody has forgotten who was found; the engine finds them again.
+void analyseAgain(const Person& reader, const Act& act)
+{
+    reader.openStorm();
+    QSignalSpy changed(reader.library.get(), &library::Library::articleChanged);
+    act();
+    CHECK(eventually([&] { return reader.said() == u"Analysed 1 article again."; }));
+    CHECK(changed.size() == 1);
+    CHECK(reader.isOpen(stormTitle));
+}
+
+void analyseOutdated(const Person& reader, const Act& act)
+{
+    reader.openStorm();
+    act();
+    CHECK(eventually([&] { return reader.said() == u"Analysed 1 article again."; }));
+}
+
 text::Span sentenceAt(const Person& reader, std::size_t index)
 {
     return reader.analysis().sentences.at(index);
@@ -196,6 +216,8 @@ QList<ActionStory> storiesOfArticle()
         {u"article.set-publication-date"_s, setDate},
         {u"article.caret-in-the-text"_s, putCaret},
         {u"article.keep-beside"_s, keepBeside},
+        {u"article.analyse-again"_s, analyseAgain},
+        {u"article.analyse-outdated"_s, analyseOutdated},
         {u"article.read-aloud"_s,
          [](const Person& reader, const Act& act) {
              reader.openStorm();

@@ -1,7 +1,6 @@
-#include "ui/shell/import_status.h"
+#include "ui/shell/work_status.h"
 
-#include "ui/viewmodels/import_desk.h"
-#include "ui/viewmodels/number_words.h"
+#include "ui/viewmodels/long_work.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,7 +10,7 @@
 namespace dateline::shell {
 
 using namespace Qt::StringLiterals;
-using viewmodels::ImportDesk;
+using viewmodels::LongWork;
 
 namespace {
 
@@ -20,19 +19,19 @@ constexpr int barWidth = 120;
 
 } // namespace
 
-ImportStatus::ImportStatus(ImportDesk& imports, QWidget* parent)
+WorkStatus::WorkStatus(LongWork& work, QWidget* parent)
     : QWidget(parent)
-    , m_imports(imports)
+    , m_work(work)
     , m_what(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
 {
     m_bar->setFixedWidth(barWidth);
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Import"));
+    m_bar->setAccessibleName(work.name());
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAutoRaise(true);
-    m_cancel->setToolTip(tr("Stop importing; what is imported stays"));
+    m_cancel->setToolTip(work.stopTip());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -42,15 +41,15 @@ ImportStatus::ImportStatus(ImportDesk& imports, QWidget* parent)
     m_patience.setInterval(patienceMs);
     hide();
     connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
-    connect(m_cancel, &QToolButton::clicked, this, &ImportStatus::stop);
-    connect(&imports, &ImportDesk::started, this, &ImportStatus::update);
-    connect(&imports, &ImportDesk::progressed, this, &ImportStatus::update);
-    connect(&imports, &ImportDesk::finished, this, &ImportStatus::update);
+    connect(m_cancel, &QToolButton::clicked, this, &WorkStatus::stop);
+    connect(&work, &LongWork::started, this, &WorkStatus::update);
+    connect(&work, &LongWork::progressed, this, &WorkStatus::update);
+    connect(&work, &LongWork::ended, this, &WorkStatus::update);
 }
 
-void ImportStatus::update()
+void WorkStatus::update()
 {
-    if (!m_imports.isBusy()) {
+    if (!m_work.isBusy()) {
         m_patience.stop();
         hide();
         m_cancel->setEnabled(true);
@@ -58,25 +57,21 @@ void ImportStatus::update()
     }
     if (isHidden() && !m_patience.isActive())
         m_patience.start();
-    const base::Progress progress = m_imports.progress();
+    const base::Progress progress = m_work.progress();
     m_bar->setRange(0, static_cast<int>(progress.total));
     m_bar->setValue(static_cast<int>(progress.done));
-    const QLocale locale = viewmodels::interfaceLocale();
-    const QString counts =
-        progress.total > 0
-            ? tr("Importing %1 of %2").arg(locale.toString(progress.done), locale.toString(progress.total))
-            : tr("Importing");
+    const QString state = m_work.state();
     const QString what = progress.what.section(u'/', -1);
-    m_what->setText(
-        what.isEmpty() ? counts
-                       : u"%1: %2"_s.arg(counts, fontMetrics().elidedText(what, Qt::ElideMiddle, nameWidth)));
+    m_what->setText(what.isEmpty()
+                        ? state
+                        : u"%1: %2"_s.arg(state, fontMetrics().elidedText(what, Qt::ElideMiddle, nameWidth)));
     m_what->setToolTip(progress.what.toHtmlEscaped());
 }
 
-void ImportStatus::stop()
+void WorkStatus::stop()
 {
     m_cancel->setEnabled(false);
-    m_imports.cancel();
+    m_work.cancel();
 }
 
 } // namespace dateline::shell
