@@ -100,19 +100,20 @@ ImportJob* Library::startImport(std::function<QList<ImportSource>()> sources)
     auto* job = new ImportJob(this);
     m_state->running.append(job);
     const QPointer<ImportJob> guarded(job);
-    m_state->jobs.start([this, guarded, sources = std::move(sources), cancel = job->token()] {
-        const ImportReport report = runImport(sources(), progressOf(guarded), cancel, guarded);
-        base::runOnThreadOf(this, [this, guarded, report] { finish(guarded, report); });
-    });
+    m_state->jobs.start(
+        [this, guarded, sources = std::move(sources), progress = progressOf(job), cancel = job->token()] {
+            const ImportReport report = runImport(sources(), progress, cancel, guarded);
+            base::runOnThreadOf(this, [this, guarded, report] { finish(guarded, report); });
+        });
     return job;
 }
 
-base::ProgressSink Library::progressOf(const QPointer<Job>& job)
+base::ProgressSink Library::progressOf(Job* job)
 {
-    return [this, job](const base::Progress& now) {
-        base::runOnThreadOf(this, [job, now] {
-            if (job)
-                Q_EMIT job->progressed(now);
+    return [this, guarded = QPointer<Job>(job)](const base::Progress& now) {
+        base::runOnThreadOf(this, [guarded, now] {
+            if (guarded)
+                Q_EMIT guarded->progressed(now);
         });
     };
 }
@@ -154,8 +155,8 @@ ReanalysisJob* Library::reanalyze(const ReanalysisRequest& request)
     auto* job = new ReanalysisJob(this);
     m_state->running.append(job);
     const QPointer<ReanalysisJob> guarded(job);
-    m_state->jobs.start([this, guarded, request, cancel = job->token()] {
-        const auto outcome = reanalyzeNow(request, progressOf(guarded), cancel);
+    m_state->jobs.start([this, guarded, request, progress = progressOf(job), cancel = job->token()] {
+        const auto outcome = reanalyzeNow(request, progress, cancel);
         base::runOnThreadOf(this, [this, guarded, outcome] { finish(guarded, outcome); });
     });
     return job;

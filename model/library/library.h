@@ -149,7 +149,7 @@ private:
     ImportReport runImport(const QList<ImportSource>& sources, const base::ProgressSink& progress,
                            const base::CancelToken& cancel, const QPointer<ImportJob>& job);
     ImportJob* startImport(std::function<QList<ImportSource>()> sources);
-    base::ProgressSink progressOf(const QPointer<Job>& job);
+    base::ProgressSink progressOf(Job* job);
     /// Hands the outcome to a job that is over, on the library's thread.
     template<typename SomeJob, typename Outcome>
     void finish(const QPointer<SomeJob>& job, const Outcome& outcome);
