@@ -75,7 +75,7 @@ TEST_CASE("the history lists the acts in words with their time, newest first, pa
     const auto page = history.page();
     REQUIRE(page.acts.size() == 2);
     CHECK(page.total == 2);
-    CHECK(page.acts[0].words == u"Call “Mira Solen” “Mira Anne Solen” in all articles");
+    CHECK(page.acts[0].words == u"Call “Mira Solen” “Mira Anne Solen” in all articles, 4 mentions");
     CHECK(page.acts[0].when == QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC));
     CHECK(page.acts[1].words == u"Set the date of “Harbour report 1” to 14 May 2010");
     CHECK(history.page({1, 5}).acts == QList{page.acts[1]});
@@ -202,4 +202,26 @@ TEST_CASE("a name of the library is asked for exactly")
     CHECK(known->articles == 2);
     CHECK(history.library->queries().entity({u"Mira"_s, EntityType::Person})->articles == 0);
     CHECK(history.library->queries().entity({solen.name, EntityType::Place})->articles == 0);
+}
+
+TEST_CASE(
+    "what was decided on a name says in the history how many mentions it is about, whatever came before and "
+    "after")
+{
+    History history;
+    const auto words = [&](qsizetype oldest) { return history.entry(oldest).words; };
+    REQUIRE(waitFor(history.library->nameEntity({solen, anne, history.first})));
+    history.name(anne, averra);
+    history.name(solen, averra);
+    history.name(averra, solen);
+    CHECK(words(0) == u"Call “Mira Solen” “Mira Anne Solen” in “Harbour report 1”, 2 mentions");
+    CHECK(words(1) == u"Call “Mira Anne Solen” “Port Averra” in all articles, 2 mentions");
+    CHECK(words(2) == u"Call “Mira Solen” “Port Averra” in all articles, 2 mentions");
+    CHECK(words(3) == u"Call “Port Averra” “Mira Solen” in all articles, 6 mentions");
+    CHECK(history.library->undoText() == u"Call “Port Averra” “Mira Solen” in all articles");
+    REQUIRE(waitFor(history.library->undo()));
+    CHECK(words(3) == u"Call “Port Averra” “Mira Solen” in all articles, 6 mentions");
+    REQUIRE(waitFor(history.library->removeArticles({history.first})));
+    CHECK(words(1) == u"Call “Mira Anne Solen” “Port Averra” in all articles");
+    CHECK(words(2) == u"Call “Mira Solen” “Port Averra” in all articles, 2 mentions");
 }
