@@ -90,6 +90,13 @@ struct EntitySummary
     qint64 articles = 0;
 };
 
+/// Two names of the library, and what they would be as one.
+struct EntityPair
+{
+    EntitySummary one, other;
+    qint64 articles = 0; ///< that have either of them
+};
+
 struct EntityRequest
 {
     std::optional<article::ArticleId> article; ///< of one article; of the whole library without it
@@ -173,7 +180,7 @@ struct HistoryEntry
 {
     article::ActId id;
     QDateTime when; ///< UTC
-    QString words;  ///< "Set the date of “…” to 14 May 2010"
+    QString words;  ///< "Set the date of “…” to 14 May 2010", "Call “…” “…” in all articles, 44 mentions"
     bool isUndone = false;
     QString hindrance; ///< why it cannot be undone by itself, a sentence; empty where it can
 

@@ -30,6 +30,20 @@ ArticleSummary summaryOf(const store::ListingRow& row)
     return {row.id, row.title, row.byline, row.site, row.published, row.imported, row.words};
 }
 
+EntitySummary summaryOf(const store::NameRow& row)
+{
+    return {row.name, row.type, row.mentions, row.articles};
+}
+
+/// The counts of a name, none where the library does not have it.
+base::Result<store::NameRow> rowOf(store::Connection& connection, const article::EntityKey& key)
+{
+    auto row = store::NameTable(connection).find(key.name, key.type);
+    if (!row)
+        return row.error();
+    return *row ? **row : store::NameRow{key.name, key.type, 0, 0};
+}
+
 /// Asks on this thread's connection, everything in one state of the library.
 template<typename Ask>
 auto inOneState(const store::Database& database, Ask ask) -> std::invoke_result_t<Ask, store::Connection&>
@@ -287,7 +301,7 @@ base::Result<EntityPage> Queries::entities(const EntityRequest& request) const
             return total.error();
         EntityPage answer;
         for (const store::NameRow& row : *rows)
-            answer.entities.append({row.name, row.type, row.mentions, row.articles});
+            answer.entities.append(summaryOf(row));
         answer.total = *total;
         return answer;
     });
@@ -296,11 +310,27 @@ base::Result<EntityPage> Queries::entities(const EntityRequest& request) const
 base::Result<EntitySummary> Queries::entity(const article::EntityKey& key) const
 {
     return inOneState(m_database, [&key](store::Connection& connection) -> base::Result<EntitySummary> {
-        const auto row = store::NameTable(connection).find(key.name, key.type);
+        const auto row = rowOf(connection, key);
         if (!row)
             return row.error();
-        return *row ? EntitySummary{key.name, key.type, (*row)->mentions, (*row)->articles}
-                    : EntitySummary{key.name, key.type, 0, 0};
+        return summaryOf(*row);
+    });
+}
+
+base::Result<EntityPair> Queries::entities(const article::EntityKey& one,
+                                           const article::EntityKey& other) const
+{
+    return inOneState(m_database, [&](store::Connection& connection) -> base::Result<EntityPair> {
+        const auto first = rowOf(connection, one);
+        if (!first)
+            return first.error();
+        const auto second = rowOf(connection, other);
+        if (!second)
+            return second.error();
+        const auto articles = store::NameTable(connection).articlesWithEither(*first, *second);
+        if (!articles)
+            return articles.error();
+        return EntityPair{summaryOf(*first), summaryOf(*second), *articles};
     });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/entities/entity_panel.h"
 
 #include "ui/entities/entity_delegate.h"
+#include "ui/entities/entity_drag.h"
 #include "ui/theme/grouped_tree.h"
 #include "ui/viewmodels/reading_session.h"
 
@@ -95,6 +96,7 @@ void EntityPanel::setUpTree()
     connect(m_tree, &theme::GroupedTree::chosen, this, &EntityPanel::toggle);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &EntityPanel::showMenu);
+    connect(new EntityDrag(*m_tree), &EntityDrag::dropped, this, &EntityPanel::join);
 }
 
 void EntityPanel::makeActions()
@@ -198,6 +200,13 @@ void EntityPanel::showMenu(QPoint place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_corrections);
     menu->popup(m_tree->viewport()->mapToGlobal(place));
+}
+
+void EntityPanel::join(qsizetype entity, qsizetype other)
+{
+    m_session.selectEntity(entity);
+    const auto& target = m_session.current()->analysis.entities.at(static_cast<std::size_t>(other));
+    Q_EMIT joinRequested({target.name, target.type});
 }
 
 void EntityPanel::selectFirst()

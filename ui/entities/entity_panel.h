@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/article/naming.h"
 #include "ui/viewmodels/entity_tree_model.h"
 
 #include <QWidget>
@@ -24,8 +25,8 @@ class EntityDelegate;
 /// The panel of people, places and other entities of the open article. A click or Enter on one selects it in
 /// the session, again takes that back; with Ctrl it is put beside the selected one to compare the two. The
 /// selection of the session is shown and kept in view. Typing in the
-/// filter narrows the list, Enter there selects the first of it, Esc empties it. The session must outlive the
-/// panel.
+/// filter narrows the list, Enter there selects the first of it, Esc empties it. An entity that is dragged on
+/// another one is selected, to be made one with it. The session must outlive the panel.
 ///
 /// actions() hands up what can be done here for the menus of the window: find an entity, compare, and the
 /// orders.
@@ -53,6 +54,8 @@ Q_SIGNALS:
     /// The reader wants to find an entity: the panel must be in sight first.
     void findRequested();
     void orderChanged();
+    /// The reader has dragged the selected entity on another one.
+    void joinRequested(const dateline::article::EntityKey& other);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -69,6 +72,7 @@ private:
     void toggle(const QModelIndex& index, bool besides = false);
     void showMenu(QPoint place);
     void selectFirst();
+    void join(qsizetype entity, qsizetype other);
     void showRows();
     void followSelection();
     void followOrder();

@@ -8,6 +8,7 @@
 #include "ui/entities/correction_actions.h"
 #include "ui/entities/entity_panel.h"
 #include "ui/entities/mention_actions.h"
+#include "ui/entities/retype_actions.h"
 #include "ui/library/library_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/comparison.h"
@@ -65,9 +66,11 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_jumps(new JumpActions(services.reading, this))
     , m_recent(new RecentArticles(services.reading, this))
     , m_corrections(new entitypanel::CorrectionActions(
-          services.naming, *this,
+          services.naming, services.mentions, *this,
           QList<QWidget*>{&m_panels->library(), &m_panels->article(), &m_panels->side()} +
               m_panels->side().panels()))
+    , m_retype(new entitypanel::RetypeActions(
+          services.naming, *m_corrections, {&m_panels->article().text(), &m_panels->side().entities()}, this))
     , m_layouts(new LayoutActions(*m_panels, this))
     , m_comparison(new Comparison(services, *m_panels, *m_recent, this))
     , m_settings(new SettingsActions(this))
@@ -81,10 +84,11 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     setStatusBar(m_status);
     m_files->setFolder(settings.lastFolder);
     m_panels->library().setWelcomeActions(m_files->waysIn());
-    m_panels->side().entities().setCorrections(m_corrections->all() + QList{m_mentions->split()});
-    m_panels->article().text().setCorrections(m_mentions->ofMention() + m_mentions->ofMissed() +
-                                              QList{m_events->add()} + m_corrections->all() +
-                                              QList{m_panels->article().speech()->fromHere()});
+    m_panels->side().entities().setCorrections(m_corrections->all() +
+                                               QList{m_retype->menu(), m_mentions->split()});
+    m_panels->article().text().setCorrections(
+        m_mentions->ofMention() + m_mentions->ofMissed() + QList{m_events->add()} + m_corrections->all() +
+        QList{m_retype->menu(), m_panels->article().speech()->fromHere()});
     new DropTarget(services.imports, *this);
     fillMenus(settings);
     connectServices();
@@ -130,8 +134,9 @@ QList<MenuContents> MainWindow::menus() const
          {article.articleActions(), {article.speech()->menu()}, {m_comparison->keepBeside()}},
          needsArticle},
         {tr("E&ntity"),
-         {m_corrections->all(), m_mentions->ofMention(), m_mentions->ofReach(), m_mentions->ofMissed(),
-          m_panels->side().entities().actions(), m_panels->side().context().actions()},
+         {m_corrections->all() + QList{m_retype->menu()}, m_mentions->ofMention(), m_mentions->ofReach(),
+          m_mentions->ofMissed(), m_panels->side().entities().actions(),
+          m_panels->side().context().actions()},
          tr("select an entity first")},
         {tr("&Timeline"), {m_panels->timeline().actions()}, needsArticle},
         {tr("&Settings"), {m_settings->all()}, {}},
@@ -194,6 +199,8 @@ void MainWindow::connectActions()
     connect(m_settings, &SettingsActions::requested, this, &MainWindow::showSettings);
     connect(&m_panels->article().mentionEdges(), &articleview::MentionEdges::wordsWanted, m_mentions,
             &entitypanel::MentionActions::reach);
+    connect(&m_panels->side().entities(), &entitypanel::EntityPanel::joinRequested, m_corrections,
+            &entitypanel::CorrectionActions::join);
     connect(m_keys, &KeyBindings::changed, m_keeper, [this] { m_keeper->setKeys(m_keys->settings()); });
 }
 

@@ -13,6 +13,7 @@
 namespace dateline::entitypanel {
 class CorrectionActions;
 class MentionActions;
+class RetypeActions;
 } // namespace dateline::entitypanel
 namespace dateline::timelinepanel {
 class EventActions;
@@ -85,6 +86,7 @@ private:
     JumpActions* m_jumps;
     RecentArticles* m_recent;
     entitypanel::CorrectionActions* m_corrections;
+    entitypanel::RetypeActions* m_retype;
     LayoutActions* m_layouts;
     Comparison* m_comparison;
     SettingsActions* m_settings;
