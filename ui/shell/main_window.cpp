@@ -29,6 +29,7 @@
 #include "ui/shell/side_panel.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_actions.h"
+#include "ui/theme/grouped_tree.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/event_actions.h"
 #include "ui/timeline/timeline_panel.h"
@@ -70,7 +71,8 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
           QList<QWidget*>{&m_panels->library(), &m_panels->article(), &m_panels->side()} +
               m_panels->side().panels()))
     , m_retype(new entitypanel::RetypeActions(
-          services.naming, *m_corrections, {&m_panels->article().text(), &m_panels->side().entities()}, this))
+          services.naming, *m_corrections, {&m_panels->article().text(), &m_panels->side().entities().tree()},
+          this))
     , m_layouts(new LayoutActions(*m_panels, this))
     , m_comparison(new Comparison(services, *m_panels, *m_recent, this))
     , m_settings(new SettingsActions(this))

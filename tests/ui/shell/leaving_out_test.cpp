@@ -51,7 +51,7 @@ TEST_CASE("the current mention alone can be left out, and the like of it stay")
     scene.press(Qt::Key_Delete, Qt::ControlModifier);
     LeaveOutDialog& dialog = scene.dialog<LeaveOutDialog>();
     CHECK(dialog.mention().text() == u"Only this &mention (Vestmar · 2 of 3)");
-    QTest::keyClick(&dialog.here(), Qt::Key_Up);
+    QTest::keyClick(&dialog.mention(), Qt::Key_Space);
     REQUIRE(dialog.mention().isChecked());
     QTest::keyClick(&dialog, Qt::Key_Return);
     CHECK(scene.isSaid(u"“Vestmar” has 2 mentions instead of 3."_s));

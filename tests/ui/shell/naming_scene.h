@@ -32,12 +32,16 @@ struct NamingScene : ShellScene
     }
     void select(const QString& name) const { reading->selectEntity(entity(name)); }
 
-    /// Has another article in the library, which is not opened.
+    /// Has another article in the library, with the storm open as before.
     void importAlso(const QString& file, const QByteArray& text) const
     {
+        const article::ArticleId open = reading->current()->id;
         import({write(file, text)});
         REQUIRE(hasRows(2));
-        REQUIRE(isOpen(QStringLiteral("Storm closes the harbour of Vestmar")));
+        REQUIRE(eventually([&] { return reading->current()->id != open; })); // a new one is opened
+        reading->open(open);
+        REQUIRE(eventually([&] { return reading->current()->id == open; }));
+        select(QStringLiteral("Signe Aldervik"));
     }
 
     /// "Signe Aldervik (person), Vestmar (place)"
