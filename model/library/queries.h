@@ -36,7 +36,7 @@ public:
     base::Result<EntityPage> entities(const EntityRequest& request) const;
     /// The counts of one name of the library; none where no listed article has it.
     base::Result<EntitySummary> entity(const article::EntityKey& key) const;
-    /// The same for two, with the articles that have either. Costs the articles of both.
+    /// The same for two, with the articles that have either. Costs the mentions of both.
     base::Result<EntityPair> entities(const article::EntityKey& one, const article::EntityKey& other) const;
     base::Result<MentionPage> mentions(const MentionRequest& request) const;
     base::Result<TimelinePage> timeline(const TimelineRequest& request) const;

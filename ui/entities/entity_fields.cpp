@@ -6,8 +6,11 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
+
+#include <utility>
 
 namespace dateline::entitypanel {
 
@@ -45,6 +48,7 @@ EntityFields::~EntityFields()
 void EntityFields::setUpOffer()
 {
     QLineEdit* field = m_name->lineEdit();
+    m_name->installEventFilter(this);
     m_name->setCompleter(nullptr);
     field->setCompleter(m_completer);
     connect(field, &QLineEdit::textEdited, m_offer.get(), &EntityOffer::find);
@@ -101,11 +105,21 @@ void EntityFields::choose(const EntityKey& key)
     takeTypeOf(row);
 }
 
+/// A dialog that has just been opened may have to wait for the keyboard, and the list closes without it.
 void EntityFields::showOthers()
 {
     m_name->setFocus();
     m_name->lineEdit()->selectAll();
-    m_offer->find({});
+    m_isListDue = !m_name->hasFocus();
+    if (!m_isListDue)
+        m_offer->find({});
+}
+
+bool EntityFields::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn && std::exchange(m_isListDue, false))
+        m_offer->find({});
+    return QWidget::eventFilter(watched, event);
 }
 
 QAbstractItemView& EntityFields::offered() const

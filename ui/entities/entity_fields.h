@@ -42,6 +42,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void fillNames(const article::EntityKey& key);
     void fillTypes(article::EntityType type);
@@ -52,6 +55,7 @@ private:
     QComboBox* m_name;
     QComboBox* m_type;
     OfferCompleter* m_completer;
+    bool m_isListDue = false; ///< as soon as the name has the keyboard
 };
 
 } // namespace dateline::entitypanel
