@@ -44,6 +44,22 @@ enum class ArticleOrder
     NewestImported
 };
 
+/// Which way through a list.
+enum class ListDirection
+{
+    Down,
+    Up
+};
+
+/// Which neighbour of an article is wanted: the nearest that has what is shown by a name, in the list of the
+/// newest published.
+struct NeighbourRequest
+{
+    article::ArticleId from;
+    article::EntityKey entity; ///< as it is shown
+    ListDirection direction = ListDirection::Down;
+};
+
 struct ArticlePage
 {
     QList<ArticleSummary> articles;

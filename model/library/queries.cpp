@@ -4,6 +4,7 @@
 #include "model/library/concordance.h"
 #include "model/store/analyses.h"
 #include "model/store/article_table.h"
+#include "model/store/articles_of_name.h"
 #include "model/store/database.h"
 #include "model/store/event_table.h"
 #include "model/store/issue_table.h"
@@ -301,6 +302,15 @@ base::Result<EntitySummary> Queries::entity(const article::EntityKey& key) const
             return row.error();
         return *row ? EntitySummary{key.name, key.type, (*row)->mentions, (*row)->articles}
                     : EntitySummary{key.name, key.type, 0, 0};
+    });
+}
+
+base::Result<std::optional<article::ArticleId>> Queries::neighbour(const NeighbourRequest& request) const
+{
+    return inOneState(m_database, [&request](store::Connection& connection) {
+        const store::ArticlesOfName articles(connection, request.entity);
+        return request.direction == ListDirection::Down ? articles.below(request.from)
+                                                        : articles.above(request.from);
     });
 }
 

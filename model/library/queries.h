@@ -36,6 +36,9 @@ public:
     base::Result<EntityPage> entities(const EntityRequest& request) const;
     /// The counts of one name of the library; none where no listed article has it.
     base::Result<EntitySummary> entity(const article::EntityKey& key) const;
+    /// The nearest article in the list that has an entity; none behind the last one, and for an article that
+    /// is not listed.
+    base::Result<std::optional<article::ArticleId>> neighbour(const NeighbourRequest& request) const;
     base::Result<MentionPage> mentions(const MentionRequest& request) const;
     base::Result<TimelinePage> timeline(const TimelineRequest& request) const;
     /// What the reader did and has not replaced by something else after undoing it.
