@@ -25,8 +25,9 @@ class ArticleText final : public ReadingColumn
 public:
     explicit ArticleText(viewmodels::ReadingSession& session, QWidget* parent = nullptr);
 
-    /// Shows what the session has open; the view calls it when that changes, once its header is up to date.
-    void showArticle();
+    /// Shows what the session has open, at a zoom; the view calls it when that changes, once its header is up
+    /// to date.
+    void showArticle(double zoom);
     void setTheme(const theme::Theme& theme) override;
     /// What is marked; selections always are.
     void setLayers(const viewmodels::MarkLayers& layers);

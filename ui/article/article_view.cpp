@@ -130,11 +130,12 @@ void ArticleView::makeActions()
 
 void ArticleView::makeSizeActions()
 {
-    QAction* in = add(u"view.zoom-in"_s, tr("Zoom &in"), tr("Make the text larger"),
+    QAction* in = add(u"view.zoom-in"_s, tr("Zoom &in"), tr("Make the text of this article larger"),
                       QKeySequence::keyBindings(QKeySequence::ZoomIn));
-    QAction* out = add(u"view.zoom-out"_s, tr("Zoom &out"), tr("Make the text smaller"),
+    QAction* out = add(u"view.zoom-out"_s, tr("Zoom &out"), tr("Make the text of this article smaller"),
                        QKeySequence::keyBindings(QKeySequence::ZoomOut));
-    QAction* reset = add(u"view.reset-zoom"_s, tr("&Reset zoom"), tr("Show the text in its usual size"),
+    QAction* reset = add(u"view.reset-zoom"_s, tr("&Reset zoom"),
+                         tr("Show the text of this article in the size that all articles have"),
                          {QKeySequence(Qt::CTRL | Qt::Key_0)});
     m_sizes = {in, out, reset};
     connect(in, &QAction::triggered, this, [this] { setZoom(zoom() + zoomStep); });
@@ -147,6 +148,12 @@ void ArticleView::setZoom(double zoom)
     const double before = m_text->zoom();
     m_header->setZoom(zoom);
     m_text->setZoom(zoom);
+    tellZoom(before);
+}
+
+void ArticleView::tellZoom(double before)
+{
+    m_session.setZoom(m_text->zoom());
     if (m_text->zoom() != before)
         Q_EMIT zoomChanged(m_text->zoom());
 }
@@ -226,9 +233,12 @@ double ArticleView::zoom() const
 void ArticleView::follow()
 {
     const library::StoredArticle* stored = m_session.current();
+    const double zoomBefore = m_text->zoom();
+    m_header->setZoom(m_session.zoom());
     if (stored)
         m_header->setArticle(stored->article, stored->imported);
-    m_text->showArticle();
+    m_text->showArticle(m_session.zoom());
+    tellZoom(zoomBefore);
     m_finder->followArticle();
     m_pages->setCurrentIndex(stored ? 1 : 0);
     updateActions();
@@ -246,6 +256,8 @@ void ArticleView::updateActions()
                         m_session.selectedFinding());
     m_caret->setEnabled(stored != nullptr);
     m_setDate->setEnabled(stored != nullptr);
+    for (QAction* size : m_sizes)
+        size->setEnabled(stored != nullptr);
 }
 
 void ArticleView::changeEvent(QEvent* event)

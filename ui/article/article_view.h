@@ -45,12 +45,12 @@ public:
     void setWorld(geography::World& world);
     /// With which the article can be read aloud; without one it cannot. Must outlive the view.
     void setReadAloud(viewmodels::ReadAloud& aloud);
-    /// From 0.5 to 3.
+    /// Of the open article, from 0.5 to 3; each has its own, which the session keeps.
     void setZoom(double zoom);
     double zoom() const;
     void setTypography(const viewmodels::Typography& typography);
     const viewmodels::Typography& typography() const;
-    /// Find in the article, next hit, previous hit.
+    /// Find in the article, quick find, next hit, previous hit, find in all articles.
     QList<QAction*> findActions() const;
     /// Next mention, previous mention, about the mention, clear selection.
     QList<QAction*> mentionActions() const { return {m_next, m_previous, m_about, m_clear}; }
@@ -92,6 +92,7 @@ private:
     QAction* add(const QString& name, const QString& text, const QString& tip,
                  const QList<QKeySequence>& keys);
     void follow();
+    void tellZoom(double before);
     void updateActions();
     void applyTheme();
     void editDate();

@@ -132,7 +132,7 @@ void BesideView::follow()
     const library::StoredArticle* stored = m_session.current();
     if (stored)
         m_header->setArticle(stored->article, stored->imported);
-    m_text->showArticle();
+    m_text->showArticle(m_text->zoom());
     m_pages->setCurrentIndex(stored ? 1 : 0);
     showChoice();
 }

@@ -36,16 +36,19 @@ ReadingColumn::ReadingColumn(QScrollBar* scrollBar, QWidget* parent)
     setAutoFillBackground(true);
 }
 
-void ReadingColumn::setArticle(const article::Article& article)
+void ReadingColumn::setArticle(const article::Article& article, double zoom)
 {
     const bool sameText = m_document && article.text == m_article.text;
     m_article = article;
     if (!sameText) {
+        m_zoom = std::clamp(zoom, leastZoom, largestZoom);
         setText();
         scrollToTop();
-    } else if (headerHeight() != m_headerRoom) {
-        setTextAgain();
+        return;
     }
+    setZoom(zoom);
+    if (headerHeight() != m_headerRoom)
+        setTextAgain();
 }
 
 void ReadingColumn::setHeader(QWidget* header)

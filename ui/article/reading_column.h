@@ -23,8 +23,8 @@ public:
     /// The scroll bar becomes the column's.
     explicit ReadingColumn(QScrollBar* scrollBar, QWidget* parent = nullptr);
 
-    /// Sets the article's text and goes to its top; the same text again stays where it is.
-    void setArticle(const article::Article& article);
+    /// Sets the article's text at a zoom and goes to its top; the same text again stays where it is.
+    void setArticle(const article::Article& article, double zoom);
     /// Rides on the text between headline and body and scrolls with it. The column becomes its owner. Its
     /// height is asked for whenever an article is set.
     void setHeader(QWidget* header);

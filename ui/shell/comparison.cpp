@@ -64,6 +64,15 @@ void Comparison::show()
     m_panels.arrangeToCompare();
 }
 
+void Comparison::restore(article::ArticleId id, const QList<int>& widths)
+{
+    makeView();
+    offerChoices();
+    if (id.isValid())
+        m_other.open(id);
+    m_panels.restoreBeside(widths);
+}
+
 void Comparison::keep()
 {
     const library::StoredArticle* open = m_reading.current();

@@ -21,6 +21,7 @@ namespace {
 
 const QList<int> usualColumns{280, 720, 260};
 const QList<int> usualRows{560, 200};
+const QList<int> halves{1, 1};
 const QList<int> timelineRows{300, 460};
 
 } // namespace
@@ -52,12 +53,14 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     connect(m_textOnly, &QAction::toggled, this, &PanelArea::setTextOnly);
     connect(m_columns, &QSplitter::splitterMoved, this, &PanelArea::layoutChanged);
     connect(m_rows, &QSplitter::splitterMoved, this, &PanelArea::layoutChanged);
+    connect(m_articles, &QSplitter::splitterMoved, this, &PanelArea::layoutChanged);
     connect(m_side, &SidePanel::wanted, this, &PanelArea::showSidePanel);
     connect(&m_article->layers(), &articleview::LayerActions::changed, this, &PanelArea::layoutChanged);
     connect(&m_side->entities(), &entitypanel::EntityPanel::orderChanged, this, &PanelArea::layoutChanged);
     connect(m_side, &SidePanel::currentChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::filterTextChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::lanesChanged, this, &PanelArea::layoutChanged);
+    connect(m_timeline, &timelinepanel::TimelinePanel::listChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::placeChanged, this, &PanelArea::layoutChanged);
 }
 
@@ -164,13 +167,18 @@ void PanelArea::showBeside(bool shown)
         m_beside->setVisible(shown);
 }
 
+void PanelArea::restoreBeside(const QList<int>& widths)
+{
+    showBeside(true);
+    m_articles->setSizes(widths.size() == halves.size() ? widths : halves);
+}
+
 void PanelArea::arrangeToCompare()
 {
     m_windows->bringAllBack();
     endTextOnly();
     showPanels({true, false, false});
-    showBeside(true);
-    m_articles->setSizes({1, 1});
+    restoreBeside(halves);
     Q_EMIT layoutChanged();
 }
 
@@ -198,6 +206,13 @@ void PanelArea::search()
     m_library->focusSearch();
 }
 
+void PanelArea::searchFor(const QString& words)
+{
+    if (!words.isEmpty())
+        m_library->setSearch(words);
+    search();
+}
+
 void PanelArea::restore(const WindowSettings& settings)
 {
     m_columns->setSizes(settings.columnWidths.size() == usualColumns.size() ? settings.columnWidths
@@ -209,7 +224,7 @@ void PanelArea::restore(const WindowSettings& settings)
     m_side->entities().setOrder(viewmodels::entityOrderFromString(settings.entityOrder));
     m_timeline->setFilterText(settings.timelineFilter);
     m_timeline->setLanes(viewmodels::laneGroupingFromString(settings.timelineLanes));
-    m_article->setZoom(settings.zoom);
+    m_timeline->setList(settings.timelineAsList);
     m_article->setTypography(settings.typography);
     m_article->layers().setLayers(viewmodels::MarkLayers::withHidden(settings.hiddenMarks));
 }
@@ -224,12 +239,15 @@ void PanelArea::save(WindowSettings& settings) const
     settings.libraryShown = panels.library;
     settings.sideShown = panels.side;
     settings.timelineShown = panels.timeline;
+    settings.besideShown = m_beside && !m_beside->isHidden();
+    if (settings.besideShown)
+        settings.articleWidths = m_articles->sizes();
     m_windows->save(settings);
     settings.sideTab = m_side->shownTab();
     settings.entityOrder = viewmodels::toString(m_side->entities().shownOrder());
     settings.timelineFilter = m_timeline->filterText();
     settings.timelineLanes = viewmodels::toString(m_timeline->lanes());
-    settings.zoom = m_article->zoom();
+    settings.timelineAsList = m_timeline->isList();
     settings.typography = m_article->typography();
     settings.hiddenMarks = m_article->layers().layers().hidden();
 }

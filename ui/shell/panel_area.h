@@ -61,8 +61,12 @@ public:
     void arrangeToCompare();
     /// What stands beside the article in the layout to compare; hidden in all others. Takes ownership.
     void setBeside(QWidget* beside);
+    /// Shows it as wide as it was, and leaves the panels as they are.
+    void restoreBeside(const QList<int>& widths);
     /// Shows the library panel where it is hidden and puts the cursor into its search box.
     void search();
+    /// The same with these words in it, where there are any.
+    void searchFor(const QString& words);
 
     void restore(const WindowSettings& settings);
     void save(WindowSettings& settings) const;

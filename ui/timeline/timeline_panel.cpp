@@ -234,6 +234,7 @@ void TimelinePanel::follow()
     connect(m_exports, &ExportActions::statusMessage, this, &TimelinePanel::statusMessage);
     connect(m_onlyEntity, &QAction::toggled, this, &TimelinePanel::showItems);
     connect(m_asList, &QAction::toggled, this, &TimelinePanel::showPage);
+    connect(m_asList, &QAction::toggled, this, &TimelinePanel::listChanged);
 }
 
 void TimelinePanel::showStock()

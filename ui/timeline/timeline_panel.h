@@ -59,6 +59,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void filterTextChanged();
     void lanesChanged();
+    /// The events are on show as a list, or on the timeline again.
+    void listChanged();
     /// Other events or another stretch of time are on show.
     void placeChanged();
     /// The reader has dragged an event to other days.

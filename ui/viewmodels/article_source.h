@@ -23,6 +23,8 @@ struct ArticleSource
     std::function<QFuture<base::Result<library::StoredArticle>>(article::ArticleId)> load;
     std::function<QFuture<base::Result<library::DateChange>>(article::ArticleId, QDate)> setPublicationDate;
     std::function<QFuture<base::Result<library::EntitySummary>>(const article::EntityKey&)> countEntity{};
+    std::function<QFuture<base::Result<std::optional<article::ArticleId>>>(const library::NeighbourRequest&)>
+        neighbourWith{};
 
     /// The library must outlive the source.
     static ArticleSource fromLibrary(library::Library& library);

@@ -13,6 +13,10 @@ ArticleSource ArticleSource::fromLibrary(library::Library& library)
         [&library](const article::EntityKey& entity) {
             return library.ask([entity](const library::Queries& queries) { return queries.entity(entity); });
         },
+        [&library](const library::NeighbourRequest& request) {
+            return library.ask(
+                [request](const library::Queries& queries) { return queries.neighbour(request); });
+        },
     };
 }
 

@@ -20,15 +20,17 @@ WindowSettings someSettings()
     settings.geometry = QByteArray("\x00\x01\xff; [x]\n=", 11);
     settings.columnWidths = {240, 700, 200};
     settings.rowHeights = {500, 180};
+    settings.articleWidths = {400, 300};
+    settings.besideShown = true;
     settings.sideShown = false;
     settings.panelsOut = {u"timeline"_s, u"quotes"_s};
     settings.panelGeometries = {{u"timeline"_s, QByteArray("\x01\x00;", 3)}, {u"library"_s, "x"}};
     settings.sideTab = u"quotes"_s;
     settings.entityOrder = u"name"_s;
     settings.timelineLanes = u"people"_s;
+    settings.timelineAsList = true;
     settings.timelinePlace = {viewmodels::TimelineReach::Library, {14743.1, 14801.000000000002}};
     settings.timelineFilter = u"place:\"New York, NY\" sure>80 -is:denied"_s;
-    settings.zoom = 1.25;
     settings.readingSpeed = -3;
     settings.typography = {u"Ärger Sans"_s, 21, 55, 180, 4, 12, true};
     settings.hiddenMarks = u"places times"_s;
@@ -39,9 +41,13 @@ WindowSettings someSettings()
     settings.commandUses = {{u"view.marks-of.places"_s, 3}, {u"help.about-dateline"_s, 1}};
     settings.recent = {{article::ArticleId(42), u"Storm & “harbour”"_s}, {article::ArticleId(7), {}}};
     settings.article = article::ArticleId(42);
-    settings.readingPosition = 1234;
+    settings.beside = article::ArticleId(7);
+    settings.read.note({article::ArticleId(7), 0, 1.5});
+    settings.read.note({article::ArticleId(42), 1234, 0.9});
     settings.finding = u"quote 1234"_s;
     settings.entity = u"Wiktor Śmigły; 安倍"_s;
+    settings.mention = 41;
+    settings.compared = u"Çelik, \"C\""_s;
     return settings;
 }
 
@@ -87,18 +93,35 @@ TEST_CASE("keys and counts that were kept under former names of actions hold on 
     CHECK(SettingsFile(path).read() == settings);
 }
 
+TEST_CASE("the zoom that former versions had for all articles becomes the size of the letters")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"window.ini"_s);
+    write(path, "[reading]\nzoom=1.5\narticle=42\nposition=1234\n[type]\npixels=20\n");
+    const WindowSettings settings = SettingsFile(path).read();
+    CHECK(settings.typography.pixels == 30);
+    CHECK(settings.read.of(article::ArticleId(42)) ==
+          viewmodels::ReadArticle{article::ArticleId(42), 1234, 1.0});
+    SettingsFile(path).write(settings);
+    CHECK(SettingsFile(path).read() == settings); // once
+}
+
 TEST_CASE("a damaged file gives usable settings")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"window.ini"_s);
     write(path, "[window]\ncolumns=12 fish -3\nrows=@Invalid()\ngeometry=%%%\n[panels]\ntimeline-reach=moon\n"
-                "timeline-from=1e300\ntimeline-until=nan\n[reading]\nzoom=9999\narticle=x\n");
+                "timeline-from=1e300\ntimeline-until=nan\n[reading]\nzoom=9999\narticle=x\n"
+                "read=\"12 300 1.5, 13 x 1, 14 200, 15 -1 1, 16 5 99, 17 6 nan, 0 7 2, fish, 18 9 1\"\n");
     const WindowSettings settings = SettingsFile(path).read();
     CHECK(settings.columnWidths.isEmpty());
     CHECK(settings.rowHeights.isEmpty());
     CHECK(settings.timelinePlace == viewmodels::TimelinePlace());
-    CHECK(settings.zoom == 3.0);
+    CHECK(settings.typography.pixels == viewmodels::pixelBounds.most);
     CHECK_FALSE(settings.article.isValid());
+    const std::vector<viewmodels::ReadArticle> read{{article::ArticleId(12), 300, 1.5},
+                                                    {article::ArticleId(18), 9, 1.0}};
+    CHECK(settings.read.all() == read);
     write(path, QByteArray(2000, '\xfe'));
     CHECK(SettingsFile(path).read() == WindowSettings());
 }
