@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/article/article_finder.h"
 #include "ui/article/article_text.h"
 #include "ui/article/article_view.h"
 #include "ui/article/mention_edges.h"
@@ -27,6 +28,7 @@
 #include "ui/shell/settings_actions.h"
 #include "ui/shell/side_panel.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/trail_actions.h"
 #include "ui/shell/window_actions.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/event_actions.h"
@@ -63,6 +65,7 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_files(new FileActions(services.imports, services.samplesPath, *this))
     , m_history(new HistoryActions(services.history, *this))
     , m_jumps(new JumpActions(services.reading, this))
+    , m_trail(new TrailActions(services.reading, this))
     , m_recent(new RecentArticles(services.reading, this))
     , m_corrections(new entitypanel::CorrectionActions(
           services.naming, *this,
@@ -94,6 +97,9 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     followArticle();
     m_panels->library().setFocus();
     m_keeper->restore();
+    if (settings.besideShown)
+        m_comparison->restore(settings.memory.article ? settings.beside : article::ArticleId(),
+                              settings.articleWidths);
 }
 
 QList<MenuContents> MainWindow::menus() const
@@ -131,7 +137,7 @@ QList<MenuContents> MainWindow::menus() const
          needsArticle},
         {tr("E&ntity"),
          {m_corrections->all(), m_mentions->ofMention(), m_mentions->ofReach(), m_mentions->ofMissed(),
-          m_panels->side().entities().actions(), m_panels->side().context().actions()},
+          m_panels->side().entities().actions(), m_panels->side().context().actions(), m_trail->all()},
          tr("select an entity first")},
         {tr("&Timeline"), {m_panels->timeline().actions()}, needsArticle},
         {tr("&Settings"), {m_settings->all()}, {}},
@@ -175,6 +181,8 @@ void MainWindow::connectPanels()
     connect(&library, &librarypanel::LibraryPanel::searchRequested, m_panels, &PanelArea::search);
     connect(&library, &librarypanel::LibraryPanel::statusMessage, this, &MainWindow::say);
     connect(&m_panels->article(), &articleview::ArticleView::statusMessage, this, &MainWindow::say);
+    connect(&m_panels->article().finder(), &articleview::ArticleFinder::allArticlesWanted, m_panels,
+            &PanelArea::searchFor);
     connect(&m_panels->timeline(), &timelinepanel::TimelinePanel::statusMessage, this, &MainWindow::say);
     connect(&m_panels->windows(), &PanelWindows::made, this, &MainWindow::equip);
     connect(&m_panels->windows(), &PanelWindows::statusMessage, this, &MainWindow::say);
@@ -188,6 +196,7 @@ void MainWindow::connectActions()
     connect(m_files, &FileActions::statusMessage, this, &MainWindow::say);
     connect(m_files, &FileActions::newWindowRequested, this, &MainWindow::newWindowRequested);
     connect(m_files, &FileActions::folderChanged, m_keeper, &SessionKeeper::setLastFolder);
+    connect(m_trail, &TrailActions::statusMessage, this, &MainWindow::say);
     connect(m_recent, &RecentArticles::changed, m_keeper, &SessionKeeper::setRecent);
     connect(m_actions, &WindowActions::paletteRequested, this, &MainWindow::showPalette);
     connect(m_actions, &WindowActions::keysRequested, this, &MainWindow::showKeys);

@@ -31,6 +31,7 @@ class RecentArticles;
 class SessionKeeper;
 class SettingsActions;
 class StatusLine;
+class TrailActions;
 class WindowActions;
 
 /// The window: places the panels, puts every action into a menu, and passes on what one part says and others
@@ -83,6 +84,7 @@ private:
     FileActions* m_files;
     HistoryActions* m_history;
     JumpActions* m_jumps;
+    TrailActions* m_trail;
     RecentArticles* m_recent;
     entitypanel::CorrectionActions* m_corrections;
     LayoutActions* m_layouts;

@@ -99,6 +99,22 @@ ActionStory ordersBy(const QString& name, EntityOrder order)
             }};
 }
 
+/// From one article of the list to another, with Vestmar selected in both.
+ActionStory follows(const QString& name, int from, int to)
+{
+    return {name, [from, to](const Person& reader, const Act& act) {
+                reader.openReports(2);
+                reader.reading->open(reader.browser->list().idAt(from));
+                REQUIRE(eventually(
+                    [&] { return reader.reading->current()->id == reader.browser->list().idAt(from); }));
+                reader.selectEntity(u"Vestmar"_s);
+                act();
+                CHECK(eventually(
+                    [&] { return reader.reading->current()->id == reader.browser->list().idAt(to); }));
+                CHECK(reader.selectedName() == u"Vestmar");
+            }};
+}
+
 QString rowsOf(const QListView& list)
 {
     QStringList rows;
@@ -202,6 +218,8 @@ QList<ActionStory> storiesOfEntity()
         ordersPlaces(u"entity.context-in-order"_s, 0),
         ordersPlaces(u"entity.context-by-words-before"_s, 1),
         ordersPlaces(u"entity.context-by-words-behind"_s, 2),
+        follows(u"entity.next-article"_s, 0, 1),
+        follows(u"entity.previous-article"_s, 1, 0),
     };
 }
 

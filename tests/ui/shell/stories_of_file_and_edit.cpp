@@ -211,6 +211,21 @@ QList<ActionStory> storiesOfEdit()
              CHECK(findBar(reader).isVisible());
              CHECK(findBar(reader).field().hasFocus());
          }},
+        {u"edit.quick-find"_s,
+         [](const Person& reader, const Act& act) {
+             reader.openStorm();
+             reader.goTo(u"article"_s);
+             act();
+             CHECK(findBar(reader).isVisible());
+             CHECK(findBar(reader).field().hasFocus());
+         }},
+        {u"edit.find-in-all-articles"_s,
+         [](const Person& reader, const Act& act) {
+             findVestmar(reader);
+             act();
+             CHECK(reader.searchBox()->text() == u"Vestmar");
+             CHECK(reader.searchBox()->hasFocus());
+         }},
         {u"edit.find-next"_s,
          [](const Person& reader, const Act& act) {
              findVestmar(reader);
