@@ -1,5 +1,6 @@
 #include "ui/article/find_bar.h"
 
+#include "ui/article/wrapping_row.h"
 #include "ui/viewmodels/article_search.h"
 
 #include <QAction>
@@ -49,8 +50,7 @@ FindBar::FindBar(ArticleSearch& search, QAction& elsewhere, QWidget* parent)
     follow();
 }
 
-/// What is done with the words stands beside them, how they are to be found below; so the bar is no wider
-/// than a column for two articles.
+/// What is done with the words stands beside them, how they are to be found below.
 void FindBar::layOut(QToolButton* close)
 {
     auto* words = new QHBoxLayout;
@@ -59,18 +59,16 @@ void FindBar::layOut(QToolButton* close)
         words->addWidget(widget);
     words->addStretch(1);
     words->addWidget(close);
-    auto* ways = new QHBoxLayout;
-    for (QWidget* widget : QList<QWidget*>{m_case, m_words, m_diacritics, m_nearby})
+    auto* ways = new WrappingRow;
+    for (QWidget* widget : QList<QWidget*>{m_case, m_words, m_diacritics, m_nearby, m_elsewhere})
         ways->addWidget(widget);
-    ways->addStretch(1);
-    ways->addWidget(m_elsewhere);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(12, 5, 8, 4);
     lines->setSpacing(4);
-    for (QHBoxLayout* line : {words, ways}) {
+    for (QLayout* line : QList<QLayout*>{words, ways})
         line->setSpacing(8);
-        lines->addLayout(line);
-    }
+    lines->addLayout(words);
+    lines->addLayout(ways);
     QWidget* before = m_field;
     for (QWidget* widget :
          QList<QWidget*>{m_previous, m_next, close, m_case, m_words, m_diacritics, m_nearby, m_elsewhere}) {

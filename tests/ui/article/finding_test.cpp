@@ -171,6 +171,27 @@ TEST_CASE("the buttons of the bar find words nearby and tell diacritics")
     CHECK(window.bar().progress() == u"Not found"_s);
 }
 
+TEST_CASE("no button of the bar is cut in a narrow column, and all stand in one line where there is room")
+{
+    Finding window;
+    window.find(u"wind"_s);
+    const QList<QToolButton*> ways{&window.bar().caseButton(), &window.bar().wordsButton(),
+                                   &window.bar().diacriticsButton(), &window.bar().nearbyButton(),
+                                   &window.bar().elsewhereButton()};
+    const auto areWhole = [&] {
+        return std::ranges::all_of(ways, [&](const QToolButton* button) {
+            return button->width() >= button->sizeHint().width() &&
+                   window.bar().rect().contains(button->geometry());
+        });
+    };
+    window.view.resize(900, 480);
+    CHECK(QTest::qWaitFor([&] { return areWhole() && ways.last()->y() == ways.first()->y(); }));
+    window.view.resize(340, 480);
+    CHECK(
+        QTest::qWaitFor([&] { return areWhole() && ways.last()->y() > ways.first()->geometry().bottom(); }));
+    CHECK(window.text().height() > 100);
+}
+
 TEST_CASE("a slash opens the bar where the keyboard is in the text, and is a letter in the bar")
 {
     Finding window;
