@@ -102,7 +102,7 @@ void ArticleView::makeActions()
                   {QKeySequence(Qt::CTRL | Qt::Key_I)});
     m_clear = add(u"go.clear-selection"_s, tr("&Clear selection"),
                   tr("Close the bar of the search, end the reading aloud, or leave the caret; else take the "
-                     "marks of the selection away"),
+                     "marks of the selection away; at last stop an import"),
                   {QKeySequence(Qt::Key_Escape)});
     m_caret = add(u"article.caret-in-the-text"_s, tr("&Caret in the text"),
                   tr("Move a caret through the text with the arrow keys, and select words with Shift"),
@@ -182,8 +182,22 @@ void ArticleView::clear()
         m_speech->stop();
     else if (m_text->caret().isOn())
         m_text->caret().setOn(false);
-    else
+    else if (hasToClear())
         m_session.clearSelection();
+    else
+        Q_EMIT endWanted();
+}
+
+bool ArticleView::hasToClear() const
+{
+    return m_text->cards().isShown() || m_finder->isOpen() || m_text->caret().isOn() ||
+           (m_speech && m_speech->isOn()) || m_session.selectedEntity() || m_session.selectedFinding();
+}
+
+void ArticleView::setUnderWay(const QString& endWords)
+{
+    m_endWords = endWords;
+    updateActions();
 }
 
 void ArticleView::setWorld(geography::World& world)
@@ -241,9 +255,9 @@ void ArticleView::updateActions()
     m_next->setEnabled(hasMentions);
     m_previous->setEnabled(hasMentions);
     m_about->setEnabled(hasMentions);
-    m_clear->setEnabled(m_text->cards().isShown() || m_finder->isOpen() || m_text->caret().isOn() ||
-                        (m_speech && m_speech->isOn()) || m_session.selectedEntity() ||
-                        m_session.selectedFinding());
+    const bool ends = !hasToClear() && !m_endWords.isEmpty();
+    m_clear->setText(ends ? m_endWords : tr("&Clear selection"));
+    m_clear->setEnabled(ends || hasToClear());
     m_caret->setEnabled(stored != nullptr);
     m_setDate->setEnabled(stored != nullptr);
 }

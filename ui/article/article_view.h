@@ -52,8 +52,12 @@ public:
     const viewmodels::Typography& typography() const;
     /// Find in the article, next hit, previous hit.
     QList<QAction*> findActions() const;
+    /// What Esc does where there is nothing to clear, in words: something outside of the article is under way
+    /// that it ends by endWanted(). Empty for nothing.
+    void setUnderWay(const QString& endWords);
     /// Next mention, previous mention, about the mention, clear selection.
     QList<QAction*> mentionActions() const { return {m_next, m_previous, m_about, m_clear}; }
+    QAction* clearAction() const { return m_clear; }
     /// Set publication date, caret in the text.
     QList<QAction*> articleActions() const { return {m_setDate, m_caret}; }
     /// Zoom in, zoom out, reset zoom.
@@ -75,6 +79,8 @@ public:
 Q_SIGNALS:
     /// Something to say in the status bar: "12 events moved by −7 days".
     void statusMessage(const QString& message);
+    /// The reader wants to end what is under way (setUnderWay()).
+    void endWanted();
     void zoomChanged(double zoom);
     void typographyChanged();
 
@@ -87,6 +93,7 @@ private:
     void makeActions();
     void makeSizeActions();
     void setCaret(bool on);
+    bool hasToClear() const;
     void clear();
     void showCard();
     QAction* add(const QString& name, const QString& text, const QString& tip,
@@ -109,6 +116,7 @@ private:
     ArticlePrinter* m_printer;
     MentionEdges* m_edges;
     SpeechActions* m_speech = nullptr;
+    QString m_endWords;
     QAction* m_next = nullptr;
     QAction* m_previous = nullptr;
     QAction* m_about = nullptr;

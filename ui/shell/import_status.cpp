@@ -1,5 +1,6 @@
 #include "ui/shell/import_status.h"
 
+#include "ui/viewmodels/command.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/number_words.h"
 
@@ -44,6 +45,7 @@ ImportStatus::ImportStatus(ImportDesk& imports, QWidget* parent)
     connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
     connect(m_cancel, &QToolButton::clicked, this, &ImportStatus::stop);
     connect(&imports, &ImportDesk::started, this, &ImportStatus::update);
+    connect(&imports, &ImportDesk::started, this, &ImportStatus::canStopChanged);
     connect(&imports, &ImportDesk::progressed, this, &ImportStatus::update);
     connect(&imports, &ImportDesk::finished, this, &ImportStatus::update);
 }
@@ -54,6 +56,8 @@ void ImportStatus::update()
         m_patience.stop();
         hide();
         m_cancel->setEnabled(true);
+        m_isStopping = false;
+        Q_EMIT canStopChanged();
         return;
     }
     if (isHidden() && !m_patience.isActive())
@@ -73,10 +77,30 @@ void ImportStatus::update()
     m_what->setToolTip(progress.what.toHtmlEscaped());
 }
 
+bool ImportStatus::canStop() const
+{
+    return m_imports.isBusy() && !m_isStopping;
+}
+
 void ImportStatus::stop()
 {
+    m_isStopping = true;
     m_cancel->setEnabled(false);
     m_imports.cancel();
+    Q_EMIT canStopChanged();
+}
+
+void ImportStatus::setKeyOf(const QAction& action)
+{
+    connect(&action, &QAction::changed, this, [this, &action] { sayKey(action); }); // it can get another key
+    sayKey(action);
+}
+
+void ImportStatus::sayKey(const QAction& action)
+{
+    const QString tip = tr("Stop importing; what is imported stays");
+    const QString keys = viewmodels::keyWords(action.shortcuts());
+    m_cancel->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)", "a tip and its key").arg(tip, keys));
 }
 
 } // namespace dateline::shell

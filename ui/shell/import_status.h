@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -27,15 +28,26 @@ public:
     /// Imports shorter than this are not shown.
     static constexpr int patienceMs = 300;
 
+    /// Whether an import runs that has not yet been asked to stop.
+    bool canStop() const;
+    /// Asks all running imports to stop; what is done is kept.
+    void stop();
+    /// The action whose key does the same, for the tip of the button. It must outlive this.
+    void setKeyOf(const QAction& action);
+
+Q_SIGNALS:
+    void canStopChanged();
+
 private:
     void update();
-    void stop();
+    void sayKey(const QAction& action);
 
     viewmodels::ImportDesk& m_imports;
     QLabel* m_what;
     QProgressBar* m_bar;
     QToolButton* m_cancel;
     QTimer m_patience;
+    bool m_isStopping = false;
 };
 
 } // namespace dateline::shell

@@ -17,6 +17,7 @@
 #include "ui/shell/history_actions.h"
 #include "ui/shell/jump_actions.h"
 #include "ui/shell/key_bindings.h"
+#include "ui/shell/import_status.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/layout_actions.h"
 #include "ui/shell/menu_bar_keys.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     applyTheme();
     followArticle();
     m_panels->library().setFocus();
+    connectImports();
     m_keeper->restore();
 }
 
@@ -217,6 +219,18 @@ void MainWindow::showPalette()
 }
 
 void MainWindow::showKeys()
+/// Esc stops an import where there is nothing else that it ends.
+void MainWindow::connectImports()
+{
+    articleview::ArticleView& article = m_panels->article();
+    ImportStatus& imports = m_status->imports();
+    imports.setKeyOf(*article.clearAction());
+    connect(&article, &articleview::ArticleView::endWanted, &imports, &ImportStatus::stop);
+    connect(&imports, &ImportStatus::canStopChanged, this, [&article, &imports] {
+        article.setUnderWay(imports.canStop() ? tr("&Stop importing") : QString());
+    });
+}
+
 {
     (new KeysDialog(m_menus.commands(), this))->open();
 }

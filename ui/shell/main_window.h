@@ -68,6 +68,8 @@ private:
     void connectPanels();
     void connectActions();
     void applyTheme();
+    void connectImports();
+    void shareKeys();
     void followArticle();
     void equip(QWidget* window);
     void showPalette();

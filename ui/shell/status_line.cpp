@@ -32,6 +32,7 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     , m_details(new QToolButton(this))
     , m_selection(plainLabel(this))
     , m_counts(plainLabel(this))
+    , m_imports(new ImportStatus(services.imports, this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(isRightToLeft() ? 10 : 0, 0, isRightToLeft() ? 0 : 10, 0);
@@ -50,7 +51,7 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     addWidget(left, 1);
     addPermanentWidget(m_selection);
     addPermanentWidget(m_counts);
-    addPermanentWidget(new ImportStatus(services.imports, this));
+    addPermanentWidget(m_imports);
     m_fade.setSingleShot(true);
     m_fade.setInterval(messageMs);
     connect(&m_fade, &QTimer::timeout, this, [this] { say({}); });

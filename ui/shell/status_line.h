@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace dateline::shell {
 
+class ImportStatus;
+
 /// The status bar: at the left what was just done, in the middle what is selected and how much the article
 /// holds, at the right the running imports. Tips of menu items stand over the left part while they last.
 class StatusLine final : public QStatusBar
@@ -22,6 +24,7 @@ public:
     /// Stays for a while; `offersDetails` adds a button that asks for them.
     void say(const QString& sentence, bool offersDetails = false);
     QString said() const;
+    ImportStatus& imports() { return *m_imports; }
 
 Q_SIGNALS:
     void detailsRequested();
@@ -34,6 +37,7 @@ private:
     QToolButton* m_details;
     QLabel* m_selection;
     QLabel* m_counts;
+    ImportStatus* m_imports;
     QTimer m_fade;
 };
 
