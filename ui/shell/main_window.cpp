@@ -100,8 +100,8 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
 
 QList<MenuContents> MainWindow::menus() const
 {
-    const auto& article = m_panels->article();
-    const auto& library = m_panels->library();
+    articleview::ArticleView& article = m_panels->article();
+    librarypanel::LibraryPanel& library = m_panels->library();
     const QString needsArticle = tr("open an article first");
     return {
         {tr("&File"),
@@ -123,19 +123,23 @@ QList<MenuContents> MainWindow::menus() const
           article.markActions(),
           article.sizeActions(),
           {m_actions->fullScreen(), m_panels->textOnly()}},
-         {}},
+         {},
+         {&library}},
         {tr("&Go"),
          {m_jumps->all(), library.goActions(), article.mentionActions(), m_panels->side().goActions(),
           m_panels->paneActions()},
-         {}},
+         {},
+         {&article}},
         {tr("&Article"),
          {article.articleActions(), {article.speech()->menu()}, {m_comparison->keepBeside()}},
-         needsArticle},
+         needsArticle,
+         {&article}},
         {tr("E&ntity"),
          {m_corrections->all(), m_mentions->ofMention(), m_mentions->ofReach(), m_mentions->ofMissed(),
           m_panels->side().entities().actions(), m_panels->side().context().actions()},
-         tr("select an entity first")},
-        {tr("&Timeline"), {m_panels->timeline().actions()}, needsArticle},
+         tr("select an entity first"),
+         QList<QWidget*>{&m_panels->side()} + m_panels->side().panels()},
+        {tr("&Timeline"), {m_panels->timeline().actions()}, needsArticle, {&m_panels->timeline()}},
         {tr("&Settings"), {m_settings->all()}, {}},
         {tr("&Help"), {m_actions->help()}, {}},
     };
@@ -232,7 +236,7 @@ void MainWindow::connectImports()
 }
 
 {
-    (new KeysDialog(m_menus.commands(), this))->open();
+    (new KeysDialog(m_menus.commandsFor(QApplication::focusWidget()), this))->open();
 }
 
 void MainWindow::showSettings(SettingsDialog::Page page)
