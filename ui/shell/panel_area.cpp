@@ -42,6 +42,7 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     , m_windows(new PanelWindows(*this))
 {
     place();
+    numberPanes();
     offerWindows();
     m_article->setWorld(services.world);
     m_article->setReadAloud(services.aloud);
@@ -69,7 +70,6 @@ void PanelArea::place()
     m_columns->addWidget(m_articles);
     m_columns->addWidget(m_side);
     m_columns->setStretchFactor(1, 1);
-    m_library->setMinimumWidth(180);
     m_article->setMinimumWidth(280);
     m_side->setMinimumWidth(160);
     m_rows->addWidget(m_columns);
@@ -78,6 +78,33 @@ void PanelArea::place()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rows);
+}
+
+void PanelArea::numberPanes()
+{
+    const auto byToggle = [](QAction* toggle, QWidget* pane) {
+        return [toggle, pane] {
+            toggle->setChecked(true);
+            return pane;
+        };
+    };
+    m_paneActions->add(
+        {u"go.go-to-library"_s, tr("Go to the &library"), tr("Move the keyboard to the list of articles")},
+        byToggle(m_libraryToggle, m_library));
+    m_paneActions->add(
+        {u"go.go-to-article"_s, tr("Go to the &article"), tr("Move the keyboard to the text of the article")},
+        [this] { return m_article; });
+    m_goToSide = m_paneActions->add({u"go.go-to-side-panel"_s, tr("Go to the &side panel"),
+                                     tr("Move the keyboard to what stands beside the article")},
+                                    byToggle(m_sideToggle, m_side));
+    m_paneActions->add(
+        {u"go.go-to-timeline"_s, tr("Go to the &timeline"), tr("Move the keyboard to the timeline")},
+        byToggle(m_timelineToggle, m_timeline));
+    m_goToBeside =
+        m_paneActions->add({u"go.go-to-article-beside"_s, tr("Go to the article &beside"),
+                            tr("Move the keyboard to the article that is compared with the open one")},
+                           [this] { return m_beside; });
+    m_goToBeside->setEnabled(false);
 }
 
 QAction* PanelArea::addToggle(QWidget* panel, const QString& name, const QString& text,
@@ -160,8 +187,10 @@ void PanelArea::setBeside(QWidget* beside)
 
 void PanelArea::showBeside(bool shown)
 {
-    if (m_beside)
-        m_beside->setVisible(shown);
+    if (!m_beside)
+        return;
+    m_beside->setVisible(shown);
+    m_goToBeside->setEnabled(shown);
 }
 
 void PanelArea::arrangeToCompare()

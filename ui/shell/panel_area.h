@@ -77,6 +77,7 @@ protected:
 
 private:
     void place();
+    void numberPanes();
     void offerWindows();
     void offerWindow(QSplitter& splitter, QWidget& panel, QAction& toggle, const PanelWords& words);
     void offerTabWindow(QWidget& tab, const QString& text);
@@ -113,6 +114,8 @@ private:
     QAction* m_timelineToggle;
     QAction* m_textOnly;
     PaneActions* m_paneActions;
+    QAction* m_goToSide = nullptr;
+    QAction* m_goToBeside = nullptr;
     PanelWindows* m_windows;
     std::optional<Shown> m_beforeTextOnly; ///< while only the article is on show
 };
