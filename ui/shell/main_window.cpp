@@ -157,9 +157,19 @@ void MainWindow::fillMenus(const WindowSettings& settings)
 }
 
 void MainWindow::connectServices()
+    shareKeys();
 {
     ReadingSession& reading = m_services.reading;
     connect(&reading, &ReadingSession::articleChanged, this, &MainWindow::followArticle);
+/// While the article is read aloud, what goes to other events goes to other sentences.
+void MainWindow::shareKeys()
+{
+    const QList<QAction*> events = m_panels->timeline().eventSteps();
+    const QList<QAction*> sentences = m_panels->article().speech()->sentenceSteps();
+    for (qsizetype way = 0; way < events.size(); ++way)
+        m_keys->giveWay(*events.at(way), *sentences.at(way));
+}
+
     connect(&reading, &ReadingSession::failed, this, &MainWindow::fail);
     connect(&m_services.imports, &ImportDesk::openRequested, &reading, &ReadingSession::open);
     connect(&m_services.imports, &ImportDesk::finished, this, &MainWindow::reportImport);
