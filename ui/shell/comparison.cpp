@@ -52,6 +52,7 @@ void Comparison::makeView()
     connect(&m_panels.article(), &articleview::ArticleView::typographyChanged, m_view, followType);
     connect(&m_panels.article(), &articleview::ArticleView::zoomChanged, m_view, followType);
     followType();
+    Q_EMIT viewMade();
 }
 
 /// Without an article to compare with, it is the one that was read before.

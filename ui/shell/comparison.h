@@ -31,6 +31,10 @@ public:
     /// Null until it was first wanted.
     articleview::BesideView* view() const { return m_view; }
 
+Q_SIGNALS:
+    /// The view was made.
+    void viewMade();
+
 private:
     void show();
     void keep();

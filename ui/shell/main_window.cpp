@@ -2,6 +2,7 @@
 
 #include "ui/article/article_text.h"
 #include "ui/article/article_view.h"
+#include "ui/article/beside_view.h"
 #include "ui/article/mention_edges.h"
 #include "ui/article/speech_actions.h"
 #include "ui/concordance/concordance_panel.h"
@@ -11,13 +12,14 @@
 #include "ui/library/library_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/comparison.h"
+#include "ui/shell/copy_actions.h"
 #include "ui/shell/drop_target.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/former_names.h"
 #include "ui/shell/history_actions.h"
+#include "ui/shell/import_status.h"
 #include "ui/shell/jump_actions.h"
 #include "ui/shell/key_bindings.h"
-#include "ui/shell/import_status.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/layout_actions.h"
 #include "ui/shell/menu_bar_keys.h"
@@ -63,6 +65,7 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_status(new StatusLine(services))
     , m_files(new FileActions(services.imports, services.samplesPath, *this))
     , m_history(new HistoryActions(services.history, *this))
+    , m_copies(new CopyActions(this))
     , m_jumps(new JumpActions(services.reading, this))
     , m_recent(new RecentArticles(services.reading, this))
     , m_corrections(new entitypanel::CorrectionActions(
@@ -83,18 +86,18 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     m_files->setFolder(settings.lastFolder);
     m_panels->library().setWelcomeActions(m_files->waysIn());
     m_panels->side().entities().setCorrections(m_corrections->all() + QList{m_mentions->split()});
-    m_panels->article().text().setCorrections(m_mentions->ofMention() + m_mentions->ofMissed() +
-                                              QList{m_events->add()} + m_corrections->all() +
-                                              QList{m_panels->article().speech()->fromHere()});
+    m_panels->article().text().setMenu(
+        {m_copies->all(), m_mentions->ofMention() + m_mentions->ofMissed() + QList{m_events->add()} +
+                              m_corrections->all() + QList{m_panels->article().speech()->fromHere()}});
     new DropTarget(services.imports, *this);
     fillMenus(settings);
     connectServices();
     connectPanels();
     connectActions();
+    connectImports();
     applyTheme();
     followArticle();
     m_panels->library().setFocus();
-    connectImports();
     m_keeper->restore();
 }
 
@@ -112,19 +115,20 @@ QList<MenuContents> MainWindow::menus() const
          {}},
         {tr("&Edit"),
          {m_history->all(),
+          m_copies->all(),
           article.findActions(),
           library.editActions(),
           {m_events->add()},
           {m_actions->contextMenu()}},
-         {}},
+         {},
+         {&library}},
         {tr("&View"),
          {m_panels->toggles() + QList{m_panels->windows().menu()},
           m_layouts->all() + QList{m_comparison->layout()},
           article.markActions(),
           article.sizeActions(),
           {m_actions->fullScreen(), m_panels->textOnly()}},
-         {},
-         {&library}},
+         {}},
         {tr("&Go"),
          {m_jumps->all(), library.goActions(), article.mentionActions(), m_panels->side().goActions(),
           m_panels->paneActions()},
@@ -153,14 +157,10 @@ void MainWindow::fillMenus(const WindowSettings& settings)
     m_recent->setArticles(settings.recent);
     m_recent->setKept(settings.memory.recent);
     m_keys = new KeyBindings(m_menus.commands(), this);
+    shareKeys();
     m_keys->setSettings(settings.keys);
 }
 
-void MainWindow::connectServices()
-    shareKeys();
-{
-    ReadingSession& reading = m_services.reading;
-    connect(&reading, &ReadingSession::articleChanged, this, &MainWindow::followArticle);
 /// While the article is read aloud, what goes to other events goes to other sentences.
 void MainWindow::shareKeys()
 {
@@ -170,6 +170,10 @@ void MainWindow::shareKeys()
         m_keys->giveWay(*events.at(way), *sentences.at(way));
 }
 
+void MainWindow::connectServices()
+{
+    ReadingSession& reading = m_services.reading;
+    connect(&reading, &ReadingSession::articleChanged, this, &MainWindow::followArticle);
     connect(&reading, &ReadingSession::failed, this, &MainWindow::fail);
     connect(&m_services.imports, &ImportDesk::openRequested, &reading, &ReadingSession::open);
     connect(&m_services.imports, &ImportDesk::finished, this, &MainWindow::reportImport);
@@ -210,7 +214,21 @@ void MainWindow::connectActions()
     connect(m_settings, &SettingsActions::requested, this, &MainWindow::showSettings);
     connect(&m_panels->article().mentionEdges(), &articleview::MentionEdges::wordsWanted, m_mentions,
             &entitypanel::MentionActions::reach);
+    connect(m_comparison, &Comparison::viewMade, this,
+            [this] { m_comparison->view()->text().setMenu({m_copies->all()}); });
     connect(m_keys, &KeyBindings::changed, m_keeper, [this] { m_keeper->setKeys(m_keys->settings()); });
+}
+
+/// Esc stops an import where there is nothing else that it ends.
+void MainWindow::connectImports()
+{
+    articleview::ArticleView& article = m_panels->article();
+    ImportStatus& imports = m_status->imports();
+    imports.setKeyOf(*article.clearAction());
+    connect(&article, &articleview::ArticleView::endWanted, &imports, &ImportStatus::stop);
+    connect(&imports, &ImportStatus::canStopChanged, this, [&article, &imports] {
+        article.setUnderWay(imports.canStop() ? tr("&Stop importing") : QString());
+    });
 }
 
 /// A window of a panel has the keys of this one and takes what is dropped on it.
@@ -233,18 +251,6 @@ void MainWindow::showPalette()
 }
 
 void MainWindow::showKeys()
-/// Esc stops an import where there is nothing else that it ends.
-void MainWindow::connectImports()
-{
-    articleview::ArticleView& article = m_panels->article();
-    ImportStatus& imports = m_status->imports();
-    imports.setKeyOf(*article.clearAction());
-    connect(&article, &articleview::ArticleView::endWanted, &imports, &ImportStatus::stop);
-    connect(&imports, &ImportStatus::canStopChanged, this, [&article, &imports] {
-        article.setUnderWay(imports.canStop() ? tr("&Stop importing") : QString());
-    });
-}
-
 {
     (new KeysDialog(m_menus.commandsFor(QApplication::focusWidget()), this))->open();
 }

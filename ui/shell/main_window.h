@@ -21,6 +21,7 @@ class EventActions;
 namespace dateline::shell {
 
 class Comparison;
+class CopyActions;
 class FileActions;
 class HistoryActions;
 class JumpActions;
@@ -67,9 +68,9 @@ private:
     void connectServices();
     void connectPanels();
     void connectActions();
-    void applyTheme();
     void connectImports();
     void shareKeys();
+    void applyTheme();
     void followArticle();
     void equip(QWidget* window);
     void showPalette();
@@ -84,6 +85,7 @@ private:
     StatusLine* m_status;
     FileActions* m_files;
     HistoryActions* m_history;
+    CopyActions* m_copies;
     JumpActions* m_jumps;
     RecentArticles* m_recent;
     entitypanel::CorrectionActions* m_corrections;

@@ -139,6 +139,7 @@ ListedFinding listed(const library::StoredArticle& stored, qsizetype index)
         row.text.toHtmlEscaped(), sentence.simplified().toHtmlEscaped(),
         provenanceWords(figure.provenance).toHtmlEscaped());
     row.spoken = u"%1. %2"_s.arg(row.text, row.detail);
+    row.copied = u"%1 – %2"_s.arg(row.text, row.detail);
     row.doubtful = figure.provenance.confidence < doubtfulBelow;
     return row;
 }

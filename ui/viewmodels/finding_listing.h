@@ -17,6 +17,7 @@ struct ListedFinding
     QString detail;  ///< the words that say so: "the harbour master told"
     QString tooltip; ///< rich text
     QString spoken;  ///< read out by a screen reader
+    QString copied;  ///< the words and who said them, the figure and the words around it
     bool doubtful = false;
 
     friend bool operator==(const ListedFinding&, const ListedFinding&) = default;

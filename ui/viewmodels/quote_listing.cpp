@@ -79,6 +79,7 @@ ListedFinding listed(const library::StoredArticle& stored, qsizetype index)
                                                     provenanceWords(quote.provenance).toHtmlEscaped());
     row.spoken = QuoteListing::tr("%1, %2: %3", "read aloud: speaker, word for word or reported, the words")
                      .arg(headingOf(stored, quote), mannerOf(quote), wordsOf(stored, quote.span));
+    row.copied = u"%1 – %2"_s.arg(row.text, headingOf(stored, quote));
     row.doubtful = quote.provenance.confidence < doubtfulBelow;
     return row;
 }

@@ -16,6 +16,7 @@ enum TreeRole
     SelectedRole,    ///< bool: what the session has selected
     ComparedRole,    ///< int: 1 and 2 for the two entities that are compared, else 0
     DoubtfulRole,    ///< bool: a finding less sure than doubtfulBelow
+    CopyRole,        ///< QString: a finding as it is copied; invalid for a heading
 };
 
 } // namespace dateline::viewmodels

@@ -53,6 +53,7 @@ TEST_CASE("a quote tells who said it in the words of the text")
     CHECK(listing.groups.at(3).findings.at(0).detail == u"said"_s);
     CHECK(listing.groups.at(0).findings.at(1).spoken ==
           u"Signe Aldervik, reported: at least 12 boats sank"_s);
+    CHECK(listing.groups.at(0).findings.at(1).copied == u"at least 12 boats sank – Signe Aldervik");
     CHECK(listing.groups.at(0).findings.at(0).tooltip.contains(u"word for word"_s));
     CHECK(listing.groups.at(0).findings.at(0).tooltip.contains(u"a verb of saying beside it"_s));
 }
