@@ -3,6 +3,7 @@
 #include "ui/article/article_pages.h"
 
 #include <QCheckBox>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>
@@ -57,7 +58,7 @@ QCheckBox* PrintDialog::addBox(const QString& text, const QString& tip, bool che
 QWidget* PrintDialog::makeSide()
 {
     auto* side = new QWidget;
-    side->setFixedWidth(sideWidth);
+    side->setMinimumWidth(leastSide);
     auto* print = new QPushButton(tr("&Print…"));
     auto* pdf = new QPushButton(tr("E&xport PDF…"));
     auto* close = new QPushButton(tr("Close"));
