@@ -16,7 +16,7 @@ namespace dateline::articleview {
 namespace {
 
 constexpr QSize usualSize(900, 700);
-constexpr int sideWidth = 200;
+constexpr int leastSide = 200;
 
 } // namespace
 
@@ -38,6 +38,8 @@ PrintDialog::PrintDialog(library::StoredArticle stored, const PrintChoice& choic
     setWindowTitle(tr("Print the article"));
     m_printer.setDocName(m_stored.article.title());
     m_preview->setAccessibleName(tr("Preview"));
+    for (auto* pages : m_preview->findChildren<QGraphicsView*>()) // which have the keyboard
+        pages->setAccessibleName(m_preview->accessibleName());
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter* printer) { ArticlePages::print(m_stored, m_choice, *printer); });
     auto* columns = new QHBoxLayout(this);
