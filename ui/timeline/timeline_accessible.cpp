@@ -101,18 +101,22 @@ void installTimelineAccessible()
     QAccessible::installFactory(makeAccessible);
 }
 
-void announceSelection(TimelineView& view)
+std::vector<QAccessible::Event> newsOfSelection(const TimelineView& view)
 {
     const std::optional<std::size_t> selected = view.selectedItem();
     if (!selected || *selected >= view.items()->dated)
-        return;
-    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&view);
-    QAccessibleInterface* event = list->child(static_cast<int>(*selected));
-    QAccessibleEvent selection(event, QAccessible::Selection);
-    QAccessible::updateAccessibility(&selection);
-    if (view.hasFocus()) {
-        QAccessibleEvent focus(event, QAccessible::Focus);
-        QAccessible::updateAccessibility(&focus);
+        return {};
+    if (!view.hasFocus())
+        return {QAccessible::Selection};
+    return {QAccessible::Selection, QAccessible::Focus};
+}
+
+void announceSelection(TimelineView& view)
+{
+    for (const QAccessible::Event kind : newsOfSelection(view)) {
+        const QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&view);
+        QAccessibleEvent news(list->child(static_cast<int>(*view.selectedItem())), kind);
+        QAccessible::updateAccessibility(&news);
     }
 }
 

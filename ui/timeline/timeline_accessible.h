@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 namespace dateline::viewmodels {
 struct TimelineItems;
@@ -43,7 +44,10 @@ private:
 
 /// Has screen readers see every timeline so. Once is enough, and more do no harm.
 void installTimelineAccessible();
-/// Tells screen readers which event is selected; nothing where none on the axis is.
+/// What screen readers are to hear of the selected event when it is another one: that it is selected, and has
+/// the focus while the timeline has the keyboard. Nothing where none on the axis is selected.
+std::vector<QAccessible::Event> newsOfSelection(const TimelineView& view);
+/// Tells them so.
 void announceSelection(TimelineView& view);
 
 } // namespace dateline::timelinepanel
