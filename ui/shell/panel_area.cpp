@@ -11,6 +11,7 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace dateline::shell {
@@ -71,7 +72,9 @@ void PanelArea::place()
     m_columns->addWidget(m_side);
     m_columns->setStretchFactor(1, 1);
     m_article->setMinimumWidth(280);
-    m_side->setMinimumWidth(160);
+    const int letter = fontMetrics().averageCharWidth(); // large ones need more room
+    m_library->setMinimumWidth(std::max(180, 26 * letter));
+    m_side->setMinimumWidth(std::max(160, 25 * letter));
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_timeline);
     m_rows->setStretchFactor(0, 1);
