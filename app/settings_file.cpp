@@ -25,6 +25,7 @@ const QString panelsOut = u"panels/own-windows"_s;
 const QString panelGeometries = u"windows"_s;
 const QString sideTab = u"panels/tab"_s;
 const QString entityOrder = u"panels/entity-order"_s;
+const QString foldedEntities = u"panels/folded-entities"_s;
 const QString timelineFilter = u"panels/timeline-filter"_s;
 const QString timelineLanes = u"panels/timeline-lanes"_s;
 const QString timelineReach = u"panels/timeline-reach"_s;
@@ -210,6 +211,7 @@ shell::WindowSettings SettingsFile::read() const
     settings.panelGeometries = readGeometries(file);
     settings.sideTab = file.value(key::sideTab).toString();
     settings.entityOrder = file.value(key::entityOrder).toString();
+    settings.foldedEntities = file.value(key::foldedEntities).toString();
     settings.timelineFilter = file.value(key::timelineFilter).toString();
     settings.timelineLanes = file.value(key::timelineLanes).toString();
     settings.timelinePlace = readTimelinePlace(file);
@@ -243,6 +245,7 @@ void SettingsFile::write(const shell::WindowSettings& settings) const
     writeGeometries(file, settings.panelGeometries);
     file.setValue(key::sideTab, settings.sideTab);
     file.setValue(key::entityOrder, settings.entityOrder);
+    file.setValue(key::foldedEntities, settings.foldedEntities);
     file.setValue(key::timelineFilter, settings.timelineFilter);
     file.setValue(key::timelineLanes, settings.timelineLanes);
     writeTimelinePlace(file, settings.timelinePlace);

@@ -1,6 +1,7 @@
 #include "ui/entities/entity_panel.h"
 
 #include "ui/entities/entity_delegate.h"
+#include "ui/entities/folded_groups.h"
 #include "ui/theme/grouped_tree.h"
 #include "ui/viewmodels/reading_session.h"
 
@@ -56,6 +57,7 @@ EntityPanel::EntityPanel(ReadingSession& session, QWidget* parent)
     , m_order(new QComboBox)
     , m_orderActions(new QActionGroup(this))
     , m_tree(new theme::GroupedTree)
+    , m_folded(new FoldedGroups(*m_tree))
     , m_empty(new QLabel)
     , m_pages(new QStackedLayout)
     , m_delegate(new EntityDelegate(this))
@@ -83,7 +85,10 @@ void EntityPanel::setUpTools()
         m_order->addItem(tr(choice.words), static_cast<int>(choice.order));
     m_order->setAccessibleName(tr("Order of the entities"));
     m_order->setToolTip(tr("Order of the entities"));
-    connect(m_filter, &QLineEdit::textChanged, &m_model, &viewmodels::EntityTreeModel::setFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_model.setFilter(words);
+        m_folded->setAllOpen(!words.isEmpty());
+    });
     connect(m_order, &QComboBox::currentIndexChanged, this, &EntityPanel::followOrder);
 }
 
@@ -235,7 +240,7 @@ bool EntityPanel::eventFilter(QObject*, QEvent* event)
 
 void EntityPanel::showRows()
 {
-    m_tree->expandAll();
+    m_folded->apply();
     if (!m_session.current())
         m_empty->setText(tr("The people, places and organizations of the open article stand here."));
     else if (m_model.entityCount() == 0)
@@ -251,7 +256,7 @@ void EntityPanel::showRows()
 void EntityPanel::followSelection()
 {
     const QModelIndex selected = m_model.indexOf(m_session.selectedEntity().value_or(-1));
-    if (selected.isValid() && !m_session.comparedEntity())
+    if (selected.isValid() && m_tree->isExpanded(selected.parent()) && !m_session.comparedEntity())
         m_tree->reveal(selected);
     enableCompare();
 }

@@ -20,12 +20,13 @@ class GroupedTree;
 namespace dateline::entitypanel {
 
 class EntityDelegate;
+class FoldedGroups;
 
 /// The panel of people, places and other entities of the open article. A click or Enter on one selects it in
 /// the session, again takes that back; with Ctrl it is put beside the selected one to compare the two. The
-/// selection of the session is shown and kept in view. Typing in the
-/// filter narrows the list, Enter there selects the first of it, Esc empties it. The session must outlive the
-/// panel.
+/// selection of the session is shown and kept in view, unless it stands in a group that the reader has
+/// folded. Typing in the filter narrows the list and opens all groups, Enter there selects the first of it,
+/// Esc empties it. The session must outlive the panel.
 ///
 /// actions() hands up what can be done here for the menus of the window: find an entity, compare, and the
 /// orders.
@@ -42,6 +43,8 @@ public:
     /// The order of the list, as it is said in the settings.
     void setOrder(viewmodels::EntityOrder order);
     viewmodels::EntityOrder shownOrder() const { return m_model.order(); }
+    /// Which groups the reader has folded.
+    FoldedGroups& folded() { return *m_folded; }
     /// Puts the cursor into the filter.
     void focusFilter();
     /// What stands in place of the list where it is empty; hidden where it is not.
@@ -81,6 +84,7 @@ private:
     QActionGroup* m_orderActions;
     QAction* m_compare = nullptr;
     theme::GroupedTree* m_tree;
+    FoldedGroups* m_folded;
     QLabel* m_empty;
     QStackedLayout* m_pages;
     EntityDelegate* m_delegate;

@@ -32,10 +32,11 @@ struct WindowSettings
     bool libraryShown = true;
     bool sideShown = true;
     bool timelineShown = true;
-    QStringList panelsOut; ///< that stand in windows of their own: "timeline", "quotes"
+    QStringList panelsOut;                     ///< that stand in windows of their own: "timeline", "quotes"
     QMap<QString, QByteArray> panelGeometries; ///< of such windows, also of those that are gone
-    QString sideTab;     ///< of the side panel: "entities", "quotes", "figures"; empty for the first
-    QString entityOrder; ///< as viewmodels::EntityOrder says it; empty for the usual one
+    QString sideTab;        ///< of the side panel: "entities", "quotes", "figures"; empty for the first
+    QString entityOrder;    ///< as viewmodels::EntityOrder says it; empty for the usual one
+    QString foldedEntities; ///< the groups that are folded, as entitypanel::FoldedGroups says them
     double zoom = 1.0;
     viewmodels::Typography typography;
     QString timelineFilter; ///< the line that says which events are on show; empty for all

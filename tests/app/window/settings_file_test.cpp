@@ -25,6 +25,7 @@ WindowSettings someSettings()
     settings.panelGeometries = {{u"timeline"_s, QByteArray("\x01\x00;", 3)}, {u"library"_s, "x"}};
     settings.sideTab = u"quotes"_s;
     settings.entityOrder = u"name"_s;
+    settings.foldedEntities = u"place work"_s;
     settings.timelineLanes = u"people"_s;
     settings.timelinePlace = {viewmodels::TimelineReach::Library, {14743.1, 14801.000000000002}};
     settings.timelineFilter = u"place:\"New York, NY\" sure>80 -is:denied"_s;

@@ -2,7 +2,9 @@
 #include "tests/ui/shell/shell_scene.h"
 #include "ui/article/article_text.h"
 #include "ui/article/article_view.h"
+#include "ui/entities/entity_panel.h"
 #include "ui/shell/reading_place.h"
+#include "ui/theme/grouped_tree.h"
 
 #include <QScrollBar>
 #include <QSplitter>
@@ -120,4 +122,20 @@ TEST_CASE("marks that were hidden stay hidden in the next window")
     const auto* again = second.findChild<articleview::ArticleView*>();
     CHECK_FALSE(
         again->findChild<articleview::LayerActions*>()->layers().shows(viewmodels::MarkLayer::Figures));
+}
+
+TEST_CASE("groups of entities that were folded stay folded in the next window")
+{
+    ShellScene scene;
+    const Remembered remembered(*scene.window);
+    scene.import({scene.storm()});
+    REQUIRE(scene.isOpen(u"Storm closes the harbour of Vestmar"_s));
+    theme::GroupedTree& tree = scene.window->findChild<entitypanel::EntityPanel*>()->tree();
+    tree.choose(tree.model()->index(0, 0));
+    CHECK(eventually([&] { return remembered.last.foldedEntities == u"person"_s; }));
+    MainWindow second(scene.services(), remembered.last);
+    const theme::GroupedTree& again = second.findChild<entitypanel::EntityPanel*>()->tree();
+    REQUIRE(eventually([&] { return again.model()->rowCount() > 1; }));
+    CHECK_FALSE(again.isExpanded(again.model()->index(0, 0)));
+    CHECK(again.isExpanded(again.model()->index(1, 0)));
 }
