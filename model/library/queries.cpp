@@ -293,15 +293,29 @@ base::Result<EntityPage> Queries::entities(const EntityRequest& request) const
     });
 }
 
+base::Result<QList<EntitySummary>> Queries::counts(const QList<article::EntityKey>& keys) const
+{
+    return inOneState(
+        m_database, [&keys](store::Connection& connection) -> base::Result<QList<EntitySummary>> {
+            const store::NameTable names(connection);
+            QList<EntitySummary> result;
+            for (const article::EntityKey& key : keys) {
+                const auto row = names.find(key.name, key.type);
+                if (!row)
+                    return row.error();
+                result.append(*row ? EntitySummary{key.name, key.type, (*row)->mentions, (*row)->articles}
+                                   : EntitySummary{key.name, key.type, 0, 0});
+            }
+            return result;
+        });
+}
+
 base::Result<EntitySummary> Queries::entity(const article::EntityKey& key) const
 {
-    return inOneState(m_database, [&key](store::Connection& connection) -> base::Result<EntitySummary> {
-        const auto row = store::NameTable(connection).find(key.name, key.type);
-        if (!row)
-            return row.error();
-        return *row ? EntitySummary{key.name, key.type, (*row)->mentions, (*row)->articles}
-                    : EntitySummary{key.name, key.type, 0, 0};
-    });
+    auto found = counts({key});
+    if (!found)
+        return found.error();
+    return found->takeFirst();
 }
 
 base::Result<MentionPage> Queries::mentions(const MentionRequest& request) const

@@ -34,7 +34,8 @@ public:
                                                         const base::CancelToken& cancel = {}) const;
     base::Result<SearchPage> search(const SearchRequest& request) const;
     base::Result<EntityPage> entities(const EntityRequest& request) const;
-    /// The counts of one name of the library; none where no listed article has it.
+    /// The counts of names of the library, in the order asked for; none where no listed article has one.
+    base::Result<QList<EntitySummary>> counts(const QList<article::EntityKey>& keys) const;
     base::Result<EntitySummary> entity(const article::EntityKey& key) const;
     base::Result<MentionPage> mentions(const MentionRequest& request) const;
     base::Result<TimelinePage> timeline(const TimelineRequest& request) const;

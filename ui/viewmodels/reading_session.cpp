@@ -1,5 +1,6 @@
 #include "ui/viewmodels/reading_session.h"
 
+#include "ui/viewmodels/entity_counts.h"
 #include "ui/viewmodels/findings_at.h"
 #include "ui/viewmodels/mention_marks.h"
 #include "ui/viewmodels/when_answered.h"
@@ -106,7 +107,7 @@ std::optional<Place> sameMention(const Entity& entity, qsizetype mention, const 
 } // namespace
 
 ReadingSession::ReadingSession(ArticleSource source, QObject* parent)
-    : QObject(parent), m_source(std::move(source))
+    : QObject(parent), m_source(std::move(source)), m_counts(new EntityCounts(*this))
 {}
 
 ReadingSession::~ReadingSession() = default;
@@ -308,7 +309,7 @@ void ReadingSession::selectAnyMention(bool forward)
     if (!m_current)
         return;
     std::vector<MentionMark> marks = MentionMarks(m_current->analysis).all();
-    std::erase_if(marks, [](const MentionMark& mark) { return !mark.name; });
+    std::erase_if(marks, [](const MentionMark& mark) { return !mark.isName(); });
     if (marks.empty())
         return;
     const auto behind = std::find_if(marks.begin(), marks.end(), [this](const MentionMark& mark) {
@@ -351,11 +352,11 @@ void ReadingSession::markEventAt(qsizetype offset)
     Q_EMIT findingSelectionChanged();
 }
 
-QFuture<base::Result<library::EntitySummary>>
-ReadingSession::libraryCounts(const article::EntityKey& entity) const
+QFuture<base::Result<QList<library::EntitySummary>>>
+ReadingSession::libraryCounts(const QList<article::EntityKey>& entities) const
 {
-    return m_source.countEntity ? m_source.countEntity(entity)
-                                : QFuture<base::Result<library::EntitySummary>>();
+    return m_source.countEntities ? m_source.countEntities(entities)
+                                  : QFuture<base::Result<QList<library::EntitySummary>>>();
 }
 
 void ReadingSession::clearSelection()

@@ -19,6 +19,8 @@ class Library;
 
 namespace dateline::viewmodels {
 
+class EntityCounts;
+
 /// What the window shows: the open article and the one selection that all panels follow. Panels read it, call
 /// its methods when the reader acts, and listen to its signals; they never talk to each other. Lives on the
 /// window's thread.
@@ -85,8 +87,11 @@ public:
     /// without a jump. Where there is none, no event is; a quote or figure stays.
     void markEventAt(qsizetype offset);
 
-    /// How often the library names an entity.
-    QFuture<base::Result<library::EntitySummary>> libraryCounts(const article::EntityKey& entity) const;
+    /// How often the library names each of these entities.
+    QFuture<base::Result<QList<library::EntitySummary>>>
+    libraryCounts(const QList<article::EntityKey>& entities) const;
+    /// The same for all entities of the open article, as far as it is known.
+    EntityCounts& counts() const { return *m_counts; }
 
     /// Clears all selections: Esc.
     void clearSelection();
@@ -144,6 +149,7 @@ private:
     void selectAnyMention(bool forward);
 
     ArticleSource m_source;
+    EntityCounts* m_counts;
     std::optional<library::StoredArticle> m_current;
     std::optional<qsizetype> m_entity;
     std::optional<qsizetype> m_compared;

@@ -117,6 +117,25 @@ TEST_CASE("names are counted over the library and over one article")
     CHECK(ofOne->entities.at(0).articles == 1);
 }
 
+TEST_CASE("the counts of several names come in the order asked for and a name that is not there has none")
+{
+    const ScratchShelf shelf;
+    const auto library = shelf.open();
+    importOne(*library, fakeArticle(1));
+    importOne(*library, fakeArticle(2));
+    const auto counts = library->queries().counts({{u"Nobody"_s, article::EntityType::Person},
+                                                   {u"Mira Solen"_s, article::EntityType::Person},
+                                                   {u"Mira Solen"_s, article::EntityType::Place}});
+    REQUIRE(counts);
+    REQUIRE(counts->size() == 3);
+    CHECK(counts->at(0).name == u"Nobody"_s);
+    CHECK(counts->at(0).mentions == 0);
+    CHECK(counts->at(1).mentions == 4);
+    CHECK(counts->at(1).articles == 2);
+    CHECK(counts->at(2).articles == 0);
+    CHECK(library->queries().counts({})->isEmpty());
+}
+
 TEST_CASE("names are narrowed by type and by a part of the name without case and diacritics")
 {
     const ScratchShelf shelf;
