@@ -104,9 +104,7 @@ void ArticleText::setLayers(const viewmodels::MarkLayers& layers)
 /// What is not marked is text like any other.
 const MentionMark* ArticleText::mentionMarkAt(qsizetype offset) const
 {
-    return m_marks.at(offset, [this](const MentionMark& mark) {
-        return m_highlights.layers.shows(mark.type) || m_highlights.isChosen(mark.entity);
-    });
+    return m_marks.at(offset, [this](const MentionMark& mark) { return m_highlights.shows(mark); });
 }
 
 void ArticleText::followEntity()
