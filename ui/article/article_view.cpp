@@ -9,6 +9,7 @@
 #include "ui/article/find_bar.h"
 #include "ui/article/mention_cards.h"
 #include "ui/article/mention_edges.h"
+#include "ui/article/selection_bar.h"
 #include "ui/article/speech_actions.h"
 #include "ui/article/text_caret.h"
 #include "ui/viewmodels/reading_session.h"
@@ -36,6 +37,7 @@ ArticleView::ArticleView(ReadingSession& session, QWidget* parent)
     , m_session(session)
     , m_text(new ArticleText(session))
     , m_header(new ArticleHeader)
+    , m_selection(new SelectionBar(session))
     , m_empty(new QLabel(tr("Open an article to read it here.")))
     , m_pages(new QStackedLayout)
     , m_dateEditor(new DateEditor(this))
@@ -60,6 +62,8 @@ ArticleView::ArticleView(ReadingSession& session, QWidget* parent)
     connect(m_dateEditor, &DateEditor::dateChosen, this, &ArticleView::setDate);
     connect(m_dateEditor, &DateEditor::foundDateWanted, this, [this] { setDate(QDate()); });
     m_text->setHeader(m_header);
+    m_text->setTopMargin(0); // the bar of the selection is as high
+    m_selection->setSteps(*m_previous, *m_next);
     applyTheme();
     follow();
     setTabOrder(m_text, &m_header->dateChip());
@@ -73,6 +77,7 @@ void ArticleView::layOut()
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
+    lines->addWidget(m_selection);
     lines->addLayout(m_pages, 1); // before it has pages: a page without a parent is shown as a window
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_text);
@@ -262,6 +267,7 @@ void ArticleView::applyTheme()
     m_header->setTheme(theme);
     m_dateEditor->setTheme(theme);
     m_finder->bar().setTheme(theme);
+    m_selection->setTheme(theme);
     QPalette colours = palette();
     colours.setColor(QPalette::Window, theme.page);
     colours.setColor(QPalette::WindowText, theme.faint);

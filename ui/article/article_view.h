@@ -28,6 +28,7 @@ class ArticlePrinter;
 class ArticleText;
 class DateEditor;
 class MentionEdges;
+class SelectionBar;
 class SpeechActions;
 
 /// The panel in which an article is read: headline, byline, date and text with its marks, or a line that says
@@ -69,6 +70,7 @@ public:
     ArticlePrinter& printer() { return *m_printer; }
     ArticleHeader& header() { return *m_header; }
     MentionEdges& mentionEdges() { return *m_edges; }
+    SelectionBar& selection() { return *m_selection; }
     /// Null where it cannot be read aloud.
     const SpeechActions* speech() const { return m_speech; }
 
@@ -101,6 +103,7 @@ private:
     viewmodels::ReadingSession& m_session;
     ArticleText* m_text;
     ArticleHeader* m_header;
+    SelectionBar* m_selection;
     QLabel* m_empty;
     QStackedLayout* m_pages;
     DateEditor* m_dateEditor;

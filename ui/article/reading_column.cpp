@@ -17,7 +17,6 @@ namespace dateline::articleview {
 namespace {
 
 constexpr int sideMargin = 16;
-constexpr int topMargin = 24;
 constexpr int focusLineWidth = 2;
 constexpr double leastZoom = 0.5;
 constexpr double largestZoom = 3.0;
@@ -53,6 +52,12 @@ void ReadingColumn::setHeader(QWidget* header)
     m_header = header;
     header->setParent(viewport());
     header->show();
+}
+
+void ReadingColumn::setTopMargin(int pixels)
+{
+    m_topMargin = pixels;
+    placeColumn();
 }
 
 void ReadingColumn::setTheme(const theme::Theme& theme)
@@ -181,7 +186,7 @@ void ReadingColumn::placeColumn()
     const int column = qCeil(line) + 2 * viewmodels::documentMargin;
     const int room = width() - verticalScrollBar()->sizeHint().width();
     const int side = std::max(sideMargin, (room - column) / 2);
-    const QMargins wanted(side, topMargin, std::max(sideMargin, room - column - side), 0);
+    const QMargins wanted(side, m_topMargin, std::max(sideMargin, room - column - side), 0);
     if (viewportMargins() != wanted)
         setViewportMargins(wanted);
 }

@@ -3,6 +3,7 @@
 #include "ui/article/article_text.h"
 #include "ui/article/article_view.h"
 #include "ui/article/mention_edges.h"
+#include "ui/article/selection_bar.h"
 #include "ui/article/speech_actions.h"
 #include "ui/concordance/concordance_panel.h"
 #include "ui/entities/correction_actions.h"
@@ -85,6 +86,9 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     m_panels->article().text().setCorrections(m_mentions->ofMention() + m_mentions->ofMissed() +
                                               QList{m_events->add()} + m_corrections->all() +
                                               QList{m_panels->article().speech()->fromHere()});
+    m_panels->article().selection().setActs({{m_panels->side().goActions().last(), tr("Context")},
+                                             {m_corrections->all().at(0), tr("Correct…")},
+                                             {m_corrections->all().at(1), tr("Same as…")}});
     new DropTarget(services.imports, *this);
     fillMenus(settings);
     connectServices();

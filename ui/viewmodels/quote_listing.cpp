@@ -96,12 +96,12 @@ FindingGroup& groupFor(std::vector<FindingGroup>& groups, const library::StoredA
     return found == groups.end() ? groups.emplace_back(wanted) : *found;
 }
 
+} // namespace
+
 QString quoteCount(qsizetype count)
 {
     return QuoteListing::tr("%1 quotes", nullptr, forPlural(count)).arg(interfaceLocale().toString(count));
 }
-
-} // namespace
 
 QString quoteTooltip(const library::StoredArticle& stored, qsizetype index)
 {
