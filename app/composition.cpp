@@ -56,7 +56,7 @@ Composition::Composition(std::unique_ptr<base::WorkerPool> opener, std::unique_p
                          const Paths& paths, OpenWindow::SpeakerMaker makeSpeaker)
     : m_paths{paths.library, paths.libraryName, paths.resources + u"/samples"_s}
     , m_makeSpeaker(std::move(makeSpeaker))
-    , m_settings(paths.settings)
+    , m_settings(paths.settings, paths.reading)
     , m_opener(std::move(opener))
     , m_library(std::move(library))
     , m_world(std::make_unique<geography::World>(paths.resources + u"/gazetteers/world.outline"_s))

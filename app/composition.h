@@ -34,6 +34,7 @@ public:
         QString libraryName = {}; ///< as the windows' titles say it; empty for the reader's own
         QString resources;        ///< word lists and models of the engine
         QString settings;         ///< the file that remembers the window
+        QString reading = {};     ///< and what was read in it, where that stands in another file
     };
 
     /// Fails where the library cannot be opened. The engine is opened meanwhile, on a thread of its own; one

@@ -1,8 +1,10 @@
 #include "app/settings_file.h"
 
+#include "app/library_digest.h"
 #include "ui/shell/former_names.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QVariant>
 
@@ -16,21 +18,24 @@ namespace {
 
 namespace key {
 const QString geometry = u"window/geometry"_s;
+const QString articles = u"window/articles"_s;
 const QString columns = u"window/columns"_s;
 const QString rows = u"window/rows"_s;
 const QString library = u"panels/library"_s;
 const QString side = u"panels/side"_s;
 const QString timeline = u"panels/timeline"_s;
+const QString besideShown = u"panels/beside"_s;
 const QString panelsOut = u"panels/own-windows"_s;
 const QString panelGeometries = u"windows"_s;
 const QString sideTab = u"panels/tab"_s;
 const QString entityOrder = u"panels/entity-order"_s;
+const QString foldedEntities = u"panels/folded-entities"_s;
 const QString timelineFilter = u"panels/timeline-filter"_s;
 const QString timelineLanes = u"panels/timeline-lanes"_s;
+const QString timelineAsList = u"panels/timeline-as-list"_s;
 const QString timelineReach = u"panels/timeline-reach"_s;
 const QString timelineFrom = u"panels/timeline-from"_s;
 const QString timelineUntil = u"panels/timeline-until"_s;
-const QString zoom = u"reading/zoom"_s;
 const QString family = u"type/family"_s;
 const QString pixels = u"type/pixels"_s;
 const QString measure = u"type/measure"_s;
@@ -41,8 +46,11 @@ const QString justified = u"type/justified"_s;
 const QString readingSpeed = u"reading/speed"_s;
 const QString hiddenMarks = u"reading/hidden-marks"_s;
 const QString article = u"reading/article"_s;
-const QString position = u"reading/position"_s;
 const QString entity = u"reading/entity"_s;
+const QString mention = u"reading/mention"_s;
+const QString compared = u"reading/compared"_s;
+const QString beside = u"reading/beside"_s;
+const QString read = u"reading/read"_s;
 const QString finding = u"reading/finding"_s;
 const QString recent = u"recent"_s;
 const QString recentId = u"article"_s;
@@ -54,7 +62,13 @@ const QString singleKeys = u"keyboard/single-keys"_s;
 const QString keepsArticle = u"memory/article"_s;
 const QString keepsRecent = u"memory/recent"_s;
 const QString uses = u"uses"_s;
+// Of former versions, which had one zoom for all articles and kept the line of the open one alone.
+const QString formerZoom = u"reading/zoom"_s;
+const QString formerPosition = u"reading/position"_s;
 } // namespace key
+
+constexpr double leastZoom = 0.5;
+constexpr double largestZoom = 3.0;
 
 QString joined(const QList<int>& sizes)
 {
@@ -82,7 +96,8 @@ viewmodels::Typography readTypography(const QSettings& file)
 {
     viewmodels::Typography type;
     type.family = file.value(key::family).toString();
-    type.pixels = file.value(key::pixels, type.pixels).toInt();
+    const double zoom = qBound(leastZoom, file.value(key::formerZoom, 1.0).toDouble(), largestZoom);
+    type.pixels = qRound(zoom * file.value(key::pixels, type.pixels).toInt());
     type.measure = file.value(key::measure, type.measure).toInt();
     type.lineHeight = file.value(key::lineHeight, type.lineHeight).toInt();
     type.letterSpacing = file.value(key::letterSpacing, type.letterSpacing).toInt();
@@ -93,6 +108,7 @@ viewmodels::Typography readTypography(const QSettings& file)
 
 void writeTypography(QSettings& file, const viewmodels::Typography& type)
 {
+    file.remove(key::formerZoom);
     file.setValue(key::family, type.family);
     file.setValue(key::pixels, type.pixels);
     file.setValue(key::measure, type.measure);
@@ -119,6 +135,32 @@ void writeTimelinePlace(QSettings& file, const viewmodels::TimelinePlace& place)
     file.setValue(key::timelineReach, viewmodels::toString(place.reach));
     file.setValue(key::timelineFrom, place.shown.begin);
     file.setValue(key::timelineUntil, place.shown.end);
+}
+
+/// One line for all articles, for it is written often: "42 1234 1.2" for each.
+viewmodels::ReadArticles readRead(const QSettings& file)
+{
+    viewmodels::ReadArticles read;
+    for (const QString& one : file.value(key::read).toString().split(u',', Qt::SkipEmptyParts)) {
+        const QStringList numbers = one.split(u' ', Qt::SkipEmptyParts);
+        const qint64 offset = numbers.value(1).toLongLong();
+        const double zoom = numbers.value(2).toDouble();
+        if (numbers.size() == 3 && offset >= 0 && zoom >= leastZoom && zoom <= largestZoom)
+            read.note({article::ArticleId(numbers.first().toLongLong()), offset, zoom});
+    }
+    const article::ArticleId open(file.value(key::article, 0).toLongLong());
+    if (file.contains(key::formerPosition))
+        read.note({open, file.value(key::formerPosition).toLongLong()});
+    return read;
+}
+
+void writeRead(QSettings& file, const viewmodels::ReadArticles& read)
+{
+    QStringList lines;
+    for (const viewmodels::ReadArticle& one : read.all())
+        lines.append(u"%1 %2 %3"_s.arg(one.id.number()).arg(one.offset).arg(one.zoom));
+    file.remove(key::formerPosition);
+    file.setValue(key::read, lines.join(u", "_s));
 }
 
 QList<shell::RecentArticle> readRecent(QSettings& file)
@@ -188,13 +230,57 @@ void writeGeometries(QSettings& file, const QMap<QString, QByteArray>& geometrie
     file.endGroup();
 }
 
-} // namespace
+/// What means nothing in another library: its articles have other numbers, its stories other days.
+void readReading(QSettings& file, shell::WindowSettings& settings)
+{
+    settings.timelineFilter = file.value(key::timelineFilter).toString();
+    settings.timelinePlace = readTimelinePlace(file);
+    settings.article = article::ArticleId(file.value(key::article, 0).toLongLong());
+    settings.entity = file.value(key::entity).toString();
+    settings.mention = file.value(key::mention, 0).toLongLong();
+    settings.compared = file.value(key::compared).toString();
+    settings.finding = file.value(key::finding).toString();
+    settings.beside = article::ArticleId(file.value(key::beside, 0).toLongLong());
+    settings.read = readRead(file);
+    settings.recent = readRecent(file);
+}
 
-QString SettingsFile::defaultPath()
+void writeReading(QSettings& file, const shell::WindowSettings& settings)
+{
+    file.setValue(key::timelineFilter, settings.timelineFilter);
+    writeTimelinePlace(file, settings.timelinePlace);
+    file.setValue(key::article, settings.article.number());
+    file.setValue(key::entity, settings.entity);
+    file.setValue(key::mention, settings.mention);
+    file.setValue(key::compared, settings.compared);
+    file.setValue(key::finding, settings.finding);
+    file.setValue(key::beside, settings.beside.number());
+    writeRead(file, settings.read);
+    writeRecent(file, settings.recent);
+}
+
+QString stateFolder()
 {
     const QString state = qEnvironmentVariable("XDG_STATE_HOME");
     const QString folder = QDir::isAbsolutePath(state) ? state : QDir::homePath() + u"/.local/state"_s;
-    return folder + u"/dateline/window.ini"_s;
+    return folder + u"/dateline"_s;
+}
+
+} // namespace
+
+SettingsFile::SettingsFile(QString path, const QString& readingPath)
+    : m_path(std::move(path)), m_readingPath(readingPath.isEmpty() ? m_path : readingPath)
+{}
+
+QString SettingsFile::defaultPath()
+{
+    return stateFolder() + u"/window.ini"_s;
+}
+
+QString SettingsFile::readingPathOf(const QString& libraryPath)
+{
+    return u"%1/libraries/%2-%3.ini"_s.arg(stateFolder(), QFileInfo(libraryPath).completeBaseName(),
+                                           libraryDigest(libraryPath));
 }
 
 shell::WindowSettings SettingsFile::read() const
@@ -202,33 +288,31 @@ shell::WindowSettings SettingsFile::read() const
     QSettings file(m_path, QSettings::IniFormat);
     shell::WindowSettings settings;
     settings.geometry = QByteArray::fromBase64(file.value(key::geometry).toByteArray());
+    settings.articleWidths = sizesFrom(file.value(key::articles).toString());
     settings.columnWidths = sizesFrom(file.value(key::columns).toString());
     settings.rowHeights = sizesFrom(file.value(key::rows).toString());
     settings.libraryShown = file.value(key::library, true).toBool();
     settings.sideShown = file.value(key::side, true).toBool();
     settings.timelineShown = file.value(key::timeline, true).toBool();
+    settings.besideShown = file.value(key::besideShown, false).toBool();
     settings.panelsOut = file.value(key::panelsOut).toString().split(u' ', Qt::SkipEmptyParts);
     settings.panelGeometries = readGeometries(file);
     settings.sideTab = file.value(key::sideTab).toString();
     settings.entityOrder = file.value(key::entityOrder).toString();
-    settings.timelineFilter = file.value(key::timelineFilter).toString();
+    settings.foldedEntities = file.value(key::foldedEntities).toString();
     settings.timelineLanes = file.value(key::timelineLanes).toString();
-    settings.timelinePlace = readTimelinePlace(file);
-    settings.zoom = qBound(0.5, file.value(key::zoom, 1.0).toDouble(), 3.0);
+    settings.timelineAsList = file.value(key::timelineAsList, false).toBool();
     settings.typography = readTypography(file);
     settings.readingSpeed = file.value(key::readingSpeed, 0).toInt();
     settings.hiddenMarks = file.value(key::hiddenMarks).toString();
-    settings.article = article::ArticleId(file.value(key::article, 0).toLongLong());
-    settings.readingPosition = file.value(key::position, 0).toLongLong();
-    settings.entity = file.value(key::entity).toString();
-    settings.finding = file.value(key::finding).toString();
-    settings.recent = readRecent(file);
     settings.libraries = file.value(key::libraries).toStringList();
     settings.lastFolder = file.value(key::folder).toString();
     settings.keys = {readNamed<QString>(file, key::keys), file.value(key::singleKeys, true).toBool()};
     settings.memory = {file.value(key::keepsArticle, true).toBool(),
                        file.value(key::keepsRecent, true).toBool()};
     settings.commandUses = readNamed<int>(file, key::uses);
+    QSettings reading(m_readingPath, QSettings::IniFormat);
+    readReading(reading, settings);
     return settings;
 }
 
@@ -236,27 +320,23 @@ void SettingsFile::write(const shell::WindowSettings& settings) const
 {
     QSettings file(m_path, QSettings::IniFormat);
     file.setValue(key::geometry, QString::fromLatin1(settings.geometry.toBase64()));
+    file.setValue(key::articles, joined(settings.articleWidths));
     file.setValue(key::columns, joined(settings.columnWidths));
     file.setValue(key::rows, joined(settings.rowHeights));
     file.setValue(key::library, settings.libraryShown);
     file.setValue(key::side, settings.sideShown);
     file.setValue(key::timeline, settings.timelineShown);
+    file.setValue(key::besideShown, settings.besideShown);
     file.setValue(key::panelsOut, settings.panelsOut.join(u' '));
     writeGeometries(file, settings.panelGeometries);
     file.setValue(key::sideTab, settings.sideTab);
     file.setValue(key::entityOrder, settings.entityOrder);
-    file.setValue(key::timelineFilter, settings.timelineFilter);
+    file.setValue(key::foldedEntities, settings.foldedEntities);
     file.setValue(key::timelineLanes, settings.timelineLanes);
-    writeTimelinePlace(file, settings.timelinePlace);
-    file.setValue(key::zoom, settings.zoom);
+    file.setValue(key::timelineAsList, settings.timelineAsList);
     writeTypography(file, settings.typography);
     file.setValue(key::readingSpeed, settings.readingSpeed);
     file.setValue(key::hiddenMarks, settings.hiddenMarks);
-    file.setValue(key::article, settings.article.number());
-    file.setValue(key::position, settings.readingPosition);
-    file.setValue(key::entity, settings.entity);
-    file.setValue(key::finding, settings.finding);
-    writeRecent(file, settings.recent);
     file.setValue(key::libraries, settings.libraries);
     file.setValue(key::folder, settings.lastFolder);
     writeNamed(file, key::keys, settings.keys.keys);
@@ -264,6 +344,8 @@ void SettingsFile::write(const shell::WindowSettings& settings) const
     file.setValue(key::keepsArticle, settings.memory.article);
     file.setValue(key::keepsRecent, settings.memory.recent);
     writeNamed(file, key::uses, settings.commandUses);
+    QSettings reading(m_readingPath, QSettings::IniFormat);
+    writeReading(reading, settings);
 }
 
 } // namespace dateline::app

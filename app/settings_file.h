@@ -4,21 +4,27 @@
 
 namespace dateline::app {
 
-/// The one file in which the window's settings are kept, as INI. What is missing or makes no sense in it is
-/// as on the first day; a file that cannot be written is nobody's trouble.
+/// The file in which the window's settings are kept, as INI, and for each library but the reader's own
+/// another one for what was read in it. What is missing or makes no sense in it is as on the first day; a
+/// file that cannot be written is nobody's trouble.
 class SettingsFile
 {
 public:
-    explicit SettingsFile(QString path) : m_path(std::move(path)) {}
+    /// What was read stands in another file where one is named.
+    explicit SettingsFile(QString path, const QString& readingPath = {});
 
     /// window.ini in the XDG state folder: what was on show is state, not configuration.
     static QString defaultPath();
+
+    /// The file of its own for what was read in a library that is not the reader's own.
+    static QString readingPathOf(const QString& libraryPath);
 
     shell::WindowSettings read() const;
     void write(const shell::WindowSettings& settings) const;
 
 private:
     QString m_path;
+    QString m_readingPath;
 };
 
 } // namespace dateline::app

@@ -1,8 +1,8 @@
 #include "app/single_instance.h"
 
 #include "app/application_id.h"
+#include "app/library_digest.h"
 
-#include <QCryptographicHash>
 #include <QDBusConnection>
 #include <QDBusError>
 #include <QDBusMessage>
@@ -96,10 +96,7 @@ SingleInstance::SingleInstance(const QString& libraryPath, bool isOwnLibrary)
 
 QString SingleInstance::busName(const QString& libraryPath)
 {
-    const QFileInfo file(libraryPath);
-    const QString path = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
-    const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return applicationId() + u".Library_"_s + QString::fromLatin1(digest.first(16));
+    return applicationId() + u".Library_"_s + libraryDigest(libraryPath);
 }
 
 QString SingleInstance::objectPath()

@@ -188,7 +188,8 @@ ExitCode runWindow(QApplication& application, const QStringList& arguments)
         {.library = start.library,
          .libraryName = start.isOwnLibrary ? QString() : QFileInfo(start.library).completeBaseName(),
          .resources = resourceFolder(),
-         .settings = SettingsFile::defaultPath()},
+         .settings = SettingsFile::defaultPath(),
+         .reading = start.isOwnLibrary ? QString() : SettingsFile::readingPathOf(start.library)},
         [] { return std::make_unique<speech::HelperSpeaker>(voiceProgram()); });
     if (!composition) {
         instance.end();

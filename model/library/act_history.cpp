@@ -1,13 +1,18 @@
 #include "model/library/act_history.h"
 
+#include "model/base/interface_locale.h"
 #include "model/library/event_act_words.h"
 #include "model/store/article_table.h"
 #include "model/store/event_decision_table.h"
 #include "model/store/mention_decision_table.h"
 #include "model/store/naming_table.h"
 #include "model/store/shelf.h"
+#include "model/store/shown_names.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
 
 namespace dateline::library {
 
@@ -91,9 +96,26 @@ base::Result<HistoryPage> ActHistory::page(PageRequest request) const
     return page;
 }
 
+/// What is decided on a name says how many mentions it is about.
+base::Result<QString> ActHistory::wordsWithCount(const store::Act& act) const
+{
+    auto said = words(act);
+    if (!said || act.kind != store::Act::Kind::Naming)
+        return said;
+    const auto mentions = store::ShownNames(m_connection).mentionsUnder(act.id);
+    if (!mentions)
+        return mentions.error();
+    if (*mentions == 0)
+        return said;
+    const int plural = static_cast<int>(std::min<qint64>(*mentions, std::numeric_limits<int>::max()));
+    return QCoreApplication::translate("dateline::library", "%1, %2 mentions",
+                                       "%1: an act, %2: how many mentions it is about", plural)
+        .arg(*said, base::interfaceLocale().toString(*mentions));
+}
+
 base::Result<HistoryEntry> ActHistory::entry(const store::Act& act) const
 {
-    const auto said = words(act);
+    const auto said = wordsWithCount(act);
     if (!said)
         return said.error();
     if (act.isUndone)

@@ -44,6 +44,22 @@ enum class ArticleOrder
     NewestImported
 };
 
+/// Which way through a list.
+enum class ListDirection
+{
+    Down,
+    Up
+};
+
+/// Which neighbour of an article is wanted: the nearest that has what is shown by a name, in the list of the
+/// newest published.
+struct NeighbourRequest
+{
+    article::ArticleId from;
+    article::EntityKey entity; ///< as it is shown
+    ListDirection direction = ListDirection::Down;
+};
+
 struct ArticlePage
 {
     QList<ArticleSummary> articles;
@@ -88,6 +104,13 @@ struct EntitySummary
     article::EntityType type = article::EntityType::Person;
     qint64 mentions = 0;
     qint64 articles = 0;
+};
+
+/// Two names of the library, and what they would be as one.
+struct EntityPair
+{
+    EntitySummary one, other;
+    qint64 articles = 0; ///< that have either of them
 };
 
 struct EntityRequest
@@ -173,7 +196,7 @@ struct HistoryEntry
 {
     article::ActId id;
     QDateTime when; ///< UTC
-    QString words;  ///< "Set the date of “…” to 14 May 2010"
+    QString words; ///< "Set the date of “…” to 14 May 2010", "Call “…” “…” in all articles, 44 mentions"
     bool isUndone = false;
     QString hindrance; ///< why it cannot be undone by itself, a sentence; empty where it can
 

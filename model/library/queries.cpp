@@ -4,6 +4,7 @@
 #include "model/library/concordance.h"
 #include "model/store/analyses.h"
 #include "model/store/article_table.h"
+#include "model/store/articles_of_name.h"
 #include "model/store/database.h"
 #include "model/store/event_table.h"
 #include "model/store/issue_table.h"
@@ -28,6 +29,20 @@ namespace {
 ArticleSummary summaryOf(const store::ListingRow& row)
 {
     return {row.id, row.title, row.byline, row.site, row.published, row.imported, row.words};
+}
+
+EntitySummary summaryOf(const store::NameRow& row)
+{
+    return {row.name, row.type, row.mentions, row.articles};
+}
+
+/// The counts of a name, none where the library does not have it.
+base::Result<store::NameRow> rowOf(store::Connection& connection, const article::EntityKey& key)
+{
+    auto row = store::NameTable(connection).find(key.name, key.type);
+    if (!row)
+        return row.error();
+    return *row ? **row : store::NameRow{key.name, key.type, 0, 0};
 }
 
 /// Asks on this thread's connection, everything in one state of the library.
@@ -287,20 +302,58 @@ base::Result<EntityPage> Queries::entities(const EntityRequest& request) const
             return total.error();
         EntityPage answer;
         for (const store::NameRow& row : *rows)
-            answer.entities.append({row.name, row.type, row.mentions, row.articles});
+            answer.entities.append(summaryOf(row));
         answer.total = *total;
         return answer;
     });
 }
 
+base::Result<QList<EntitySummary>> Queries::counts(const QList<article::EntityKey>& keys) const
+{
+    return inOneState(m_database,
+                      [&keys](store::Connection& connection) -> base::Result<QList<EntitySummary>> {
+                          QList<EntitySummary> result;
+                          for (const article::EntityKey& key : keys) {
+                              const auto row = rowOf(connection, key);
+                              if (!row)
+                                  return row.error();
+                              result.append(summaryOf(*row));
+                          }
+                          return result;
+                      });
+}
+
 base::Result<EntitySummary> Queries::entity(const article::EntityKey& key) const
 {
-    return inOneState(m_database, [&key](store::Connection& connection) -> base::Result<EntitySummary> {
-        const auto row = store::NameTable(connection).find(key.name, key.type);
-        if (!row)
-            return row.error();
-        return *row ? EntitySummary{key.name, key.type, (*row)->mentions, (*row)->articles}
-                    : EntitySummary{key.name, key.type, 0, 0};
+    auto found = counts({key});
+    if (!found)
+        return found.error();
+    return found->takeFirst();
+}
+
+base::Result<EntityPair> Queries::entities(const article::EntityKey& one,
+                                           const article::EntityKey& other) const
+{
+    return inOneState(m_database, [&](store::Connection& connection) -> base::Result<EntityPair> {
+        const auto first = rowOf(connection, one);
+        if (!first)
+            return first.error();
+        const auto second = rowOf(connection, other);
+        if (!second)
+            return second.error();
+        const auto articles = store::NameTable(connection).articlesWithEither(*first, *second);
+        if (!articles)
+            return articles.error();
+        return EntityPair{summaryOf(*first), summaryOf(*second), *articles};
+    });
+}
+
+base::Result<std::optional<article::ArticleId>> Queries::neighbour(const NeighbourRequest& request) const
+{
+    return inOneState(m_database, [&request](store::Connection& connection) {
+        const store::ArticlesOfName articles(connection, request.entity);
+        return request.direction == ListDirection::Down ? articles.below(request.from)
+                                                        : articles.above(request.from);
     });
 }
 

@@ -34,8 +34,14 @@ public:
                                                         const base::CancelToken& cancel = {}) const;
     base::Result<SearchPage> search(const SearchRequest& request) const;
     base::Result<EntityPage> entities(const EntityRequest& request) const;
-    /// The counts of one name of the library; none where no listed article has it.
+    /// The counts of names of the library, in the order asked for; none where no listed article has one.
+    base::Result<QList<EntitySummary>> counts(const QList<article::EntityKey>& keys) const;
     base::Result<EntitySummary> entity(const article::EntityKey& key) const;
+    /// The same for two, with the articles that have either. Costs the mentions of both.
+    base::Result<EntityPair> entities(const article::EntityKey& one, const article::EntityKey& other) const;
+    /// The nearest article in the list that has an entity; none behind the last one, and for an article that
+    /// is not listed.
+    base::Result<std::optional<article::ArticleId>> neighbour(const NeighbourRequest& request) const;
     base::Result<MentionPage> mentions(const MentionRequest& request) const;
     base::Result<TimelinePage> timeline(const TimelineRequest& request) const;
     /// What the reader did and has not replaced by something else after undoing it.

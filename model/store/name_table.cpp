@@ -20,6 +20,10 @@ constexpr auto addCounts =
     "counted "
     "WHERE name.id = counted.name_id"_L1;
 
+constexpr auto countWithEither =
+    "SELECT count(*) FROM (SELECT article_id FROM shown_entity WHERE name_id = ? "
+    "UNION SELECT article_id FROM shown_entity WHERE name_id = ?) JOIN listing USING (article_id)"_L1;
+
 constexpr auto deleteUnused =
     "DELETE FROM name WHERE NOT EXISTS (SELECT 1 FROM entity WHERE entity.name_id = name.id) "
     "AND NOT EXISTS (SELECT 1 FROM entity WHERE entity.shown_name_id = name.id) "
@@ -91,6 +95,22 @@ base::Result<std::optional<NameRow>> NameTable::find(const QString& name, articl
     if (statement.failed())
         return statement.error();
     return isThere ? std::optional(rowAt(statement)) : std::nullopt;
+}
+
+base::Result<qint64> NameTable::articlesWithEither(const NameRow& one, const NameRow& other) const
+{
+    QList<std::optional<qint64>> ids;
+    for (const NameRow& name : {one, other}) {
+        Statement known(m_connection, selectId);
+        const bool isThere = known.bind(name.name, article::toString(name.type)).next();
+        if (known.failed())
+            return known.error();
+        ids.append(isThere ? std::optional(known.integer(0)) : std::nullopt);
+    }
+    Statement statement(m_connection, countWithEither);
+    if (statement.bind(ids[0], ids[1]).next())
+        return statement.integer(0);
+    return statement.error();
 }
 
 base::Result<void> NameTable::count(article::ArticleId id, int sign)

@@ -42,6 +42,9 @@ public:
     /// A name with its counts; nothing where the library does not have it.
     base::Result<std::optional<NameRow>> find(const QString& name, article::EntityType type) const;
 
+    /// How many listed articles have one name of the two, or both.
+    base::Result<qint64> articlesWithEither(const NameRow& one, const NameRow& other) const;
+
     /// Counts the findings of an article that comes into the lists (1) or leaves them (-1).
     base::Result<void> count(article::ArticleId id, int sign);
     /// Deletes the names that no article holds any more.

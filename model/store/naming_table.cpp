@@ -30,6 +30,10 @@ constexpr auto selectInForce =
     "SELECT name_decision.article_id, name_decision.name_id, name_decision.shown_name_id FROM name_decision "
     "JOIN act ON act.id = name_decision.act_id WHERE act.undone = 0 ORDER BY act.id"_L1;
 
+constexpr auto selectInForceBefore =
+    "SELECT name_decision.article_id, name_decision.name_id, name_decision.shown_name_id FROM name_decision "
+    "JOIN act ON act.id = name_decision.act_id WHERE act.undone = 0 AND act.id < ? ORDER BY act.id"_L1;
+
 constexpr auto selectRow = "SELECT article_id, name_id, shown_name_id FROM name_decision WHERE act_id = ?"_L1;
 
 std::optional<article::ArticleId> articleAt(const Statement& statement, int column)
@@ -103,6 +107,17 @@ NamingTable::inForceFor(article::ArticleId id) const
 base::Result<QList<NamingRow>> NamingTable::inForce() const
 {
     Statement statement(m_connection, selectInForce);
+    return rows(statement);
+}
+
+base::Result<QList<NamingRow>> NamingTable::inForceBefore(ActId act) const
+{
+    Statement statement(m_connection, selectInForceBefore);
+    return rows(statement.bind(act));
+}
+
+base::Result<QList<NamingRow>> NamingTable::rows(Statement& statement) const
+{
     QList<NamingRow> rows;
     while (statement.next())
         rows.append(rowAt(statement));

@@ -12,6 +12,7 @@
 namespace dateline::store {
 
 class Connection;
+class Statement;
 
 /// A decision on names in numbers of the table `name`.
 struct NamingRow
@@ -36,12 +37,16 @@ public:
     base::Result<article::Naming> load(ActId act) const;
     /// All that are in force, in the order in which they were made.
     base::Result<QList<NamingRow>> inForce() const;
+    /// Those of them that were made before an act.
+    base::Result<QList<NamingRow>> inForceBefore(ActId act) const;
     /// Those of them that hold for an article, with their acts.
     base::Result<std::vector<std::pair<ActId, article::Naming>>> inForceFor(article::ArticleId id) const;
     /// The decision of an act, in force or not.
     base::Result<NamingRow> row(ActId act) const;
 
 private:
+    base::Result<QList<NamingRow>> rows(Statement& statement) const;
+
     Connection& m_connection;
 };
 

@@ -23,6 +23,13 @@ constexpr auto selectWithName = "SELECT article_id, position, name_id, shown_nam
                                 "WHERE name_id = ? AND article_id = coalesce(?, article_id) "
                                 "ORDER BY article_id, position"_L1;
 
+constexpr auto countMentions =
+    "SELECT entity.article_id, count(*) FROM entity JOIN listing ON listing.article_id = entity.article_id "
+    "JOIN mention ON mention.article_id = entity.article_id AND mention.entity = entity.position "
+    "WHERE entity.name_id = ? AND entity.article_id = coalesce(?, entity.article_id) AND mention.kind = "
+    "'name' "
+    "GROUP BY entity.article_id"_L1;
+
 constexpr auto selectUndecided =
     "SELECT 1 FROM entity WHERE shown_name_id IS NOT name_id AND name_id NOT IN (SELECT "
     "name_decision.name_id "
@@ -132,6 +139,29 @@ base::Result<void> ShownNames::followCorrections(article::ArticleId id)
 {
     const auto isChanged = change(id, {});
     return isChanged ? base::Result<void>() : isChanged.error();
+}
+
+base::Result<qint64> ShownNames::mentionsUnder(ActId act) const
+{
+    const NamingTable namings(m_connection);
+    const auto decision = namings.row(act);
+    if (!decision)
+        return decision.error();
+    const auto before = namings.inForceBefore(act);
+    if (!before)
+        return before.error();
+    qint64 mentions = 0;
+    for (const qint64 name : leadingTo(decision->subject, *before)) {
+        Statement statement(m_connection, countMentions);
+        statement.bind(name, decision->article);
+        while (statement.next()) {
+            if (shownAs(name, statement.id<article::ArticleId>(0), *before) == decision->subject)
+                mentions += statement.integer(1);
+        }
+        if (statement.failed())
+            return statement.error();
+    }
+    return mentions;
 }
 
 /// The articles in which mentions were moved to names that the decision may act on.

@@ -32,6 +32,10 @@ public:
 
     /// What each entity of an article is shown as, in their order.
     base::Result<std::vector<std::optional<article::EntityKey>>> of(article::ArticleId id) const;
+    /// How many mentions by name in listed articles a decision is about, in force or not: of the entities
+    /// that those made before it show under its name. As they were found: corrections of mentions do not
+    /// count. Costs these mentions.
+    base::Result<qint64> mentionsUnder(ActId act) const;
     /// All entities are shown as the decisions in force make them. Stops early, with true, when cancelled.
     base::Result<bool> areTrue(const base::CancelToken& cancel) const;
 

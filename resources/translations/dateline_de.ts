@@ -58,6 +58,10 @@
         <source>Only files on this computer can be opened, no web addresses.</source>
         <translation>Nur Dateien auf diesem Computer lassen sich öffnen, keine Webadressen.</translation>
     </message>
+    <message>
+        <source>The library could not be opened: Dateline does not start a second time. Is its program still there?</source>
+        <translation>Die Bibliothek konnte nicht geöffnet werden: Dateline startet kein zweites Mal. Ist das Programm noch vorhanden?</translation>
+    </message>
 </context>
 <context>
     <name>dateline::article</name>
@@ -99,6 +103,22 @@
     <message>
         <source>Go to the place before where the words stand</source>
         <translation>Zur vorigen Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Quick find</source>
+        <translation>S&amp;chnellsuche</translation>
+    </message>
+    <message>
+        <source>Find words in the article, while the keyboard is in its text</source>
+        <translation>Wörter im Artikel suchen, solange die Tastatur in seinem Text ist</translation>
+    </message>
+    <message>
+        <source>Find in &amp;all articles</source>
+        <translation>Diese Wörter ü&amp;berall suchen</translation>
+    </message>
+    <message>
+        <source>Look for the same words in the whole library</source>
+        <translation>Dieselben Wörter in der ganzen Bibliothek suchen</translation>
     </message>
 </context>
 <context>
@@ -197,24 +217,12 @@
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <source>Make the text larger</source>
-        <translation>Den Text größer darstellen</translation>
-    </message>
-    <message>
         <source>Zoom &amp;out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
-        <source>Make the text smaller</source>
-        <translation>Den Text kleiner darstellen</translation>
-    </message>
-    <message>
         <source>&amp;Reset zoom</source>
         <translation>&amp;Originalgröße</translation>
-    </message>
-    <message>
-        <source>Show the text in its usual size</source>
-        <translation>Den Text in seiner üblichen Größe darstellen</translation>
     </message>
     <message>
         <source>&amp;About this mention</source>
@@ -241,8 +249,20 @@
         <translation>Die Pfeiltasten bewegen die Schreibmarke, mit der Umschalttaste wählen sie Wörter aus; Esc verlässt sie.</translation>
     </message>
     <message>
-        <source>Close the bar of the search, end the reading aloud, or leave the caret; else take the marks of the selection away</source>
-        <translation>Suchleiste schließen, das Vorlesen beenden oder die Schreibmarke verlassen; sonst die Markierungen der Auswahl entfernen</translation>
+        <source>Close the bar of the search, end the reading aloud, or leave the caret; else take the marks of the selection away; at last stop an import or an analysis</source>
+        <translation>Die Suchleiste schließen, das Vorlesen beenden oder die Schreibmarke verlassen; sonst die Auswahl aufheben; zuletzt einen Import oder eine Auswertung anhalten</translation>
+    </message>
+    <message>
+        <source>Make the text of this article larger</source>
+        <translation>Den Text dieses Artikels größer machen</translation>
+    </message>
+    <message>
+        <source>Make the text of this article smaller</source>
+        <translation>Den Text dieses Artikels kleiner machen</translation>
+    </message>
+    <message>
+        <source>Show the text of this article in the size that all articles have</source>
+        <translation>Den Text dieses Artikels in der Größe zeigen, die alle Artikel haben</translation>
     </message>
 </context>
 <context>
@@ -389,6 +409,22 @@
         <source>Close the bar and stay here (Esc)</source>
         <translation>Die Leiste schließen und hier bleiben (Esc)</translation>
     </message>
+    <message>
+        <source>Match &amp;diacritics</source>
+        <translation>&amp;Diakritika beachten</translation>
+    </message>
+    <message>
+        <source>Tell letters with diacritics from those without</source>
+        <translation>Buchstaben mit und ohne diakritische Zeichen unterscheiden</translation>
+    </message>
+    <message>
+        <source>Near&amp;by words</source>
+        <translation>&amp;Nahe Wörter</translation>
+    </message>
+    <message>
+        <source>Find all the words near each other, in any order, rather than as a phrase</source>
+        <translation>Alle Wörter nahe beieinander finden, in beliebiger Reihenfolge, statt als Wortfolge</translation>
+    </message>
 </context>
 <context>
     <name>dateline::articleview::HoverCard</name>
@@ -528,6 +564,40 @@
     <message>
         <source>With the text:</source>
         <translation>Mit dem Text:</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::PrintLegend</name>
+    <message>
+        <source>Added or corrected by you</source>
+        <translation>Von Ihnen hinzugefügt oder berichtigt</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::articleview::SelectionBar</name>
+    <message>
+        <source>Previous mention</source>
+        <translation>Vorige Nennung</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>Nächste Nennung</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected entity</source>
+        <translation>Was sich mit dem ausgewählten Namen tun lässt</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Auswahl aufheben (Esc)</translation>
     </message>
 </context>
 <context>
@@ -805,24 +875,32 @@
         <translation>&amp;Identisch mit…</translation>
     </message>
     <message>
-        <source>Make the selected entity one with another</source>
-        <translation>Den ausgewählten Namen mit einem anderen zusammenlegen</translation>
-    </message>
-    <message>
-        <source>Not an entity in t&amp;his article</source>
-        <translation>In &amp;diesem Artikel kein Name</translation>
-    </message>
-    <message>
         <source>Leave the selected entity out in this article</source>
         <translation>Den ausgewählten Namen in diesem Artikel weglassen</translation>
     </message>
     <message>
-        <source>Not an entity an&amp;ywhere</source>
-        <translation>&amp;Nirgends ein Name</translation>
-    </message>
-    <message>
         <source>Leave the selected entity out in all articles, those imported later, too</source>
         <translation>Den ausgewählten Namen in allen Artikeln weglassen, auch in später importierten</translation>
+    </message>
+    <message>
+        <source>Make the selected entity one with another, at first the one compared with it</source>
+        <translation>Den ausgewählten Namen mit einem anderen zusammenlegen, zuerst mit dem verglichenen</translation>
+    </message>
+    <message>
+        <source>Not an entity in t&amp;his article…</source>
+        <translation>In &amp;diesem Artikel kein Name…</translation>
+    </message>
+    <message>
+        <source>Not an entity an&amp;ywhere…</source>
+        <translation>&amp;Nirgends ein Name…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::entitypanel::EntityDelegate</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>mentions in the article and in the library</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -850,6 +928,13 @@
     <message>
         <source>&amp;Correct</source>
         <translation>&amp;Berichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::entitypanel::EntityDrag</name>
+    <message>
+        <source>Make it one with “%1”</source>
+        <translation>Mit „%1“ zusammenlegen</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1045,37 @@
     <message>
         <source>Name or role</source>
         <translation>Name, Funktion</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::entitypanel::LeaveOutDialog</name>
+    <message>
+        <source>Only this &amp;mention (%1)</source>
+        <translation>Nur diese &amp;Nennung (%1)</translation>
+    </message>
+    <message>
+        <source>In &amp;this article (%1)</source>
+        <translation>In &amp;diesem Artikel (%1)</translation>
+    </message>
+    <message>
+        <source>In &amp;all articles, those imported later, too</source>
+        <translation>In &amp;allen Artikeln, auch in später importierten</translation>
+    </message>
+    <message>
+        <source>“%1” is not an entity</source>
+        <translation>„%1“ ist kein Name</translation>
+    </message>
+    <message>
+        <source>In &amp;all articles, those imported later, too (%1)</source>
+        <translation>In &amp;allen Artikeln, auch in später importierten (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave it out:</source>
+        <translation>Weglassen:</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1210,57 @@
     <message>
         <source>&amp;Where in the text:</source>
         <translation>&amp;Stellen im Text:</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::entitypanel::OfferCompleter</name>
+    <message>
+        <source>Entities to choose from</source>
+        <translation>Namen zur Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::entitypanel::RetypeActions</name>
+    <message>
+        <source>&amp;Kind in this article</source>
+        <translation>T&amp;yp in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Say in this article what the selected entity is</source>
+        <translation>Für diesen Artikel angeben, was der ausgewählte Name bezeichnet</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>Or&amp;ganisation</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>G&amp;ruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Ereignis</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>&amp;Werk</translation>
+    </message>
+    <message>
+        <source>In this article the selected entity is of this kind</source>
+        <translation>In diesem Artikel bezeichnet der ausgewählte Name etwas dieser Art</translation>
+    </message>
+    <message>
+        <source>%1: in all articles</source>
+        <comment>%1: a key</comment>
+        <translation>%1: in allen Artikeln</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1886,14 @@
         <source>Nothing can be analysed: the files that the analysis needs are missing. Please reinstall.</source>
         <translation>Nichts kann analysiert werden: Die Dateien, die die Analyse braucht, fehlen. Bitte installieren Sie das Programm neu.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2 mentions</source>
+        <comment>%1: an act, %2: how many mentions it is about</comment>
+        <translation>
+            <numerusform>%1, %2 Nennung</numerusform>
+            <numerusform>%1, %2 Nennungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::librarypanel::LibraryPanel</name>
@@ -1830,6 +2005,25 @@
     <message>
         <source>Show this article beside the one that is opened next</source>
         <translation>Diesen Artikel neben dem zeigen, der als Nächstes geöffnet wird</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::CopyActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected words of the article, or the chosen quote or figure</source>
+        <translation>Die ausgewählten Wörter des Artikels, das gewählte Zitat oder die gewählte Zahl kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select all words of the article</source>
+        <translation>Alle Wörter des Artikels auswählen</translation>
     </message>
 </context>
 <context>
@@ -1983,28 +2177,9 @@
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
-</context>
-<context>
-    <name>dateline::shell::ImportStatus</name>
     <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop importing; what is imported stays</source>
-        <translation>Den Import abbrechen; bereits Importiertes bleibt</translation>
-    </message>
-    <message>
-        <source>Importing %1 of %2</source>
-        <translation>Import: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Import läuft</translation>
+        <source>What happened, file by file</source>
+        <translation>Was geschehen ist, Datei für Datei</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2206,10 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2319,57 @@
     </message>
 </context>
 <context>
+    <name>dateline::shell::LibraryActions</name>
+    <message>
+        <source>Open &amp;library…</source>
+        <translation>Biblio&amp;thek öffnen…</translation>
+    </message>
+    <message>
+        <source>Recent li&amp;braries</source>
+        <translation>Letzte Bib&amp;liotheken</translation>
+    </message>
+    <message>
+        <source>Open another library in a window of its own, or make a new one</source>
+        <translation>Eine andere Bibliothek in einem eigenen Fenster öffnen oder eine neue anlegen</translation>
+    </message>
+    <message>
+        <source>Open a library again that was open lately</source>
+        <translation>Eine kürzlich geöffnete Bibliothek wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Libraries (*.%1)</source>
+        <translation>Bibliotheken (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This library is open already, in this window.</source>
+        <translation>Diese Bibliothek ist schon geöffnet, in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Forget which libraries were open; the libraries stay</source>
+        <translation>Vergessen, welche Bibliotheken geöffnet waren; die Bibliotheken bleiben</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is not there now</source>
+        <translation>%1 ist zurzeit nicht da</translation>
+    </message>
+</context>
+<context>
     <name>dateline::shell::LibraryPage</name>
     <message>
         <source>Open the article that was open when Dateline &amp;starts</source>
@@ -2176,6 +2406,10 @@
     <message>
         <source>Copy the path of the library&apos;s file</source>
         <translation>Den Pfad der Bibliotheksdatei kopieren</translation>
+    </message>
+    <message>
+        <source>Without it nothing is remembered of it, nor of the others where in them you were</source>
+        <translation>Ohne dies wird von ihm nichts behalten und von den anderen nicht, wo Sie waren</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2462,23 @@
     <message>
         <source>&amp;Settings</source>
         <translation>Einste&amp;llungen</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>Identisch mit…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>article and library</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2558,46 @@
         <source>&amp;Context in its own window</source>
         <translation>&amp;Kontext in eigenem Fenster</translation>
     </message>
+    <message>
+        <source>Go to the &amp;library</source>
+        <translation>Zur B&amp;ibliothek</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the list of articles</source>
+        <translation>Die Tastatur zur Artikelliste bringen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;article</source>
+        <translation>Zum A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the text of the article</source>
+        <translation>Die Tastatur zum Text des Artikels bringen</translation>
+    </message>
+    <message>
+        <source>Go to the side panel</source>
+        <translation>Zur Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to what stands beside the article</source>
+        <translation>Die Tastatur zu dem bringen, was neben dem Artikel steht</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;timeline</source>
+        <translation>Zur Zeitlei&amp;ste</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the timeline</source>
+        <translation>Die Tastatur zur Zeitleiste bringen</translation>
+    </message>
+    <message>
+        <source>Go to the article &amp;beside</source>
+        <translation>Zum z&amp;weiten Artikel</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the article that is compared with the open one</source>
+        <translation>Die Tastatur zu dem Artikel bringen, der mit dem geöffneten verglichen wird</translation>
+    </message>
 </context>
 <context>
     <name>dateline::shell::PanelWindow</name>
@@ -2341,6 +2632,25 @@
     <message>
         <source>Go to a panel beside or below the article first, by F6 or a click.</source>
         <translation>Gehen Sie zuerst mit F6 oder einem Klick in einen Bereich neben oder unter dem Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::ReanalysisActions</name>
+    <message>
+        <source>Analyse &amp;again</source>
+        <translation>&amp;Erneut auswerten</translation>
+    </message>
+    <message>
+        <source>Analyse all &amp;outdated articles again</source>
+        <translation>A&amp;lle veralteten Auswertungen erneuern</translation>
+    </message>
+    <message>
+        <source>Find names, days and quotes of this article anew; your corrections stay</source>
+        <translation>Namen, Tage und Zitate dieses Artikels neu suchen; Ihre Berichtigungen bleiben</translation>
+    </message>
+    <message>
+        <source>Analyse again what an older version of Dateline has analysed; your corrections stay</source>
+        <translation>Neu auswerten, was eine ältere Version von Dateline ausgewertet hat; Ihre Berichtigungen bleiben</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2805,25 @@
     </message>
 </context>
 <context>
+    <name>dateline::shell::TrailActions</name>
+    <message>
+        <source>Open the next article of the list that names the selected entity</source>
+        <translation>Den nächsten Artikel der Liste öffnen, der den ausgewählten Namen nennt</translation>
+    </message>
+    <message>
+        <source>Open the article before in the list that names the selected entity</source>
+        <translation>Den vorigen Artikel der Liste öffnen, der den ausgewählten Namen nennt</translation>
+    </message>
+    <message>
+        <source>Next article that names it</source>
+        <translation>Nächster Artikel, der ihn nennt</translation>
+    </message>
+    <message>
+        <source>Previous article that names it</source>
+        <translation>Voriger Artikel, der ihn nennt</translation>
+    </message>
+</context>
+<context>
     <name>dateline::shell::WindowActions</name>
     <message>
         <source>&amp;Full screen</source>
@@ -2543,6 +2872,18 @@
     <message>
         <source>Show what can be done where the keyboard is</source>
         <translation>Zeigen, was dort möglich ist, wo die Tastatur ist</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::WorkStatus</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tip and its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2929,8 +3270,8 @@
         <translation>Ereignisse filtern</translation>
     </message>
     <message>
-        <source>Words of the title, person:…, place:…, organization:…, with:…, is:planned, kind:saying, sure&gt;80. A minus turns one round, quotation marks keep words together (/)</source>
-        <translation>Wörter des Titels, person:…, place:…, organization:…, with:…, is:planned, kind:saying, sure&gt;80. Ein Minus kehrt eine Bedingung um, Anführungszeichen halten Wörter zusammen (/)</translation>
+        <source>Words of the title, person:…, place:…, organization:…, with:…, article:…, source:…, is:planned, kind:saying, sure&gt;80. A minus turns one round, quotation marks keep words together (/)</source>
+        <translation>Wörter des Titels, person:…, place:…, organization:…, with:…, article:…, source:…, is:planned, kind:saying, sure&gt;80. Ein Minus kehrt um, Anführungszeichen halten Wörter zusammen (/)</translation>
     </message>
 </context>
 <context>
@@ -2972,16 +3313,24 @@
         <translation>Eine Spur für jedes Medium (U)</translation>
     </message>
     <message>
-        <source>Lanes by person, place, article or publication</source>
-        <translation>Spuren nach Personen, Orten, Artikeln oder Medien</translation>
-    </message>
-    <message>
         <source>Lanes by article</source>
         <translation>Spuren nach Artikeln</translation>
     </message>
     <message>
         <source>Lanes by publication</source>
         <translation>Spuren nach Medien</translation>
+    </message>
+    <message>
+        <source>A lane for each organization (G)</source>
+        <translation>Eine Spur für jede Organisation (G)</translation>
+    </message>
+    <message>
+        <source>Lanes by person, place, organization, article or publication</source>
+        <translation>Spuren nach Person, Ort, Organisation, Artikel oder Medium</translation>
+    </message>
+    <message>
+        <source>Lanes by organization</source>
+        <translation>Spuren nach Organisationen</translation>
     </message>
 </context>
 <context>
@@ -3124,20 +3473,12 @@
         <translation>›</translation>
     </message>
     <message>
-        <source>Next event (→)</source>
-        <translation>Nächstes Ereignis (→)</translation>
-    </message>
-    <message>
         <source>&amp;Previous event</source>
         <translation>&amp;Voriges Ereignis</translation>
     </message>
     <message>
         <source>‹</source>
         <translation>‹</translation>
-    </message>
-    <message>
-        <source>Previous event (←)</source>
-        <translation>Voriges Ereignis (←)</translation>
     </message>
     <message>
         <source>&amp;Only events of the selection</source>
@@ -3226,6 +3567,14 @@
     <message>
         <source>Its article is open now. Drag the event again to give it another date.</source>
         <translation>Sein Artikel ist jetzt geöffnet. Ziehen Sie das Ereignis noch einmal, um ihm ein anderes Datum zu geben.</translation>
+    </message>
+    <message>
+        <source>Next event in the order of time (.), on the timeline also →</source>
+        <translation>Nächstes Ereignis in der Zeitfolge (.), auf der Zeitleiste auch →</translation>
+    </message>
+    <message>
+        <source>Previous event in the order of time (,), on the timeline also ←</source>
+        <translation>Voriges Ereignis in der Zeitfolge (,), auf der Zeitleiste auch ←</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3705,10 @@
         <source>Nothing found for “%1”</source>
         <translation>Nichts gefunden für „%1“</translation>
     </message>
+    <message>
+        <source>In another language (%1). Dateline reads English: names, dates, events and quotes will be missing or wrong.</source>
+        <translation>In einer anderen Sprache (%1). Dateline liest Englisch: Namen, Daten, Ereignisse und Zitate werden fehlen oder falsch sein.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::viewmodels::CardWords</name>
@@ -3478,10 +3831,6 @@
 <context>
     <name>dateline::viewmodels::EntityNaming</name>
     <message>
-        <source>Becomes one with “%1”, %2.</source>
-        <translation>Wird mit „%1“ zusammengelegt, %2.</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <comment>mentions and articles, counted</comment>
         <translation>%1, %2</translation>
@@ -3503,6 +3852,68 @@
         <source>“%1” is now “%2”, %3, in %4</source>
         <comment>%3: a type, %4: a count of articles</comment>
         <translation>„%1“ heißt jetzt „%2“, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>“%1” now counts as %2 in this article</source>
+        <comment>%2: a type</comment>
+        <translation>„%1“ gilt in diesem Artikel jetzt als %2</translation>
+    </message>
+    <message>
+        <source>“%1” now counts as %2 in %3</source>
+        <comment>%2: a type, %3: a count of articles</comment>
+        <translation>„%1“ gilt jetzt als %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Becomes one with “%1”: %2 + %3 mentions in %4.</source>
+        <comment>%4: a count of articles</comment>
+        <translation>Wird eins mit „%1“: %2 + %3 Nennungen, %4.</translation>
+    </message>
+    <message>
+        <source>Changes %1 in this article.</source>
+        <comment>a count of mentions</comment>
+        <translation>Ändert in diesem Artikel %1.</translation>
+    </message>
+    <message>
+        <source>Changes %1 in %2.</source>
+        <comment>mentions and articles, counted</comment>
+        <translation>Ändert %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is done, and how more can be done</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::EntityOffer</name>
+    <message>
+        <source>%1 · this article</source>
+        <comment>%1: a type</comment>
+        <translation>%1 · dieser Artikel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a type, and a count of articles</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::EntityTrail</name>
+    <message>
+        <source>No article further down the list names %1.</source>
+        <translation>Kein Artikel weiter unten in der Liste nennt %1.</translation>
+    </message>
+    <message>
+        <source>No article further up the list names %1.</source>
+        <translation>Kein Artikel weiter oben in der Liste nennt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::EntityTreeModel</name>
+    <message>
+        <source>Also called %1</source>
+        <comment>other names, joined</comment>
+        <translation>Auch %1 genannt</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +4104,15 @@
         <source>Bound: “%1”</source>
         <translation>Grenze: „%1“</translation>
     </message>
+    <message>
+        <source>%1 of %2, told with %3</source>
+        <comment>figures in sentences with a name</comment>
+        <translation>%1 von %2, zusammen mit %3 genannt</translation>
+    </message>
+    <message>
+        <source>No figures are told with %1 in this article. Esc shows all figures.</source>
+        <translation>Mit %1 werden in diesem Artikel keine Zahlen genannt. Esc zeigt alle Zahlen.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::viewmodels::HistoryModel</name>
@@ -3723,6 +4143,26 @@
     <message>
         <source>Pasted page</source>
         <translation>Eingefügte Seite</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>Import: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>Stop importing; what is imported stays</source>
+        <translation>Import anhalten; was importiert ist, bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop importing</source>
+        <translation>Import an&amp;halten</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4222,17 @@
         <source>Publication unknown</source>
         <translation>Medium unbekannt</translation>
     </message>
+    <message>
+        <source>Without an organization</source>
+        <translation>Ohne Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::LibraryChoice</name>
+    <message>
+        <source>“%1” is no library. Choose a library or write the name of a new one; articles are opened with Open files.</source>
+        <translation>„%1“ ist keine Bibliothek. Wählen Sie eine Bibliothek oder geben Sie den Namen einer neuen ein; Artikel öffnet „Dateien öffnen“.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::viewmodels::MarkLayers</name>
@@ -3800,6 +4251,10 @@
     <message>
         <source>Search hits</source>
         <translation>Suchtreffer</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
     </message>
 </context>
 <context>
@@ -4052,14 +4507,6 @@
         <translation>%1: Nennung %2 von %3</translation>
     </message>
     <message>
-        <source>%1 · without a name</source>
-        <translation>%1 · ohne Namen</translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <translation>%1 · %2 von %3</translation>
-    </message>
-    <message>
         <source>person</source>
         <translation>Person</translation>
     </message>
@@ -4192,6 +4639,54 @@
         <source>%1: %2</source>
         <comment>a day and what speaks against it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of how many mentions</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::ReanalysisDesk</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Analysing again</source>
+        <translation>Werte erneut aus</translation>
+    </message>
+    <message>
+        <source>Analysing again: %1 of %2</source>
+        <translation>Werte erneut aus: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stop analysing; articles that are done stay as they are now</source>
+        <translation>Auswertung anhalten; fertige Artikel bleiben, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>All articles are analysed by this version of Dateline.</source>
+        <translation>Alle Artikel sind von dieser Version von Dateline ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Analysed %1 again.</source>
+        <translation>%1 erneut ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Failed for %1: %2</source>
+        <translation>Fehlgeschlagen bei %1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped before %1.</source>
+        <translation>Angehalten; nicht ausgewertet: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop analysing</source>
+        <translation>Auswertung an&amp;halten</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4922,14 @@
     <message>
         <source>changed by the reader</source>
         <translation>vom Leser geändert</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::SelectionWords</name>
+    <message>
+        <source>in %1</source>
+        <comment>a number of articles</comment>
+        <translation>%1</translation>
     </message>
 </context>
 <context>

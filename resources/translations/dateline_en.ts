@@ -65,6 +65,14 @@
             <numerusform>“%1” and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2 mentions</source>
+        <comment>%1: an act, %2: how many mentions it is about</comment>
+        <translation>
+            <numerusform>%1, %2 mention</numerusform>
+            <numerusform>%1, %2 mentions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::timelinepanel::TimelineView</name>

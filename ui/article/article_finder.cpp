@@ -9,6 +9,7 @@ namespace dateline::articleview {
 using namespace Qt::StringLiterals;
 using viewmodels::ArticleSearch;
 using viewmodels::ReadingSession;
+using viewmodels::SearchWish;
 
 namespace {
 
@@ -31,17 +32,27 @@ ArticleFinder::ArticleFinder(ReadingSession& session, ArticleText& text, QObject
     , m_session(session)
     , m_search(session)
     , m_text(text)
-    , m_bar(new FindBar(m_search))
     , m_find(add(u"edit.find-in-article"_s, tr("&Find in article"), tr("Find words in the open article"),
                  {QKeySequence::Find}))
+    , m_quickFind(add(u"edit.quick-find"_s, tr("&Quick find"),
+                      tr("Find words in the article, while the keyboard is in its text"),
+                      {QKeySequence(Qt::Key_Slash)}))
     , m_next(add(u"edit.find-next"_s, tr("Find &next"), tr("Go to the next place where the words stand"),
                  {QKeySequence(Qt::Key_F3)}))
     , m_previous(add(u"edit.find-previous"_s, tr("Find p&revious"),
                      tr("Go to the place before where the words stand"),
                      {QKeySequence(Qt::SHIFT | Qt::Key_F3)}))
+    , m_elsewhere(add(u"edit.find-in-all-articles"_s, tr("Find in &all articles"),
+                      tr("Look for the same words in the whole library"),
+                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}))
+    , m_bar(new FindBar(m_search, *m_elsewhere))
 {
     m_bar->hide();
+    m_quickFind->setShortcutContext(Qt::WidgetShortcut); // the timeline has that key, too
+    m_text.addAction(m_quickFind);
     connect(m_find, &QAction::triggered, this, &ArticleFinder::open);
+    connect(m_quickFind, &QAction::triggered, this, &ArticleFinder::open);
+    connect(m_elsewhere, &QAction::triggered, this, &ArticleFinder::findElsewhere);
     connect(m_next, &QAction::triggered, this, [this] { step(&ArticleSearch::next); });
     connect(m_previous, &QAction::triggered, this, [this] { step(&ArticleSearch::previous); });
     connect(m_bar, &FindBar::closeRequested, this, &ArticleFinder::close);
@@ -91,6 +102,13 @@ void ArticleFinder::step(void (ArticleSearch::*way)())
 void ArticleFinder::showHits()
 {
     m_text.setHits(m_search.hits(), m_search.current());
+}
+
+/// What stands in the bar while it is open, else what is selected.
+void ArticleFinder::findElsewhere()
+{
+    const SearchWish wish = isOpen() ? m_search.wish() : SearchWish{.words = selectedWords(m_text)};
+    Q_EMIT allArticlesWanted(viewmodels::asLibrarySearch(wish));
 }
 
 void ArticleFinder::followArticle()

@@ -20,8 +20,9 @@ public:
 
     /// The bar, hidden until it is asked for; whoever places it becomes its owner.
     FindBar& bar() { return *m_bar; }
-    /// Find in the article, next hit, previous hit.
-    QList<QAction*> actions() const { return {m_find, m_next, m_previous}; }
+    /// Find in the article, the same by a key of the text alone, next hit, previous hit, find in all
+    /// articles.
+    QList<QAction*> actions() const { return {m_find, m_quickFind, m_next, m_previous, m_elsewhere}; }
     bool isOpen() const { return m_search.isActive(); }
     /// The text shows another article now, or the same one with other findings.
     void followArticle();
@@ -31,6 +32,9 @@ public:
 Q_SIGNALS:
     /// The bar was opened or closed.
     void openChanged();
+    /// The reader wants what he looks for here, as the search of the library takes it, in all articles; empty
+    /// where he has said nothing yet.
+    void allArticlesWanted(const QString& words);
 
 private:
     QAction* add(const QString& name, const QString& text, const QString& tip,
@@ -38,14 +42,17 @@ private:
     void open();
     void step(void (viewmodels::ArticleSearch::*way)());
     void showHits();
+    void findElsewhere();
 
     viewmodels::ReadingSession& m_session;
     viewmodels::ArticleSearch m_search;
     ArticleText& m_text;
-    FindBar* m_bar;
     QAction* m_find;
+    QAction* m_quickFind;
     QAction* m_next;
     QAction* m_previous;
+    QAction* m_elsewhere;
+    FindBar* m_bar;
 };
 
 } // namespace dateline::articleview

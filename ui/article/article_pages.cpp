@@ -36,6 +36,7 @@ class PageWords
 theme::Theme paperTheme()
 {
     theme::Theme theme = theme::Theme::fromPalette(QPalette(Qt::white));
+    theme.highContrast = false;
     theme.page = Qt::white;
     theme.text = Qt::black;
     theme.faint = QColor(0x555555);

@@ -68,7 +68,7 @@ bool ArticleText::isInStep() const
     return stored ? stored->article.text == article().text : article().text.isEmpty();
 }
 
-void ArticleText::showArticle()
+void ArticleText::showArticle(double zoom)
 {
     m_cards->hide();
     const library::StoredArticle* stored = m_session.current();
@@ -80,7 +80,7 @@ void ArticleText::showArticle()
     m_marks = stored ? viewmodels::MentionMarks(stored->analysis) : viewmodels::MentionMarks();
     m_findings = stored ? viewmodels::FindingMarks(stored->analysis) : viewmodels::FindingMarks();
     followSession(m_highlights, m_session);
-    setArticle(stored ? stored->article : article::Article());
+    setArticle(stored ? stored->article : article::Article(), zoom);
     viewport()->update();
     placeTicks();
     describe();
@@ -104,9 +104,7 @@ void ArticleText::setLayers(const viewmodels::MarkLayers& layers)
 /// What is not marked is text like any other.
 const MentionMark* ArticleText::mentionMarkAt(qsizetype offset) const
 {
-    return m_marks.at(offset, [this](const MentionMark& mark) {
-        return m_highlights.layers.shows(mark.type) || m_highlights.isChosen(mark.entity);
-    });
+    return m_marks.at(offset, [this](const MentionMark& mark) { return m_highlights.shows(mark); });
 }
 
 void ArticleText::followEntity()

@@ -25,14 +25,15 @@ class ArticleText final : public ReadingColumn
 public:
     explicit ArticleText(viewmodels::ReadingSession& session, QWidget* parent = nullptr);
 
-    /// Shows what the session has open; the view calls it when that changes, once its header is up to date.
-    void showArticle();
+    /// Shows what the session has open, at a zoom; the view calls it when that changes, once its header is up
+    /// to date.
+    void showArticle(double zoom);
     void setTheme(const theme::Theme& theme) override;
     /// What is marked; selections always are.
     void setLayers(const viewmodels::MarkLayers& layers);
 
-    /// What the context menu offers besides copying.
-    void setCorrections(const QList<QAction*>& actions) { m_corrections = actions; }
+    /// What the context menu offers, in groups; without any there is none.
+    void setMenu(const QList<QList<QAction*>>& groups) { m_menu = groups; }
 
     /// Marks what a search has found (in text order) and scrolls to the hit that the reader is at.
     void setHits(std::vector<text::Span> hits, std::optional<std::size_t> current);
@@ -96,7 +97,7 @@ private:
     Highlights m_highlights;
     QPoint m_pressed;
     MentionScrollBar* m_scrollBar;
-    QList<QAction*> m_corrections;
+    QList<QList<QAction*>> m_menu;
     std::optional<qsizetype> m_menuOffset;
     MentionCards* m_cards;
     TextCaret* m_caret;

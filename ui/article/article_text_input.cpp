@@ -125,10 +125,15 @@ void ArticleText::contextMenuEvent(QContextMenuEvent* event)
         mark = mentionMarkAt(*offset);
     if (mark)
         m_session.selectMention(mark->entity, mark->mention);
-    QMenu* menu = createStandardContextMenu();
+    if (m_menu.isEmpty())
+        return;
+    auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSeparator();
-    menu->addActions(m_corrections);
+    for (const QList<QAction*>& group : m_menu) {
+        if (!menu->isEmpty())
+            menu->addSeparator();
+        menu->addActions(group);
+    }
     m_menuOffset = isByKey ? std::nullopt : offset;
     connect(menu, &QObject::destroyed, this, [this] { m_menuOffset.reset(); });
     menu->popup(isByKey ? viewport()->mapToGlobal(menuPlace()) : event->globalPos());

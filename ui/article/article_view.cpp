@@ -9,6 +9,7 @@
 #include "ui/article/find_bar.h"
 #include "ui/article/mention_cards.h"
 #include "ui/article/mention_edges.h"
+#include "ui/article/selection_bar.h"
 #include "ui/article/speech_actions.h"
 #include "ui/article/text_caret.h"
 #include "ui/viewmodels/reading_session.h"
@@ -36,6 +37,7 @@ ArticleView::ArticleView(ReadingSession& session, QWidget* parent)
     , m_session(session)
     , m_text(new ArticleText(session))
     , m_header(new ArticleHeader)
+    , m_selection(new SelectionBar(session))
     , m_empty(new QLabel(tr("Open an article to read it here.")))
     , m_pages(new QStackedLayout)
     , m_dateEditor(new DateEditor(this))
@@ -60,6 +62,8 @@ ArticleView::ArticleView(ReadingSession& session, QWidget* parent)
     connect(m_dateEditor, &DateEditor::dateChosen, this, &ArticleView::setDate);
     connect(m_dateEditor, &DateEditor::foundDateWanted, this, [this] { setDate(QDate()); });
     m_text->setHeader(m_header);
+    m_text->setTopMargin(0); // the bar of the selection is as high
+    m_selection->setSteps(*m_previous, *m_next);
     applyTheme();
     follow();
     setTabOrder(m_text, &m_header->dateChip());
@@ -73,6 +77,7 @@ void ArticleView::layOut()
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
+    lines->addWidget(m_selection);
     lines->addLayout(m_pages, 1); // before it has pages: a page without a parent is shown as a window
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_text);
@@ -102,7 +107,7 @@ void ArticleView::makeActions()
                   {QKeySequence(Qt::CTRL | Qt::Key_I)});
     m_clear = add(u"go.clear-selection"_s, tr("&Clear selection"),
                   tr("Close the bar of the search, end the reading aloud, or leave the caret; else take the "
-                     "marks of the selection away"),
+                     "marks of the selection away; at last stop an import or an analysis"),
                   {QKeySequence(Qt::Key_Escape)});
     m_caret = add(u"article.caret-in-the-text"_s, tr("&Caret in the text"),
                   tr("Move a caret through the text with the arrow keys, and select words with Shift"),
@@ -130,11 +135,12 @@ void ArticleView::makeActions()
 
 void ArticleView::makeSizeActions()
 {
-    QAction* in = add(u"view.zoom-in"_s, tr("Zoom &in"), tr("Make the text larger"),
+    QAction* in = add(u"view.zoom-in"_s, tr("Zoom &in"), tr("Make the text of this article larger"),
                       QKeySequence::keyBindings(QKeySequence::ZoomIn));
-    QAction* out = add(u"view.zoom-out"_s, tr("Zoom &out"), tr("Make the text smaller"),
+    QAction* out = add(u"view.zoom-out"_s, tr("Zoom &out"), tr("Make the text of this article smaller"),
                        QKeySequence::keyBindings(QKeySequence::ZoomOut));
-    QAction* reset = add(u"view.reset-zoom"_s, tr("&Reset zoom"), tr("Show the text in its usual size"),
+    QAction* reset = add(u"view.reset-zoom"_s, tr("&Reset zoom"),
+                         tr("Show the text of this article in the size that all articles have"),
                          {QKeySequence(Qt::CTRL | Qt::Key_0)});
     m_sizes = {in, out, reset};
     connect(in, &QAction::triggered, this, [this] { setZoom(zoom() + zoomStep); });
@@ -147,6 +153,12 @@ void ArticleView::setZoom(double zoom)
     const double before = m_text->zoom();
     m_header->setZoom(zoom);
     m_text->setZoom(zoom);
+    tellZoom(before);
+}
+
+void ArticleView::tellZoom(double before)
+{
+    m_session.setZoom(m_text->zoom());
     if (m_text->zoom() != before)
         Q_EMIT zoomChanged(m_text->zoom());
 }
@@ -182,8 +194,22 @@ void ArticleView::clear()
         m_speech->stop();
     else if (m_text->caret().isOn())
         m_text->caret().setOn(false);
-    else
+    else if (hasToClear())
         m_session.clearSelection();
+    else
+        Q_EMIT endWanted();
+}
+
+bool ArticleView::hasToClear() const
+{
+    return m_text->cards().isShown() || m_finder->isOpen() || m_text->caret().isOn() ||
+           (m_speech && m_speech->isOn()) || m_session.selectedEntity() || m_session.selectedFinding();
+}
+
+void ArticleView::setUnderWay(const QString& endWords)
+{
+    m_endWords = endWords;
+    updateActions();
 }
 
 void ArticleView::setWorld(geography::World& world)
@@ -226,9 +252,12 @@ double ArticleView::zoom() const
 void ArticleView::follow()
 {
     const library::StoredArticle* stored = m_session.current();
+    const double zoomBefore = m_text->zoom();
+    m_header->setZoom(m_session.zoom());
     if (stored)
         m_header->setArticle(stored->article, stored->imported);
-    m_text->showArticle();
+    m_text->showArticle(m_session.zoom());
+    tellZoom(zoomBefore);
     m_finder->followArticle();
     m_pages->setCurrentIndex(stored ? 1 : 0);
     updateActions();
@@ -241,11 +270,13 @@ void ArticleView::updateActions()
     m_next->setEnabled(hasMentions);
     m_previous->setEnabled(hasMentions);
     m_about->setEnabled(hasMentions);
-    m_clear->setEnabled(m_text->cards().isShown() || m_finder->isOpen() || m_text->caret().isOn() ||
-                        (m_speech && m_speech->isOn()) || m_session.selectedEntity() ||
-                        m_session.selectedFinding());
+    const bool ends = !hasToClear() && !m_endWords.isEmpty();
+    m_clear->setText(ends ? m_endWords : tr("&Clear selection"));
+    m_clear->setEnabled(ends || hasToClear());
     m_caret->setEnabled(stored != nullptr);
     m_setDate->setEnabled(stored != nullptr);
+    for (QAction* size : m_sizes)
+        size->setEnabled(stored != nullptr);
 }
 
 void ArticleView::changeEvent(QEvent* event)
@@ -262,6 +293,7 @@ void ArticleView::applyTheme()
     m_header->setTheme(theme);
     m_dateEditor->setTheme(theme);
     m_finder->bar().setTheme(theme);
+    m_selection->setTheme(theme);
     QPalette colours = palette();
     colours.setColor(QPalette::Window, theme.page);
     colours.setColor(QPalette::WindowText, theme.faint);

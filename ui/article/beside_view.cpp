@@ -38,7 +38,6 @@ BesideView::BesideView(ReadingSession& session, QWidget* parent)
 {
     setAccessibleName(tr("Article beside"));
     setAutoFillBackground(true);
-    setFocusProxy(m_text);
     m_choices->setAccessibleName(tr("Article beside the open one"));
     m_choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choices->setPlaceholderText(tr("Choose an article"));
@@ -132,8 +131,9 @@ void BesideView::follow()
     const library::StoredArticle* stored = m_session.current();
     if (stored)
         m_header->setArticle(stored->article, stored->imported);
-    m_text->showArticle();
+    m_text->showArticle(m_text->zoom());
     m_pages->setCurrentIndex(stored ? 1 : 0);
+    setFocusProxy(stored ? static_cast<QWidget*>(m_text) : m_choices);
     showChoice();
 }
 

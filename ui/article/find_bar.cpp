@@ -1,24 +1,31 @@
 #include "ui/article/find_bar.h"
 
+#include "ui/article/wrapping_row.h"
 #include "ui/viewmodels/article_search.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace dateline::articleview {
 
 using viewmodels::ArticleSearch;
 
-FindBar::FindBar(ArticleSearch& search, QWidget* parent)
+FindBar::FindBar(ArticleSearch& search, QAction& elsewhere, QWidget* parent)
     : QWidget(parent)
     , m_search(search)
     , m_field(new QLineEdit(this))
-    , m_case(addButton(tr("Match &case"), tr("Tell capital letters from small ones")))
-    , m_words(addButton(tr("Whole &words"), tr("Leave out hits within longer words")))
+    , m_case(addSwitch(tr("Match &case"), tr("Tell capital letters from small ones")))
+    , m_words(addSwitch(tr("Whole &words"), tr("Leave out hits within longer words")))
+    , m_diacritics(addSwitch(tr("Match &diacritics"), tr("Tell letters with diacritics from those without")))
+    , m_nearby(addSwitch(tr("Near&by words"),
+                         tr("Find all the words near each other, in any order, rather than as a phrase")))
+    , m_elsewhere(addButton({}, {}))
     , m_progress(new QLabel(this))
     , m_previous(addButton(tr("Previous"), tr("Previous hit (Shift+F3)")))
     , m_next(addButton(tr("Next"), tr("Next hit (F3)")))
@@ -32,25 +39,50 @@ FindBar::FindBar(ArticleSearch& search, QWidget* parent)
     m_progress->setTextFormat(Qt::PlainText);
     m_progress->setMinimumWidth(
         m_progress->fontMetrics().horizontalAdvance(viewmodels::ArticleSearch::tr("Not found") + u' '));
-    m_case->setCheckable(true);
-    m_words->setCheckable(true);
+    m_elsewhere->setDefaultAction(&elsewhere);
     QToolButton* close = addButton(tr("Close"), tr("Close the bar and stay here (Esc)"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 5, 8, 4);
-    layout->setSpacing(8);
-    layout->addWidget(m_field, 1);
-    for (QWidget* widget : QList<QWidget*>{m_progress, m_previous, m_next, m_case, m_words})
-        layout->addWidget(widget);
-    layout->addStretch(1);
-    layout->addWidget(close);
+    layOut(close);
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::wish);
-    connect(m_case, &QToolButton::toggled, this, &FindBar::wish);
-    connect(m_words, &QToolButton::toggled, this, &FindBar::wish);
     connect(m_next, &QToolButton::clicked, &search, &ArticleSearch::next);
     connect(m_previous, &QToolButton::clicked, &search, &ArticleSearch::previous);
     connect(close, &QToolButton::clicked, this, &FindBar::closeRequested);
     connect(&search, &ArticleSearch::changed, this, &FindBar::follow);
     follow();
+}
+
+/// What is done with the words stands beside them, how they are to be found below.
+void FindBar::layOut(QToolButton* close)
+{
+    auto* words = new QHBoxLayout;
+    words->addWidget(m_field, 1);
+    for (QWidget* widget : QList<QWidget*>{m_progress, m_previous, m_next})
+        words->addWidget(widget);
+    words->addStretch(1);
+    words->addWidget(close);
+    auto* ways = new WrappingRow;
+    for (QWidget* widget : QList<QWidget*>{m_case, m_words, m_diacritics, m_nearby, m_elsewhere})
+        ways->addWidget(widget);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(12, 5, 8, 4);
+    lines->setSpacing(4);
+    for (QLayout* line : QList<QLayout*>{words, ways})
+        line->setSpacing(8);
+    lines->addLayout(words);
+    lines->addLayout(ways);
+    QWidget* before = m_field;
+    for (QWidget* widget :
+         QList<QWidget*>{m_previous, m_next, close, m_case, m_words, m_diacritics, m_nearby, m_elsewhere}) {
+        setTabOrder(before, widget);
+        before = widget;
+    }
+}
+
+QToolButton* FindBar::addSwitch(const QString& text, const QString& tip)
+{
+    QToolButton* button = addButton(text, tip);
+    button->setCheckable(true);
+    connect(button, &QToolButton::toggled, this, &FindBar::wish);
+    return button;
 }
 
 QToolButton* FindBar::addButton(const QString& text, const QString& tip)
@@ -78,7 +110,8 @@ QString FindBar::progress() const
 
 void FindBar::wish()
 {
-    m_search.setWish({m_field->text(), m_case->isChecked(), m_words->isChecked()});
+    m_search.setWish({m_field->text(), m_case->isChecked(), m_words->isChecked(), m_diacritics->isChecked(),
+                      m_nearby->isChecked()});
 }
 
 void FindBar::follow()

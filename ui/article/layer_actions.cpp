@@ -21,7 +21,7 @@ LayerActions::LayerActions(QObject* parent)
         take(layers);
     });
     for (int layer = 0; layer < viewmodels::markLayerCount; ++layer) {
-        if (layer == viewmodels::entityLayerCount)
+        if (layer == viewmodels::mentionLayerCount)
             m_menu.addSeparator();
         m_layers.at(static_cast<std::size_t>(layer)) = addLayer(static_cast<MarkLayer>(layer));
     }

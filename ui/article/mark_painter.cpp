@@ -65,7 +65,7 @@ void MarkPainter::paintMentions(const viewmodels::MentionMarks& mentions, const 
     if (highlights.layers.shows(MarkLayer::Hits))
         paintHits(highlights, shown);
     for (const MentionMark& mark : visible) {
-        if (highlights.layers.shows(mark.type) || highlights.isChosen(mark.entity))
+        if (highlights.shows(mark))
             paintUnderline(mark, highlights);
     }
     for (const MentionMark& mark : visible) {
@@ -177,10 +177,13 @@ void MarkPainter::paintUnderline(const MentionMark& mark, const Highlights& high
     const QColor colour = isSelected ? fullColour(m_theme, mark, side) : m_theme.unselectedMark(mark.type);
     const theme::Underline underline = side ? theme::underlineOf(*side) : theme::underlineOf(mark.type);
     const theme::Stroke stroke = mark.doubtful ? theme::Stroke::Dots : theme::Stroke::Lines;
-    for (const TextGeometry::Piece& piece : TextGeometry(m_document).pieces(mark.span)) {
+    const auto pieces = TextGeometry(m_document).pieces(mark.span);
+    for (const TextGeometry::Piece& piece : pieces) {
         const QPointF from(piece.box.left(), qRound(piece.baseline + 3 * m_zoom));
         theme::drawUnderline(m_painter, underline, from, piece.box.width(), colour, stroke, m_zoom);
     }
+    if (mark.isReaders && !pieces.empty())
+        theme::drawReadersCorner(m_painter, padded(pieces.back().box), colour, m_theme.page, m_zoom);
 }
 
 void MarkPainter::paintFrame(const MentionMark& mark, const Highlights& highlights)

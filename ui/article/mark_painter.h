@@ -34,6 +34,11 @@ struct Highlights
     std::optional<std::size_t> hit;    ///< the one that the reader is at
 
     bool isChosen(qsizetype each) const { return entity == each || compared == each; }
+    /// Whether a mention is marked: its layers are on show, or its entity is selected.
+    bool shows(const viewmodels::MentionMark& mark) const
+    {
+        return layers.shows(mark.type, mark.kind) || isChosen(mark.entity);
+    }
     /// Which of the two an entity is that are compared; none for others, or while nothing is compared.
     std::optional<theme::Side> sideOf(qsizetype each) const;
 };

@@ -26,11 +26,12 @@ void MentionCards::show(qsizetype entity, qsizetype mention, const QRect& words,
 void MentionCards::askLibrary()
 {
     const article::EntityKey wanted = m_card->card().entity;
-    viewmodels::whenAnswered(m_session.libraryCounts(wanted), m_card,
-                             [card = m_card, wanted](const base::Result<library::EntitySummary>& counts) {
-                                 if (counts && card->card().entity == wanted)
-                                     card->setLibraryCounts(viewmodels::libraryCountWords(*counts));
-                             });
+    viewmodels::whenAnswered(
+        m_session.libraryCounts({wanted}), m_card,
+        [card = m_card, wanted](const base::Result<QList<library::EntitySummary>>& counts) {
+            if (counts && card->card().entity == wanted)
+                card->setLibraryCounts(viewmodels::libraryCountWords(counts->first()));
+        });
 }
 
 void MentionCards::hide()

@@ -3,6 +3,7 @@
 #include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/timeline_dates.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTextCharFormat>
@@ -36,6 +37,8 @@ MonthCalendar::MonthCalendar(QWidget* parent)
     m_days->setWeekdayTextFormat(Qt::Sunday, {});
     m_days->setLocale(viewmodels::interfaceLocale());
     m_days->setAccessibleName(tr("Calendar"));
+    for (auto* days : m_days->findChildren<QAbstractItemView*>()) // which has the keyboard
+        days->setAccessibleName(m_days->accessibleName());
     m_month->setAlignment(Qt::AlignCenter);
     QToolButton* back = arrow(Qt::LeftArrow, tr("Previous month"));
     QToolButton* forth = arrow(Qt::RightArrow, tr("Next month"));

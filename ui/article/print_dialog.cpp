@@ -3,6 +3,7 @@
 #include "ui/article/article_pages.h"
 
 #include <QCheckBox>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>
@@ -15,7 +16,7 @@ namespace dateline::articleview {
 namespace {
 
 constexpr QSize usualSize(900, 700);
-constexpr int sideWidth = 200;
+constexpr int leastSide = 200;
 
 } // namespace
 
@@ -37,6 +38,8 @@ PrintDialog::PrintDialog(library::StoredArticle stored, const PrintChoice& choic
     setWindowTitle(tr("Print the article"));
     m_printer.setDocName(m_stored.article.title());
     m_preview->setAccessibleName(tr("Preview"));
+    for (auto* pages : m_preview->findChildren<QGraphicsView*>()) // which have the keyboard
+        pages->setAccessibleName(m_preview->accessibleName());
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter* printer) { ArticlePages::print(m_stored, m_choice, *printer); });
     auto* columns = new QHBoxLayout(this);
@@ -57,7 +60,7 @@ QCheckBox* PrintDialog::addBox(const QString& text, const QString& tip, bool che
 QWidget* PrintDialog::makeSide()
 {
     auto* side = new QWidget;
-    side->setFixedWidth(sideWidth);
+    side->setMinimumWidth(leastSide);
     auto* print = new QPushButton(tr("&Print…"));
     auto* pdf = new QPushButton(tr("E&xport PDF…"));
     auto* close = new QPushButton(tr("Close"));

@@ -28,11 +28,15 @@ private:
     {
         article::EntityType type = article::EntityType::Person;
         QString words;
-        QPointF place; ///< its top left, from that of the legend
+        bool isReaders = false; ///< the corner of what the reader made or corrected, whatever its type
+        QPointF place{};        ///< its top left, from that of the legend
     };
+
+    void add(Entry entry, qreal width);
 
     QFont m_font;
     std::vector<Entry> m_entries;
+    QPointF m_next; ///< where an entry has room
     int m_rows = 0;
 };
 

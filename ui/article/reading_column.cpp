@@ -17,7 +17,6 @@ namespace dateline::articleview {
 namespace {
 
 constexpr int sideMargin = 16;
-constexpr int topMargin = 24;
 constexpr int focusLineWidth = 2;
 constexpr double leastZoom = 0.5;
 constexpr double largestZoom = 3.0;
@@ -36,16 +35,19 @@ ReadingColumn::ReadingColumn(QScrollBar* scrollBar, QWidget* parent)
     setAutoFillBackground(true);
 }
 
-void ReadingColumn::setArticle(const article::Article& article)
+void ReadingColumn::setArticle(const article::Article& article, double zoom)
 {
     const bool sameText = m_document && article.text == m_article.text;
     m_article = article;
     if (!sameText) {
+        m_zoom = std::clamp(zoom, leastZoom, largestZoom);
         setText();
         scrollToTop();
-    } else if (headerHeight() != m_headerRoom) {
-        setTextAgain();
+        return;
     }
+    setZoom(zoom);
+    if (headerHeight() != m_headerRoom)
+        setTextAgain();
 }
 
 void ReadingColumn::setHeader(QWidget* header)
@@ -53,6 +55,12 @@ void ReadingColumn::setHeader(QWidget* header)
     m_header = header;
     header->setParent(viewport());
     header->show();
+}
+
+void ReadingColumn::setTopMargin(int pixels)
+{
+    m_topMargin = pixels;
+    placeColumn();
 }
 
 void ReadingColumn::setTheme(const theme::Theme& theme)
@@ -93,6 +101,8 @@ void ReadingColumn::setText()
     QTextDocument* before = m_document;
     m_document = viewmodels::makeArticleDocument(m_article, setting).release();
     m_document->setParent(this);
+    if (before) // what is laid out until the text is there is no news of it
+        before->documentLayout()->disconnect(this);
     placeColumn();
     setDocument(m_document);
     delete before;
@@ -181,7 +191,7 @@ void ReadingColumn::placeColumn()
     const int column = qCeil(line) + 2 * viewmodels::documentMargin;
     const int room = width() - verticalScrollBar()->sizeHint().width();
     const int side = std::max(sideMargin, (room - column) / 2);
-    const QMargins wanted(side, topMargin, std::max(sideMargin, room - column - side), 0);
+    const QMargins wanted(side, m_topMargin, std::max(sideMargin, room - column - side), 0);
     if (viewportMargins() != wanted)
         setViewportMargins(wanted);
 }
@@ -233,7 +243,8 @@ void ReadingColumn::resizeEvent(QResizeEvent* event)
     placeColumn();
     QTextEdit::resizeEvent(event);
     placeHeader();
-    Q_EMIT laidOut();
+    if (document() == m_document)
+        Q_EMIT laidOut();
 }
 
 void ReadingColumn::scrollContentsBy(int dx, int dy)

@@ -23,11 +23,13 @@ public:
     /// The scroll bar becomes the column's.
     explicit ReadingColumn(QScrollBar* scrollBar, QWidget* parent = nullptr);
 
-    /// Sets the article's text and goes to its top; the same text again stays where it is.
-    void setArticle(const article::Article& article);
+    /// Sets the article's text at a zoom and goes to its top; the same text again stays where it is.
+    void setArticle(const article::Article& article, double zoom);
     /// Rides on the text between headline and body and scrolls with it. The column becomes its owner. Its
     /// height is asked for whenever an article is set.
     void setHeader(QWidget* header);
+    /// The room above the text that does not scroll: 24 pixels unless something else is said.
+    void setTopMargin(int pixels);
     virtual void setTheme(const theme::Theme& theme);
     const theme::Theme& theme() const { return m_theme; }
     /// The article that is on show; one without a text before the first.
@@ -84,6 +86,7 @@ private:
     article::Article m_article;
     QTextDocument* m_document = nullptr; ///< child of this
     QWidget* m_header = nullptr;
+    int m_topMargin = 24;
     int m_headerRoom = 0; ///< that the document has left free for it
     ScrollMotion* m_motion;
     theme::Theme m_theme;

@@ -27,6 +27,8 @@ public:
     QAction* menu() const { return m_menu.menuAction(); }
     /// For the context menu of the text.
     QAction* fromHere() const { return m_fromHere; }
+    /// Next sentence, previous sentence; they can be done while the article is read aloud.
+    QList<QAction*> sentenceSteps() const { return {m_next, m_previous}; }
     bool isOn() const;
     void stop();
 

@@ -1,5 +1,6 @@
 #include "ui/entities/entity_delegate.h"
 
+#include "model/base/interface_locale.h"
 #include "ui/theme/entity_mark.h"
 #include "ui/theme/row_painter.h"
 #include "ui/viewmodels/tree_roles.h"
@@ -15,6 +16,7 @@ using theme::rowPadding;
 constexpr int keyWidth = 16;
 constexpr int keyHeight = 14;
 constexpr int leastDescription = 40; ///< narrower than this a description says nothing
+const QString between = QStringLiteral(" · ");
 
 article::EntityType typeOf(const QModelIndex& index)
 {
@@ -32,6 +34,29 @@ std::optional<theme::Side> sideOf(const QModelIndex& index)
     default:
         return std::nullopt;
     }
+}
+
+/// "17 (212)": here, and in the library where that has more and there is room beside the name.
+QString countWords(const QModelIndex& index, const QFontMetrics& metrics, int room)
+{
+    const QLocale locale = base::interfaceLocale();
+    const QString here = locale.toString(index.data(viewmodels::CountRole).toLongLong());
+    const qlonglong inLibrary = index.data(viewmodels::LibraryCountRole).toLongLong();
+    if (inLibrary == 0)
+        return here;
+    const QString both = EntityDelegate::tr("%1 (%2)", "mentions in the article and in the library")
+                             .arg(here, locale.toString(inLibrary));
+    const int name = metrics.horizontalAdvance(index.data().toString());
+    return name + 2 * rowPadding + metrics.horizontalAdvance(both) <= room ? both : here;
+}
+
+/// What the article says it is, and what else it calls it.
+QString quietWords(const QModelIndex& index)
+{
+    QStringList parts{index.data(viewmodels::DescriptionRole).toString(),
+                      index.data(viewmodels::OtherNamesRole).toString()};
+    parts.removeAll(QString());
+    return parts.join(between);
 }
 
 bool isSelected(const QModelIndex& index)
@@ -78,18 +103,21 @@ void EntityDelegate::paintEntity(QPainter& painter, const QStyleOptionViewItem& 
     theme::drawEntityKey(painter, row.onScreen(key), underline, colour,
                          selected ? m_theme.page : theme::mixed(m_theme.panel, colour, 0.2),
                          doubtful ? theme::Stroke::Dots : theme::Stroke::Lines);
+    if (index.data(viewmodels::ReadersRole).toBool())
+        theme::drawReadersCorner(painter, row.onScreen(key), m_theme.text,
+                                 selected ? selectedTint : m_theme.panel);
 
     QRect room = option.rect.adjusted(2 * rowPadding + keyWidth, 0, -rowPadding, 0);
-    room.setRight(room.right() - row.paintCount(index.data(viewmodels::CountRole).toLongLong()));
     QFont font = option.font;
     font.setBold(selected);
+    room.setRight(room.right() - row.paintAtEnd(countWords(index, QFontMetrics(font), room.width())));
     painter.setFont(font);
     painter.setPen(m_theme.text);
     room.setLeft(room.left() + row.paintElided(room, index.data().toString()) + rowPadding);
     painter.setFont(option.font);
     painter.setPen(row.quiet());
     if (room.width() >= leastDescription)
-        row.paintElided(room, index.data(viewmodels::DescriptionRole).toString());
+        row.paintElided(room, quietWords(index));
 }
 
 } // namespace dateline::entitypanel

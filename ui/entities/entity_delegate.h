@@ -7,7 +7,9 @@
 namespace dateline::entitypanel {
 
 /// Draws the rows of EntityTreeModel: a heading with its count; an entity with the key of its type, its name,
-/// what it is in grey, and its mentions at the right.
+/// in grey what it is and its other names, and at the right its mentions here and in the library. An entity
+/// of the reader's has a corner at its key. Where there is no room for all, the other names go first, then
+/// what it is, then the count of the library.
 class EntityDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

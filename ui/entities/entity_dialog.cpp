@@ -1,7 +1,7 @@
 #include "ui/entities/entity_dialog.h"
 
 #include "ui/entities/entity_fields.h"
-#include "ui/viewmodels/entity_naming.h"
+#include "ui/viewmodels/entity_offer.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -19,7 +19,7 @@ EntityDialog::EntityDialog(EntityNaming& naming, QWidget* parent)
     : QDialog(parent)
     , m_naming(naming)
     , m_subject(naming.subject().value_or(EntityKey()))
-    , m_fields(new EntityFields(m_subject, naming.others()))
+    , m_fields(new EntityFields(m_subject, naming.offer()))
     , m_here(new QRadioButton(tr("Only in &this article")))
     , m_everywhere(new QRadioButton(tr("In &all articles, those imported later, too")))
     , m_consequence(new QLabel)
@@ -30,6 +30,12 @@ EntityDialog::EntityDialog(EntityNaming& naming, QWidget* parent)
     layOut();
     m_here->setChecked(true);
     connect(m_fields, &EntityFields::changed, this, &EntityDialog::follow);
+    connect(m_everywhere, &QRadioButton::toggled, this, &EntityDialog::follow);
+    connect(&naming, &EntityNaming::consequenceKnown, m_consequence, &QLabel::setText);
+    connect(&naming, &EntityNaming::subjectChanged, this, [this] {
+        if (m_naming.subject() != m_subject)
+            reject();
+    });
     connect(&naming, &EntityNaming::spreadKnown, this, [this](const QString& words) {
         m_everywhere->setText(tr("In &all articles, those imported later, too (%1)").arg(words));
     });
@@ -67,22 +73,37 @@ QComboBox& EntityDialog::type()
     return m_fields->type();
 }
 
+QAbstractItemView& EntityDialog::others()
+{
+    return m_fields->offered();
+}
+
 void EntityDialog::showOthers()
 {
     m_fields->showOthers();
 }
 
+void EntityDialog::choose(const EntityKey& other)
+{
+    m_fields->choose(other);
+}
+
+EntityNaming::Scope EntityDialog::scope() const
+{
+    return m_everywhere->isChecked() ? EntityNaming::Scope::Everywhere : EntityNaming::Scope::Article;
+}
+
 void EntityDialog::follow()
 {
     const EntityKey key = m_fields->key();
-    m_consequence->setText(m_naming.consequence(key));
+    m_naming.askConsequence(key, scope());
     m_apply->setEnabled(!key.name.isEmpty() && key != m_subject);
 }
 
 void EntityDialog::apply()
 {
-    m_naming.name(m_fields->key(),
-                  m_everywhere->isChecked() ? EntityNaming::Scope::Everywhere : EntityNaming::Scope::Article);
+    disconnect(&m_naming, &EntityNaming::subjectChanged, this, nullptr); // it is called otherwise from now on
+    m_naming.name(m_fields->key(), scope());
     accept();
 }
 

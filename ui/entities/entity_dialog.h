@@ -1,25 +1,22 @@
 #pragma once
 
-#include "model/article/naming.h"
+#include "ui/viewmodels/entity_naming.h"
 
 #include <QDialog>
 
+class QAbstractItemView;
 class QComboBox;
 class QLabel;
 class QPushButton;
 class QRadioButton;
-
-namespace dateline::viewmodels {
-class EntityNaming;
-}
 
 namespace dateline::entitypanel {
 
 class EntityFields;
 
 /// Asks what the selected entity is called and what it is, and where that holds, and says what will happen.
-/// The list of names has the other entities of the article: to choose one is to make both one. Enter applies,
-/// Esc leaves things as they are. Deletes itself.
+/// Other entities of the article and the library are offered for its name: to choose one is to make both one.
+/// Enter applies, Esc leaves things as they are. Goes when another entity is selected. Deletes itself.
 class EntityDialog final : public QDialog
 {
     Q_OBJECT
@@ -32,12 +29,18 @@ public:
     QRadioButton& everywhere() { return *m_everywhere; }
     QLabel& consequence() { return *m_consequence; }
 
+    /// The list of the other entities.
+    QAbstractItemView& others();
+
     /// Opens the list of the other entities.
     void showOthers();
+    /// Proposes to make both one.
+    void choose(const article::EntityKey& other);
 
 private:
     void layOut();
     void follow();
+    viewmodels::EntityNaming::Scope scope() const;
     void apply();
 
     viewmodels::EntityNaming& m_naming;

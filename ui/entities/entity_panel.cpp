@@ -1,6 +1,8 @@
 #include "ui/entities/entity_panel.h"
 
 #include "ui/entities/entity_delegate.h"
+#include "ui/entities/entity_drag.h"
+#include "ui/entities/folded_groups.h"
 #include "ui/theme/grouped_tree.h"
 #include "ui/viewmodels/reading_session.h"
 
@@ -56,6 +58,7 @@ EntityPanel::EntityPanel(ReadingSession& session, QWidget* parent)
     , m_order(new QComboBox)
     , m_orderActions(new QActionGroup(this))
     , m_tree(new theme::GroupedTree)
+    , m_folded(new FoldedGroups(*m_tree))
     , m_empty(new QLabel)
     , m_pages(new QStackedLayout)
     , m_delegate(new EntityDelegate(this))
@@ -83,7 +86,10 @@ void EntityPanel::setUpTools()
         m_order->addItem(tr(choice.words), static_cast<int>(choice.order));
     m_order->setAccessibleName(tr("Order of the entities"));
     m_order->setToolTip(tr("Order of the entities"));
-    connect(m_filter, &QLineEdit::textChanged, &m_model, &viewmodels::EntityTreeModel::setFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_model.setFilter(words);
+        m_folded->setAllOpen(!words.isEmpty());
+    });
     connect(m_order, &QComboBox::currentIndexChanged, this, &EntityPanel::followOrder);
 }
 
@@ -95,6 +101,7 @@ void EntityPanel::setUpTree()
     connect(m_tree, &theme::GroupedTree::chosen, this, &EntityPanel::toggle);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &EntityPanel::showMenu);
+    connect(new EntityDrag(*m_tree), &EntityDrag::dropped, this, &EntityPanel::join);
 }
 
 void EntityPanel::makeActions()
@@ -200,6 +207,13 @@ void EntityPanel::showMenu(QPoint place)
     menu->popup(m_tree->viewport()->mapToGlobal(place));
 }
 
+void EntityPanel::join(qsizetype entity, qsizetype other)
+{
+    m_session.selectEntity(entity);
+    const auto& target = m_session.current()->analysis.entities.at(static_cast<std::size_t>(other));
+    Q_EMIT joinRequested({target.name, target.type});
+}
+
 void EntityPanel::selectFirst()
 {
     const QModelIndex first = m_model.index(0, 0, m_model.index(0, 0));
@@ -235,7 +249,7 @@ bool EntityPanel::eventFilter(QObject*, QEvent* event)
 
 void EntityPanel::showRows()
 {
-    m_tree->expandAll();
+    m_folded->apply();
     if (!m_session.current())
         m_empty->setText(tr("The people, places and organizations of the open article stand here."));
     else if (m_model.entityCount() == 0)
@@ -251,7 +265,7 @@ void EntityPanel::showRows()
 void EntityPanel::followSelection()
 {
     const QModelIndex selected = m_model.indexOf(m_session.selectedEntity().value_or(-1));
-    if (selected.isValid() && !m_session.comparedEntity())
+    if (selected.isValid() && m_tree->isExpanded(selected.parent()) && !m_session.comparedEntity())
         m_tree->reveal(selected);
     enableCompare();
 }

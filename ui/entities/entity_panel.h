@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/article/naming.h"
 #include "ui/viewmodels/entity_tree_model.h"
 
 #include <QWidget>
@@ -20,12 +21,14 @@ class GroupedTree;
 namespace dateline::entitypanel {
 
 class EntityDelegate;
+class FoldedGroups;
 
 /// The panel of people, places and other entities of the open article. A click or Enter on one selects it in
 /// the session, again takes that back; with Ctrl it is put beside the selected one to compare the two. The
-/// selection of the session is shown and kept in view. Typing in the
-/// filter narrows the list, Enter there selects the first of it, Esc empties it. The session must outlive the
-/// panel.
+/// selection of the session is shown and kept in view, unless it stands in a group that the reader has
+/// folded. Typing in the filter narrows the list and opens all groups, Enter there selects the first of it,
+/// Esc empties it. An entity that is dragged on another one is selected, to be made one with it. The session
+/// must outlive the panel.
 ///
 /// actions() hands up what can be done here for the menus of the window: find an entity, compare, and the
 /// orders.
@@ -42,6 +45,8 @@ public:
     /// The order of the list, as it is said in the settings.
     void setOrder(viewmodels::EntityOrder order);
     viewmodels::EntityOrder shownOrder() const { return m_model.order(); }
+    /// Which groups the reader has folded.
+    FoldedGroups& folded() { return *m_folded; }
     /// Puts the cursor into the filter.
     void focusFilter();
     /// What stands in place of the list where it is empty; hidden where it is not.
@@ -53,6 +58,8 @@ Q_SIGNALS:
     /// The reader wants to find an entity: the panel must be in sight first.
     void findRequested();
     void orderChanged();
+    /// The reader has dragged the selected entity on another one.
+    void joinRequested(const dateline::article::EntityKey& other);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -69,6 +76,7 @@ private:
     void toggle(const QModelIndex& index, bool besides = false);
     void showMenu(QPoint place);
     void selectFirst();
+    void join(qsizetype entity, qsizetype other);
     void showRows();
     void followSelection();
     void followOrder();
@@ -81,6 +89,7 @@ private:
     QActionGroup* m_orderActions;
     QAction* m_compare = nullptr;
     theme::GroupedTree* m_tree;
+    FoldedGroups* m_folded;
     QLabel* m_empty;
     QStackedLayout* m_pages;
     EntityDelegate* m_delegate;

@@ -1,6 +1,7 @@
 #include "ui/entities/mention_dialog.h"
 
 #include "ui/entities/entity_fields.h"
+#include "ui/viewmodels/entity_offer.h"
 #include "ui/viewmodels/mention_corrections.h"
 
 #include <QDialogButtonBox>
@@ -53,9 +54,8 @@ MentionDialog::MentionDialog(MentionCorrections& corrections, MentionProposal pr
     : QDialog(parent)
     , m_corrections(corrections)
     , m_proposal(std::move(proposal))
-    , m_fields(m_proposal.namesEntity()
-                   ? new EntityFields(m_proposal.entity, corrections.entities(m_proposal))
-                   : nullptr)
+    , m_fields(m_proposal.namesEntity() ? new EntityFields(m_proposal.entity, corrections.offer(m_proposal))
+                                        : nullptr)
     , m_places(new QListWidget)
     , m_consequence(new QLabel)
 {

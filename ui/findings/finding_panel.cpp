@@ -37,6 +37,7 @@ FindingPanel::FindingPanel(ReadingSession& session, FindingTreeModel::Lister lis
             [this](const QModelIndex& current) {
                 if (m_tree->hasFocus())
                     select(current);
+                Q_EMIT rowChanged();
             });
     connect(&m_model, &FindingTreeModel::listingChanged, this, &FindingPanel::showRows);
     connect(&session, &ReadingSession::findingSelectionChanged, this, &FindingPanel::followSelection);
@@ -70,6 +71,12 @@ void FindingPanel::showRows()
     m_empty->setText(m_model.emptyWords());
     m_pages->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_tree) : m_empty);
     followSelection();
+    Q_EMIT rowChanged();
+}
+
+QString FindingPanel::rowToCopy() const
+{
+    return m_tree->currentIndex().data(viewmodels::CopyRole).toString();
 }
 
 void FindingPanel::followSelection()

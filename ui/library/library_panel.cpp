@@ -244,6 +244,11 @@ void LibraryPanel::focusSearch()
     m_search->selectAll();
 }
 
+void LibraryPanel::setSearch(const QString& words)
+{
+    m_search->setText(words);
+}
+
 void LibraryPanel::leaveSearch(bool open)
 {
     m_list->setFocus(Qt::OtherFocusReason);

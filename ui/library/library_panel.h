@@ -35,6 +35,8 @@ public:
     void openNeighbour(int step);
     /// Puts the cursor into the search box.
     void focusSearch();
+    /// Puts words into it, as the reader would type them.
+    void setSearch(const QString& words);
     /// What an empty library offers as buttons.
     void setWelcomeActions(const QList<QAction*>& actions);
 

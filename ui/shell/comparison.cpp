@@ -52,6 +52,7 @@ void Comparison::makeView()
     connect(&m_panels.article(), &articleview::ArticleView::typographyChanged, m_view, followType);
     connect(&m_panels.article(), &articleview::ArticleView::zoomChanged, m_view, followType);
     followType();
+    Q_EMIT viewMade();
 }
 
 /// Without an article to compare with, it is the one that was read before.
@@ -62,6 +63,15 @@ void Comparison::show()
     if (!m_other.current() && m_view->choices().count() > 0)
         m_other.open(m_view->choices().itemData(0).value<article::ArticleId>());
     m_panels.arrangeToCompare();
+}
+
+void Comparison::restore(article::ArticleId id, const QList<int>& widths)
+{
+    makeView();
+    offerChoices();
+    if (id.isValid())
+        m_other.open(id);
+    m_panels.restoreBeside(widths);
 }
 
 void Comparison::keep()

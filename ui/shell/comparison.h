@@ -28,8 +28,14 @@ public:
     QAction* layout() const { return m_layout; }
     /// Keeps the open article beside the one that is opened next.
     QAction* keepBeside() const { return m_keep; }
+    /// The second article, as it was left; an invalid one leaves the choice to the reader.
+    void restore(article::ArticleId id, const QList<int>& widths);
     /// Null until it was first wanted.
     articleview::BesideView* view() const { return m_view; }
+
+Q_SIGNALS:
+    /// The view was made.
+    void viewMade();
 
 private:
     void show();

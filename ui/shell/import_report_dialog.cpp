@@ -43,6 +43,7 @@ QTableWidget* makeList(const QList<ImportFinding>& findings, QWidget* parent)
     auto* list = new QTableWidget(static_cast<int>(findings.size()), 3, parent);
     list->setHorizontalHeaderLabels(
         {ImportReportDialog::tr("File"), QString(), ImportReportDialog::tr("What happened")});
+    list->setAccessibleName(ImportReportDialog::tr("What happened, file by file"));
     list->setShowGrid(false);
     list->setTextElideMode(Qt::ElideMiddle);
     list->setSelectionBehavior(QAbstractItemView::SelectRows);

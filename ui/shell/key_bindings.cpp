@@ -77,10 +77,22 @@ QList<Command> KeyBindings::rivals(const Command& command, const QKeySequence& k
     QList<Command> found;
     for (const Command& other : m_commands) {
         if (other.action && other.action != command.action && keys(other).contains(key) &&
-            meet(*other.action, *command.action))
+            meet(*other.action, *command.action) && !takeTurns(*other.action, *command.action))
             found.append(other);
     }
     return found;
+}
+
+void KeyBindings::giveWay(QAction& action, QAction& first)
+{
+    m_first.insert(&action, &first);
+    connect(&first, &QAction::enabledChanged, this, &KeyBindings::putInForce);
+    putInForce();
+}
+
+bool KeyBindings::takeTurns(const QAction& one, const QAction& other) const
+{
+    return m_first.value(&one) == &other || m_first.value(&other) == &one;
 }
 
 void KeyBindings::setKey(const Command& command, const QKeySequence& key)
@@ -135,16 +147,29 @@ void KeyBindings::setSettings(const KeySettings& settings)
 
 void KeyBindings::apply()
 {
-    for (const Command& command : std::as_const(m_commands)) {
-        if (!command.action)
-            continue;
-        QList<QKeySequence> inForce = keys(command);
-        if (!m_settings.singleKeys)
-            inForce.removeIf(isSingleKey);
-        if (command.action->shortcuts() != inForce)
-            command.action->setShortcuts(inForce);
-    }
+    putInForce();
     Q_EMIT changed();
+}
+
+void KeyBindings::putInForce()
+{
+    for (const Command& command : std::as_const(m_commands)) {
+        if (command.action && command.action->shortcuts() != inForce(command))
+            command.action->setShortcuts(inForce(command));
+    }
+}
+
+QList<QKeySequence> KeyBindings::inForce(const Command& command) const
+{
+    QList<QKeySequence> inForce = keys(command);
+    if (!m_settings.singleKeys)
+        inForce.removeIf(isSingleKey);
+    const QPointer<QAction> first = m_first.value(command.action);
+    for (const Command& other : m_commands) {
+        if (first && first->isEnabled() && other.action == first)
+            inForce.removeIf([&](const QKeySequence& key) { return keys(other).contains(key); });
+    }
+    return inForce;
 }
 
 } // namespace dateline::shell

@@ -3,6 +3,7 @@
 #include "ui/shell/key_settings.h"
 #include "ui/viewmodels/command.h"
 
+#include <QHash>
 #include <QKeySequence>
 #include <QObject>
 
@@ -26,6 +27,9 @@ public:
     /// Other commands that the key could mean where it means this one.
     QList<viewmodels::Command> rivals(const viewmodels::Command& command, const QKeySequence& key) const;
 
+    /// While `first` can be done, keys that both actions have are its own: they are no rivals.
+    void giveWay(QAction& action, QAction& first);
+
     /// Gives a command this key alone, and takes it from its rivals. An empty one leaves it none.
     void setKey(const viewmodels::Command& command, const QKeySequence& key);
     /// Gives a command its usual keys again, and takes them from its rivals.
@@ -43,8 +47,12 @@ private:
     void take(const viewmodels::Command& command, const QList<QKeySequence>& keys);
     void note(const viewmodels::Command& command, const QList<QKeySequence>& keys);
     void apply();
+    void putInForce();
+    QList<QKeySequence> inForce(const viewmodels::Command& command) const;
+    bool takeTurns(const QAction& one, const QAction& other) const;
 
     QList<viewmodels::Command> m_commands;
+    QHash<const QAction*, QPointer<QAction>> m_first; ///< to whom an action gives way
     QMap<QString, QList<QKeySequence>> m_usual;
     KeySettings m_settings;
 };

@@ -6,7 +6,8 @@
 
 namespace dateline::shell {
 
-/// All keys of the window, menu by menu. Deletes itself when it is closed; open it with open().
+/// All keys of the window, menu by menu, with a line to find one by its words. Deletes itself when it is
+/// closed; open it with open().
 class KeysDialog final : public QDialog
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 #include "ui/shell/library_actions.h"
 
-#include "model/library/library_file.h"
 #include "ui/shell/menus.h"
+#include "ui/viewmodels/library_choice.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -68,15 +68,12 @@ void LibraryActions::choose(const QStringList& paths)
 {
     if (paths.isEmpty())
         return;
-    const QFileInfo file(paths.first());
-    const QString path = file.absoluteFilePath();
+    const QString path = QFileInfo(paths.first()).absoluteFilePath();
+    const QString mistake = viewmodels::libraryMistake(path);
     if (path == m_path) {
         Q_EMIT statusMessage(tr("This library is open already, in this window."));
-    } else if (file.exists() && file.size() > 0 && !library::isLibraryFile(path)) {
-        Q_EMIT statusMessage(tr("“%1” is no library. Choose a library or write the name of a new one; "
-                                "articles are opened with "
-                                "Open files.")
-                                 .arg(file.fileName()));
+    } else if (!mistake.isEmpty()) {
+        Q_EMIT statusMessage(mistake);
     } else {
         note(path);
         Q_EMIT openRequested(path);
@@ -111,11 +108,12 @@ void LibraryActions::fill()
         action->setToolTip(path);
         connect(action, &QAction::triggered, this, [this, path] { choose({path}); });
     }
-    if (!m_menu.isEmpty())
+    const bool isAny = !m_menu.isEmpty();
+    if (isAny)
         m_menu.addSeparator();
     QAction* forget = m_menu.addAction(tr("&Clear this list"));
     forget->setStatusTip(tr("Forget which libraries were open; the libraries stay"));
-    forget->setEnabled(!m_libraries.isEmpty());
+    forget->setEnabled(isAny);
     // Queued: the menu is filled anew while the entry is still being clicked.
     connect(forget, &QAction::triggered, this, &LibraryActions::clear, Qt::QueuedConnection);
     greyGone();

@@ -21,6 +21,8 @@ LibraryPage::LibraryPage(const QString& libraryPath, const MemorySettings& memor
         tr("All articles are kept in this one file. “dateline --library PATH” opens another."), this);
     where->setWordWrap(true);
     where->setForegroundRole(QPalette::PlaceholderText);
+    m_restores->setToolTip(
+        tr("Without it nothing is remembered of it, nor of the others where in them you were"));
     m_keepsRecent->setToolTip(tr("Without it the list of recent articles is empty and stays so"));
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);

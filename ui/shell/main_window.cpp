@@ -1,16 +1,21 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/article/article_finder.h"
 #include "ui/article/article_text.h"
 #include "ui/article/article_view.h"
+#include "ui/article/beside_view.h"
 #include "ui/article/mention_edges.h"
+#include "ui/article/selection_bar.h"
 #include "ui/article/speech_actions.h"
 #include "ui/concordance/concordance_panel.h"
 #include "ui/entities/correction_actions.h"
 #include "ui/entities/entity_panel.h"
 #include "ui/entities/mention_actions.h"
+#include "ui/entities/retype_actions.h"
 #include "ui/library/library_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/comparison.h"
+#include "ui/shell/copy_actions.h"
 #include "ui/shell/drop_target.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/former_names.h"
@@ -29,7 +34,9 @@
 #include "ui/shell/settings_actions.h"
 #include "ui/shell/side_panel.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/trail_actions.h"
 #include "ui/shell/window_actions.h"
+#include "ui/theme/grouped_tree.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/event_actions.h"
 #include "ui/timeline/timeline_panel.h"
@@ -66,14 +73,19 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_status(new StatusLine(services))
     , m_files(new FileActions(services.imports, services.samplesPath, *this))
     , m_history(new HistoryActions(services.history, *this))
+    , m_copies(new CopyActions(this))
     , m_jumps(new JumpActions(services.reading, this))
+    , m_trail(new TrailActions(services.reading, this))
     , m_recent(new RecentArticles(services.reading, this))
     , m_libraries(new LibraryActions(services.libraryPath, *this))
     , m_reanalysis(new ReanalysisActions(services.reanalysis, services.reading, this))
     , m_corrections(new entitypanel::CorrectionActions(
-          services.naming, *this,
+          services.naming, services.mentions, *this,
           QList<QWidget*>{&m_panels->library(), &m_panels->article(), &m_panels->side()} +
               m_panels->side().panels()))
+    , m_retype(new entitypanel::RetypeActions(
+          services.naming, *m_corrections, {&m_panels->article().text(), &m_panels->side().entities().tree()},
+          this))
     , m_layouts(new LayoutActions(*m_panels, this))
     , m_comparison(new Comparison(services, *m_panels, *m_recent, this))
     , m_settings(new SettingsActions(this))
@@ -87,25 +99,34 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     setStatusBar(m_status);
     m_files->setFolder(settings.lastFolder);
     m_panels->library().setWelcomeActions(m_files->waysIn());
-    m_panels->side().entities().setCorrections(m_corrections->all() + QList{m_mentions->split()});
-    m_panels->article().text().setCorrections(m_mentions->ofMention() + m_mentions->ofMissed() +
-                                              QList{m_events->add()} + m_corrections->all() +
-                                              QList{m_panels->article().speech()->fromHere()});
+    m_panels->side().entities().setCorrections(m_corrections->all() +
+                                               QList{m_retype->menu(), m_mentions->split()});
+    m_panels->article().text().setMenu(
+        {m_copies->all(), m_mentions->ofMention() + m_mentions->ofMissed() + QList{m_events->add()} +
+                              m_corrections->all() +
+                              QList{m_retype->menu(), m_panels->article().speech()->fromHere()}});
+    m_panels->article().selection().setActs({{m_panels->side().goActions().last(), tr("Context")},
+                                             {m_corrections->all().at(0), tr("Correct…")},
+                                             {m_corrections->all().at(1), tr("Same as…")}});
     new DropTarget(services.imports, *this);
     fillMenus(settings);
     connectServices();
     connectPanels();
     connectActions();
+    connectWork();
     applyTheme();
     followArticle();
     m_panels->library().setFocus();
     m_keeper->restore();
+    if (settings.besideShown)
+        m_comparison->restore(settings.memory.article ? settings.beside : article::ArticleId(),
+                              settings.articleWidths);
 }
 
 QList<MenuContents> MainWindow::menus() const
 {
-    const auto& article = m_panels->article();
-    const auto& library = m_panels->library();
+    articleview::ArticleView& article = m_panels->article();
+    librarypanel::LibraryPanel& library = m_panels->library();
     const QString needsArticle = tr("open an article first");
     return {
         {tr("&File"),
@@ -117,11 +138,13 @@ QList<MenuContents> MainWindow::menus() const
          {}},
         {tr("&Edit"),
          {m_history->all(),
+          m_copies->all(),
           article.findActions(),
           library.editActions(),
           {m_events->add()},
           {m_actions->contextMenu()}},
-         {}},
+         {},
+         {&library}},
         {tr("&View"),
          {m_panels->toggles() + QList{m_panels->windows().menu()},
           m_layouts->all() + QList{m_comparison->layout()},
@@ -132,18 +155,22 @@ QList<MenuContents> MainWindow::menus() const
         {tr("&Go"),
          {m_jumps->all(), library.goActions(), article.mentionActions(), m_panels->side().goActions(),
           m_panels->paneActions()},
-         {}},
+         {},
+         {&article}},
         {tr("&Article"),
          {article.articleActions(),
           {article.speech()->menu()},
           {m_comparison->keepBeside()},
           m_reanalysis->all()},
-         needsArticle},
+         needsArticle,
+         {&article}},
         {tr("E&ntity"),
-         {m_corrections->all(), m_mentions->ofMention(), m_mentions->ofReach(), m_mentions->ofMissed(),
-          m_panels->side().entities().actions(), m_panels->side().context().actions()},
-         tr("select an entity first")},
-        {tr("&Timeline"), {m_panels->timeline().actions()}, needsArticle},
+         {m_corrections->all() + QList{m_retype->menu()}, m_mentions->ofMention(), m_mentions->ofReach(),
+          m_mentions->ofMissed(), m_panels->side().entities().actions(), m_panels->side().context().actions(),
+          m_trail->all()},
+         tr("select an entity first"),
+         QList<QWidget*>{&m_panels->side()} + m_panels->side().panels()},
+        {tr("&Timeline"), {m_panels->timeline().actions()}, needsArticle, {&m_panels->timeline()}},
         {tr("&Settings"), {m_settings->all()}, {}},
         {tr("&Help"), {m_actions->help()}, {}},
     };
@@ -158,10 +185,18 @@ void MainWindow::fillMenus(const WindowSettings& settings)
     m_recent->setKept(settings.memory.recent);
     m_libraries->setLibraries(settings.libraries);
     m_libraries->setKept(settings.memory.recent);
-    m_libraries->setLibraries(settings.libraries);
-    m_libraries->setKept(settings.memory.recent);
     m_keys = new KeyBindings(m_menus.commands(), this);
+    shareKeys();
     m_keys->setSettings(settings.keys);
+}
+
+/// While the article is read aloud, what goes to other events goes to other sentences.
+void MainWindow::shareKeys()
+{
+    const QList<QAction*> events = m_panels->timeline().eventSteps();
+    const QList<QAction*> sentences = m_panels->article().speech()->sentenceSteps();
+    for (qsizetype way = 0; way < events.size(); ++way)
+        m_keys->giveWay(*events.at(way), *sentences.at(way));
 }
 
 void MainWindow::connectServices()
@@ -191,6 +226,8 @@ void MainWindow::connectPanels()
     connect(&library, &librarypanel::LibraryPanel::searchRequested, m_panels, &PanelArea::search);
     connect(&library, &librarypanel::LibraryPanel::statusMessage, this, &MainWindow::say);
     connect(&m_panels->article(), &articleview::ArticleView::statusMessage, this, &MainWindow::say);
+    connect(&m_panels->article().finder(), &articleview::ArticleFinder::allArticlesWanted, m_panels,
+            &PanelArea::searchFor);
     connect(&m_panels->timeline(), &timelinepanel::TimelinePanel::statusMessage, this, &MainWindow::say);
     connect(&m_panels->windows(), &PanelWindows::made, this, &MainWindow::equip);
     connect(&m_panels->windows(), &PanelWindows::statusMessage, this, &MainWindow::say);
@@ -204,6 +241,7 @@ void MainWindow::connectActions()
     connect(m_files, &FileActions::statusMessage, this, &MainWindow::say);
     connect(m_files, &FileActions::newWindowRequested, this, &MainWindow::newWindowRequested);
     connect(m_files, &FileActions::folderChanged, m_keeper, &SessionKeeper::setLastFolder);
+    connect(m_trail, &TrailActions::statusMessage, this, &MainWindow::say);
     connect(m_recent, &RecentArticles::changed, m_keeper, &SessionKeeper::setRecent);
     connect(m_libraries, &LibraryActions::changed, m_keeper, &SessionKeeper::setLibraries);
     connect(m_libraries, &LibraryActions::openRequested, this, &MainWindow::libraryRequested);
@@ -213,7 +251,21 @@ void MainWindow::connectActions()
     connect(m_settings, &SettingsActions::requested, this, &MainWindow::showSettings);
     connect(&m_panels->article().mentionEdges(), &articleview::MentionEdges::wordsWanted, m_mentions,
             &entitypanel::MentionActions::reach);
+    connect(m_comparison, &Comparison::viewMade, this,
+            [this] { m_comparison->view()->text().setMenu({m_copies->all()}); });
+    connect(&m_panels->side().entities(), &entitypanel::EntityPanel::joinRequested, m_corrections,
+            &entitypanel::CorrectionActions::join);
     connect(m_keys, &KeyBindings::changed, m_keeper, [this] { m_keeper->setKeys(m_keys->settings()); });
+}
+
+/// Esc stops long work where there is nothing else that it ends.
+void MainWindow::connectWork()
+{
+    articleview::ArticleView& article = m_panels->article();
+    m_status->setKeyOf(*article.clearAction());
+    connect(&article, &articleview::ArticleView::endWanted, m_status, &StatusLine::stopFront);
+    connect(m_status, &StatusLine::worksChanged, this,
+            [this, &article] { article.setUnderWay(m_status->stopWords()); });
 }
 
 /// A window of a panel has the keys of this one and takes what is dropped on it.
@@ -237,7 +289,7 @@ void MainWindow::showPalette()
 
 void MainWindow::showKeys()
 {
-    (new KeysDialog(m_menus.commands(), this))->open();
+    (new KeysDialog(m_menus.commandsFor(QApplication::focusWidget()), this))->open();
 }
 
 void MainWindow::showSettings(SettingsDialog::Page page)
@@ -275,7 +327,7 @@ bool MainWindow::run(const QString& name)
 {
     const QString wanted = nameNow(name);
     for (const viewmodels::Command& command : m_menus.commands()) {
-        if (command.name() != wanted || !command.action->isEnabled())
+        if (wanted.isEmpty() || command.name() != wanted || !command.action->isEnabled())
             continue;
         command.action->trigger();
         return true;
@@ -290,6 +342,8 @@ void MainWindow::adopt(const WindowSettings& settings)
     m_keeper->adopt(settings);
     m_recent->setArticles(settings.recent);
     m_recent->setKept(settings.memory.recent);
+    m_libraries->setLibraries(settings.libraries);
+    m_libraries->setKept(settings.memory.recent);
     if (m_keys->settings() != settings.keys)
         m_keys->setSettings(settings.keys);
 }

@@ -13,6 +13,7 @@
 namespace dateline::entitypanel {
 class CorrectionActions;
 class MentionActions;
+class RetypeActions;
 } // namespace dateline::entitypanel
 namespace dateline::timelinepanel {
 class EventActions;
@@ -21,6 +22,7 @@ class EventActions;
 namespace dateline::shell {
 
 class Comparison;
+class CopyActions;
 class FileActions;
 class HistoryActions;
 class JumpActions;
@@ -33,6 +35,7 @@ class RecentArticles;
 class SessionKeeper;
 class SettingsActions;
 class StatusLine;
+class TrailActions;
 class WindowActions;
 
 /// The window: places the panels, puts every action into a menu, and passes on what one part says and others
@@ -70,6 +73,8 @@ private:
     void connectServices();
     void connectPanels();
     void connectActions();
+    void connectWork();
+    void shareKeys();
     void applyTheme();
     void followArticle();
     void equip(QWidget* window);
@@ -85,11 +90,14 @@ private:
     StatusLine* m_status;
     FileActions* m_files;
     HistoryActions* m_history;
+    CopyActions* m_copies;
     JumpActions* m_jumps;
+    TrailActions* m_trail;
     RecentArticles* m_recent;
     LibraryActions* m_libraries;
     ReanalysisActions* m_reanalysis;
     entitypanel::CorrectionActions* m_corrections;
+    entitypanel::RetypeActions* m_retype;
     LayoutActions* m_layouts;
     Comparison* m_comparison;
     SettingsActions* m_settings;

@@ -1,5 +1,7 @@
 #include "ui/shell/menus.h"
 
+#include "ui/shell/pane_actions.h"
+
 #include <QMenu>
 #include <QMenuBar>
 
@@ -59,6 +61,16 @@ QList<Command> Menus::commands() const
             collect(group, {plainText(contents.title)}, contents.need, found);
     }
     return found;
+}
+
+QList<Command> Menus::commandsFor(const QWidget* focus) const
+{
+    QList<MenuContents> menus = m_menus;
+    std::ranges::stable_partition(menus, [focus](const MenuContents& contents) {
+        return std::ranges::any_of(contents.panels,
+                                   [focus](const QWidget* panel) { return holds(*panel, focus); });
+    });
+    return Menus(menus).commands();
 }
 
 QString menuText(QString words)

@@ -12,6 +12,7 @@ struct MenuContents
     QString title;
     QList<QList<QAction*>> groups;
     QString need; ///< why its actions are greyed while they are; empty where there is no one reason
+    QList<QWidget*> panels{}; ///< whose business it is
 };
 
 /// What can be done in the window, menu by menu. The actions are not owned and must outlive it; those of
@@ -26,6 +27,8 @@ public:
     void fill(QMenuBar& bar) const;
     /// All that can be done, in the order of the menus, with what is in the menus inside.
     QList<viewmodels::Command> commands() const;
+    /// The same with the menus first that are the business of the panel with this widget, which may be null.
+    QList<viewmodels::Command> commandsFor(const QWidget* focus) const;
 
 private:
     QList<MenuContents> m_menus;

@@ -28,6 +28,21 @@ PaneActions::PaneActions(std::function<QList<QWidget*>()> panes, QObject* parent
     connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
 }
 
+QAction* PaneActions::add(const Words& words, std::function<QWidget*()> show)
+{
+    auto* go = new QAction(words.text, this);
+    go->setObjectName(words.name);
+    go->setStatusTip(words.tip);
+    m_goes << go;
+    go->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_goes.size()));
+    connect(go, &QAction::triggered, this, [show = std::move(show)] {
+        QWidget* pane = show();
+        pane->activateWindow();
+        pane->setFocus(Qt::ShortcutFocusReason);
+    });
+    return go;
+}
+
 void PaneActions::step(qsizetype by)
 {
     QList<QWidget*> shown = m_panes();

@@ -10,7 +10,7 @@ namespace dateline::shell {
 bool holds(const QWidget& panel, const QWidget* widget);
 
 /// Moves the keyboard from panel to panel, into other windows, too, passing over those that are hidden or
-/// empty.
+/// empty; and by Ctrl and its number to any one, which is shown where it is hidden.
 class PaneActions final : public QObject
 {
     Q_OBJECT
@@ -19,12 +19,25 @@ public:
     /// Asks for the panels in their order each time.
     explicit PaneActions(std::function<QList<QWidget*>()> panes, QObject* parent = nullptr);
 
-    QList<QAction*> all() const { return {m_next, m_previous}; }
+    /// How an action that goes to one panel is called.
+    struct Words
+    {
+        QString name;
+        QString text;
+        QString tip;
+    };
+
+    /// An action that goes to a panel, by the next free number. `show` brings the panel into sight and says
+    /// which it is.
+    QAction* add(const Words& words, std::function<QWidget*()> show);
+    /// To each panel, to the next and to the one before.
+    QList<QAction*> all() const { return m_goes + QList{m_next, m_previous}; }
 
 private:
     void step(qsizetype by);
 
     std::function<QList<QWidget*>()> m_panes;
+    QList<QAction*> m_goes;
     QAction* m_next;
     QAction* m_previous;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/article/article_view.h"
 #include "ui/entities/entity_panel.h"
+#include "ui/entities/folded_groups.h"
 #include "ui/library/library_panel.h"
 #include "ui/shell/hairline_splitter.h"
 #include "ui/shell/pane_actions.h"
@@ -11,6 +12,7 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace dateline::shell {
@@ -21,6 +23,7 @@ namespace {
 
 const QList<int> usualColumns{280, 720, 260};
 const QList<int> usualRows{560, 200};
+const QList<int> halves{1, 1};
 const QList<int> timelineRows{300, 460};
 
 } // namespace
@@ -42,6 +45,7 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     , m_windows(new PanelWindows(*this))
 {
     place();
+    numberPanes();
     offerWindows();
     m_article->setWorld(services.world);
     m_article->setReadAloud(services.aloud);
@@ -52,12 +56,16 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     connect(m_textOnly, &QAction::toggled, this, &PanelArea::setTextOnly);
     connect(m_columns, &QSplitter::splitterMoved, this, &PanelArea::layoutChanged);
     connect(m_rows, &QSplitter::splitterMoved, this, &PanelArea::layoutChanged);
+    connect(m_articles, &QSplitter::splitterMoved, this, &PanelArea::layoutChanged);
     connect(m_side, &SidePanel::wanted, this, &PanelArea::showSidePanel);
     connect(&m_article->layers(), &articleview::LayerActions::changed, this, &PanelArea::layoutChanged);
     connect(&m_side->entities(), &entitypanel::EntityPanel::orderChanged, this, &PanelArea::layoutChanged);
+    connect(&m_side->entities().folded(), &entitypanel::FoldedGroups::changed, this,
+            &PanelArea::layoutChanged);
     connect(m_side, &SidePanel::currentChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::filterTextChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::lanesChanged, this, &PanelArea::layoutChanged);
+    connect(m_timeline, &timelinepanel::TimelinePanel::listChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::placeChanged, this, &PanelArea::layoutChanged);
 }
 
@@ -69,15 +77,43 @@ void PanelArea::place()
     m_columns->addWidget(m_articles);
     m_columns->addWidget(m_side);
     m_columns->setStretchFactor(1, 1);
-    m_library->setMinimumWidth(180);
     m_article->setMinimumWidth(280);
-    m_side->setMinimumWidth(160);
+    const int letter = fontMetrics().averageCharWidth(); // large ones need more room
+    m_library->setMinimumWidth(std::max(180, 26 * letter));
+    m_side->setMinimumWidth(std::max(160, 25 * letter));
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_timeline);
     m_rows->setStretchFactor(0, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rows);
+}
+
+void PanelArea::numberPanes()
+{
+    const auto byToggle = [](QAction* toggle, QWidget* pane) {
+        return [toggle, pane] {
+            toggle->setChecked(true);
+            return pane;
+        };
+    };
+    m_paneActions->add(
+        {u"go.go-to-library"_s, tr("Go to the &library"), tr("Move the keyboard to the list of articles")},
+        byToggle(m_libraryToggle, m_library));
+    m_paneActions->add(
+        {u"go.go-to-article"_s, tr("Go to the &article"), tr("Move the keyboard to the text of the article")},
+        [this] { return m_article; });
+    m_goToSide = m_paneActions->add({u"go.go-to-side-panel"_s, tr("Go to the side panel"),
+                                     tr("Move the keyboard to what stands beside the article")},
+                                    byToggle(m_sideToggle, m_side));
+    m_paneActions->add(
+        {u"go.go-to-timeline"_s, tr("Go to the &timeline"), tr("Move the keyboard to the timeline")},
+        byToggle(m_timelineToggle, m_timeline));
+    m_goToBeside =
+        m_paneActions->add({u"go.go-to-article-beside"_s, tr("Go to the article &beside"),
+                            tr("Move the keyboard to the article that is compared with the open one")},
+                           [this] { return m_beside; });
+    m_goToBeside->setEnabled(false);
 }
 
 QAction* PanelArea::addToggle(QWidget* panel, const QString& name, const QString& text,
@@ -160,8 +196,16 @@ void PanelArea::setBeside(QWidget* beside)
 
 void PanelArea::showBeside(bool shown)
 {
-    if (m_beside)
-        m_beside->setVisible(shown);
+    if (!m_beside)
+        return;
+    m_beside->setVisible(shown);
+    m_goToBeside->setEnabled(shown);
+}
+
+void PanelArea::restoreBeside(const QList<int>& widths)
+{
+    showBeside(true);
+    m_articles->setSizes(widths.size() == halves.size() ? widths : halves);
 }
 
 void PanelArea::arrangeToCompare()
@@ -169,8 +213,7 @@ void PanelArea::arrangeToCompare()
     m_windows->bringAllBack();
     endTextOnly();
     showPanels({true, false, false});
-    showBeside(true);
-    m_articles->setSizes({1, 1});
+    restoreBeside(halves);
     Q_EMIT layoutChanged();
 }
 
@@ -198,6 +241,13 @@ void PanelArea::search()
     m_library->focusSearch();
 }
 
+void PanelArea::searchFor(const QString& words)
+{
+    if (!words.isEmpty())
+        m_library->setSearch(words);
+    search();
+}
+
 void PanelArea::restore(const WindowSettings& settings)
 {
     m_columns->setSizes(settings.columnWidths.size() == usualColumns.size() ? settings.columnWidths
@@ -207,9 +257,10 @@ void PanelArea::restore(const WindowSettings& settings)
     showPanels({settings.libraryShown, settings.sideShown, settings.timelineShown});
     m_side->showTab(settings.sideTab);
     m_side->entities().setOrder(viewmodels::entityOrderFromString(settings.entityOrder));
+    m_side->entities().folded().setWords(settings.foldedEntities);
     m_timeline->setFilterText(settings.timelineFilter);
     m_timeline->setLanes(viewmodels::laneGroupingFromString(settings.timelineLanes));
-    m_article->setZoom(settings.zoom);
+    m_timeline->setList(settings.timelineAsList);
     m_article->setTypography(settings.typography);
     m_article->layers().setLayers(viewmodels::MarkLayers::withHidden(settings.hiddenMarks));
 }
@@ -224,12 +275,16 @@ void PanelArea::save(WindowSettings& settings) const
     settings.libraryShown = panels.library;
     settings.sideShown = panels.side;
     settings.timelineShown = panels.timeline;
+    settings.besideShown = m_beside && !m_beside->isHidden();
+    if (settings.besideShown)
+        settings.articleWidths = m_articles->sizes();
     m_windows->save(settings);
     settings.sideTab = m_side->shownTab();
     settings.entityOrder = viewmodels::toString(m_side->entities().shownOrder());
+    settings.foldedEntities = m_side->entities().folded().words();
     settings.timelineFilter = m_timeline->filterText();
     settings.timelineLanes = viewmodels::toString(m_timeline->lanes());
-    settings.zoom = m_article->zoom();
+    settings.timelineAsList = m_timeline->isList();
     settings.typography = m_article->typography();
     settings.hiddenMarks = m_article->layers().layers().hidden();
 }

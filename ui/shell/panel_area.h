@@ -61,8 +61,12 @@ public:
     void arrangeToCompare();
     /// What stands beside the article in the layout to compare; hidden in all others. Takes ownership.
     void setBeside(QWidget* beside);
+    /// Shows it as wide as it was, and leaves the panels as they are.
+    void restoreBeside(const QList<int>& widths);
     /// Shows the library panel where it is hidden and puts the cursor into its search box.
     void search();
+    /// The same with these words in it, where there are any.
+    void searchFor(const QString& words);
 
     void restore(const WindowSettings& settings);
     void save(WindowSettings& settings) const;
@@ -77,6 +81,7 @@ protected:
 
 private:
     void place();
+    void numberPanes();
     void offerWindows();
     void offerWindow(QSplitter& splitter, QWidget& panel, QAction& toggle, const PanelWords& words);
     void offerTabWindow(QWidget& tab, const QString& text);
@@ -113,6 +118,8 @@ private:
     QAction* m_timelineToggle;
     QAction* m_textOnly;
     PaneActions* m_paneActions;
+    QAction* m_goToSide = nullptr;
+    QAction* m_goToBeside = nullptr;
     PanelWindows* m_windows;
     std::optional<Shown> m_beforeTextOnly; ///< while only the article is on show
 };

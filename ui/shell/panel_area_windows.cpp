@@ -107,6 +107,7 @@ void PanelArea::offerTabWindow(QWidget& tab, const QString& text)
 void PanelArea::followWindows()
 {
     m_sideToggle->setEnabled(m_side->count() > 0);
+    m_goToSide->setEnabled(m_side->count() > 0);
     showPanel(*m_side, m_sideToggle->isChecked());
     Q_EMIT layoutChanged();
 }
@@ -137,7 +138,10 @@ void PanelArea::showSidePanel(QWidget* tab)
 
 QList<QWidget*> PanelArea::panes() const
 {
-    QList<QWidget*> panes{m_library, m_article, m_side};
+    QList<QWidget*> panes{m_library, m_article};
+    if (m_beside)
+        panes << m_beside;
+    panes << m_side;
     for (QWidget* tab : m_side->panels()) {
         if (m_windows->isOut(*tab))
             panes << tab;

@@ -26,6 +26,12 @@ QString selectedName(const ReadingSession& reading)
     return entity ? entity->name : QString();
 }
 
+QString comparedName(const ReadingSession& reading)
+{
+    const article::Entity* entity = entityAt(reading, reading.comparedEntity());
+    return entity ? entity->name : QString();
+}
+
 QString selectedFindingKey(const ReadingSession& reading)
 {
     const auto finding = reading.selectedFinding();

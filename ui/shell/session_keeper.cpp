@@ -46,6 +46,8 @@ void SessionKeeper::restore()
     m_services.reading.goToTimeline(m_settings.timelinePlace);
     m_services.aloud.setSpeed(m_settings.readingSpeed);
     watch();
+    if (m_settings.memory.article)
+        m_services.reading.setReadArticles(m_settings.read);
     m_isRestoring = m_settings.memory.article && m_settings.article.isValid();
     if (m_isRestoring)
         m_services.reading.open(m_settings.article);
@@ -66,6 +68,7 @@ void SessionKeeper::watch()
     connect(&m_services.reading, &ReadingSession::articleChanged, this, &SessionKeeper::saveSoon);
     connect(&m_services.reading, &ReadingSession::entitySelectionChanged, this, &SessionKeeper::saveSoon);
     connect(&m_services.reading, &ReadingSession::findingSelectionChanged, this, &SessionKeeper::saveSoon);
+    connect(&m_services.beside, &ReadingSession::articleChanged, this, &SessionKeeper::saveSoon);
     connect(&m_services.aloud, &viewmodels::ReadAloud::speedChanged, this, &SessionKeeper::saveSoon);
     connect(&m_services.reading, &ReadingSession::failed, this, [this] { m_isRestoring = false; });
 }
@@ -78,26 +81,44 @@ void SessionKeeper::restoreReading()
     if (!current || current->id != m_settings.article)
         return;
     const WindowSettings wanted = m_settings;
-    m_services.reading.selectEntity(viewmodels::entityNamed(current->analysis, wanted.entity));
+    restoreEntity(current->analysis, wanted);
     m_services.reading.selectFinding(viewmodels::findingForKey(current->analysis, wanted.finding));
-    m_services.reading.goTo(wanted.readingPosition);
+    m_services.reading.goTo(wanted.read.of(wanted.article).offset);
     m_services.reading.goToTimeline(wanted.timelinePlace);
     Q_EMIT restored();
+}
+
+/// An article that was analysed anew meanwhile may have fewer mentions: then the first is the current one.
+void SessionKeeper::restoreEntity(const article::Analysis& analysis, const WindowSettings& wanted)
+{
+    ReadingSession& reading = m_services.reading;
+    const std::optional<qsizetype> entity = viewmodels::entityNamed(analysis, wanted.entity);
+    reading.selectEntity(entity);
+    if (!entity)
+        return;
+    reading.selectMention(*entity, wanted.mention);
+    const std::optional<qsizetype> compared = viewmodels::entityNamed(analysis, wanted.compared);
+    if (compared && compared != entity)
+        reading.toggleCompared(*compared);
 }
 
 void SessionKeeper::noteReading()
 {
     if (m_isRestoring)
         return;
-    const library::StoredArticle* current =
-        m_settings.memory.article ? m_services.reading.current() : nullptr;
+    const bool keeps = m_settings.memory.article;
+    const library::StoredArticle* current = keeps ? m_services.reading.current() : nullptr;
+    const library::StoredArticle* beside = keeps ? m_services.beside.current() : nullptr;
     m_settings.article = current ? current->id : article::ArticleId();
     m_settings.timelinePlace = {m_services.reading.timelinePlace().reach, {}};
-    if (m_settings.memory.article) // the days of an article tell which it was
+    if (keeps) // the days of an article tell which it was
         m_settings.timelinePlace = m_services.reading.timelinePlace();
-    m_settings.readingPosition = current ? m_services.reading.readingPosition() : 0;
     m_settings.entity = current ? selectedName(m_services.reading) : QString();
+    m_settings.mention = current ? m_services.reading.currentMention() : 0;
+    m_settings.compared = current ? comparedName(m_services.reading) : QString();
     m_settings.finding = current ? selectedFindingKey(m_services.reading) : QString();
+    m_settings.beside = beside ? beside->id : article::ArticleId();
+    m_settings.read = keeps ? m_services.reading.readArticles() : viewmodels::ReadArticles();
 }
 
 void SessionKeeper::setLastFolder(const QString& folder)
@@ -126,6 +147,8 @@ void SessionKeeper::setKeys(const KeySettings& keys)
 
 void SessionKeeper::setMemory(const MemorySettings& memory)
 {
+    if (memory.article != m_settings.memory.article)
+        m_services.reading.setReadArticles({});
     m_settings.memory = memory;
     saveNow();
 }
@@ -138,6 +161,8 @@ void SessionKeeper::adopt(const WindowSettings& settings)
     m_settings.lastFolder = settings.lastFolder;
     m_settings.recent = settings.recent;
     m_settings.libraries = settings.libraries;
+    m_settings.read = settings.read;
+    m_services.reading.setReadArticles(settings.read);
 }
 
 void SessionKeeper::noteUse(const QString& command)

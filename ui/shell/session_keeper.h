@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/article/analysis.h"
 #include "ui/shell/services.h"
 #include "ui/shell/window_settings.h"
 
@@ -29,7 +30,8 @@ public:
     void setRecent(const QList<RecentArticle>& articles);
     void setLibraries(const QStringList& paths);
     void setKeys(const KeySettings& keys);
-    /// What must not be remembered is forgotten at once.
+    /// What must not be remembered is forgotten at once, and what was read while nothing was to be remembered
+    /// stays so.
     void setMemory(const MemorySettings& memory);
     /// Takes over what another window was told to remember.
     void adopt(const WindowSettings& settings);
@@ -51,6 +53,7 @@ protected:
 private:
     void watch();
     void restoreReading();
+    void restoreEntity(const article::Analysis& analysis, const WindowSettings& wanted);
     void noteReading();
     void saveSoon();
 

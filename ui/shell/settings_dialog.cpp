@@ -10,12 +10,15 @@
 #include <QListWidget>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace dateline::shell {
 
 namespace {
 
-constexpr int titlesWidth = 140;
-constexpr int titleHeight = 28;
+constexpr int leastTitles = 140;
+constexpr int besideTitle = 12; ///< on either side
+constexpr int aroundTitle = 6;  ///< above and below it
 
 } // namespace
 
@@ -43,14 +46,17 @@ SettingsDialog::SettingsDialog(const State& state, QWidget* parent)
 void SettingsDialog::addPage(const QString& title, QWidget* page)
 {
     auto* item = new QListWidgetItem(title, m_titles);
-    item->setSizeHint({0, titleHeight});
+    const QFontMetrics metrics = m_titles->fontMetrics();
+    item->setSizeHint(
+        {metrics.horizontalAdvance(title) + 2 * besideTitle, metrics.height() + 2 * aroundTitle});
     page->setAccessibleName(title);
     m_pages->addWidget(page);
 }
 
 void SettingsDialog::layOut()
 {
-    m_titles->setFixedWidth(titlesWidth);
+    m_titles->setFixedWidth(std::max(leastTitles, m_titles->sizeHintForColumn(0)));
+    m_titles->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_titles->setFrameShape(QFrame::NoFrame);
     m_titles->setAccessibleName(tr("Pages"));
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace dateline::shell {
 
 using viewmodels::ReadingSession;
@@ -34,6 +36,7 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     , m_details(new QToolButton(this))
     , m_selection(plainLabel(this))
     , m_counts(plainLabel(this))
+    , m_works{new WorkStatus(services.reanalysis, this), new WorkStatus(services.imports, this)}
 {
     setSizeGripEnabled(false);
     setContentsMargins(isRightToLeft() ? 10 : 0, 0, isRightToLeft() ? 0 : 10, 0);
@@ -52,8 +55,10 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     addWidget(left, 1);
     addPermanentWidget(m_selection);
     addPermanentWidget(m_counts);
-    addPermanentWidget(new WorkStatus(services.reanalysis, this));
-    addPermanentWidget(new WorkStatus(services.imports, this));
+    for (WorkStatus* work : m_works) {
+        addPermanentWidget(work);
+        connect(work, &WorkStatus::canStopChanged, this, &StatusLine::worksChanged);
+    }
     m_fade.setSingleShot(true);
     m_fade.setInterval(messageMs);
     connect(&m_fade, &QTimer::timeout, this, [this] { say({}); });
@@ -73,6 +78,30 @@ void StatusLine::say(const QString& sentence, bool offersDetails)
 QString StatusLine::said() const
 {
     return m_message->text();
+}
+
+WorkStatus* StatusLine::front() const
+{
+    const auto found = std::ranges::find_if(m_works, &WorkStatus::canStop);
+    return found == m_works.end() ? nullptr : *found;
+}
+
+QString StatusLine::stopWords() const
+{
+    const WorkStatus* work = front();
+    return work ? work->work().stopWords() : QString();
+}
+
+void StatusLine::stopFront()
+{
+    if (WorkStatus* work = front())
+        work->stop();
+}
+
+void StatusLine::setKeyOf(const QAction& action)
+{
+    for (WorkStatus* work : m_works)
+        work->setKeyOf(action);
 }
 
 void StatusLine::showReading()

@@ -5,10 +5,13 @@
 #include <QStatusBar>
 #include <QTimer>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
 namespace dateline::shell {
+
+class WorkStatus;
 
 /// The status bar: at the left what was just done, in the middle what is selected and how much the article
 /// holds, at the right the work that runs. Tips of menu items stand over the left part while they last.
@@ -23,17 +26,28 @@ public:
     void say(const QString& sentence, bool offersDetails = false);
     QString said() const;
 
+    /// What stops the work that a key stops: "&Stop importing"; empty where nothing runs.
+    QString stopWords() const;
+    /// Asks that work to stop; what is done is kept.
+    void stopFront();
+    /// The action whose key stops work, for the tips of the buttons. It must outlive this.
+    void setKeyOf(const QAction& action);
+
 Q_SIGNALS:
     void detailsRequested();
+    /// stopWords() may be others.
+    void worksChanged();
 
 private:
     void showReading();
+    WorkStatus* front() const;
 
     Services m_services;
     QLabel* m_message;
     QToolButton* m_details;
     QLabel* m_selection;
     QLabel* m_counts;
+    QList<WorkStatus*> m_works; ///< the one that a key stops first in front
     QTimer m_fade;
 };
 

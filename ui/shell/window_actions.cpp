@@ -25,6 +25,7 @@ WindowActions::WindowActions(QMainWindow& window)
     , m_about(add(u"help.about-dateline"_s, tr("&About Dateline"), tr("Show the version"), {}))
 {
     m_fullScreen->setCheckable(true);
+    window.installEventFilter(this);
     connect(m_fullScreen, &QAction::toggled, this, &WindowActions::setFullScreen);
     connect(m_contextMenu, &QAction::triggered, this, &WindowActions::showContextMenu);
     connect(m_palette, &QAction::triggered, this, &WindowActions::paletteRequested);
@@ -45,6 +46,14 @@ QAction* WindowActions::add(const QString& name, const QString& text, const QStr
 void WindowActions::setFullScreen(bool full)
 {
     m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, full));
+}
+
+/// The desktop has ways of its own into full screen and out of it, and the window may come back in it.
+bool WindowActions::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::WindowStateChange)
+        m_fullScreen->setChecked(m_window.isFullScreen());
+    return QObject::eventFilter(watched, event);
 }
 
 /// The desktop asks for it by the key of menus alone.

@@ -25,6 +25,9 @@ Q_SIGNALS:
     void paletteRequested();
     void keysRequested();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QAction* add(const QString& name, const QString& text, const QString& tip,
                  const QList<QKeySequence>& keys);

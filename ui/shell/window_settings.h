@@ -3,6 +3,7 @@
 #include "model/article/ids.h"
 #include "ui/shell/key_settings.h"
 #include "ui/shell/memory_settings.h"
+#include "ui/viewmodels/read_articles.h"
 #include "ui/viewmodels/timeline_place.h"
 #include "ui/viewmodels/typography.h"
 
@@ -26,24 +27,27 @@ struct RecentArticle
 /// takes it once, in its constructor; where it is kept is somebody else's business.
 struct WindowSettings
 {
-    QByteArray geometry;     ///< QWidget::saveGeometry()
-    QList<int> columnWidths; ///< library, article, side panel
-    QList<int> rowHeights;   ///< the columns, the timeline
+    QByteArray geometry;      ///< QWidget::saveGeometry()
+    QList<int> columnWidths;  ///< library, article, side panel
+    QList<int> rowHeights;    ///< the columns, the timeline
+    QList<int> articleWidths; ///< the article, what stands beside it to be compared; empty for halves
     bool libraryShown = true;
     bool sideShown = true;
     bool timelineShown = true;
+    bool besideShown = false;                  ///< the layout to compare is on show
     QStringList panelsOut;                     ///< that stand in windows of their own: "timeline", "quotes"
     QMap<QString, QByteArray> panelGeometries; ///< of such windows, also of those that are gone
-    QString sideTab;     ///< of the side panel: "entities", "quotes", "figures"; empty for the first
-    QString entityOrder; ///< as viewmodels::EntityOrder says it; empty for the usual one
-    double zoom = 1.0;
+    QString sideTab;        ///< of the side panel: "entities", "quotes", "figures"; empty for the first
+    QString entityOrder;    ///< as viewmodels::EntityOrder says it; empty for the usual one
+    QString foldedEntities; ///< the groups that are folded, as entitypanel::FoldedGroups says them
     viewmodels::Typography typography;
     QString timelineFilter; ///< the line that says which events are on show; empty for all
     viewmodels::TimelinePlace timelinePlace;
     QString timelineLanes; ///< as viewmodels::LaneGrouping says them; empty for none
-    int readingSpeed = 0;  ///< of reading aloud, as viewmodels::ReadAloud counts it
-    QString hiddenMarks;   ///< as viewmodels::MarkLayers says them; empty for none
-    QString lastFolder;    ///< where files were opened from
+    bool timelineAsList = false;
+    int readingSpeed = 0; ///< of reading aloud, as viewmodels::ReadAloud counts it
+    QString hiddenMarks;  ///< as viewmodels::MarkLayers says them; empty for none
+    QString lastFolder;   ///< where files were opened from
     KeySettings keys;
     MemorySettings memory;
     QMap<QString, int> commandUses; ///< how often the palette ran each command, by its name
@@ -51,9 +55,12 @@ struct WindowSettings
     QStringList libraries;          ///< paths of those that were open, newest first
 
     article::ArticleId article; ///< the open one; invalid for none
-    qint64 readingPosition = 0; ///< offset in its text of the line at the top
     QString entity;             ///< name of the selected one; empty for none
+    qint64 mention = 0;         ///< of it: the current one
+    QString compared;           ///< name of the entity beside it; empty for none
     QString finding; ///< key of the selected event, quote or figure (viewmodels::findingKey); empty for none
+    article::ArticleId beside;     ///< the one to compare with; invalid for none
+    viewmodels::ReadArticles read; ///< where the reader was in each, the open one among them
 
     friend bool operator==(const WindowSettings&, const WindowSettings&) = default;
 };

@@ -1,5 +1,6 @@
 #include "ui/shell/work_status.h"
 
+#include "ui/viewmodels/command.h"
 #include "ui/viewmodels/long_work.h"
 
 #include <QHBoxLayout>
@@ -43,6 +44,7 @@ WorkStatus::WorkStatus(LongWork& work, QWidget* parent)
     connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
     connect(m_cancel, &QToolButton::clicked, this, &WorkStatus::stop);
     connect(&work, &LongWork::started, this, &WorkStatus::update);
+    connect(&work, &LongWork::started, this, &WorkStatus::canStopChanged);
     connect(&work, &LongWork::progressed, this, &WorkStatus::update);
     connect(&work, &LongWork::ended, this, &WorkStatus::update);
 }
@@ -53,6 +55,8 @@ void WorkStatus::update()
         m_patience.stop();
         hide();
         m_cancel->setEnabled(true);
+        m_isStopping = false;
+        Q_EMIT canStopChanged();
         return;
     }
     if (isHidden() && !m_patience.isActive())
@@ -68,10 +72,30 @@ void WorkStatus::update()
     m_what->setToolTip(progress.what.toHtmlEscaped());
 }
 
+bool WorkStatus::canStop() const
+{
+    return m_work.isBusy() && !m_isStopping;
+}
+
 void WorkStatus::stop()
 {
+    m_isStopping = true;
     m_cancel->setEnabled(false);
     m_work.cancel();
+    Q_EMIT canStopChanged();
+}
+
+void WorkStatus::setKeyOf(const QAction& action)
+{
+    connect(&action, &QAction::changed, this, [this, &action] { sayKey(action); }); // it can get another key
+    sayKey(action);
+}
+
+void WorkStatus::sayKey(const QAction& action)
+{
+    const QString tip = m_work.stopTip();
+    const QString keys = viewmodels::keyWords(action.shortcuts());
+    m_cancel->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)", "a tip and its key").arg(tip, keys));
 }
 
 } // namespace dateline::shell

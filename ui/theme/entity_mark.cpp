@@ -118,4 +118,14 @@ void drawEntityKey(QPainter& painter, const QRectF& field, Underline underline, 
     painter.restore();
 }
 
+void drawReadersCorner(QPainter& painter, const QRectF& mark, const QColor& colour, const QColor& ground,
+                       qreal scale)
+{
+    const qreal side = 5 * scale;
+    QRectF corner(0, 0, side, side);
+    corner.moveCenter(mark.topRight());
+    painter.fillRect(corner.adjusted(-1, -1, 1, 1), ground);
+    painter.fillRect(corner, colour);
+}
+
 } // namespace dateline::theme

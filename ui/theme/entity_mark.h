@@ -40,4 +40,9 @@ void drawUnderline(QPainter& painter, Underline underline, QPointF from, qreal w
 void drawEntityKey(QPainter& painter, const QRectF& field, Underline underline, const QColor& colour,
                    const QColor& tint, Stroke stroke = Stroke::Lines);
 
+/// Draws what says that the reader made or corrected something, at the corner of its mark: a small square,
+/// set off from the ground.
+void drawReadersCorner(QPainter& painter, const QRectF& mark, const QColor& colour, const QColor& ground,
+                       qreal scale = 1.0);
+
 } // namespace dateline::theme

@@ -42,10 +42,15 @@ void RowPainter::paintHeading(const QString& text, qsizetype count, const QColor
 
 int RowPainter::paintCount(qsizetype count, int lowered)
 {
-    const QString words = base::interfaceLocale().toString(count);
+    return paintAtEnd(base::interfaceLocale().toString(count), lowered);
+}
+
+int RowPainter::paintAtEnd(const QString& words, int lowered)
+{
+    const int side = QStyle::visualAlignment(m_option.direction, Qt::AlignRight) | Qt::AlignAbsolute;
     m_painter.setPen(quiet());
     m_painter.drawText(m_option.rect.adjusted(rowPadding, lowered, -rowPadding, 0),
-                       Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, words);
+                       side | Qt::AlignVCenter | Qt::TextSingleLine, words);
     return m_painter.fontMetrics().horizontalAdvance(words) + rowPadding;
 }
 

@@ -24,8 +24,9 @@ public:
     /// The tint of selected rows and of the one under the pointer, and the frame of the keyboard's.
     void paintGround();
     void paintHeading(const QString& text, qsizetype count, const QColor& colour);
-    /// A count at the end, lowered by some pixels; returns the width used.
+    /// A count, or other words, at the end, lowered by some pixels; returns the width used.
     int paintCount(qsizetype count, int lowered = 0);
+    int paintAtEnd(const QString& words, int lowered = 0);
     /// A text in the current font and pen at the begin of a room, cut at its end; returns the width used.
     int paintElided(const QRect& room, const QString& text);
     /// Where a place of the row is on the screen.

@@ -2,7 +2,9 @@
 
 #include <QFontDatabase>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace dateline::theme {
 
@@ -30,6 +32,10 @@ constexpr std::array<TwoColours, 2> comparedColours{{
     {0x4B3FC0, 0xB3A6FF}, // violet
     {0xB85400, 0xF29A3C}, // orange
 }};
+
+/// From here on a desktop wants high contrast: black on white has 21, a desktop without any theme of its own
+/// 18.3, the others less.
+constexpr double leastHighContrast = 19;
 
 constexpr int bodyPixels = 18;
 constexpr int headlinePixels = 30;
@@ -60,6 +66,24 @@ QFont serif(int pixels, double zoom)
     return font;
 }
 
+/// Of a channel from 0 to 1, as WCAG counts.
+double linear(double channel)
+{
+    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& colour)
+{
+    const QColor rgb = colour.toRgb();
+    return 0.2126 * linear(rgb.redF()) + 0.7152 * linear(rgb.greenF()) + 0.0722 * linear(rgb.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
 } // namespace
 
 QColor mixed(QColor under, QColor over, double strength)
@@ -72,12 +96,20 @@ QColor mixed(QColor under, QColor over, double strength)
 Theme Theme::fromPalette(const QPalette& palette)
 {
     Theme theme;
-    theme.dark = palette.color(QPalette::Window).lightnessF() < 0.5F;
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor letters = palette.color(QPalette::WindowText);
+    theme.dark = ground.lightnessF() < 0.5F;
+    theme.highContrast = contrast(ground, letters) >= leastHighContrast;
     theme.page = theme.dark ? QColor(0x1D1F23) : QColor(0xFCFBF8);
     theme.panel = theme.dark ? QColor(0x25282D) : QColor(0xF3F1EC);
     theme.text = theme.dark ? QColor(0xE4E2DC) : QColor(0x1F2328);
-    theme.faint = mixed(theme.page, theme.text, 0.66);
-    theme.hairline = mixed(theme.panel, theme.text, 0.12);
+    if (theme.highContrast) {
+        theme.page = ground;
+        theme.panel = ground;
+        theme.text = letters;
+    }
+    theme.faint = mixed(theme.page, theme.text, theme.highContrast ? 0.85 : 0.66);
+    theme.hairline = mixed(theme.panel, theme.text, theme.highContrast ? 0.6 : 0.12);
     theme.accent = palette.color(QPalette::Highlight);
     return theme;
 }
@@ -90,7 +122,7 @@ QColor Theme::entity(article::EntityType type) const
 
 QColor Theme::unselectedMark(article::EntityType type) const
 {
-    return mixed(page, entity(type), 0.45);
+    return mixed(page, entity(type), highContrast ? 0.75 : 0.45);
 }
 
 QColor Theme::selectionTint(article::EntityType type) const
@@ -132,7 +164,7 @@ QPalette Theme::applied(QPalette palette) const
     palette.setColor(QPalette::ToolTipText, text);
     palette.setColor(QPalette::PlaceholderText, faint);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, mixed(panel, text, 0.4));
+        palette.setColor(QPalette::Disabled, role, mixed(panel, text, highContrast ? 0.6 : 0.4));
     return palette;
 }
 

@@ -17,10 +17,12 @@ enum class Side
 
 /// Colours and measures of the window, light or dark as the desktop's palette is. A value: panels make one
 /// from their palette() whenever that changes. All colours of text and marks stand at 3.9:1 or better against
-/// the page.
+/// the page. A desktop of high contrast is left its own ground and text, and all that is faint elsewhere is
+/// stronger.
 struct Theme
 {
     bool dark = false;
+    bool highContrast = false;
     QColor page;  ///< behind the article
     QColor panel; ///< behind everything else
     QColor text;
@@ -32,7 +34,7 @@ struct Theme
 
     /// The full-strength colour of a type's marks.
     QColor entity(article::EntityType type) const;
-    /// Marks of entities that are not selected: 45 % strength.
+    /// Marks of entities that are not selected: 45 % strength, with high contrast 75 %.
     QColor unselectedMark(article::EntityType type) const;
     /// The tint behind the mentions of the selected entity.
     QColor selectionTint(article::EntityType type) const;

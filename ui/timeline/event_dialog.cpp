@@ -58,7 +58,7 @@ EventDialog::EventDialog(EventCorrections& corrections, EventDraft draft, QWidge
     // The words are another article's as soon as another one is open.
     connect(&corrections, &EventCorrections::changed, this, &QDialog::reject);
     read();
-    resize(usualWidth, sizeHint().height());
+    resize(usualWidth, std::max(sizeHint().height(), layout()->totalHeightForWidth(usualWidth)));
     m_date->setFocus();
     m_date->selectAll();
 }

@@ -45,13 +45,4 @@ void drawDenial(QPainter& painter, const QRectF& mark, const QColor& colour, con
     painter.drawLine(left, right);
 }
 
-void drawReadersCorner(QPainter& painter, const QRectF& mark, const QColor& colour, const QColor& ground)
-{
-    constexpr double side = 5;
-    QRectF corner(0, 0, side, side);
-    corner.moveCenter(mark.topRight());
-    painter.fillRect(corner.adjusted(-1, -1, 1, 1), ground);
-    painter.fillRect(corner, colour);
-}
-
 } // namespace dateline::timelinepanel

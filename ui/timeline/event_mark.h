@@ -21,7 +21,4 @@ void drawSoftSides(QPainter& painter, const QRectF& dot, const QColor& colour);
 /// Draws the line through the bar of a denied event, from one end to the other.
 void drawDenial(QPainter& painter, const QRectF& mark, const QColor& colour, const QColor& ground);
 
-/// Draws what marks an event as the reader's at the corner of its dot or bar.
-void drawReadersCorner(QPainter& painter, const QRectF& mark, const QColor& colour, const QColor& ground);
-
 } // namespace dateline::timelinepanel

@@ -21,7 +21,7 @@ LaneActions::LaneActions(QWidget& panel, QWidget& view)
         tr("A lane for each person (P)"), Qt::Key_P);
     add(LaneGrouping::Places, u"timeline.lanes-by-place"_s, tr("Lanes by pl&ace"),
         tr("A lane for each place (L)"), Qt::Key_L);
-    add(LaneGrouping::Organizations, u"timeline.lanes-by-organization"_s, tr("Lanes by or&ganization"),
+    add(LaneGrouping::Organizations, u"timeline.lanes-by-organization"_s, tr("Lanes by organization"),
         tr("A lane for each organization (G)"), Qt::Key_G);
     add(LaneGrouping::Articles, u"timeline.lanes-by-article"_s, tr("Lanes by article"),
         tr("A lane for each article (R)"), Qt::Key_R);

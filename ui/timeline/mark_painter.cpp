@@ -82,8 +82,8 @@ void MarkPainter::paintMark(const Mark& mark)
     else
         paintBar(mark, item);
     if (item.isReaders)
-        drawReadersCorner(m_painter, rectOf(mark, mark.kind == Kind::Dot ? eventDotSize : barHeight),
-                          m_picture.theme.text, m_picture.theme.panel);
+        theme::drawReadersCorner(m_painter, rectOf(mark, mark.kind == Kind::Dot ? eventDotSize : barHeight),
+                                 m_picture.theme.text, m_picture.theme.panel);
     if (mark.labelWidth > 0)
         paintLabel(mark, item);
     for (const theme::Side side : {theme::Side::First, theme::Side::Second})

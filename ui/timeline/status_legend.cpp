@@ -1,5 +1,6 @@
 #include "ui/timeline/status_legend.h"
 
+#include "ui/theme/entity_mark.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/event_mark.h"
 #include "ui/viewmodels/timeline_model.h"
@@ -80,7 +81,7 @@ void StatusLegend::paintEvent(QPaintEvent*)
         const QRectF dot = onScreen(x, (height() - eventDotSize) / 2, eventDotSize, eventDotSize);
         drawEventDot(painter, dot, entry.status, theme.text, theme.panel);
         if (entry.isReaders)
-            drawReadersCorner(painter, dot, theme.text, theme.panel);
+            theme::drawReadersCorner(painter, dot, theme.text, theme.panel);
         x += eventDotSize + afterDot;
         painter.setPen(theme.faint);
         const int width = fontMetrics().horizontalAdvance(entry.words);

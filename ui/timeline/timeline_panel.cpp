@@ -119,9 +119,13 @@ void TimelinePanel::makeActions()
                            tr("Show more time (−)"), {QKeySequence(Qt::Key_Minus)});
     makeSpanActions();
     m_next = makeAction(u"timeline.next-event"_s, tr("&Next event"), inDirectionOfTime(tr("›")),
-                        tr("Next event (→)"), {QKeySequence(Qt::Key_Right)});
+                        tr("Next event in the order of time (.), on the timeline also →"),
+                        {QKeySequence(Qt::Key_Period)});
     m_previous = makeAction(u"timeline.previous-event"_s, tr("&Previous event"), inDirectionOfTime(tr("‹")),
-                            tr("Previous event (←)"), {QKeySequence(Qt::Key_Left)});
+                            tr("Previous event in the order of time (,), on the timeline also ←"),
+                            {QKeySequence(Qt::Key_Comma)});
+    for (QAction* step : eventSteps())
+        step->setShortcutContext(Qt::WindowShortcut);
     m_onlyEntity = makeAction(u"timeline.only-events-of-the-selection"_s, tr("&Only events of the selection"),
                               tr("Only these"),
                               tr("Hide the events without the selected person, place or organization (O)"),
@@ -234,6 +238,7 @@ void TimelinePanel::follow()
     connect(m_exports, &ExportActions::statusMessage, this, &TimelinePanel::statusMessage);
     connect(m_onlyEntity, &QAction::toggled, this, &TimelinePanel::showItems);
     connect(m_asList, &QAction::toggled, this, &TimelinePanel::showPage);
+    connect(m_asList, &QAction::toggled, this, &TimelinePanel::listChanged);
 }
 
 void TimelinePanel::showStock()

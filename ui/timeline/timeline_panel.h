@@ -28,7 +28,7 @@ class UndatedTray;
 /// The band below the article: the events of the open article, of the selected or of all listed ones on a
 /// timeline with a tray for the undated ones, or as a list. Follows the session's selection and tells it what
 /// the reader chooses. Its actions (see QWidget::actions()) are for the window's menu; their keys work while
-/// the timeline has the focus.
+/// the timeline has the focus, those of eventSteps() everywhere.
 class TimelinePanel final : public QWidget
 {
     Q_OBJECT
@@ -48,6 +48,8 @@ public:
     /// Ways to correct the selected event, for keys, context menus and the window's menu; marks can be
     /// dragged from then on.
     void setCorrections(const QList<QAction*>& corrections);
+    /// Next event, previous event: their keys work in the whole window.
+    QList<QAction*> eventSteps() const { return {m_next, m_previous}; }
     /// Selects the next event on show, else the one before, else none.
     void selectNeighbour();
 
@@ -59,6 +61,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void filterTextChanged();
     void lanesChanged();
+    /// The events are on show as a list, or on the timeline again.
+    void listChanged();
     /// Other events or another stretch of time are on show.
     void placeChanged();
     /// The reader has dragged an event to other days.

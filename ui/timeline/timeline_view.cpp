@@ -2,6 +2,7 @@
 
 #include "ui/timeline/date_drag.h"
 #include "ui/timeline/event_tooltip.h"
+#include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_painter.h"
 
 #include <QPainter>
@@ -40,6 +41,7 @@ TimelineView::TimelineView(QWidget* parent)
     , m_edgePan(this)
     , m_scrollBar(new QScrollBar(Qt::Vertical, this))
 {
+    installTimelineAccessible();
     m_scrollBar->hide();
     connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int value) {
         m_layout.setScrolled(value);
@@ -79,6 +81,7 @@ void TimelineView::setDays(QDate published, QDate today)
 
 void TimelineView::setSelectedEvent(std::optional<qsizetype> event)
 {
+    const std::optional<std::size_t> before = m_selected;
     m_selected = event ? m_items->find(*event) : std::nullopt;
     m_layout.setSelected(m_selected);
     if (m_selected && item(*m_selected).isDated()) {
@@ -86,6 +89,8 @@ void TimelineView::setSelectedEvent(std::optional<qsizetype> event)
         bringLaneIntoSight(*m_selected);
     }
     describe();
+    if (m_selected != before)
+        announceSelection(*this);
     update();
 }
 

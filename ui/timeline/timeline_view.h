@@ -26,7 +26,8 @@ struct TimelinePicture;
 /// pointer, with Ctrl it scrolls the lanes as Up and Down do, dragging pans, + and - zoom, F fits, arrows
 /// step through the events, Home and End go to the first and the last. Dragging the mark of the selected
 /// event, or with Shift any, moves it to another date, and the view pans at its ends; Escape lets it be. What
-/// is chosen is signalled and shown once it comes back through setSelectedEvent().
+/// is chosen is signalled and shown once it comes back through setSelectedEvent(). Screen readers see a list
+/// of the events (TimelineAccessible).
 class TimelineView final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +47,12 @@ public:
     void setEntity(std::optional<qsizetype> entity, std::optional<article::EntityType> type);
     /// The events of another entity stand out beside those of the first, and each says by lines whose it is.
     void setCompared(std::optional<qsizetype> entity);
+
+    std::shared_ptr<const viewmodels::TimelineItems> items() const { return m_items; }
+    /// Where the selected event stands among them, whether it has a date or not.
+    std::optional<std::size_t> selectedItem() const { return m_selected; }
+    /// What a click on the mark of one of them does.
+    void choose(std::size_t index);
 
     const viewmodels::TimelineScale& scale() const { return m_scale; }
     /// Where an event's mark stands, without its label; empty when it is out of sight or in a cluster.
@@ -134,7 +141,6 @@ private:
     void placeScrollBar();
 
     const viewmodels::TimelineMark* markAt(QPointF position);
-    void choose(std::size_t index);
     void step(int direction);
     std::optional<std::size_t> stepFrom(std::optional<std::size_t> start, int direction) const;
     void click(QPointF position);

@@ -139,6 +139,12 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
+    case Qt::Key_Left:
+        selectPrevious();
+        break;
+    case Qt::Key_Right:
+        selectNext();
+        break;
     case Qt::Key_Home:
         selectFirst();
         break;

@@ -3,39 +3,12 @@
 #include "ui/viewmodels/timeline_model.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QListView>
 #include <QMouseEvent>
 
 namespace dateline::timelinepanel {
 
-TrayDrag::TrayDrag(QListView& list) : QObject(&list), m_list(list), m_viewport(list.viewport())
-{
-    list.installEventFilter(this);
-    m_viewport->installEventFilter(this);
-}
-
-bool TrayDrag::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (m_dragging && isKey && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return event->type() == QEvent::ShortcutOverride || end(false);
-    }
-    if (watched != m_viewport)
-        return false;
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-        press(*static_cast<QMouseEvent*>(event));
-        return false;
-    case QEvent::MouseMove:
-        return move(*static_cast<QMouseEvent*>(event));
-    case QEvent::MouseButtonRelease:
-        return end(true);
-    default:
-        return false;
-    }
-}
+TrayDrag::TrayDrag(QListView& list) : RowDrag(list), m_list(list) {}
 
 void TrayDrag::press(const QMouseEvent& event)
 {
@@ -55,7 +28,7 @@ bool TrayDrag::move(const QMouseEvent& event)
     if (!m_dragging && (place - m_pressed).manhattanLength() < QApplication::startDragDistance())
         return true;
     if (!m_dragging)
-        m_viewport->setCursor(Qt::SizeHorCursor);
+        viewport().setCursor(Qt::SizeHorCursor);
     m_dragging = true;
     Q_EMIT moved(*m_event, place);
     return true;
@@ -67,7 +40,7 @@ bool TrayDrag::end(bool isDropped)
     if (!m_dragging)
         return false;
     m_dragging = false;
-    m_viewport->unsetCursor();
+    viewport().unsetCursor();
     if (isDropped)
         Q_EMIT dropped();
     else

@@ -1,19 +1,18 @@
 #pragma once
 
-#include <QObject>
+#include "ui/theme/row_drag.h"
+
 #include <QPoint>
 
 #include <optional>
 
 class QListView;
-class QMouseEvent;
-class QWidget;
 
 namespace dateline::timelinepanel {
 
 /// Lets the reader drag an event out of a list of them, whose model is a TimelineModel: tells where the
 /// pointer is on the screen, where it lets go, and that Escape has ended it. Belongs to the list.
-class TrayDrag final : public QObject
+class TrayDrag final : public theme::RowDrag
 {
     Q_OBJECT
 
@@ -25,19 +24,14 @@ Q_SIGNALS:
     void dropped();
     void cancelled();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void press(const QMouseEvent& event);
-    bool move(const QMouseEvent& event);
-    bool end(bool isDropped);
+    void press(const QMouseEvent& event) override;
+    bool move(const QMouseEvent& event) override;
+    bool end(bool isDropped) override;
 
     QListView& m_list;
-    QWidget* m_viewport; ///< of the list; events come when the list itself is half gone
     std::optional<qsizetype> m_event; ///< under the pressed button
     QPoint m_pressed;
-    bool m_dragging = false;
 };
 
 } // namespace dateline::timelinepanel

@@ -42,7 +42,7 @@ void ArticleSearch::followArticle()
     const QString before = std::exchange(m_article, stored ? stored->article.text : QString());
     if (stored && m_article == before)
         return;
-    m_textMatchesCase.reset();
+    m_textMatch.reset();
     if (!m_active)
         return;
     m_place = 0;
@@ -54,10 +54,12 @@ void ArticleSearch::search()
     m_hits.clear();
     m_current.reset();
     if (m_active && m_session.current() && !m_wish.words.isEmpty()) {
-        if (m_textMatchesCase != m_wish.matchCase)
-            m_text = SearchableText(m_session.current()->article.text, m_wish.matchCase);
-        m_textMatchesCase = m_wish.matchCase;
-        m_hits = m_text.find(m_wish.words, m_wish.wholeWords);
+        const LetterMatch match{m_wish.matchCase, m_wish.matchDiacritics};
+        if (m_textMatch != match)
+            m_text = SearchableText(m_session.current()->article.text, match);
+        m_textMatch = match;
+        m_hits = m_wish.nearby ? m_text.findNearby(m_wish.words, m_wish.wholeWords)
+                               : m_text.find(m_wish.words, m_wish.wholeWords);
     }
     if (!m_hits.empty()) {
         const auto behind = std::ranges::lower_bound(m_hits, m_place, {}, &text::Span::begin);

@@ -55,7 +55,7 @@ private:
     SearchWish m_wish;
     QString m_article; ///< the text that the session had
     SearchableText m_text;
-    std::optional<bool> m_textMatchesCase; ///< how m_text was made; none when it is out of date
+    std::optional<LetterMatch> m_textMatch; ///< how m_text was made; none when it is out of date
     std::vector<text::Span> m_hits;
     std::optional<std::size_t> m_current;
 };

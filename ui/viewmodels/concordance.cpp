@@ -40,7 +40,7 @@ void Concordance::setShown(bool shown)
         return;
     m_shown = shown;
     if (shown) {
-        m_subject = selectedKey();
+        m_subject = m_session.selectedKey();
         m_article = openArticle();
         reload();
     }
@@ -62,20 +62,10 @@ void Concordance::setOrder(Order order)
     reload();
 }
 
-std::optional<article::EntityKey> Concordance::selectedKey() const
-{
-    const auto selected = m_session.selectedEntity();
-    if (!m_session.current() || !selected)
-        return std::nullopt;
-    const article::Entity& entity =
-        m_session.current()->analysis.entities[static_cast<std::size_t>(*selected)];
-    return article::EntityKey{entity.name, entity.type};
-}
-
 /// The next mention of the same entity changes nothing.
 void Concordance::followEntity()
 {
-    std::optional<article::EntityKey> subject = selectedKey();
+    std::optional<article::EntityKey> subject = m_session.selectedKey();
     if (subject == m_subject)
         return;
     m_subject = std::move(subject);
@@ -89,7 +79,7 @@ void Concordance::followArticle()
     m_article = openArticle();
     if (m_scope == Scope::Library && !m_rows.isEmpty())
         return;
-    m_subject = selectedKey();
+    m_subject = m_session.selectedKey();
     reload();
 }
 

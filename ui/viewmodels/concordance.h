@@ -88,7 +88,6 @@ private:
     void ask();
     void take(library::MentionPage page);
     std::optional<Place> here() const;
-    std::optional<article::EntityKey> selectedKey() const;
     article::ArticleId openArticle() const;
 
     ReadingSession& m_session;

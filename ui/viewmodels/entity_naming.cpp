@@ -3,9 +3,13 @@
 #include "model/article/name_count.h"
 #include "model/library/library.h"
 #include "ui/viewmodels/entity_choice.h"
+#include "ui/viewmodels/entity_offer.h"
+#include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 #include "ui/viewmodels/when_answered.h"
+
+#include <algorithm>
 
 namespace dateline::viewmodels {
 
@@ -16,6 +20,28 @@ namespace {
 EntityKey keyOf(const article::Entity& entity)
 {
     return {entity.name, entity.type};
+}
+
+/// What has been done, in how many articles.
+QString namingWords(const article::Naming& naming, qint64 articles)
+{
+    const QString name = naming.subject.name;
+    const QString spread = articleCount(articles);
+    if (!naming.shownAs)
+        return naming.article
+                   ? EntityNaming::tr("“%1” is left out in this article").arg(name)
+                   : EntityNaming::tr("“%1” is left out in %2", "a count of articles").arg(name, spread);
+    const QString type = typeWord(naming.shownAs->type);
+    const QString shown = naming.shownAs->name;
+    if (shown == name)
+        return naming.article
+                   ? EntityNaming::tr("“%1” now counts as %2 in this article", "%2: a type").arg(name, type)
+                   : EntityNaming::tr("“%1” now counts as %2 in %3", "%2: a type, %3: a count of articles")
+                         .arg(name, type, spread);
+    return naming.article
+               ? EntityNaming::tr("“%1” is now “%2”, %3, in this article").arg(name, shown, type)
+               : EntityNaming::tr("“%1” is now “%2”, %3, in %4", "%3: a type, %4: a count of articles")
+                     .arg(name, shown, type, spread);
 }
 
 } // namespace
@@ -39,25 +65,82 @@ std::optional<EntityKey> EntityNaming::subject() const
     return entity ? std::optional(keyOf(*entity)) : std::nullopt;
 }
 
-std::vector<EntityKey> EntityNaming::others() const
+std::optional<EntityKey> EntityNaming::compared() const
 {
-    const article::Entity* subject = selected();
-    if (!subject)
-        return {};
-    return entityChoice(m_session.current()->analysis, subject->type, keyOf(*subject));
+    const auto entity = m_session.comparedEntity();
+    return entity ? std::optional(
+                        keyOf(m_session.current()->analysis.entities.at(static_cast<std::size_t>(*entity))))
+                  : std::nullopt;
 }
 
-QString EntityNaming::consequence(const EntityKey& shownAs) const
+bool EntityNaming::isHere(const EntityKey& key) const
+{
+    const library::StoredArticle* current = m_session.current();
+    return current &&
+           std::ranges::find(current->analysis.entities, key, keyOf) != current->analysis.entities.end();
+}
+
+std::unique_ptr<EntityOffer> EntityNaming::offer() const
 {
     const article::Entity* subject = selected();
-    if (!subject || shownAs == keyOf(*subject))
-        return {};
-    for (const article::Entity& entity : m_session.current()->analysis.entities) {
-        if (keyOf(entity) == shownAs)
-            return tr("Becomes one with “%1”, %2.")
-                .arg(shownAs.name, mentionCount(article::nameCount(entity)));
+    const EntityKey key = subject ? keyOf(*subject) : EntityKey();
+    return std::make_unique<EntityOffer>(
+        m_library,
+        subject ? entityChoice(m_session.current()->analysis, subject->type, key) : std::vector<EntityKey>(),
+        key);
+}
+
+QString EntityNaming::mentionPlace() const
+{
+    const article::Entity* subject = selected();
+    return subject ? mentionPlaceShort(*subject, m_session.currentMention()) : QString();
+}
+
+qsizetype EntityNaming::mentionsHere() const
+{
+    const article::Entity* subject = selected();
+    return subject ? article::nameCount(*subject) : 0;
+}
+
+QString EntityNaming::countHere() const
+{
+    return mentionCount(mentionsHere());
+}
+
+void EntityNaming::askConsequence(const EntityKey& shownAs, Scope scope)
+{
+    const quint64 question = ++m_question;
+    const auto subject = this->subject();
+    if (!subject || shownAs.name.isEmpty() || shownAs == *subject)
+        return Q_EMIT consequenceKnown({});
+    const auto answer = m_library.ask(
+        [subject, shownAs](const library::Queries& queries) { return queries.entities(*subject, shownAs); });
+    whenAnswered(answer, this, [this, question, scope](const base::Result<library::EntityPair>& pair) {
+        if (question != m_question)
+            return;
+        if (!pair)
+            return Q_EMIT failed(pair.error());
+        Q_EMIT consequenceKnown(consequence(*pair, scope));
+    });
+}
+
+/// Only in this article what is here becomes part of all that has the other name.
+QString EntityNaming::consequence(const library::EntityPair& pair, Scope scope) const
+{
+    const library::EntitySummary& target = pair.other;
+    const bool isHereOnly = scope == Scope::Article;
+    const qint64 moved = isHereOnly ? mentionsHere() : pair.one.mentions;
+    if (target.articles > 0) {
+        const bool isNewThere = !isHere({target.name, target.type});
+        const qint64 articles = isHereOnly ? target.articles + (isNewThere ? 1 : 0) : pair.articles;
+        return tr("Becomes one with “%1”: %2 + %3 mentions in %4.", "%4: a count of articles")
+            .arg(target.name, interfaceLocale().toString(moved), interfaceLocale().toString(target.mentions),
+                 articleCount(articles));
     }
-    return {};
+    if (isHereOnly)
+        return tr("Changes %1 in this article.", "a count of mentions").arg(mentionCount(moved));
+    return tr("Changes %1 in %2.", "mentions and articles, counted")
+        .arg(mentionCount(moved), articleCount(pair.one.articles));
 }
 
 void EntityNaming::askSpread()
@@ -75,7 +158,7 @@ void EntityNaming::askSpread()
     });
 }
 
-void EntityNaming::name(const std::optional<EntityKey>& shownAs, Scope scope)
+void EntityNaming::name(const std::optional<EntityKey>& shownAs, Scope scope, const QString& hint)
 {
     const auto subject = this->subject();
     if (!subject)
@@ -83,21 +166,15 @@ void EntityNaming::name(const std::optional<EntityKey>& shownAs, Scope scope)
     article::Naming naming{*subject, shownAs, {}};
     if (scope == Scope::Article)
         naming.article = m_session.current()->id;
-    whenAnswered(m_library.nameEntity(naming), this, [this, naming](const base::Result<qint64>& articles) {
-        if (!articles)
-            return Q_EMIT failed(articles.error());
-        const QString name = naming.subject.name;
-        const QString spread = articleCount(*articles);
-        if (!naming.shownAs)
-            return Q_EMIT done(naming.article
-                                   ? tr("“%1” is left out in this article").arg(name)
-                                   : tr("“%1” is left out in %2", "a count of articles").arg(name, spread));
-        const QString type = typeWord(naming.shownAs->type);
-        Q_EMIT done(naming.article
-                        ? tr("“%1” is now “%2”, %3, in this article").arg(name, naming.shownAs->name, type)
-                        : tr("“%1” is now “%2”, %3, in %4", "%3: a type, %4: a count of articles")
-                              .arg(name, naming.shownAs->name, type, spread));
-    });
+    whenAnswered(
+        m_library.nameEntity(naming), this, [this, naming, hint](const base::Result<qint64>& articles) {
+            if (!articles)
+                return Q_EMIT failed(articles.error());
+            const QString words = namingWords(naming, *articles);
+            Q_EMIT done(hint.isEmpty()
+                            ? words
+                            : tr("%1 (%2)", "what is done, and how more can be done").arg(words, hint));
+        });
 }
 
 } // namespace dateline::viewmodels

@@ -6,8 +6,8 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
-#include <vector>
 
 namespace dateline::library {
 class Library;
@@ -15,11 +15,13 @@ class Library;
 
 namespace dateline::viewmodels {
 
+class EntityOffer;
 class ReadingSession;
 
 /// Lets the reader correct the selected entity: another name, another type, the same as another entity of the
-/// article, or no entity; in the open article or everywhere. The library keeps the decision and can undo it.
-/// Library and session must outlive this. Lives on the window's thread.
+/// article or the library, or no entity; in the open article or everywhere. Says before what would follow;
+/// the library keeps the decision and can undo it. Library and session must outlive this. Lives on the
+/// window's thread.
 class EntityNaming final : public QObject
 {
     Q_OBJECT
@@ -35,31 +37,45 @@ public:
 
     /// The selected entity; nothing where none is selected.
     std::optional<article::EntityKey> subject() const;
-    /// The other entities of the article, those of the same type first, most mentioned first.
-    std::vector<article::EntityKey> others() const;
-    /// What naming the subject so would do in the open article: "Becomes one with “…”, 10 mentions."; empty
-    /// where it is only another name.
-    QString consequence(const article::EntityKey& shownAs) const;
+    /// The entity that is compared with it.
+    std::optional<article::EntityKey> compared() const;
+    /// The open article has an entity that is called so.
+    bool isHere(const article::EntityKey& key) const;
+    /// What the subject could be the same as: the others of its type first, most mentioned first.
+    std::unique_ptr<EntityOffer> offer() const;
+    /// Where the reader is among the subject's mentions: "Vestmar · 2 of 3".
+    QString mentionPlace() const;
+    /// How often the open article names the subject: "3 mentions".
+    QString countHere() const;
+    /// Asks what naming the subject so would do: consequenceKnown() follows. "Becomes one with “…”: 44 + 212
+    /// mentions in 87 articles.", with all of the library that would be called so; "Changes 44 mentions in 12
+    /// articles." where nothing is called so yet; nothing where it is called so itself. An answer to an older
+    /// question is dropped.
+    void askConsequence(const article::EntityKey& shownAs, Scope scope);
     /// Asks how often the subject is named in the library; spreadKnown() follows.
     void askSpread();
 
-    /// Nothing leaves the subject out. done() or failed() follows.
-    void name(const std::optional<article::EntityKey>& shownAs, Scope scope);
+    /// Nothing leaves the subject out. done(), with a hint behind it, or failed() follows.
+    void name(const std::optional<article::EntityKey>& shownAs, Scope scope, const QString& hint = {});
 
 Q_SIGNALS:
     /// Another entity, or none, is selected.
     void subjectChanged();
     /// "14 mentions in 3 articles"
     void spreadKnown(const QString& words);
+    void consequenceKnown(const QString& sentence);
     /// A sentence for the status bar.
     void done(const QString& sentence);
     void failed(const dateline::base::Error& error);
 
 private:
     const article::Entity* selected() const;
+    qsizetype mentionsHere() const;
+    QString consequence(const library::EntityPair& subjectAndTarget, Scope scope) const;
 
     ReadingSession& m_session;
     library::Library& m_library;
+    quint64 m_question = 0; ///< the last one on a consequence
 };
 
 } // namespace dateline::viewmodels

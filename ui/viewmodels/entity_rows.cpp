@@ -4,6 +4,8 @@
 #include "ui/viewmodels/folded_text.h"
 #include "ui/viewmodels/reading_words.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -17,10 +19,11 @@ namespace {
 /// In the order of EntityOrder.
 const std::array<QString, 4> orderNames{u"importance"_s, u"count"_s, u"name"_s, u"text"_s};
 
-bool matches(const article::Entity& entity, const QString& foldedFilter)
+bool matches(const article::Entity& entity, const QStringList& otherNames, const QString& wanted)
 {
-    return foldedFilter.isEmpty() || folded(entity.name).contains(foldedFilter) ||
-           folded(entityDescription(entity)).contains(foldedFilter);
+    const QStringList words = QStringList{entity.name, entityDescription(entity)} + otherNames;
+    return std::ranges::any_of(words,
+                               [&wanted](const QString& each) { return folded(each).contains(wanted); });
 }
 
 /// Entities come in text order, which the stable sorts keep among equals.
@@ -61,14 +64,16 @@ EntityOrder entityOrderFromString(const QString& word)
 
 std::vector<EntityGroup> groupEntities(const std::vector<article::Entity>& entities,
                                        const std::vector<double>& importance, EntityOrder order,
-                                       const QString& filter)
+                                       const EntityFilter& filter)
 {
     std::vector<EntityGroup> groups;
     for (int type = 0; type < article::entityTypeCount; ++type)
         groups.push_back({static_cast<article::EntityType>(type), {}});
-    const QString wanted = folded(filter.trimmed());
+    const QString wanted = folded(filter.words.trimmed());
     for (qsizetype index = 0; const article::Entity& entity : entities) {
-        if (matches(entity, wanted))
+        const auto at = static_cast<std::size_t>(index);
+        const QStringList others = filter.otherNames.empty() ? QStringList() : filter.otherNames[at];
+        if (wanted.isEmpty() || matches(entity, others, wanted))
             groups[static_cast<std::size_t>(entity.type)].entities.push_back(index);
         ++index;
     }
@@ -76,6 +81,25 @@ std::vector<EntityGroup> groupEntities(const std::vector<article::Entity>& entit
     for (EntityGroup& group : groups)
         sortGroup(group, entities, importance, order);
     return groups;
+}
+
+QStringList otherNames(const article::Entity& entity, QStringView text)
+{
+    QStringList names;
+    QSet<QStringView> seen; // most mentions repeat others letter by letter, and folding costs
+    QSet<QString> known{folded(entity.name)};
+    for (const article::Mention& mention : entity.mentions) {
+        const QStringView words = mention.span.of(text);
+        if (mention.kind != article::MentionKind::Name || seen.contains(words))
+            continue;
+        seen.insert(words);
+        const QString name = words.toString().simplified();
+        if (const QString key = folded(name); !known.contains(key)) {
+            known.insert(key);
+            names.append(name);
+        }
+    }
+    return names;
 }
 
 std::optional<qsizetype> entityNamed(const article::Analysis& analysis, const QString& name)

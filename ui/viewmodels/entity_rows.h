@@ -2,7 +2,7 @@
 
 #include "model/article/analysis.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -31,11 +31,23 @@ struct EntityGroup
     friend bool operator==(const EntityGroup&, const EntityGroup&) = default;
 };
 
-/// Groups the entities whose name or description (role, country) holds the filter (case and diacritics
-/// aside), types in their fixed order, without empty groups. `importance` has one number for each entity.
+/// The other names that an article has for an entity, as it brings them; case and line breaks do not make
+/// another one. No pronouns, no descriptions.
+QStringList otherNames(const article::Entity& entity, QStringView text);
+
+/// Which entities are wanted: those whose name, description (role, country) or other names hold the words,
+/// case and diacritics aside.
+struct EntityFilter
+{
+    QString words{};                       ///< empty for all
+    std::vector<QStringList> otherNames{}; ///< of each entity; without any only the others are looked at
+};
+
+/// Groups the entities that are wanted, types in their fixed order, without empty groups. `importance` has
+/// one number for each entity.
 std::vector<EntityGroup> groupEntities(const std::vector<article::Entity>& entities,
                                        const std::vector<double>& importance, EntityOrder order,
-                                       const QString& filter);
+                                       const EntityFilter& filter);
 
 /// The entity of that name; none for no name.
 std::optional<qsizetype> entityNamed(const article::Analysis& analysis, const QString& name);

@@ -1,6 +1,8 @@
 #include "ui/viewmodels/entity_tree_model.h"
 
 #include "model/article/name_count.h"
+#include "ui/viewmodels/entity_card.h"
+#include "ui/viewmodels/entity_counts.h"
 #include "ui/viewmodels/entity_importance.h"
 #include "ui/viewmodels/mention_marks.h"
 #include "ui/viewmodels/reading_session.h"
@@ -13,9 +15,19 @@ namespace dateline::viewmodels {
 
 namespace {
 
+const QString betweenNames = QStringLiteral(", ");
+
 std::size_t at(qsizetype index)
 {
     return static_cast<std::size_t>(index);
+}
+
+std::vector<QStringList> otherNamesIn(const library::StoredArticle& stored)
+{
+    std::vector<QStringList> names;
+    for (const article::Entity& entity : stored.analysis.entities)
+        names.push_back(otherNames(entity, stored.article.text));
+    return names;
 }
 
 } // namespace
@@ -25,6 +37,7 @@ EntityTreeModel::EntityTreeModel(ReadingSession& session, QObject* parent)
 {
     connect(&session, &ReadingSession::articleChanged, this, &EntityTreeModel::readArticle);
     connect(&session, &ReadingSession::entitySelectionChanged, this, &EntityTreeModel::followSelection);
+    connect(&session.counts(), &EntityCounts::changed, this, &EntityTreeModel::announceCounts);
     readArticle();
 }
 
@@ -36,7 +49,7 @@ void EntityTreeModel::setOrder(EntityOrder order)
 
 void EntityTreeModel::setFilter(const QString& filter)
 {
-    m_filter = filter;
+    m_filter.words = filter;
     regroup();
 }
 
@@ -47,11 +60,13 @@ void EntityTreeModel::readArticle()
         stored ? stored->analysis.entities : std::vector<article::Entity>();
     std::vector<double> importance =
         stored ? entityImportance(stored->article, stored->analysis) : std::vector<double>();
-    if (entities == m_entities && importance == m_importance)
+    std::vector<QStringList> names = stored ? otherNamesIn(*stored) : std::vector<QStringList>();
+    if (entities == m_entities && importance == m_importance && names == m_filter.otherNames)
         return;
     beginResetModel();
     m_entities = std::move(entities);
     m_importance = std::move(importance);
+    m_filter.otherNames = std::move(names);
     m_groups = grouped();
     takeSelection();
     endResetModel();
@@ -104,6 +119,43 @@ void EntityTreeModel::announce(qsizetype entity)
         Q_EMIT dataChanged(index, index, {SelectedRole, ComparedRole});
 }
 
+void EntityTreeModel::announceCounts()
+{
+    for (int group = 0; group < rowCount(); ++group) {
+        const QModelIndex heading = index(group, 0);
+        const QModelIndex last = index(rowCount(heading) - 1, 0, heading);
+        Q_EMIT dataChanged(index(0, 0, heading), last,
+                           {LibraryCountRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
+    }
+}
+
+qsizetype EntityTreeModel::libraryMentions(qsizetype entity) const
+{
+    const library::EntitySummary* counts = m_session.counts().of(m_entities[at(entity)]);
+    return counts ? counts->mentions : 0;
+}
+
+/// What else is known of an entity, a line each: its other names, and what the library has of it.
+QStringList EntityTreeModel::alsoKnown(qsizetype entity) const
+{
+    QStringList lines;
+    const QStringList& names = m_filter.otherNames[at(entity)];
+    if (!names.isEmpty())
+        lines += tr("Also called %1", "other names, joined").arg(names.join(betweenNames));
+    if (const library::EntitySummary* counts = m_session.counts().of(m_entities[at(entity)]))
+        lines += libraryCountWords(*counts);
+    return lines;
+}
+
+/// Why an entity stands there and what else is known of it, read out.
+QString EntityTreeModel::reasonsOf(qsizetype entity) const
+{
+    QString words = entityReasons(m_entities[at(entity)]);
+    for (const QString& line : alsoKnown(entity))
+        words += u' ' + line + u'.';
+    return words;
+}
+
 QModelIndex EntityTreeModel::indexOf(qsizetype entity) const
 {
     for (qsizetype group = 0; group < std::ssize(m_groups); ++group) {
@@ -142,8 +194,11 @@ QVariant EntityTreeModel::groupData(std::size_t row, int role) const
         return QVariant::fromValue<qsizetype>(-1);
     case CountRole:
         return QVariant::fromValue(count);
+    case LibraryCountRole:
+        return QVariant::fromValue<qsizetype>(0);
     case SelectedRole:
     case DoubtfulRole:
+    case ReadersRole:
         return false;
     case ComparedRole:
         return 0;
@@ -160,11 +215,11 @@ QVariant EntityTreeModel::memberData(std::size_t group, std::size_t member, int 
     case Qt::DisplayRole:
         return entity.name;
     case Qt::ToolTipRole:
-        return entityTooltip(entity, entity.provenance);
+        return entityTooltip(entity, entity.provenance, alsoKnown(index));
     case Qt::AccessibleTextRole:
         return entityWords(entity);
     case Qt::AccessibleDescriptionRole:
-        return entityReasons(entity);
+        return reasonsOf(index);
     case IsGroupRole:
         return false;
     case TypeRole:
@@ -173,14 +228,20 @@ QVariant EntityTreeModel::memberData(std::size_t group, std::size_t member, int 
         return QVariant::fromValue(index);
     case DescriptionRole:
         return entityDescription(entity);
+    case OtherNamesRole:
+        return m_filter.otherNames[at(index)].join(betweenNames);
     case CountRole:
         return QVariant::fromValue(article::nameCount(entity));
+    case LibraryCountRole:
+        return QVariant::fromValue<qsizetype>(libraryMentions(index));
     case SelectedRole:
         return index == m_selected || index == m_compared;
     case ComparedRole:
         return sideOf(index);
     case DoubtfulRole:
         return entity.provenance.confidence < doubtfulBelow;
+    case ReadersRole:
+        return entity.provenance.source == article::Source::Reader;
     default:
         return {};
     }

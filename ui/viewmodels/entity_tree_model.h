@@ -9,8 +9,8 @@ namespace dateline::viewmodels {
 class ReadingSession;
 
 /// The entities of the open article, grouped by type. Follows the session: another article resets
-/// the model (the same entities again do not), another selection changes SelectedRole and ComparedRole. The
-/// session must outlive the model.
+/// the model (the same entities again do not), another selection changes SelectedRole and ComparedRole, an
+/// answer of the library LibraryCountRole. The session must outlive the model.
 class EntityTreeModel final : public GroupedModel
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     void setOrder(EntityOrder order);
     EntityOrder order() const { return m_order; }
-    /// Only entities whose name or description holds the text; empty shows all.
+    /// Only entities whose name, description or other names hold the text; empty shows all.
     void setFilter(const QString& filter);
     /// Entities of the article, whatever the filter hides.
     qsizetype entityCount() const { return std::ssize(m_entities); }
@@ -35,6 +35,10 @@ private:
     void takeSelection();
     void followSelection();
     void announce(qsizetype entity);
+    void announceCounts();
+    qsizetype libraryMentions(qsizetype entity) const;
+    QStringList alsoKnown(qsizetype entity) const;
+    QString reasonsOf(qsizetype entity) const;
     int sideOf(qsizetype entity) const;
     qsizetype groupCount() const override;
     qsizetype memberCount(std::size_t group) const override;
@@ -43,7 +47,7 @@ private:
 
     ReadingSession& m_session;
     EntityOrder m_order = EntityOrder::Importance;
-    QString m_filter;
+    EntityFilter m_filter;
     std::vector<article::Entity> m_entities;
     std::vector<double> m_importance; ///< of each
     std::vector<EntityGroup> m_groups;

@@ -139,6 +139,7 @@ ListedFinding listed(const library::StoredArticle& stored, qsizetype index)
         row.text.toHtmlEscaped(), sentence.simplified().toHtmlEscaped(),
         provenanceWords(figure.provenance).toHtmlEscaped());
     row.spoken = u"%1. %2"_s.arg(row.text, row.detail);
+    row.copied = u"%1 – %2"_s.arg(row.text, row.detail);
     row.doubtful = figure.provenance.confidence < doubtfulBelow;
     return row;
 }
@@ -151,6 +152,42 @@ FindingGroup& groupFor(std::vector<FindingGroup>& groups, const QString& heading
     return found == groups.end() ? groups.emplace_back(FindingGroup{heading, std::nullopt, {}}) : *found;
 }
 
+bool holds(const std::vector<qsizetype>& entities, qsizetype entity)
+{
+    return std::ranges::find(entities, entity) != entities.end();
+}
+
+/// The stretches of the text that tell of an entity: sentences that mention it, the words of its events.
+std::vector<text::Span> placesOf(const article::Analysis& analysis, qsizetype entity)
+{
+    std::vector<text::Span> places;
+    for (const text::Span sentence : analysis.sentences) {
+        const auto& mentions = analysis.entities[static_cast<std::size_t>(entity)].mentions;
+        if (std::ranges::any_of(mentions, [sentence](const article::Mention& mention) {
+                return sentence.contains(mention.span.begin);
+            }))
+            places.push_back(sentence);
+    }
+    for (const article::Event& event : analysis.events) {
+        if (holds(event.who, entity) || holds(event.where, entity))
+            places.push_back(event.evidence);
+    }
+    return places;
+}
+
+/// Whether a figure is listed: all are, or those that stand where the selected entity is told of.
+std::vector<bool> listedFigures(const article::Analysis& analysis, std::optional<qsizetype> entity)
+{
+    std::vector<bool> isListed(analysis.figures.size(), !entity);
+    const std::vector<text::Span> places = entity ? placesOf(analysis, *entity) : std::vector<text::Span>();
+    for (std::size_t index = 0; index < isListed.size(); ++index) {
+        const text::Span figure = analysis.figures[index].span;
+        if (std::ranges::any_of(places, [figure](text::Span place) { return place.overlaps(figure); }))
+            isListed[index] = true;
+    }
+    return isListed;
+}
+
 QString countOf(qsizetype count)
 {
     return FigureListing::tr("%1 figures", nullptr, forPlural(count)).arg(interfaceLocale().toString(count));
@@ -161,7 +198,8 @@ QString countOf(qsizetype count)
 QString figureTooltip(const library::StoredArticle& stored, qsizetype index)
 {
     const article::Figure& figure = stored.analysis.figures[static_cast<std::size_t>(index)];
-    const QString bound = figure.bound.isEmpty() ? QString() : FigureListing::tr("Bound: “%1”").arg(figure.bound) + u'\n';
+    const QString bound =
+        figure.bound.isEmpty() ? QString() : FigureListing::tr("Bound: “%1”").arg(figure.bound) + u'\n';
     const QString reasons = (bound + provenanceWords(figure.provenance)).toHtmlEscaped();
     return u"<p><b>%1</b><br>%2</p>"_s.arg(textOf(figure).toHtmlEscaped(),
                                            QString(reasons).replace(u'\n', u"<br>"_s));
@@ -175,12 +213,27 @@ FindingListing listFigures(const ReadingSession& session)
         listing.empty = FigureListing::tr("The numbers that the open article reports stand here.");
         return listing;
     }
-    for (qsizetype index = 0; const article::Figure& figure : stored->analysis.figures)
-        groupFor(listing.groups, headingOf(figure)).findings.push_back(listed(*stored, index++));
-    if (listing.groups.empty())
+    const std::optional<qsizetype> wanted = session.selectedEntity();
+    const std::vector<article::Figure>& figures = stored->analysis.figures;
+    const std::vector<bool> isListed = listedFigures(stored->analysis, wanted);
+    for (std::size_t index = 0; index < figures.size(); ++index) {
+        if (isListed[index])
+            groupFor(listing.groups, headingOf(figures[index]))
+                .findings.push_back(listed(*stored, static_cast<qsizetype>(index)));
+    }
+    if (figures.empty()) {
         listing.empty = FigureListing::tr("No figures were found in this article.");
-    else
-        listing.summary = countOf(std::ssize(stored->analysis.figures));
+    } else if (!wanted) {
+        listing.summary = countOf(std::ssize(figures));
+    } else {
+        const QString name = stored->analysis.entities[static_cast<std::size_t>(*wanted)].name;
+        const auto shown = std::ranges::count(isListed, true);
+        listing.summary = FigureListing::tr("%1 of %2, told with %3", "figures in sentences with a name")
+                              .arg(interfaceLocale().toString(shown), countOf(std::ssize(figures)), name);
+        listing.empty =
+            FigureListing::tr("No figures are told with %1 in this article. Esc shows all figures.")
+                .arg(name);
+    }
     return listing;
 }
 

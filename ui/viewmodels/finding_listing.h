@@ -17,6 +17,7 @@ struct ListedFinding
     QString detail;  ///< the words that say so: "the harbour master told"
     QString tooltip; ///< rich text
     QString spoken;  ///< read out by a screen reader
+    QString copied;  ///< the words and who said them, the figure and the words around it
     bool doubtful = false;
 
     friend bool operator==(const ListedFinding&, const ListedFinding&) = default;
@@ -46,7 +47,11 @@ struct FindingListing
 /// those without a name under the words that mean them. With an entity selected only what that one said.
 FindingListing listQuotes(const ReadingSession& session);
 
-/// The figures of the open article in text order, grouped by what they count or measure.
+/// "1 quote", "12 quotes".
+QString quoteCount(qsizetype count);
+
+/// The figures of the open article in text order, grouped by what they count or measure. With an entity
+/// selected only those in sentences that mention it and in the words of its events.
 FindingListing listFigures(const ReadingSession& session);
 
 /// What the reader is told about a quote or figure at its words, rich text: who said it and which words say

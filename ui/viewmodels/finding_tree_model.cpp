@@ -111,6 +111,8 @@ QVariant FindingTreeModel::memberData(std::size_t group, std::size_t member, int
         return row.detail;
     case SelectedRole:
         return row.finding == m_selected;
+    case CopyRole:
+        return row.copied;
     case DoubtfulRole:
         return row.doubtful;
     default:

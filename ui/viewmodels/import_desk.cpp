@@ -108,6 +108,11 @@ QString ImportDesk::state() const
                          : tr("Importing");
 }
 
+QString ImportDesk::stopWords() const
+{
+    return tr("&Stop importing");
+}
+
 QString ImportDesk::stopTip() const
 {
     return tr("Stop importing; what is imported stays");

@@ -36,6 +36,7 @@ public:
     base::Progress progress() const override;
     QString name() const override;
     QString state() const override;
+    QString stopWords() const override;
     QString stopTip() const override;
     /// Stops all running imports; what is stored stays.
     void cancel() override;

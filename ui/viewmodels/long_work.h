@@ -20,6 +20,8 @@ public:
     virtual QString name() const = 0;
     /// How far it is, in words: "Importing 3 of 10".
     virtual QString state() const = 0;
+    /// What stops it, as a menu says it: "&Stop importing".
+    virtual QString stopWords() const = 0;
     /// What a button to stop it says of itself.
     virtual QString stopTip() const = 0;
     /// Stops soon; what is done stays.

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::array<QString, markLayerCount> names{u"people"_s,  u"places"_s, u"organizations"_s, u"groups"_s,
-                                                u"events"_s,  u"works"_s,  u"times"_s,         u"quotes"_s,
-                                                u"figures"_s, u"hits"_s};
+const std::array<QString, markLayerCount> names{u"people"_s, u"places"_s,  u"organizations"_s, u"groups"_s,
+                                                u"events"_s, u"works"_s,   u"pronouns"_s,      u"times"_s,
+                                                u"quotes"_s, u"figures"_s, u"hits"_s};
 const QString allHidden = u"all"_s;
 
 class MarkLayerWords
@@ -36,6 +36,8 @@ QString layerName(MarkLayer layer)
 QString layerTitle(MarkLayer layer)
 {
     switch (layer) {
+    case MarkLayer::Pronouns:
+        return MarkLayerWords::tr("Pronouns");
     case MarkLayer::Times:
         return MarkLayerWords::tr("Dates and times");
     case MarkLayer::Quotes:

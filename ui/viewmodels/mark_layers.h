@@ -9,7 +9,7 @@
 namespace dateline::viewmodels {
 
 /// The kinds of marks on the text of an article, each a layer that can be hidden: one for each type of
-/// entity, in the order of article::EntityType, then the others.
+/// entity, in the order of article::EntityType, one for the pronouns that mean them, then the others.
 enum class MarkLayer
 {
     People,
@@ -18,13 +18,14 @@ enum class MarkLayer
     Groups,
     Events,
     Works,
+    Pronouns,
     Times,
     Quotes,
     Figures,
     Hits
 };
-inline constexpr int markLayerCount = 10;
-inline constexpr int entityLayerCount = article::entityTypeCount;
+inline constexpr int markLayerCount = 11;
+inline constexpr int mentionLayerCount = article::entityTypeCount + 1; ///< those at the begin
 
 MarkLayer layerOf(article::EntityType type);
 /// "people", "times", "hits": for settings, in all languages.
@@ -38,6 +39,11 @@ class MarkLayers
 public:
     bool shows(MarkLayer layer) const { return m_any && isOn(layer); }
     bool shows(article::EntityType type) const { return shows(layerOf(type)); }
+    /// A pronoun needs its own layer beside that of its entity.
+    bool shows(article::EntityType type, article::MentionKind kind) const
+    {
+        return shows(type) && (kind != article::MentionKind::Pronoun || shows(MarkLayer::Pronouns));
+    }
 
     /// Whether a layer would be shown if any were.
     bool isOn(MarkLayer layer) const { return !m_off.at(static_cast<std::size_t>(layer)); }

@@ -5,6 +5,7 @@
 #include "model/library/library.h"
 #include "model/text/whole_words.h"
 #include "ui/viewmodels/entity_choice.h"
+#include "ui/viewmodels/entity_offer.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 #include "ui/viewmodels/when_answered.h"
@@ -139,11 +140,12 @@ std::optional<MentionProposal> MentionCorrections::missed(article::EntityType ty
                               text::wholeWords(article()->article.text, m_session.textSelection()), type);
 }
 
-std::vector<EntityKey> MentionCorrections::entities(const MentionProposal& proposal) const
+std::unique_ptr<EntityOffer> MentionCorrections::offer(const MentionProposal& proposal) const
 {
     const EntityKey without =
         proposal.kind == MentionProposal::Kind::OtherEntity ? proposal.entity : EntityKey();
-    return entityChoice(article()->analysis, proposal.entity.type, without);
+    return std::make_unique<EntityOffer>(
+        m_library, entityChoice(article()->analysis, proposal.entity.type, without), without);
 }
 
 QString MentionCorrections::consequence(const std::vector<MentionJudgement>& judgements) const

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -15,6 +16,7 @@ struct StoredArticle;
 
 namespace dateline::viewmodels {
 
+class EntityOffer;
 class ReadingSession;
 
 /// Lets the reader correct single mentions of the open article: the current mention of the selected entity,
@@ -43,8 +45,8 @@ public:
     /// The current mention with one end moved by a word.
     std::optional<MentionProposal> reached(Reach reach) const;
 
-    /// The entities of the article that a proposal could be about, those of its type first.
-    std::vector<article::EntityKey> entities(const MentionProposal& proposal) const;
+    /// Whose mentions a proposal could be about, of the article those of its type first.
+    std::unique_ptr<EntityOffer> offer(const MentionProposal& proposal) const;
     /// What would follow in the open article: "“Ana Mazur” has 4 mentions instead of 7. “Jan Mazur” is new, 3
     /// mentions."; empty where nothing would.
     QString consequence(const std::vector<article::MentionJudgement>& judgements) const;

@@ -26,7 +26,7 @@ MentionMarks::MentionMarks(const article::Analysis& analysis)
     for (qsizetype entity = 0; const article::Entity& found : analysis.entities) {
         for (qsizetype mention = 0; const article::Mention& place : found.mentions)
             m_marks.push_back({place.span, entity, mention++, found.type, isDoubtful(found, place),
-                               place.kind == article::MentionKind::Name});
+                               place.kind, place.provenance.source == article::Source::Reader});
         ++entity;
     }
     std::stable_sort(m_marks.begin(), m_marks.end(), comesBefore);

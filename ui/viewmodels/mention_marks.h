@@ -13,7 +13,10 @@ struct MentionMark
     qsizetype mention = 0; ///< index into the entity's mentions
     article::EntityType type = article::EntityType::Person;
     bool doubtful = false; ///< drawn with dots: a finding that is not sure, a pronoun, a description
-    bool name = true;      ///< a mention by name
+    article::MentionKind kind = article::MentionKind::Name;
+    bool isReaders = false; ///< the reader added or corrected it
+
+    bool isName() const { return kind == article::MentionKind::Name; }
 
     friend bool operator==(const MentionMark&, const MentionMark&) = default;
 };

@@ -79,6 +79,7 @@ ListedFinding listed(const library::StoredArticle& stored, qsizetype index)
                                                     provenanceWords(quote.provenance).toHtmlEscaped());
     row.spoken = QuoteListing::tr("%1, %2: %3", "read aloud: speaker, word for word or reported, the words")
                      .arg(headingOf(stored, quote), mannerOf(quote), wordsOf(stored, quote.span));
+    row.copied = u"%1 – %2"_s.arg(row.text, headingOf(stored, quote));
     row.doubtful = quote.provenance.confidence < doubtfulBelow;
     return row;
 }
@@ -96,12 +97,12 @@ FindingGroup& groupFor(std::vector<FindingGroup>& groups, const library::StoredA
     return found == groups.end() ? groups.emplace_back(wanted) : *found;
 }
 
+} // namespace
+
 QString quoteCount(qsizetype count)
 {
     return QuoteListing::tr("%1 quotes", nullptr, forPlural(count)).arg(interfaceLocale().toString(count));
 }
-
-} // namespace
 
 QString quoteTooltip(const library::StoredArticle& stored, qsizetype index)
 {

@@ -1,7 +1,9 @@
 #include "ui/viewmodels/reading_session.h"
 
+#include "ui/viewmodels/entity_counts.h"
 #include "ui/viewmodels/findings_at.h"
 #include "ui/viewmodels/mention_marks.h"
+#include "ui/viewmodels/mention_place.h"
 #include "ui/viewmodels/when_answered.h"
 
 #include <algorithm>
@@ -10,7 +12,6 @@ namespace dateline::viewmodels {
 
 namespace {
 
-using article::Analysis;
 using article::Entity;
 
 template<typename Value>
@@ -25,100 +26,27 @@ bool isIndex(const std::vector<Value>& values, std::optional<qsizetype> index)
     return index && *index >= 0 && *index < std::ssize(values);
 }
 
-template<typename Value, typename Same>
-std::optional<qsizetype> indexWhere(const std::vector<Value>& values, Same same)
-{
-    const auto found = std::find_if(values.begin(), values.end(), same);
-    if (found == values.end())
-        return std::nullopt;
-    return std::distance(values.begin(), found);
-}
-
-qsizetype firstMentionFrom(const Entity& entity, qsizetype position)
-{
-    return indexWhere(entity.mentions,
-                      [position](const article::Mention& mention) {
-                          return mention.kind == article::MentionKind::Name && mention.span.begin >= position;
-                      })
-        .value_or(0);
-}
-
-/// A mention of an entity, as indexes.
-struct Place
-{
-    qsizetype entity = 0;
-    qsizetype mention = 0;
-};
-
-template<typename Same>
-std::optional<Place> mentionWhere(const Analysis& analysis, Same same)
-{
-    for (qsizetype entity = 0; entity < std::ssize(analysis.entities); ++entity) {
-        if (const auto mention = indexWhere(at(analysis.entities, entity).mentions, same))
-            return Place{entity, *mention};
-    }
-    return std::nullopt;
-}
-
-std::optional<Place> mentionWith(text::Span span, const Analysis& analysis)
-{
-    return mentionWhere(analysis, [span](const article::Mention& each) { return each.span == span; });
-}
-
-/// The first mention by name of an entity that is called so.
-std::optional<Place> mentionOf(const std::optional<article::EntityKey>& key, const Analysis& analysis)
-{
-    const auto called = indexWhere(analysis.entities, [&key](const Entity& entity) {
-        return key && entity.name == key->name && entity.type == key->type;
-    });
-    if (!called)
-        return std::nullopt;
-    return Place{*called, firstMentionFrom(at(analysis.entities, *called), 0)};
-}
-
-/// A mention in another analysis of the same text: in the same place, whosever it is now; with other words,
-/// where its entity has kept its name; else the next one of what its entity is now.
-std::optional<Place> sameMention(const Entity& entity, qsizetype mention, const Analysis& analysis)
-{
-    const text::Span span = at(entity.mentions, mention).span;
-    if (const auto place = mentionWith(span, analysis))
-        return place;
-    const auto called = indexWhere(analysis.entities, [&entity](const Entity& other) {
-        return other.name == entity.name && other.type == entity.type;
-    });
-    if (called) {
-        const auto resized =
-            indexWhere(at(analysis.entities, *called).mentions, [span](const article::Mention& other) {
-                return other.kind == article::MentionKind::Name && other.span.overlaps(span);
-            });
-        if (resized)
-            return Place{*called, *resized};
-    }
-    const auto place = mentionWhere(analysis, [&entity](const article::Mention& other) {
-        return std::any_of(entity.mentions.begin(), entity.mentions.end(),
-                           [&other](const article::Mention& one) { return one.span == other.span; });
-    });
-    if (!place)
-        return std::nullopt;
-    return Place{place->entity, firstMentionFrom(at(analysis.entities, place->entity), span.begin)};
-}
-
 } // namespace
 
 ReadingSession::ReadingSession(ArticleSource source, QObject* parent)
-    : QObject(parent), m_source(std::move(source))
+    : QObject(parent), m_source(std::move(source)), m_counts(new EntityCounts(*this))
 {}
 
 ReadingSession::~ReadingSession() = default;
 
 void ReadingSession::openAt(article::ArticleId id, std::optional<text::Span> mention)
 {
-    load(id, {mention, {}});
+    load(id, {mention, {}, {}});
 }
 
 void ReadingSession::openAtFinding(article::ArticleId id, const QString& finding)
 {
-    load(id, {std::nullopt, finding});
+    load(id, {{}, finding, {}});
+}
+
+void ReadingSession::openAtEntity(article::ArticleId id, const article::EntityKey& entity)
+{
+    load(id, {{}, {}, entity});
 }
 
 void ReadingSession::load(article::ArticleId id, const Arrival& arrival)
@@ -163,27 +91,26 @@ void ReadingSession::replace(std::optional<library::StoredArticle> article, cons
 {
     const bool sameArticle = m_current && article && m_current->id == article->id &&
                              m_current->article.text == article->article.text;
-    if (m_current && article && m_current->id != article->id)
+    const bool isOther = article && (!m_current || m_current->id != article->id);
+    if (m_current && isOther)
         Q_EMIT leaving();
+    m_read = readArticles();
     const std::optional<article::EntityKey> entityKey = selectedKey();
     const std::optional<qsizetype> entityBefore = m_entity;
     const std::optional<qsizetype> comparedBefore = m_compared;
     const std::optional<Finding> findingBefore = m_finding;
     m_compared.reset();
     m_finding.reset();
-    std::optional<Place> place;
-    if (sameArticle && entityBefore)
-        place = sameMention(at(m_current->analysis.entities, *entityBefore), m_mention, article->analysis);
-    if (place && comparedBefore) {
-        const auto compared =
-            sameMention(at(m_current->analysis.entities, *comparedBefore), 0, article->analysis);
-        if (compared && compared->entity != place->entity) // else the reader has made them one
-            m_compared = compared->entity;
+    std::optional<MentionPlace> place;
+    if (sameArticle) {
+        place = sameSelection(article->analysis, comparedBefore);
+        if (findingBefore)
+            m_finding = findingForKey(article->analysis, findingKey(m_current->analysis, *findingBefore));
     }
-    if (sameArticle && findingBefore)
-        m_finding = findingForKey(article->analysis, findingKey(m_current->analysis, *findingBefore));
+    const ReadArticle read = isOther ? m_read.of(article->id) : ReadArticle();
     if (!sameArticle) {
         m_readingPosition = 0;
+        m_zoom = read.zoom;
         setTextSelection({});
     }
     if (article && !arrival.finding.isEmpty()) {
@@ -191,6 +118,8 @@ void ReadingSession::replace(std::optional<library::StoredArticle> article, cons
         if (!sameArticle)
             place = mentionOf(entityKey, article->analysis);
     }
+    if (article && arrival.entity)
+        place = mentionOf(arrival.entity, article->analysis);
     if (article && arrival.mention) {
         const auto wanted = mentionWith(*arrival.mention, article->analysis);
         if (wanted) {
@@ -209,6 +138,31 @@ void ReadingSession::replace(std::optional<library::StoredArticle> article, cons
         Q_EMIT entitySelectionChanged();
     if (m_finding != findingBefore || (m_finding && !sameArticle))
         Q_EMIT findingSelectionChanged();
+    if (!m_entity && !m_finding && read.offset > 0)
+        goTo(read.offset);
+}
+
+/// The selected mention in other findings of the same article, and beside it the entity that was there.
+std::optional<MentionPlace> ReadingSession::sameSelection(const article::Analysis& analysis,
+                                                          std::optional<qsizetype> comparedBefore)
+{
+    if (!m_entity)
+        return std::nullopt;
+    const auto place = sameMention(at(m_current->analysis.entities, *m_entity), m_mention, analysis);
+    if (place && comparedBefore) {
+        const auto compared = sameMention(at(m_current->analysis.entities, *comparedBefore), 0, analysis);
+        if (compared && compared->entity != place->entity) // else the reader has made them one
+            m_compared = compared->entity;
+    }
+    return place;
+}
+
+ReadArticles ReadingSession::readArticles() const
+{
+    ReadArticles read = m_read;
+    if (m_current)
+        read.note({m_current->id, m_readingPosition, m_zoom});
+    return read;
 }
 
 std::optional<article::EntityKey> ReadingSession::selectedKey() const
@@ -308,7 +262,7 @@ void ReadingSession::selectAnyMention(bool forward)
     if (!m_current)
         return;
     std::vector<MentionMark> marks = MentionMarks(m_current->analysis).all();
-    std::erase_if(marks, [](const MentionMark& mark) { return !mark.name; });
+    std::erase_if(marks, [](const MentionMark& mark) { return !mark.isName(); });
     if (marks.empty())
         return;
     const auto behind = std::find_if(marks.begin(), marks.end(), [this](const MentionMark& mark) {
@@ -351,11 +305,19 @@ void ReadingSession::markEventAt(qsizetype offset)
     Q_EMIT findingSelectionChanged();
 }
 
-QFuture<base::Result<library::EntitySummary>>
-ReadingSession::libraryCounts(const article::EntityKey& entity) const
+QFuture<base::Result<std::optional<article::ArticleId>>>
+ReadingSession::neighbourWith(const article::EntityKey& entity, library::ListDirection direction) const
 {
-    return m_source.countEntity ? m_source.countEntity(entity)
-                                : QFuture<base::Result<library::EntitySummary>>();
+    if (!m_current || !m_source.neighbourWith)
+        return {};
+    return m_source.neighbourWith({m_current->id, entity, direction});
+}
+
+QFuture<base::Result<QList<library::EntitySummary>>>
+ReadingSession::libraryCounts(const QList<article::EntityKey>& entities) const
+{
+    return m_source.countEntities ? m_source.countEntities(entities)
+                                  : QFuture<base::Result<QList<library::EntitySummary>>>();
 }
 
 void ReadingSession::clearSelection()

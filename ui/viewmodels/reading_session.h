@@ -5,6 +5,8 @@
 #include "model/library/answers.h"
 #include "ui/viewmodels/article_source.h"
 #include "ui/viewmodels/finding.h"
+#include "ui/viewmodels/mention_place.h"
+#include "ui/viewmodels/read_articles.h"
 #include "ui/viewmodels/timeline_place.h"
 
 #include <QDate>
@@ -18,6 +20,8 @@ class Library;
 }
 
 namespace dateline::viewmodels {
+
+class EntityCounts;
 
 /// What the window shows: the open article and the one selection that all panels follow. Panels read it, call
 /// its methods when the reader acts, and listen to its signals; they never talk to each other. Lives on the
@@ -41,6 +45,8 @@ public:
     /// The same with a finding, by its key; the selected entity stays selected where that article has it,
     /// too.
     void openAtFinding(article::ArticleId id, const QString& finding);
+    /// The same with an entity, at the first mention of it by name.
+    void openAtEntity(article::ArticleId id, const article::EntityKey& entity);
     /// Loads the open article again; selections that still exist stay.
     void reload();
     /// Shows an article that is already at hand.
@@ -62,6 +68,8 @@ public:
     void nextMention();
     void previousMention();
     std::optional<qsizetype> selectedEntity() const { return m_entity; }
+    /// What the library knows it by.
+    std::optional<article::EntityKey> selectedKey() const;
     /// Puts an entity beside the selected one, so that both are marked; what Ctrl and a click do. The one
     /// that is there already goes; where nothing is selected, it is selected. Ends when another entity is
     /// selected alone.
@@ -85,8 +93,16 @@ public:
     /// without a jump. Where there is none, no event is; a quote or figure stays.
     void markEventAt(qsizetype offset);
 
-    /// How often the library names an entity.
-    QFuture<base::Result<library::EntitySummary>> libraryCounts(const article::EntityKey& entity) const;
+    /// The next article of the library's list, or the one before, that names an entity; none where there is
+    /// none.
+    QFuture<base::Result<std::optional<article::ArticleId>>>
+    neighbourWith(const article::EntityKey& entity, library::ListDirection direction) const;
+
+    /// How often the library names each of these entities.
+    QFuture<base::Result<QList<library::EntitySummary>>>
+    libraryCounts(const QList<article::EntityKey>& entities) const;
+    /// The same for all entities of the open article, as far as it is known.
+    EntityCounts& counts() const { return *m_counts; }
 
     /// Clears all selections: Esc.
     void clearSelection();
@@ -94,6 +110,13 @@ public:
     /// The article view tells where in the text its top stands.
     void setReadingPosition(qsizetype offset) { m_readingPosition = offset; }
     qsizetype readingPosition() const { return m_readingPosition; }
+    /// And how large it shows the letters. An article that is opened has the zoom that it was left with.
+    void setZoom(double zoom) { m_zoom = zoom; }
+    double zoom() const { return m_zoom; }
+    /// Where the reader was in each article, the open one among them. An article that is opened without
+    /// anything to select in it is shown where it was left.
+    ReadArticles readArticles() const;
+    void setReadArticles(const ReadArticles& read) { m_read = read; }
     /// The article view tells which words the reader has selected in the text; empty for none.
     void setTextSelection(text::Span span);
     text::Span textSelection() const { return m_textSelection; }
@@ -136,20 +159,25 @@ private:
     {
         std::optional<text::Span> mention;
         QString finding; ///< its key; empty for none
+        std::optional<article::EntityKey> entity;
     };
     void load(article::ArticleId id, const Arrival& arrival);
     void replace(std::optional<library::StoredArticle> article, const Arrival& arrival = {});
-    std::optional<article::EntityKey> selectedKey() const;
+    std::optional<MentionPlace> sameSelection(const article::Analysis& analysis,
+                                              std::optional<qsizetype> comparedBefore);
     void step(qsizetype by);
     void selectAnyMention(bool forward);
 
     ArticleSource m_source;
+    EntityCounts* m_counts;
     std::optional<library::StoredArticle> m_current;
     std::optional<qsizetype> m_entity;
     std::optional<qsizetype> m_compared;
     qsizetype m_mention = 0;
     std::optional<Finding> m_finding;
     qsizetype m_readingPosition = 0;
+    double m_zoom = 1.0;
+    ReadArticles m_read; ///< as they were left
     text::Span m_textSelection;
     TimelinePlace m_timelinePlace;
     quint64 m_request = 0;

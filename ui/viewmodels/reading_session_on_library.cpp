@@ -1,4 +1,5 @@
 #include "model/library/library.h"
+#include "ui/viewmodels/entity_counts.h"
 #include "ui/viewmodels/reading_session.h"
 
 namespace dateline::viewmodels {
@@ -10,8 +11,13 @@ ArticleSource ArticleSource::fromLibrary(library::Library& library)
             return library.ask([id](const library::Queries& queries) { return queries.article(id); });
         },
         [&library](article::ArticleId id, QDate date) { return library.setPublicationDate(id, date); },
-        [&library](const article::EntityKey& entity) {
-            return library.ask([entity](const library::Queries& queries) { return queries.entity(entity); });
+        [&library](const QList<article::EntityKey>& entities) {
+            return library.ask(
+                [entities](const library::Queries& queries) { return queries.counts(entities); });
+        },
+        [&library](const library::NeighbourRequest& request) {
+            return library.ask(
+                [request](const library::Queries& queries) { return queries.neighbour(request); });
         },
     };
 }
@@ -27,6 +33,9 @@ ReadingSession::ReadingSession(library::Library& library, QObject* parent)
         if (m_current && ids.contains(m_current->id))
             close();
     });
+    for (const auto signal : {&library::Library::articlesAdded, &library::Library::articlesRemoved})
+        connect(&library, signal, m_counts, &EntityCounts::refreshSoon);
+    connect(&library, &library::Library::articleChanged, m_counts, &EntityCounts::refreshSoon);
 }
 
 } // namespace dateline::viewmodels

@@ -180,14 +180,18 @@ QString mentionPlaceWords(const article::Entity& entity, qsizetype mention)
              interfaceLocale().toString(article::nameCount(entity)));
 }
 
-QString mentionPlaceShort(const article::Entity& entity, qsizetype mention)
+QString mentionNumberWords(const article::Entity& entity, qsizetype mention)
 {
     const qsizetype number = nameNumber(entity, mention);
     if (number == 0)
-        return ReadingWords::tr("%1 · without a name").arg(entity.name);
-    return ReadingWords::tr("%1 · %2 of %3")
-        .arg(entity.name, interfaceLocale().toString(number),
-             interfaceLocale().toString(article::nameCount(entity)));
+        return ReadingWords::tr("without a name");
+    return ReadingWords::tr("%1 of %2", "which of how many mentions")
+        .arg(interfaceLocale().toString(number), interfaceLocale().toString(article::nameCount(entity)));
+}
+
+QString mentionPlaceShort(const article::Entity& entity, qsizetype mention)
+{
+    return entity.name + QStringLiteral(" · ") + mentionNumberWords(entity, mention);
 }
 
 QString comparisonWords(const article::Entity& one, const article::Entity& other)
@@ -325,13 +329,14 @@ QString entityReasons(const article::Entity& entity)
     return reasonLines(entity, entity.provenance).join(QStringLiteral(". ")) + u'.';
 }
 
-QString entityTooltip(const article::Entity& entity, const article::Provenance& provenance)
+QString entityTooltip(const article::Entity& entity, const article::Provenance& provenance,
+                      const QStringList& more)
 {
     const QString what = kindWords(entity) + QStringLiteral(" · ") + mentionCount(article::nameCount(entity));
     QStringList lines{what};
     if (!entity.role.isEmpty())
         lines += ReadingWords::tr("“%1”", "words of the article").arg(entity.role);
-    lines += reasonLines(entity, provenance);
+    lines += more + reasonLines(entity, provenance);
     return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2</p>")
         .arg(entity.name.toHtmlEscaped(),
              lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));

@@ -26,6 +26,8 @@ QString dateChangeWords(const library::DateChange& change);
 
 /// Where the reader is among the mentions by name of an entity: "Signe Aldervik: mention 2 of 4".
 QString mentionPlaceWords(const article::Entity& entity, qsizetype mention);
+/// "2 of 4", "without a name".
+QString mentionNumberWords(const article::Entity& entity, qsizetype mention);
 /// The same for the status bar: "Signe Aldervik · 2 of 4".
 QString mentionPlaceShort(const article::Entity& entity, qsizetype mention);
 /// Two entities that are compared, with how often each is named: "Signe Aldervik 10 · Jonas Brekke 4".
@@ -58,8 +60,9 @@ QString entityWords(const article::Entity& entity);
 /// Why an entity stands there, read out: what the provenance says, and how sure its place is.
 QString entityReasons(const article::Entity& entity);
 /// The tooltip of an entity in a list, rich text: name, type, role in the article's words, where a
-/// place lies, and the provenance.
-QString entityTooltip(const article::Entity& entity, const article::Provenance& provenance);
+/// place lies, what else is to say, a line each, and the provenance.
+QString entityTooltip(const article::Entity& entity, const article::Provenance& provenance,
+                      const QStringList& more = {});
 
 /// The tooltip of a time expression, rich text: its words, the days they mean, and what those rest on.
 QString timeTooltip(const article::TimeExpression& time, QStringView text);

@@ -60,6 +60,11 @@ QString ReanalysisDesk::state() const
         .arg(locale.toString(m_progress.done), locale.toString(m_progress.total));
 }
 
+QString ReanalysisDesk::stopWords() const
+{
+    return tr("&Stop analysing");
+}
+
 QString ReanalysisDesk::stopTip() const
 {
     return tr("Stop analysing; articles that are done stay as they are now");

@@ -32,6 +32,7 @@ public:
     base::Progress progress() const override { return m_progress; }
     QString name() const override;
     QString state() const override;
+    QString stopWords() const override;
     QString stopTip() const override;
     void cancel() override;
 

@@ -13,10 +13,11 @@ std::vector<article::EntityKey> keysOf(const std::vector<article::Entity>& entit
     return keys;
 }
 
-std::shared_ptr<const TimelineArticle> named(const article::Article& article)
+std::shared_ptr<const TimelineArticle> named(const library::StoredArticle& stored)
 {
+    const article::Article& article = stored.article;
     return std::make_shared<TimelineArticle>(
-        TimelineArticle{article.id, article.title(), article.site, article.published.date});
+        TimelineArticle{stored.id, article.title(), article.site, article.published.date});
 }
 
 } // namespace
@@ -24,7 +25,7 @@ std::shared_ptr<const TimelineArticle> named(const article::Article& article)
 TimelinePiece TimelinePiece::of(const library::StoredArticle& article)
 {
     TimelinePiece piece;
-    piece.article = named(article.article);
+    piece.article = named(article);
     piece.items = TimelineItems::make(article.article, article.analysis).items;
     for (TimelineItem& item : piece.items)
         item.article = piece.article;
@@ -37,7 +38,7 @@ TimelineStock TimelineStock::of(const library::StoredArticle& article, TimelineI
     TimelineStock stock;
     stock.items = TimelineItems::make(article.article, article.analysis, contents);
     stock.entities = keysOf(article.analysis.entities);
-    stock.onlyArticle = named(article.article);
+    stock.onlyArticle = named(article);
     for (std::size_t i = 0; i < stock.entities.size(); ++i)
         stock.m_places.insert(stock.entities[i], static_cast<qsizetype>(i));
     return stock;

@@ -12,10 +12,14 @@ enum TreeRole
     EntityRole,      ///< qsizetype: index into the analysis' entities; -1 for a heading
     FindingRole,     ///< Finding: the quote or figure of a row; invalid for a heading
     DescriptionRole, ///< QString: what stands beside or below the text in grey; may be empty
+    OtherNamesRole,  ///< QString: what else the article calls an entity, in grey behind that; may be empty
     CountRole,       ///< qsizetype: mentions of an entity, members of a group
-    SelectedRole,    ///< bool: what the session has selected
-    ComparedRole,    ///< int: 1 and 2 for the two entities that are compared, else 0
-    DoubtfulRole,    ///< bool: a finding less sure than doubtfulBelow
+    LibraryCountRole, ///< qsizetype: mentions of an entity in the library; 0 where it has none elsewhere
+    SelectedRole,     ///< bool: what the session has selected
+    ComparedRole,     ///< int: 1 and 2 for the two entities that are compared, else 0
+    DoubtfulRole,     ///< bool: a finding less sure than doubtfulBelow
+    ReadersRole,      ///< bool: an entity that the reader added or corrected
+    CopyRole,         ///< QString: a finding as it is copied; invalid for a heading
 };
 
 } // namespace dateline::viewmodels

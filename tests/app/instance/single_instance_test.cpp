@@ -6,10 +6,12 @@
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QDirIterator>
 #include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QUrl>
 
 #include <catch2/catch.hpp>
@@ -63,12 +65,25 @@ public:
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
     QString library() const { return path(u"harbour.dateline"_s); }
-    QString settings() const { return path(u"state/dateline/window.ini"_s); }
     QString article() const
     {
         QFile file(path(u"storm warning.txt"_s));
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write("Storm closes the harbour\n\nThe harbour of Vestmar was closed on Tuesday.\n");
+        return file.fileName();
+    }
+
+    /// Longer than a window, with days far apart and somebody who is named again and again.
+    QString longArticle() const
+    {
+        QFile file(path(u"long.txt"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        QByteArray text = "A long report about the harbour\n\n";
+        for (int year = 1990; year < 2020; ++year)
+            text += "On 3 March " + QByteArray::number(year) +
+                    " the mayor John Miller closed the harbour of Bergen. He said that it would be opened "
+                    "again when the wind had turned, and nobody in the town was surprised by that.\n\n";
+        file.write(text);
         return file.fileName();
     }
 
@@ -109,6 +124,18 @@ public:
                                                               u"org.freedesktop.Application"_s, method);
         message.setArguments(arguments);
         return bus().call(message, QDBus::Block, patience).type() == QDBusMessage::ReplyMessage;
+    }
+    /// What the window has handed up last, in whatever file of its state it is kept.
+    QVariant remembered(const QString& key) const
+    {
+        QDirIterator files(path(u"state/dateline"_s), {u"*.ini"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QVariant value = QSettings(files.next(), QSettings::IniFormat).value(key);
+            if (value.isValid())
+                return value;
+        }
+        return {};
     }
     bool act(const QString& name) const
     {
@@ -233,9 +260,7 @@ TEST_CASE("the article that was open when the program was killed is open at the 
 {
     DATELINE_REQUIRE_BUS
     Session session;
-    const auto remembered = [&session] {
-        return QSettings(session.settings(), QSettings::IniFormat).value(u"reading/article"_s).toLongLong();
-    };
+    const auto remembered = [&session] { return session.remembered(u"reading/article"_s).toLongLong(); };
     QProcess& first = session.startFirst({session.article()});
     REQUIRE(eventually([&] { return remembered() > 0; }));
     first.kill();
@@ -244,13 +269,60 @@ TEST_CASE("the article that was open when the program was killed is open at the 
 
     QProcess& second = session.startFirst();
     REQUIRE(session.act(u"view.timeline"_s)); // something to remember, so that all is written anew
-    const auto isHidden = [&session] {
-        return !QSettings(session.settings(), QSettings::IniFormat).value(u"panels/timeline"_s).toBool();
-    };
+    const auto isHidden = [&session] { return !session.remembered(u"panels/timeline"_s).toBool(); };
     CHECK(eventually([&] { return isHidden(); }));
     CHECK(session.act(u"file.quit"_s));
     CHECK(second.waitForFinished(patience));
     CHECK(remembered() > 0);
+}
+
+TEST_CASE("splitters, line, mention and stretch of time outlive a kill")
+{
+    DATELINE_REQUIRE_BUS
+    Session session;
+    const auto eventuallyIs = [&session](const QString& key, const auto& isRight) {
+        return eventually([&] { return isRight(session.remembered(key)); });
+    };
+    QProcess& first = session.startFirst({session.longArticle()});
+    REQUIRE(eventuallyIs(u"reading/article"_s, [](const QVariant& id) { return id.toLongLong() > 0; }));
+    const QString usualRows = session.remembered(u"window/rows"_s).toString();
+    REQUIRE(session.act(u"view.layout-for-the-timeline"_s));
+    REQUIRE(session.act(u"timeline.show-a-year"_s));
+    for (int step = 0; step < 12; ++step)
+        REQUIRE(session.act(u"go.next-mention"_s));
+    REQUIRE(eventuallyIs(u"window/rows"_s, [&](const QVariant& rows) { return rows != usualRows; }));
+    REQUIRE(eventuallyIs(u"reading/mention"_s, [](const QVariant& mention) { return mention.toInt() > 10; }));
+    REQUIRE(eventuallyIs(u"reading/read"_s, [](const QVariant& read) { return !read.toString().isEmpty(); }));
+    REQUIRE(
+        eventuallyIs(u"panels/timeline-from"_s, [](const QVariant& from) { return from.toDouble() != 0; }));
+    const QStringList keys{u"window/rows"_s,          u"window/columns"_s, u"reading/mention"_s,
+                           u"reading/read"_s,         u"reading/entity"_s, u"panels/timeline-from"_s,
+                           u"panels/timeline-until"_s};
+    QMap<QString, QVariant> left;
+    const auto hasSettled = [&] { // the text may still move towards the mention
+        QMap<QString, QVariant> now;
+        for (const QString& key : keys)
+            now.insert(key, session.remembered(key));
+        return now == std::exchange(left, now);
+    };
+    REQUIRE(eventually([&] {
+        QTest::qWait(1000);
+        return hasSettled();
+    }));
+    first.kill();
+    REQUIRE(first.waitForFinished(patience));
+    REQUIRE(eventually([&] { return !session.hasName(SingleInstance::busName(session.library())); }));
+
+    QProcess& second = session.startFirst();
+    REQUIRE(session.act(u"view.show-marks"_s)); // something to remember, so that all is written anew
+    const auto isWritten = [](const QVariant& hidden) { return !hidden.toString().isEmpty(); };
+    CHECK(eventuallyIs(u"reading/hidden-marks"_s, isWritten));
+    CHECK(session.act(u"file.quit"_s));
+    CHECK(second.waitForFinished(patience));
+    for (const QString& key : keys) {
+        INFO(key.toStdString());
+        CHECK(session.remembered(key).toString().toStdString() == left.value(key).toString().toStdString());
+    }
 }
 
 TEST_CASE("the name on the bus is the same for all ways to a library and another for another")

@@ -1,6 +1,7 @@
 #include "app/settings_file.h"
 #include "tests/support/printers.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -20,15 +21,18 @@ WindowSettings someSettings()
     settings.geometry = QByteArray("\x00\x01\xff; [x]\n=", 11);
     settings.columnWidths = {240, 700, 200};
     settings.rowHeights = {500, 180};
+    settings.articleWidths = {400, 300};
+    settings.besideShown = true;
     settings.sideShown = false;
     settings.panelsOut = {u"timeline"_s, u"quotes"_s};
     settings.panelGeometries = {{u"timeline"_s, QByteArray("\x01\x00;", 3)}, {u"library"_s, "x"}};
     settings.sideTab = u"quotes"_s;
     settings.entityOrder = u"name"_s;
+    settings.foldedEntities = u"place work"_s;
     settings.timelineLanes = u"people"_s;
+    settings.timelineAsList = true;
     settings.timelinePlace = {viewmodels::TimelineReach::Library, {14743.1, 14801.000000000002}};
     settings.timelineFilter = u"place:\"New York, NY\" sure>80 -is:denied"_s;
-    settings.zoom = 1.25;
     settings.readingSpeed = -3;
     settings.typography = {u"Ärger Sans"_s, 21, 55, 180, 4, 12, true};
     settings.hiddenMarks = u"places times"_s;
@@ -40,9 +44,13 @@ WindowSettings someSettings()
     settings.recent = {{article::ArticleId(42), u"Storm & “harbour”"_s}, {article::ArticleId(7), {}}};
     settings.libraries = {u"/home/me/harbour, 2.dateline"_s, u"/mnt/Ä.dateline"_s};
     settings.article = article::ArticleId(42);
-    settings.readingPosition = 1234;
+    settings.beside = article::ArticleId(7);
+    settings.read.note({article::ArticleId(7), 0, 1.5});
+    settings.read.note({article::ArticleId(42), 1234, 0.9});
     settings.finding = u"quote 1234"_s;
     settings.entity = u"Wiktor Śmigły; 安倍"_s;
+    settings.mention = 41;
+    settings.compared = u"Çelik, \"C\""_s;
     return settings;
 }
 
@@ -61,6 +69,39 @@ TEST_CASE("settings that were written are read back")
     const SettingsFile file(folder.filePath(u"deep/er/window.ini"_s));
     file.write(someSettings());
     CHECK(file.read() == someSettings());
+}
+
+TEST_CASE("what was read in another library stands in a file of its own, what the reader prefers does not")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"window.ini"_s);
+    const SettingsFile own(path);
+    own.write(someSettings());
+    const SettingsFile other(path, folder.filePath(u"libraries/harbour.ini"_s));
+    const WindowSettings fresh = other.read();
+    CHECK_FALSE(fresh.article.isValid());
+    CHECK(fresh.recent.isEmpty());
+    CHECK(fresh.read.all().empty());
+    CHECK(fresh.timelineFilter.isEmpty());
+    CHECK(fresh.typography == someSettings().typography);
+    WindowSettings changed = someSettings();
+    changed.article = article::ArticleId(7);
+    changed.typography.pixels = 25;
+    other.write(changed);
+    CHECK(own.read().article == someSettings().article);
+    CHECK(own.read().typography.pixels == 25);
+    CHECK(other.read() == changed);
+}
+
+TEST_CASE("each library has a file of its own for what was read in it, whatever leads to it")
+{
+    const QTemporaryDir folder;
+    write(folder.filePath(u"one.dateline"_s), "x");
+    QDir(folder.path()).mkdir(u"deep"_s);
+    const QString path = SettingsFile::readingPathOf(folder.filePath(u"one.dateline"_s));
+    CHECK(path == SettingsFile::readingPathOf(folder.filePath(u"deep/../one.dateline"_s)));
+    CHECK(path != SettingsFile::readingPathOf(folder.filePath(u"deep/one.dateline"_s)));
+    CHECK(QFileInfo(path).fileName().startsWith(u"one-"));
 }
 
 TEST_CASE("without a file the settings are those of the first day")
@@ -88,18 +129,35 @@ TEST_CASE("keys and counts that were kept under former names of actions hold on 
     CHECK(SettingsFile(path).read() == settings);
 }
 
+TEST_CASE("the zoom that former versions had for all articles becomes the size of the letters")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"window.ini"_s);
+    write(path, "[reading]\nzoom=1.5\narticle=42\nposition=1234\n[type]\npixels=20\n");
+    const WindowSettings settings = SettingsFile(path).read();
+    CHECK(settings.typography.pixels == 30);
+    CHECK(settings.read.of(article::ArticleId(42)) ==
+          viewmodels::ReadArticle{article::ArticleId(42), 1234, 1.0});
+    SettingsFile(path).write(settings);
+    CHECK(SettingsFile(path).read() == settings); // once
+}
+
 TEST_CASE("a damaged file gives usable settings")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"window.ini"_s);
     write(path, "[window]\ncolumns=12 fish -3\nrows=@Invalid()\ngeometry=%%%\n[panels]\ntimeline-reach=moon\n"
-                "timeline-from=1e300\ntimeline-until=nan\n[reading]\nzoom=9999\narticle=x\n");
+                "timeline-from=1e300\ntimeline-until=nan\n[reading]\nzoom=9999\narticle=x\n"
+                "read=\"12 300 1.5, 13 x 1, 14 200, 15 -1 1, 16 5 99, 17 6 nan, 0 7 2, fish, 18 9 1\"\n");
     const WindowSettings settings = SettingsFile(path).read();
     CHECK(settings.columnWidths.isEmpty());
     CHECK(settings.rowHeights.isEmpty());
     CHECK(settings.timelinePlace == viewmodels::TimelinePlace());
-    CHECK(settings.zoom == 3.0);
+    CHECK(settings.typography.pixels == viewmodels::pixelBounds.most);
     CHECK_FALSE(settings.article.isValid());
+    const std::vector<viewmodels::ReadArticle> read{{article::ArticleId(12), 300, 1.5},
+                                                    {article::ArticleId(18), 9, 1.0}};
+    CHECK(settings.read.all() == read);
     write(path, QByteArray(2000, '\xfe'));
     CHECK(SettingsFile(path).read() == WindowSettings());
 }

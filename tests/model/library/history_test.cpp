@@ -78,7 +78,7 @@ TEST_CASE("the history lists the acts in words with their time, newest first, pa
     const auto page = history.page();
     REQUIRE(page.acts.size() == 2);
     CHECK(page.total == 2);
-    CHECK(page.acts[0].words == u"Call “Mira Solen” “Mira Anne Solen” in all articles");
+    CHECK(page.acts[0].words == u"Call “Mira Solen” “Mira Anne Solen” in all articles, 4 mentions");
     CHECK(page.acts[0].when == QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC));
     CHECK(page.acts[1].words == u"Set the date of “Harbour report 1” to 14 May 2010");
     CHECK(history.page({1, 5}).acts == QList{page.acts[1]});
@@ -224,8 +224,10 @@ TEST_CASE("three hundred names given at random can be taken back in any order an
     for (int act = 0; act < 300; ++act) {
         const ArticleId id = ids.at(pick(ids.size()));
         const auto entities = entitiesOf(id);
-        if (entities.empty())
+        if (entities.empty()) { // all were said to be none
+            REQUIRE(waitFor(library->undo()));
             continue;
+        }
         const Entity& subject = entities.at(static_cast<std::size_t>(pick(std::ssize(entities))));
         Naming naming{{subject.name, subject.type}, std::nullopt, std::nullopt};
         if (pick(5) > 0) // one in five is said to be none
@@ -252,4 +254,26 @@ TEST_CASE("three hundred names given at random can be taken back in any order an
         const auto stored = library->queries().article(id);
         CHECK(stored->analysis == fakeWorkshop().analyse(stored->article, {}));
     }
+}
+
+TEST_CASE(
+    "what was decided on a name says in the history how many mentions it is about, whatever came before and "
+    "after")
+{
+    History history;
+    const auto words = [&](qsizetype oldest) { return history.entry(oldest).words; };
+    REQUIRE(waitFor(history.library->nameEntity({solen, anne, history.first})));
+    history.name(anne, averra);
+    history.name(solen, averra);
+    history.name(averra, solen);
+    CHECK(words(0) == u"Call “Mira Solen” “Mira Anne Solen” in “Harbour report 1”, 2 mentions");
+    CHECK(words(1) == u"Call “Mira Anne Solen” “Port Averra” in all articles, 2 mentions");
+    CHECK(words(2) == u"Call “Mira Solen” “Port Averra” in all articles, 2 mentions");
+    CHECK(words(3) == u"Call “Port Averra” “Mira Solen” in all articles, 6 mentions");
+    CHECK(history.library->undoText() == u"Call “Port Averra” “Mira Solen” in all articles");
+    REQUIRE(waitFor(history.library->undo()));
+    CHECK(words(3) == u"Call “Port Averra” “Mira Solen” in all articles, 6 mentions");
+    REQUIRE(waitFor(history.library->removeArticles({history.first})));
+    CHECK(words(1) == u"Call “Mira Anne Solen” “Port Averra” in all articles");
+    CHECK(words(2) == u"Call “Mira Solen” “Port Averra” in all articles, 2 mentions");
 }

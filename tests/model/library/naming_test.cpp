@@ -188,3 +188,24 @@ TEST_CASE("every article whose names change is announced")
     CHECK(two.name({solen, solenFully, {}}));
     CHECK(changed == QList{two.first, two.second});
 }
+
+TEST_CASE("two names are counted together with the listed articles that have either")
+{
+    TwoArticles two;
+    const auto together = [&](const EntityKey& one, const EntityKey& other) {
+        const auto pair = two.library->queries().entities(one, other);
+        REQUIRE(pair);
+        return u"%1/%2 + %3/%4 in %5"_s.arg(pair->one.mentions)
+            .arg(pair->one.articles)
+            .arg(pair->other.mentions)
+            .arg(pair->other.articles)
+            .arg(pair->articles);
+    };
+    CHECK(together(solen, averra) == u"4/2 + 2/2 in 2");
+    CHECK(together(solen, solenFully) == u"4/2 + 0/0 in 2");
+    CHECK(together(solenFully, averraClub) == u"0/0 + 0/0 in 0");
+    REQUIRE(two.name({solen, solenFully, two.first}));
+    CHECK(together(solen, solenFully) == u"2/1 + 2/1 in 2");
+    REQUIRE(waitFor(two.library->removeArticles({two.second})));
+    CHECK(together(solen, solenFully) == u"0/0 + 2/1 in 1");
+}

@@ -117,6 +117,25 @@ TEST_CASE("names are counted over the library and over one article")
     CHECK(ofOne->entities.at(0).articles == 1);
 }
 
+TEST_CASE("the counts of several names come in the order asked for and a name that is not there has none")
+{
+    const ScratchShelf shelf;
+    const auto library = shelf.open();
+    importOne(*library, fakeArticle(1));
+    importOne(*library, fakeArticle(2));
+    const auto counts = library->queries().counts({{u"Nobody"_s, article::EntityType::Person},
+                                                   {u"Mira Solen"_s, article::EntityType::Person},
+                                                   {u"Mira Solen"_s, article::EntityType::Place}});
+    REQUIRE(counts);
+    REQUIRE(counts->size() == 3);
+    CHECK(counts->at(0).name == u"Nobody"_s);
+    CHECK(counts->at(0).mentions == 0);
+    CHECK(counts->at(1).mentions == 4);
+    CHECK(counts->at(1).articles == 2);
+    CHECK(counts->at(2).articles == 0);
+    CHECK(library->queries().counts({})->isEmpty());
+}
+
 TEST_CASE("names are narrowed by type and by a part of the name without case and diacritics")
 {
     const ScratchShelf shelf;
@@ -286,4 +305,85 @@ TEST_CASE("the timeline is narrowed by article, by entity and by days")
     request = {};
     request.entity = u"Nobody"_s;
     CHECK(queries.timeline(request)->entries.isEmpty());
+}
+
+TEST_CASE("the next article that names an entity is the nearest further down or up the list")
+{
+    const ScratchShelf shelf;
+    const auto library = shelf.open();
+    const auto import = [&library](const QByteArray& title, const QByteArray& published,
+                                   const QByteArray& text) {
+        const QByteArray day = published.isEmpty() ? QByteArray() : "published " + published + "\n";
+        return importOne(*library, title + "\n" + day + text + "\n");
+    };
+    const auto undated = import("Undated", "", "Mira Solen spoke.");
+    const auto oldest = import("Oldest", "2009-01-01", "Mira Solen left.");
+    const auto lateUndated = import("Also undated", "", "Mira Solen slept.");
+    const auto other = import("Other", "2010-01-01", "Nobody was there.");
+    const auto twin = import("Twin", "2011-01-01", "Mira Solen came.");
+    const auto newest = import("Newest", "2011-01-01", "Mira Solen met Mira Solen.");
+    const article::EntityKey mira{u"Mira Solen"_s, article::EntityType::Person};
+    const auto next = [&](article::ArticleId from, library::ListDirection direction) {
+        const auto found = library->queries().neighbour({from, mira, direction});
+        REQUIRE(found);
+        return found->value_or(article::ArticleId());
+    };
+    QList<article::ArticleId> down{newest};
+    for (auto id = next(down.last(), library::ListDirection::Down); id.isValid();
+         id = next(id, library::ListDirection::Down))
+        down << id;
+    CHECK(down == QList{newest, twin, oldest, lateUndated, undated});
+    QList<article::ArticleId> up{undated};
+    for (auto id = next(up.last(), library::ListDirection::Up); id.isValid();
+         id = next(id, library::ListDirection::Up))
+        up << id;
+    CHECK(up == QList{undated, lateUndated, oldest, twin, newest});
+    CHECK(next(other, library::ListDirection::Down) == oldest);
+    CHECK(next(other, library::ListDirection::Up) == twin);
+    CHECK_FALSE(next(article::ArticleId(4711), library::ListDirection::Down).isValid());
+    const auto place = library->queries().neighbour(
+        {newest, {mira.name, article::EntityType::Place}, library::ListDirection::Down});
+    REQUIRE(place);
+    CHECK_FALSE(place->has_value());
+    REQUIRE(waitFor(library->removeArticles({oldest})));
+    CHECK(next(twin, library::ListDirection::Down) == lateUndated);
+    CHECK_FALSE(next(oldest, library::ListDirection::Down).isValid());
+}
+
+TEST_CASE(
+    "the next article that names an entity is sought in dates, names and mentions as the reader has them")
+{
+    const ScratchShelf shelf;
+    const auto library = shelf.open();
+    const auto newest = importOne(*library, fakeArticle(1, "2012-01-01"));
+    const auto middle = importOne(*library, fakeArticle(2, "2011-01-01"));
+    const auto oldest = importOne(*library, fakeArticle(3, "2010-01-01"));
+    const article::EntityKey mira{u"Mira Solen"_s, article::EntityType::Person};
+    const article::EntityKey mara{u"Mara Solen"_s, article::EntityType::Person};
+    const auto below = [&](article::ArticleId from, const article::EntityKey& key) {
+        const auto found = library->queries().neighbour({from, key, library::ListDirection::Down});
+        REQUIRE(found);
+        return found->value_or(article::ArticleId());
+    };
+    REQUIRE(below(newest, mira) == middle);
+
+    std::vector<article::MentionJudgement> taken;
+    const QString text = library->queries().article(middle)->article.text;
+    for (qsizetype at = text.indexOf(mira.name); at >= 0; at = text.indexOf(mira.name, at + 1)) {
+        const article::QuotedSpan words{{at, at + mira.name.size()}, mira.name};
+        taken.push_back({words, words, mara});
+    }
+    REQUIRE(taken.size() == 2);
+    REQUIRE(waitFor(library->correctMentions(middle, taken)));
+    CHECK(below(newest, mira) == oldest);
+    CHECK(below(newest, mara) == middle);
+    CHECK_FALSE(below(middle, mara).isValid());
+
+    REQUIRE(waitFor(library->nameEntity({mira, mara, oldest})));
+    CHECK_FALSE(below(newest, mira).isValid());
+    CHECK(below(middle, mara) == oldest);
+
+    REQUIRE(waitFor(library->setPublicationDate(oldest, QDate(2013, 1, 1))));
+    CHECK_FALSE(below(middle, mara).isValid());
+    CHECK(below(oldest, mara) == middle);
 }

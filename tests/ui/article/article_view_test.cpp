@@ -6,6 +6,18 @@ using namespace dateline;
 using namespace dateline::tests;
 using articleview::ArticleView;
 
+namespace {
+
+/// Another article than the long one.
+library::StoredArticle otherStory()
+{
+    library::StoredArticle story = harbourStory();
+    story.id = article::ArticleId(2);
+    return story;
+}
+
+} // namespace
+
 TEST_CASE("without an article the view says how to get one")
 {
     ArticleWindow window;
@@ -75,7 +87,7 @@ TEST_CASE("ctrl and the wheel zoom")
 TEST_CASE("every action has a text and a tip and those for a selection wait for one")
 {
     ArticleWindow window;
-    REQUIRE(window.view.actions().size() == 16);
+    REQUIRE(window.view.actions().size() == 18);
     for (const QAction* action : window.view.actions()) {
         CHECK_FALSE(action->text().isEmpty());
         CHECK_FALSE(action->statusTip().isEmpty());
@@ -138,13 +150,75 @@ TEST_CASE("the same text again stays where it is")
     CHECK(window.view.header().dateChip().text().contains(QStringLiteral("1 March 2031")));
 }
 
-TEST_CASE("another article begins at its top")
+TEST_CASE("an article that was never read begins at its top")
 {
     ArticleWindow window;
     window.session.show(longStory());
     window.text().verticalScrollBar()->setValue(500);
-    window.session.show(tests::harbourStory());
+    window.session.show(otherStory());
     CHECK(window.text().verticalScrollBar()->value() == 0);
+}
+
+TEST_CASE("an article that was read before comes back at its line, whatever the zoom of another")
+{
+    ArticleWindow window;
+    window.session.show(longStory());
+    window.text().verticalScrollBar()->setValue(500);
+    const qsizetype line = window.text().topOffset();
+    REQUIRE(line > 0);
+    window.session.show(otherStory());
+    window.view.setZoom(1.6);
+    window.session.show(longStory());
+    CHECK(window.text().topOffset() == line);
+    CHECK(window.session.readingPosition() == line);
+    window.session.close();
+    window.session.show(longStory());
+    CHECK(window.text().topOffset() == line);
+}
+
+TEST_CASE("what is wanted in an article that was read before goes before the line that was left")
+{
+    ArticleWindow window;
+    window.session.show(longStory());
+    window.text().verticalScrollBar()->setValue(500);
+    window.session.show(otherStory());
+    window.session.selectEntity(0);
+    window.session.show(longStory());
+    REQUIRE_FALSE(window.session.selectedEntity());
+    window.session.selectMention(0, 1);
+    CHECK(QTest::qWaitFor([&] { return isInView(window.text(), window.spanOf(0, 1)); }));
+}
+
+TEST_CASE("each article has a zoom of its own, and one without has the size of all")
+{
+    ArticleWindow window;
+    window.session.show(longStory());
+    window.view.sizeActions().at(0)->trigger();
+    window.view.sizeActions().at(0)->trigger();
+    const int widthBefore = window.text().boxOf(window.spanOf(0, 0)).width();
+    QSignalSpy zoomed(&window.view, &ArticleView::zoomChanged);
+    window.session.show(otherStory());
+    CHECK(window.view.zoom() == 1.0);
+    CHECK(zoomed.count() == 1);
+    window.view.sizeActions().at(1)->trigger();
+    window.session.show(longStory());
+    CHECK(window.view.zoom() == Approx(1.2));
+    CHECK(window.text().boxOf(window.spanOf(0, 0)).width() == widthBefore);
+    window.view.sizeActions().at(2)->trigger();
+    window.session.show(otherStory());
+    CHECK(window.view.zoom() == Approx(0.9));
+    window.session.show(longStory());
+    CHECK(window.view.zoom() == 1.0);
+}
+
+TEST_CASE("without an article there is nothing to zoom")
+{
+    ArticleWindow window;
+    for (const QAction* size : window.view.sizeActions())
+        CHECK_FALSE(size->isEnabled());
+    window.session.show(longStory());
+    for (const QAction* size : window.view.sizeActions())
+        CHECK(size->isEnabled());
 }
 
 TEST_CASE("all parts have names for screen readers")
@@ -214,4 +288,26 @@ TEST_CASE("the text shows that the keyboard has come to it")
     CHECK(edge() == plain);
     window.text().setFocus(Qt::MouseFocusReason);
     CHECK(edge() == plain);
+}
+
+TEST_CASE(
+    "an article of another size is shown with an entity of it selected, where the one before was shorter")
+{
+    library::StoredArticle next = longStory();
+    next.id = article::ArticleId(2);
+    const auto load = [&next](article::ArticleId) {
+        return QtFuture::makeReadyFuture(base::Result<library::StoredArticle>(next));
+    };
+    viewmodels::ReadingSession session{viewmodels::ArticleSource{.load = load, .setPublicationDate = {}}};
+    ArticleView view{session};
+    view.resize(720, 480);
+    view.show();
+    session.show(tests::harbourStory());
+    viewmodels::ReadArticles read;
+    read.note({next.id, 0, 2.0}); // wider margins are laid out while the words of the first stand there
+    session.setReadArticles(read);
+    session.openAtEntity(next.id, {QStringLiteral("Nordhavn"), article::EntityType::Place});
+    REQUIRE(QTest::qWaitFor([&] { return session.current()->id == next.id; }));
+    CHECK(session.selectedEntity().has_value());
+    CHECK(view.zoom() == Approx(2.0));
 }

@@ -205,7 +205,7 @@ TEST_CASE("the menu that is asked for by a key stands at the caret and is about 
 {
     CaretWindow window;
     QAction correction(u"Correct"_s);
-    window.text().setCorrections({&correction});
+    window.text().setMenu({{&correction}});
     window.press(Qt::Key_F7);
     window.walkTo(u"Dockworkers"_s);
     const QPoint caret = window.text().viewport()->mapToGlobal(window.text().cursorRect().bottomLeft());

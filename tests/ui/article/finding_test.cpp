@@ -156,6 +156,82 @@ TEST_CASE("the buttons of the bar narrow the search and go through the hits by c
     CHECK(window.bar().progress() == u"Not found"_s);
 }
 
+TEST_CASE("the buttons of the bar find words nearby and tell diacritics")
+{
+    Finding window;
+    window.find(u"boats wind"_s);
+    CHECK(window.bar().progress() == u"Not found"_s);
+    QTest::mouseClick(&window.bar().nearbyButton(), Qt::LeftButton);
+    CHECK(window.bar().progress() == u"1 of 60"_s);
+    CHECK(window.text().highlights().hits.front().of(window.session.current()->article.text) ==
+          u"wind turned again and the boats"_s);
+    window.bar().field().setText(u"nördhavn"_s);
+    CHECK(window.bar().progress() == u"1 of 2"_s);
+    QTest::mouseClick(&window.bar().diacriticsButton(), Qt::LeftButton);
+    CHECK(window.bar().progress() == u"Not found"_s);
+}
+
+TEST_CASE("no button of the bar is cut in a narrow column, and all stand in one line where there is room")
+{
+    Finding window;
+    window.find(u"wind"_s);
+    const QList<QToolButton*> ways{&window.bar().caseButton(), &window.bar().wordsButton(),
+                                   &window.bar().diacriticsButton(), &window.bar().nearbyButton(),
+                                   &window.bar().elsewhereButton()};
+    const auto areWhole = [&] {
+        return std::ranges::all_of(ways, [&](const QToolButton* button) {
+            return button->width() >= button->sizeHint().width() &&
+                   window.bar().rect().contains(button->geometry());
+        });
+    };
+    window.view.resize(900, 480);
+    CHECK(QTest::qWaitFor([&] { return areWhole() && ways.last()->y() == ways.first()->y(); }));
+    window.view.resize(340, 480);
+    CHECK(
+        QTest::qWaitFor([&] { return areWhole() && ways.last()->y() > ways.first()->geometry().bottom(); }));
+    CHECK(window.text().height() > 100);
+}
+
+TEST_CASE("a slash opens the bar where the keyboard is in the text, and is a letter in the bar")
+{
+    Finding window;
+    window.text().setFocus();
+    window.press(Qt::Key_Slash);
+    REQUIRE(window.bar().isVisible());
+    CHECK(window.bar().field().hasFocus());
+    QTest::keyClicks(&window.bar().field(), u"a/b"_s);
+    CHECK(window.bar().field().text() == u"a/b"_s);
+    window.press(Qt::Key_Escape);
+    window.view.header().dateChip().setFocus();
+    window.press(Qt::Key_Slash);
+    CHECK_FALSE(window.bar().isVisible());
+}
+
+TEST_CASE("what is looked for here is looked for in all articles by a click")
+{
+    Finding window;
+    QSignalSpy wanted(&window.view.finder(), &articleview::ArticleFinder::allArticlesWanted);
+    const auto words = [&wanted] { return wanted.takeLast().at(0).toString(); };
+    window.find(u"stayed open"_s);
+    QTest::mouseClick(&window.bar().elsewhereButton(), Qt::LeftButton);
+    CHECK(words() == u"\"stayed open\""_s);
+    QTest::mouseClick(&window.bar().nearbyButton(), Qt::LeftButton);
+    window.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(words() == u"stayed open"_s);
+    window.press(Qt::Key_Escape);
+    QTextCursor cursor = window.text().textCursor();
+    const qsizetype at = window.session.current()->article.text.indexOf(u"boats"_s);
+    cursor.setPosition(static_cast<int>(at));
+    cursor.setPosition(static_cast<int>(at) + 5, QTextCursor::KeepAnchor);
+    window.text().setTextCursor(cursor);
+    window.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(words() == u"boats"_s);
+    cursor.clearSelection();
+    window.text().setTextCursor(cursor);
+    window.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(words().isEmpty());
+}
+
 TEST_CASE("hits are drawn and the current one in another way than the others")
 {
     Finding window;

@@ -48,6 +48,53 @@ TEST_CASE("each layer is drawn in its own way and hidden alone")
     CHECK(window.text().document()->toPlainText() == window.session.current()->article.text);
 }
 
+TEST_CASE("pronouns are marked only where their layer and that of their entity are on show")
+{
+    Layers window;
+    library::StoredArticle story = *window.session.current();
+    const qsizetype she = story.article.text.indexOf(QStringLiteral("She said"));
+    story.analysis.entities[0].mentions.push_back({{she, she + 3}, article::MentionKind::Pronoun, {}});
+    window.session.show(story);
+    const QImage bare = window.imageWith(std::nullopt);
+    CHECK(window.imageWith(MarkLayer::Pronouns) == bare);
+    const QImage names = window.imageWith(MarkLayer::People);
+    CHECK(names != bare);
+    window.view.layers().layer(MarkLayer::Pronouns)->setChecked(true);
+    CHECK(window.image() != names);
+    const QPoint place = window.text().boxOf({she, she + 3}).center();
+    QTest::mouseMove(window.text().viewport(), place);
+    CHECK(window.text().viewport()->cursor().shape() == Qt::PointingHandCursor);
+    window.view.layers().layer(MarkLayer::Pronouns)->setChecked(false);
+    QTest::mouseMove(window.text().viewport(), place + QPoint(1, 0));
+    CHECK(window.text().viewport()->cursor().shape() == Qt::IBeamCursor);
+}
+
+TEST_CASE("a mention that the reader added or corrected has a corner in its colour")
+{
+    Layers window;
+    window.imageWith(MarkLayer::People);
+    const QImage before = window.image();
+    library::StoredArticle story = *window.session.current();
+    story.analysis.entities[0].mentions[0].provenance.source = article::Source::Reader;
+    window.session.show(story);
+    const QImage after = window.image();
+    REQUIRE(after != before);
+    const QRgb colour =
+        theme::Theme::fromPalette(window.view.palette()).unselectedMark(article::EntityType::Person).rgb();
+    const QRect word = window.text().boxOf(window.spanOf(0, 0));
+    const QRect above(word.right() - 4, word.top() - 6, 12, 10);
+    const auto dots = [&](const QImage& image) {
+        int count = 0;
+        for (int x = above.left(); x <= above.right(); ++x) {
+            for (int y = above.top(); y <= above.bottom(); ++y)
+                count += image.pixel(x, y) == colour ? 1 : 0;
+        }
+        return count;
+    };
+    CHECK(dots(before) == 0);
+    CHECK(dots(after) >= 16);
+}
+
 TEST_CASE("one key hides all marks and brings back those that were wanted")
 {
     Layers window;

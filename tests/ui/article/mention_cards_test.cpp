@@ -1,12 +1,12 @@
 #include "model/geography/world.h"
 #include "tests/support/data_folder.h"
 #include "tests/support/eventually.h"
+#include "tests/support/invented_counts.h"
 #include "tests/ui/article/article_window.h"
 #include "ui/article/mention_cards.h"
 #include "ui/article/place_map.h"
 
 #include <QHelpEvent>
-#include <QPromise>
 
 using namespace dateline;
 using namespace dateline::tests;
@@ -21,13 +21,9 @@ library::StoredArticle placedStory()
     return story;
 }
 
-QFuture<base::Result<library::EntitySummary>> counted(const article::EntityKey& entity)
+QFuture<EntityAnswer> counted(const QList<article::EntityKey>& entities)
 {
-    QPromise<base::Result<library::EntitySummary>> promise;
-    promise.start();
-    promise.addResult(base::Result(library::EntitySummary{entity.name, entity.type, 212, 87}));
-    promise.finish();
-    return promise.future();
+    return countedAs(212, 87, entities);
 }
 
 /// An article on show whose library counts 212 mentions of everything.
@@ -63,7 +59,7 @@ struct Cards
     QString text() { return cards().isShown() ? cards().card()->text() : QString(); }
 
     geography::World world{tests::sourceFolder() + u"/resources/gazetteers/world.outline"_s};
-    viewmodels::ReadingSession session{{.load = {}, .setPublicationDate = {}, .countEntity = counted}};
+    viewmodels::ReadingSession session{{.load = {}, .setPublicationDate = {}, .countEntities = counted}};
     articleview::ArticleView view{session};
 };
 

@@ -82,6 +82,19 @@ TEST_CASE("a PDF holds the article with its source and date and the number of ea
     CHECK(text.endsWith(u"Page 1 of 1"_s));
 }
 
+TEST_CASE("the legend of a print explains the corner where a mark in it is the reader's")
+{
+    const QString corner = u"Added or corrected by you"_s;
+    library::StoredArticle story = harbourStory();
+    Printing machine(story);
+    machine.printer().writePdf(machine.pdf());
+    CHECK_FALSE(pagesIn(machine.pdf()).join(u' ').contains(corner));
+    story.analysis.entities[0].mentions[0].provenance.source = article::Source::Reader;
+    Printing readers(story);
+    readers.printer().writePdf(readers.pdf());
+    CHECK(pagesIn(readers.pdf()).join(u' ').contains(corner));
+}
+
 TEST_CASE("a long article goes over pages without losing words and every page says where it is from")
 {
     library::StoredArticle story = longStory();

@@ -215,7 +215,7 @@ TEST_CASE("where nothing can be read the action is greyed and says why")
 TEST_CASE("from the context menu the article is read from the words under the pointer")
 {
     SpeechWindow window;
-    window.text().setCorrections({window.view.speech()->fromHere()});
+    window.text().setMenu({{window.view.speech()->fromHere()}});
     const qsizetype at = window.session.current()->article.text.indexOf(u"number 4."_s);
     const QPoint place = window.text().boxOf({at, at + 9}).center();
     QContextMenuEvent event(QContextMenuEvent::Mouse, place, window.text().viewport()->mapToGlobal(place));

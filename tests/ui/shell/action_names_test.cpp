@@ -55,7 +55,7 @@ QString spoken(const Entry& entry)
 /// Entries that come and go with what was read lately, and what stands below them.
 bool comesAndGoes(const Entry& entry)
 {
-    return entry.menu->title() == u"Open &recent"_s;
+    return entry.menu->title() == u"Open &recent"_s || entry.menu->title() == u"Recent li&braries"_s;
 }
 
 QString contents(const QString& path)

@@ -103,7 +103,7 @@ TEST_CASE("what the palette ran is remembered and stands first the next time")
     QObject::connect(scene.window.get(), &shell::MainWindow::settingsChanged, scene.window.get(),
                      [&last](const shell::WindowSettings& settings) { last = settings; });
     scene.openPalette();
-    QTest::keyClicks(scene.field(), u"zoom in"_s);
+    QTest::keyClicks(scene.field(), u"side panel"_s);
     const QString ran = scene.row(0);
     QTest::keyClick(scene.field(), Qt::Key_Return);
     REQUIRE(scene.isGone());

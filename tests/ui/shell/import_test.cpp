@@ -1,6 +1,9 @@
 #include "tests/support/printers.h"
 #include "tests/ui/shell/shell_scene.h"
+#include "ui/article/article_view.h"
 #include "ui/shell/import_report_dialog.h"
+#include "ui/shell/keys_dialog.h"
+#include "ui/shell/panel_area.h"
 #include "ui/shell/work_status.h"
 
 #include <QApplication>
@@ -28,9 +31,9 @@ QToolButton* buttonNamed(const QWidget& parent, const QString& text)
     return nullptr;
 }
 
-const shell::WorkStatus* importStatus(const ShellScene& scene)
+shell::WorkStatus* importStatus(const ShellScene& scene)
 {
-    for (const auto* status : scene.window->findChildren<shell::WorkStatus*>()) {
+    for (auto* status : scene.window->findChildren<shell::WorkStatus*>()) {
         if (status->findChild<QProgressBar*>()->accessibleName() == u"Import")
             return status;
     }
@@ -129,13 +132,62 @@ TEST_CASE("a longer import shows its progress with a button that stops it")
 {
     const ShellScene scene;
     scene.imports->importFiles(manyFiles(scene, 3000));
-    const shell::WorkStatus* status = importStatus(scene);
+    shell::WorkStatus* status = importStatus(scene);
     const bool isShown = eventually([&] { return status->isVisible() || !scene.imports->isBusy(); });
     REQUIRE(isShown);
     if (status->isVisible())
         QTest::mouseClick(buttonNamed(*status, u"Cancel"_s), Qt::LeftButton);
     REQUIRE(eventually([&] { return !scene.imports->isBusy(); }, 30000));
     CHECK_FALSE(status->isVisible());
+}
+
+TEST_CASE("Esc stops an import where it has nothing else to end, and the button names the key")
+{
+    const ShellScene scene;
+    scene.import({scene.storm()});
+    REQUIRE(scene.isOpen(u"Storm closes the harbour of Vestmar"_s));
+    REQUIRE(scene.hasRows(1));
+    auto& article = scene.window->findChild<shell::PanelArea*>()->article();
+    article.setFocus();
+    QAction& clear = *article.clearAction();
+    CHECK_FALSE(clear.isEnabled());
+    scene.reading->selectEntity(0);
+    QSignalSpy finished(scene.imports.get(), &viewmodels::ImportDesk::finished);
+    scene.imports->importFiles(manyFiles(scene, 3000));
+    CHECK(clear.text() == u"&Clear selection");
+    QTest::keyClick(scene.window->windowHandle(), Qt::Key_Escape);
+    CHECK_FALSE(scene.reading->selectedEntity());
+    shell::WorkStatus* status = importStatus(scene);
+    REQUIRE(status->canStop());
+    CHECK(clear.text() == u"&Stop importing");
+    CHECK(buttonNamed(*status, u"Cancel"_s)->toolTip() == u"Stop importing; what is imported stays (Esc)");
+    QTest::keyClick(scene.window->windowHandle(), Qt::Key_Escape);
+    CHECK_FALSE(status->canStop());
+    CHECK_FALSE(clear.isEnabled());
+    CHECK_FALSE(buttonNamed(*status, u"Cancel"_s)->isEnabled());
+    REQUIRE(eventually([&] { return !scene.imports->isBusy(); }, 30000));
+    CHECK(finished.first().first().value<viewmodels::ImportSummary>().cancelled);
+    CHECK(buttonNamed(*status, u"Cancel"_s)->isEnabled());
+}
+
+TEST_CASE("Esc in a field or a dialog leaves an import alone")
+{
+    const ShellScene scene;
+    scene.imports->importFiles(manyFiles(scene, 3000));
+    shell::WorkStatus* status = importStatus(scene);
+    scene.searchBox()->setFocus();
+    QTest::keyClicks(scene.searchBox(), u"ferry"_s);
+    QTest::keyClick(scene.searchBox(), Qt::Key_Escape);
+    CHECK(status->canStop());
+    scene.window->run(u"help.keys"_s);
+    auto* dialog = scene.window->findChild<shell::KeysDialog*>();
+    REQUIRE(dialog);
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK(eventually([&] { return !scene.window->findChild<shell::KeysDialog*>(); }));
+    CHECK(status->canStop());
+    scene.imports->cancel();
+    REQUIRE(eventually([&] { return !scene.imports->isBusy(); }, 30000));
 }
 
 TEST_CASE("a long sentence in the report is shown whole over several lines")

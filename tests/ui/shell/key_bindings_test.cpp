@@ -138,6 +138,29 @@ TEST_CASE("settings are taken as a whole and all keys can be made usual at once"
     CHECK(bindings.settings() == KeySettings());
 }
 
+TEST_CASE("a key that two actions have by turns is that of the first while it can be done")
+{
+    Scene scene;
+    const Command first = scene.add(u"first"_s, {justJ});
+    first.action->setEnabled(false);
+    KeyBindings bindings(scene.commands);
+    QSignalSpy changed(&bindings, &KeyBindings::changed);
+    bindings.giveWay(*scene.next.action, *first.action);
+    CHECK(bindings.rivals(scene.next, justJ).isEmpty());
+    CHECK(bindings.rivals(first, justJ).isEmpty());
+    CHECK(scene.next.action->shortcuts() == Keys{justJ});
+    first.action->setEnabled(true);
+    CHECK(scene.next.action->shortcuts().isEmpty());
+    CHECK(first.action->shortcuts() == Keys{justJ});
+    CHECK(bindings.keys(scene.next) == Keys{justJ});
+    first.action->setEnabled(false);
+    CHECK(scene.next.action->shortcuts() == Keys{justJ});
+    CHECK(changed.isEmpty()); // the reader has changed nothing
+    bindings.setKey(first, ctrlB);
+    first.action->setEnabled(true);
+    CHECK(scene.next.action->shortcuts() == Keys{justJ}); // they share it no longer
+}
+
 TEST_CASE("an action that is gone is passed over and one without a name keeps its keys")
 {
     Scene scene;

@@ -2,12 +2,14 @@
 #include "tests/ui/shell/person.h"
 #include "ui/article/text_caret.h"
 #include "ui/entities/entity_dialog.h"
+#include "ui/entities/leave_out_dialog.h"
 #include "ui/entities/mention_dialog.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QMenu>
+#include <QRadioButton>
 
 using namespace dateline;
 using namespace Qt::StringLiterals;
@@ -152,10 +154,10 @@ TEST_CASE("an article is opened, read, followed through time and corrected witho
     entitypanel::EntityDialog* found = nullptr; // its list of names has the keyboard
     REQUIRE(eventually([&] {
         found = scene.window->findChild<entitypanel::EntityDialog*>();
-        return found && found->name().view()->isVisible();
+        return found && found->others().isVisible();
     }));
     auto& same = *found;
-    for (int i = 0; i < 3 && same.name().view()->currentIndex().data().toString() != u"Vestmar"; ++i)
+    for (int i = 0; i < 3 && same.others().currentIndex().data().toString() != u"Vestmar"; ++i)
         scene.press(Qt::Key_Down);
     scene.press(Qt::Key_Return);
     CHECK(same.name().currentText() == u"Vestmar");
@@ -164,7 +166,10 @@ TEST_CASE("an article is opened, read, followed through time and corrected witho
     REQUIRE(scene.isGone<entitypanel::EntityDialog>());
     scene.choose(u"Signe Aldervik"_s);
     scene.press(Qt::Key_Delete, Qt::ControlModifier);
+    CHECK(scene.dialog<entitypanel::LeaveOutDialog>().here().isChecked());
+    scene.press(Qt::Key_Return);
     REQUIRE(scene.become(u"Vestmar (organization, 4)"_s));
+    REQUIRE(scene.isGone<entitypanel::LeaveOutDialog>());
 
     // All taken back.
     for (const QString& before :

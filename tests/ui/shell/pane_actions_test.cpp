@@ -1,6 +1,7 @@
 #include "tests/support/printers.h"
 #include "tests/ui/shell/shell_scene.h"
 #include "ui/article/article_view.h"
+#include "ui/article/beside_view.h"
 #include "ui/shell/panel_area.h"
 #include "ui/shell/side_panel.h"
 #include "ui/timeline/timeline_panel.h"
@@ -64,6 +65,48 @@ TEST_CASE("F6 passes over panels that are hidden")
     QTest::keyClick(scene.window.get(), Qt::Key_F11, Qt::ShiftModifier);
     CHECK(press(scene) == u"article"_s);
     CHECK(press(scene) == u"article"_s);
+}
+
+TEST_CASE("Ctrl and a number go to a panel, also in its own window, and bring it back where it is hidden")
+{
+    const ShellScene scene;
+    scene.import({scene.storm()});
+    REQUIRE(scene.isOpen(u"Storm closes the harbour of Vestmar"_s));
+    REQUIRE(scene.hasRows(1));
+    const auto go = [&scene](Qt::Key number) {
+        QTest::keyClick(QApplication::focusWidget()->window(), number, Qt::ControlModifier);
+        return pane(scene);
+    };
+    CHECK(go(Qt::Key_2) == u"article"_s);
+    CHECK(go(Qt::Key_4) == u"timeline"_s);
+    CHECK(go(Qt::Key_3) == u"side"_s);
+    CHECK(go(Qt::Key_1) == u"library"_s);
+    QTest::keyClick(scene.window.get(), Qt::Key_F11, Qt::ShiftModifier); // the article alone
+    CHECK(go(Qt::Key_4) == u"timeline"_s);
+    QTest::keyClick(scene.window.get(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    auto& timeline = scene.window->findChild<shell::PanelArea*>()->timeline();
+    REQUIRE(timeline.window() != scene.window.get());
+    scene.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(scene.window.get()));
+    CHECK(go(Qt::Key_2) == u"article"_s);
+    go(Qt::Key_4);
+    CHECK(tests::eventually([&] { return timeline.isActiveWindow() && pane(scene) == u"timeline"; }));
+    QAction* beside = scene.window->findChild<QAction*>(u"go.go-to-article-beside"_s);
+    CHECK_FALSE(beside->isEnabled());
+}
+
+TEST_CASE("F6 stops at the article beside, too")
+{
+    const ShellScene scene;
+    scene.import({scene.storm()});
+    REQUIRE(scene.isOpen(u"Storm closes the harbour of Vestmar"_s));
+    REQUIRE(scene.hasRows(1));
+    QTest::keyClick(scene.window.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(tests::eventually([&] { return scene.beside->current() != nullptr; }));
+    scene.window->findChild<shell::PanelArea*>()->article().setFocus();
+    press(scene);
+    CHECK(scene.window->findChild<articleview::BesideView*>()->isAncestorOf(QApplication::focusWidget()));
+    CHECK(press(scene) == u"library"_s);
 }
 
 TEST_CASE("F6 does not get stuck at panels in which there is nothing yet")

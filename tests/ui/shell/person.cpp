@@ -52,7 +52,8 @@ QWindow* Person::target() const
 {
     const auto isRight = [] {
         const QWidget* dialog = QApplication::activeModalWidget();
-        return QGuiApplication::focusWindow() &&
+        const QWindow* focus = QGuiApplication::focusWindow();
+        return focus && focus->isVisible() &&
                (!dialog || QApplication::activePopupWidget() || QApplication::activeWindow() == dialog);
     };
     QWidget* dialog = QApplication::activeModalWidget();

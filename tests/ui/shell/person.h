@@ -20,7 +20,8 @@ struct Person : ShellScene
     using ShellScene::ShellScene;
 
     /// Where keys go; when a dialog or a list of choices is gone, the offscreen platform gives the keyboard
-    /// to no one or to the window below, where a desktop gives it to the dialog that is left.
+    /// to no one or to the window below, or leaves it there, where a desktop gives it to the dialog that is
+    /// left.
     QWindow* target() const;
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}, int times = 1) const;
     void press(const QKeySequence& key) const;

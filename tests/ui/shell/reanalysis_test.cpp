@@ -37,7 +37,7 @@ TEST_CASE("a new analysis finds the article anew and leaves what the reader name
     CHECK(reader.reanalysis->isBusy());
     REQUIRE(eventually([&] { return finished.size() == 1; }));
     CHECK_FALSE(reader.reanalysis->isBusy());
-    CHECK(finished.first().first() == u"Analysed 1 article again.");
+    CHECK(finished.first().first().toString() == u"Analysed 1 article again.");
     CHECK(eventually([&] { return reader.selectedName() == u"Signe Anne Aldervik"; }));
     REQUIRE(reader.history->canUndo());
 }

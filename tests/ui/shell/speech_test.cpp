@@ -56,6 +56,32 @@ TEST_CASE("the reading goes on while findings of the article are corrected, and 
     CHECK_FALSE(scene.aloud->isOn());
 }
 
+TEST_CASE("the keys that go to other events go to other sentences while the article is read aloud")
+{
+    const Scene scene;
+    scene.reading->setPublicationDate(QDate(2031, 3, 5));
+    REQUIRE(
+        eventually([&] { return scene.reading->current()->article.published.date == QDate(2031, 3, 5); }));
+    const QKeySequence period(Qt::Key_Period);
+    CHECK(scene.action(u"timeline.next-event"_s)->shortcuts().contains(period));
+    CHECK_FALSE(scene.action(u"article.read-next-sentence"_s)->isEnabled());
+    QTest::keyClick(scene.window.get(), Qt::Key_Period);
+    const auto event = scene.reading->selectedEvent();
+    REQUIRE(event);
+    QTest::keyClick(scene.window.get(), Qt::Key_F8);
+    REQUIRE(scene.aloud->isOn());
+    const text::Span first = scene.aloud->sentence();
+    CHECK(scene.action(u"timeline.next-event"_s)->isEnabled()); // by its button
+    QTest::keyClick(scene.window.get(), Qt::Key_Period);
+    CHECK(scene.aloud->sentence().begin > first.begin);
+    QTest::keyClick(scene.window.get(), Qt::Key_Comma);
+    CHECK(scene.aloud->sentence() == first);
+    CHECK(scene.reading->selectedEvent() == event);
+    QTest::keyClick(scene.window.get(), Qt::Key_Escape);
+    REQUIRE_FALSE(scene.aloud->isOn());
+    CHECK(scene.action(u"timeline.next-event"_s)->shortcuts().contains(period));
+}
+
 TEST_CASE("the speed of the voice is remembered")
 {
     shell::WindowSettings settings;

@@ -2,6 +2,7 @@
 #include "ui/concordance/concordance_panel.h"
 #include "ui/entities/entity_dialog.h"
 #include "ui/entities/entity_panel.h"
+#include "ui/entities/leave_out_dialog.h"
 #include "ui/entities/mention_dialog.h"
 #include "ui/theme/grouped_tree.h"
 #include "ui/viewmodels/entity_rows.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QRadioButton>
 
 namespace dateline::tests {
 
@@ -43,15 +45,37 @@ QString wordsOfPerson(const Person& reader)
     return words.join(u", ");
 }
 
-/// The selected entity is gone.
-ActionStory removes(const QString& name)
+/// The selected entity is gone once that is confirmed, as far as it is proposed.
+ActionStory removes(const QString& name, bool everywhere)
 {
-    return {name, [](const Person& reader, const Act& act) {
+    return {name, [everywhere](const Person& reader, const Act& act) {
                 readOfVestmar(reader);
                 act();
+                auto& dialog = reader.dialog<entitypanel::LeaveOutDialog>();
+                CHECK(dialog.everywhere().isChecked() == everywhere);
+                CHECK(dialog.here().isChecked() != everywhere);
+                CHECK(reader.analysis().entities.size() == 2);
+                reader.press(Qt::Key_Return);
                 CHECK(eventually([&] { return reader.analysis().entities.size() == 1; }));
                 CHECK(reader.analysis().entities.front().name == u"Signe Aldervik");
             }};
+}
+
+/// An entity of another type has this one.
+ActionStory retypes(const QString& name, article::EntityType type)
+{
+    return {
+        name, [type](const Person& reader, const Act& act) {
+            const QString subject = type == article::EntityType::Person ? u"Vestmar"_s : u"Signe Aldervik"_s;
+            reader.openStorm();
+            reader.selectEntity(subject);
+            reader.goTo(u"article"_s);
+            act();
+            CHECK(eventually([&] {
+                const auto entity = viewmodels::entityNamed(reader.analysis(), subject);
+                return entity && reader.analysis().entities[static_cast<std::size_t>(*entity)].type == type;
+            }));
+        }};
 }
 
 ActionStory asks(const QString& name, const QString& title)
@@ -96,6 +120,22 @@ ActionStory ordersBy(const QString& name, EntityOrder order)
                 act();
                 CHECK(panel.shownOrder() == order);
                 CHECK(panel.order().currentData().toInt() == static_cast<int>(order));
+            }};
+}
+
+/// From one article of the list to another, with Vestmar selected in both.
+ActionStory follows(const QString& name, int from, int to)
+{
+    return {name, [from, to](const Person& reader, const Act& act) {
+                reader.openReports(2);
+                reader.reading->open(reader.browser->list().idAt(from));
+                REQUIRE(eventually(
+                    [&] { return reader.reading->current()->id == reader.browser->list().idAt(from); }));
+                reader.selectEntity(u"Vestmar"_s);
+                act();
+                CHECK(eventually(
+                    [&] { return reader.reading->current()->id == reader.browser->list().idAt(to); }));
+                CHECK(reader.selectedName() == u"Vestmar");
             }};
 }
 
@@ -155,12 +195,13 @@ void nameLike(const Person& reader, const Act& act)
 {
     readOfVestmar(reader);
     act();
-    EntityDialog* dialog = nullptr; // its list of names has the keyboard
+    EntityDialog* dialog = nullptr; // the list of others has the keyboard
     REQUIRE(eventually([&] {
         dialog = reader.window->findChild<EntityDialog*>();
-        return dialog && dialog->name().view()->isVisible();
+        return dialog && dialog->others().isVisible();
     }));
-    dialog->name().hidePopup();
+    CHECK(dialog->others().model()->index(0, 0).data().toString() == u"Signe Aldervik");
+    dialog->others().hide();
 }
 
 void takeWords(const Person& reader, const Act& act)
@@ -185,8 +226,14 @@ QList<ActionStory> storiesOfEntity()
              CHECK(reader.dialog<EntityDialog>().name().currentText() == u"Vestmar");
          }},
         {u"entity.same-as"_s, nameLike},
-        removes(u"entity.not-an-entity-in-this-article"_s),
-        removes(u"entity.not-an-entity-anywhere"_s),
+        removes(u"entity.not-an-entity-in-this-article"_s, false),
+        removes(u"entity.not-an-entity-anywhere"_s, true),
+        retypes(u"entity.is-a-person"_s, article::EntityType::Person),
+        retypes(u"entity.is-a-place"_s, article::EntityType::Place),
+        retypes(u"entity.is-an-organization"_s, article::EntityType::Organization),
+        retypes(u"entity.is-a-group"_s, article::EntityType::Group),
+        retypes(u"entity.is-an-event"_s, article::EntityType::Event),
+        retypes(u"entity.is-a-work"_s, article::EntityType::Work),
         {u"entity.find-an-entity"_s,
          [](const Person& reader, const Act& act) {
              reader.openStorm();
@@ -202,6 +249,8 @@ QList<ActionStory> storiesOfEntity()
         ordersPlaces(u"entity.context-in-order"_s, 0),
         ordersPlaces(u"entity.context-by-words-before"_s, 1),
         ordersPlaces(u"entity.context-by-words-behind"_s, 2),
+        follows(u"entity.next-article"_s, 0, 1),
+        follows(u"entity.previous-article"_s, 1, 0),
     };
 }
 

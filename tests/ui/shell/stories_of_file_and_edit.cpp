@@ -160,6 +160,14 @@ void quit(const Person& reader, const Act& act)
     CHECK(eventually([&] { return !reader.window->isVisible() && !other.isVisible(); }));
 }
 
+/// Empties the clipboard, does the act, and sees what is there then.
+void copies(const Act& act, const QString& wanted)
+{
+    QGuiApplication::clipboard()->clear();
+    act();
+    CHECK(eventually([&] { return QGuiApplication::clipboard()->text() == wanted; }));
+}
+
 void contextMenu(const Person& reader, const Act& act)
 {
     reader.openStorm();
@@ -251,12 +259,42 @@ QList<ActionStory> storiesOfEdit()
              act();
              reader.dialog<shell::HistoryDialog>();
          }},
+        {u"edit.copy"_s,
+         [](const Person& reader, const Act& act) {
+             reader.openStorm();
+             reader.selectWords(u"two ferries"_s);
+             copies(act, u"two ferries"_s);
+         }},
+        {u"edit.select-all"_s,
+         [](const Person& reader, const Act& act) {
+             reader.openStorm();
+             reader.goTo(u"article"_s);
+             act();
+             const QString selected = reader.text().textCursor().selectedText();
+             CHECK(selected.startsWith(stormTitle));
+             CHECK(selected.endsWith(u"she told the town council of Vestmar."));
+         }},
         {u"edit.find-in-article"_s,
          [](const Person& reader, const Act& act) {
              reader.openStorm();
              act();
              CHECK(findBar(reader).isVisible());
              CHECK(findBar(reader).field().hasFocus());
+         }},
+        {u"edit.quick-find"_s,
+         [](const Person& reader, const Act& act) {
+             reader.openStorm();
+             reader.goTo(u"article"_s);
+             act();
+             CHECK(findBar(reader).isVisible());
+             CHECK(findBar(reader).field().hasFocus());
+         }},
+        {u"edit.find-in-all-articles"_s,
+         [](const Person& reader, const Act& act) {
+             findVestmar(reader);
+             act();
+             CHECK(reader.searchBox()->text() == u"Vestmar");
+             CHECK(reader.searchBox()->hasFocus());
          }},
         {u"edit.find-next"_s,
          [](const Person& reader, const Act& act) {

@@ -81,6 +81,29 @@ ActionStory goesToPane(const QString& name, const QString& from, const QString& 
             }};
 }
 
+/// From the article, while the panel is hidden by its own key.
+ActionStory bringsBackPane(const QString& name, const QKeySequence& hides, const QString& to)
+{
+    return {name, [hides, to](const Person& reader, const Act& act) {
+                reader.openStorm();
+                reader.goTo(u"article"_s);
+                reader.press(hides);
+                act();
+                CHECK(eventually([&] { return reader.pane() == to; }));
+            }};
+}
+
+void goBeside(const Person& reader, const Act& act)
+{
+    reader.openBoth();
+    reader.press(Qt::Key_4, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(eventually([&] { return reader.beside->current() != nullptr; }));
+    reader.goTo(u"library"_s);
+    act();
+    const auto* beside = reader.window->findChild<articleview::BesideView*>();
+    CHECK(beside->isAncestorOf(QApplication::focusWidget()));
+}
+
 void goForward(const Person& reader, const Act& act)
 {
     const QString last = reader.openBoth();
@@ -205,6 +228,11 @@ QList<ActionStory> storiesOfGo()
         goesToTab(u"go.go-to-quotes"_s, u"quotes"_s),
         goesToTab(u"go.go-to-figures"_s, u"figures"_s),
         goesToTab(u"go.go-to-context"_s, u"context"_s),
+        bringsBackPane(u"go.go-to-library"_s, Qt::Key_F9, u"library"_s),
+        goesToPane(u"go.go-to-article"_s, u"library"_s, u"article"_s),
+        bringsBackPane(u"go.go-to-side-panel"_s, Qt::CTRL | Qt::Key_E, u"side"_s),
+        bringsBackPane(u"go.go-to-timeline"_s, Qt::CTRL | Qt::Key_T, u"timeline"_s),
+        {u"go.go-to-article-beside"_s, goBeside},
         goesToPane(u"go.next-panel"_s, u"article"_s, u"side"_s),
         goesToPane(u"go.previous-panel"_s, u"side"_s, u"article"_s),
     };

@@ -5,6 +5,7 @@
 
 #include <QListWidget>
 #include <QMessageBox>
+#include <QTreeWidget>
 
 namespace dateline::tests {
 
@@ -52,8 +53,14 @@ QList<ActionStory> storiesOfHelp()
         {u"help.find-an-action"_s, findAnAction},
         {u"help.keys"_s,
          [](const Person& reader, const Act& act) {
+             reader.openStorm();
+             reader.goTo(u"timeline"_s);
              act();
-             reader.dialog<shell::KeysDialog>();
+             const auto& dialog = reader.dialog<shell::KeysDialog>();
+             const auto* keys = dialog.findChild<QTreeWidget*>();
+             CHECK(keys->topLevelItem(0)->text(0) == u"Timeline");
+             reader.type(u"full screen"_s);
+             CHECK(keys->topLevelItem(0)->isHidden());
          }},
         {u"help.about-dateline"_s,
          [](const Person& reader, const Act& act) {

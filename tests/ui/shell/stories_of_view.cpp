@@ -94,6 +94,8 @@ void openMarked(const Person& reader)
         entity.mentions.push_back({spanOf(words), article::MentionKind::Name, {}});
         story.analysis.entities.push_back(entity);
     }
+    story.analysis.entities.front().mentions.push_back(
+        {spanOf(u"after"_s), article::MentionKind::Pronoun, {}});
     article::TimeExpression time;
     time.span = spanOf(u"Tuesday"_s);
     story.analysis.times = {time};
@@ -178,7 +180,7 @@ QList<ActionStory> storiesOfMarks()
 {
     QList<ActionStory> stories{marks(u"view.show-marks"_s)};
     for (const QString& kind : {u"people"_s, u"places"_s, u"organizations"_s, u"groups"_s, u"events"_s,
-                                u"works"_s, u"times"_s, u"quotes"_s, u"figures"_s, u"hits"_s})
+                                u"works"_s, u"pronouns"_s, u"times"_s, u"quotes"_s, u"figures"_s, u"hits"_s})
         stories << marks(u"view.marks-of."_s + kind);
     return stories;
 }

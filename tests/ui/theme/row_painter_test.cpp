@@ -17,7 +17,6 @@ struct Row
     explicit Row(Qt::LayoutDirection direction) : painter(&image)
     {
         image.fill(Qt::white);
-        painter.setLayoutDirection(direction);
         option.direction = direction;
         option.rect = image.rect();
     }

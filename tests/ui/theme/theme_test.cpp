@@ -14,17 +14,29 @@ using theme::Theme;
 
 namespace {
 
-QPalette windowOf(const QColor& colour)
+QPalette windowOf(const QColor& colour, const QColor& text)
 {
     QPalette palette;
     palette.setColor(QPalette::Window, colour);
+    palette.setColor(QPalette::WindowText, text);
     palette.setColor(QPalette::Highlight, QColor(0x3584E4));
     return palette;
 }
 
-QList<Theme> bothThemes()
+const QColor softBlack(0x2E3436);
+const QColor softWhite(0xDEDDDA);
+
+QList<Theme> highThemes()
 {
-    return {Theme::fromPalette(windowOf(Qt::white)), Theme::fromPalette(windowOf(QColor(0x202020)))};
+    return {Theme::fromPalette(windowOf(Qt::white, Qt::black)),
+            Theme::fromPalette(windowOf(Qt::black, Qt::white))};
+}
+
+QList<Theme> allThemes()
+{
+    return QList{Theme::fromPalette(windowOf(Qt::white, softBlack)),
+                 Theme::fromPalette(windowOf(QColor(0x202020), softWhite))} +
+           highThemes();
 }
 
 QList<EntityType> allTypes()
@@ -49,15 +61,56 @@ QImage underlineImage(theme::Underline underline, double scale, theme::Stroke st
 
 TEST_CASE("the theme is light or dark as the window is")
 {
-    CHECK_FALSE(Theme::fromPalette(windowOf(Qt::white)).dark);
-    CHECK(Theme::fromPalette(windowOf(QColor(0x202020))).dark);
+    CHECK_FALSE(Theme::fromPalette(windowOf(Qt::white, softBlack)).dark);
+    CHECK(Theme::fromPalette(windowOf(QColor(0x202020), softWhite)).dark);
+    CHECK_FALSE(Theme::fromPalette(windowOf(Qt::white, Qt::black)).dark);
+    CHECK(Theme::fromPalette(windowOf(Qt::black, Qt::white)).dark);
+}
+
+TEST_CASE("a desktop of high contrast is left its own ground and text")
+{
+    const QColor yellow(0xFFFF66);
+    const Theme theme = Theme::fromPalette(windowOf(Qt::black, yellow));
+    CHECK(theme.highContrast);
+    CHECK(theme.page == QColor(Qt::black));
+    CHECK(theme.panel == QColor(Qt::black));
+    CHECK(theme.text == yellow);
+    for (const Theme& high : highThemes()) {
+        CHECK(high.highContrast);
+        CHECK(contrast(high.text, high.page) == Approx(21).margin(0.1));
+        CHECK(contrast(high.faint, high.page) >= 12);
+        CHECK(contrast(high.hairline, high.panel) >= 3);
+    }
+}
+
+TEST_CASE("other desktops have no high contrast, nor has one without any theme of its own")
+{
+    CHECK_FALSE(Theme::fromPalette(windowOf(QColor(0xEFEFEF), Qt::black)).highContrast);
+    CHECK_FALSE(Theme::fromPalette(windowOf(QColor(0xF6F5F4), softBlack)).highContrast);
+    CHECK_FALSE(Theme::fromPalette(windowOf(QColor(0x202020), softWhite)).highContrast);
+}
+
+TEST_CASE("with high contrast marks that are not selected are stronger than without")
+{
+    for (const Theme& high : highThemes()) {
+        Theme usual = high;
+        usual.highContrast = false;
+        for (const EntityType type : allTypes()) {
+            CHECK(contrast(high.unselectedMark(type), high.page) >
+                  contrast(usual.unselectedMark(type), high.page));
+            CHECK(contrast(high.unselectedMark(type), high.page) >= 2.3);
+        }
+    }
 }
 
 TEST_CASE("a theme applied to a palette gives the same theme again")
 {
-    for (const Theme& theme : bothThemes()) {
-        const Theme again = Theme::fromPalette(theme.applied(windowOf(theme.panel)));
+    for (const Theme& theme : allThemes()) {
+        const Theme again = Theme::fromPalette(theme.applied(windowOf(theme.panel, softBlack)));
         CHECK(again.dark == theme.dark);
+        CHECK(again.highContrast == theme.highContrast);
+        CHECK(again.text == theme.text);
+        CHECK(again.page == theme.page);
         CHECK(again.panel == theme.panel);
         CHECK(again.accent == theme.accent);
     }
@@ -65,7 +118,7 @@ TEST_CASE("a theme applied to a palette gives the same theme again")
 
 TEST_CASE("every entity colour stands out against page and panel")
 {
-    for (const Theme& theme : bothThemes()) {
+    for (const Theme& theme : allThemes()) {
         for (const EntityType type : allTypes()) {
             INFO(article::toString(type).toStdString() << (theme.dark ? " dark" : " light"));
             CHECK(contrast(theme.entity(type), theme.page) >= 3.9);
@@ -76,7 +129,7 @@ TEST_CASE("every entity colour stands out against page and panel")
 
 TEST_CASE("any two entity colours can be told apart with three kinds of colour blindness")
 {
-    for (const Theme& theme : bothThemes()) {
+    for (const Theme& theme : allThemes()) {
         for (const tests::Matrix& sight : tests::sights) {
             for (const EntityType one : allTypes()) {
                 for (const EntityType other : allTypes()) {
@@ -92,7 +145,7 @@ TEST_CASE(
     "the colours of two that are compared stand out and are told apart with three kinds of colour blindness")
 {
     using theme::Side;
-    for (const Theme& theme : bothThemes()) {
+    for (const Theme& theme : allThemes()) {
         for (const Side side : {Side::First, Side::Second}) {
             CHECK(contrast(theme.compared(side), theme.page) >= 3.9);
             CHECK(contrast(theme.compared(side), theme.panel) >= 3.0);
@@ -109,7 +162,7 @@ TEST_CASE(
 
 TEST_CASE("text can be read on everything it stands on")
 {
-    for (const Theme& theme : bothThemes()) {
+    for (const Theme& theme : allThemes()) {
         CHECK(contrast(theme.text, theme.page) >= 7);
         CHECK(contrast(theme.text, theme.panel) >= 7);
         CHECK(contrast(theme.text, theme.evidenceTint()) >= 7);
@@ -122,7 +175,7 @@ TEST_CASE("text can be read on everything it stands on")
 
 TEST_CASE("marks are weaker than the full colour and still seen")
 {
-    for (const Theme& theme : bothThemes()) {
+    for (const Theme& theme : allThemes()) {
         for (const EntityType type : allTypes()) {
             const double full = contrast(theme.entity(type), theme.page);
             const double mark = contrast(theme.unselectedMark(type), theme.page);

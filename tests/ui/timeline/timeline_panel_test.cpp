@@ -333,7 +333,7 @@ TEST_CASE("The panel hands up its actions and they can be used while there are e
         CHECK_FALSE(action->toolTip().isEmpty());
         CHECK((!action->isEnabled() || !action->isVisible()));
     }
-    CHECK(texts.size() == 23);
+    CHECK(texts.size() == 24);
     CHECK(texts.contains(QStringLiteral("Next event")));
     CHECK(texts.contains(QStringLiteral("Timeline as list")));
     library::StoredArticle article = tests::ferryArticle();

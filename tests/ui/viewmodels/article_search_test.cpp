@@ -93,6 +93,20 @@ TEST_CASE("case and whole words narrow the hits")
     CHECK(searched.search.hits().empty());
 }
 
+TEST_CASE("words nearby and diacritics are looked for as the wish says")
+{
+    Searched searched;
+    searched.search.begin(0);
+    searched.search.setWish({.words = u"vestmar storm"_s});
+    CHECK(searched.search.hits().empty());
+    searched.search.setWish({.words = u"vestmar storm"_s, .nearby = true});
+    CHECK_FALSE(searched.search.hits().empty());
+    searched.search.setWish({.words = u"vestmár"_s});
+    CHECK(searched.search.hits().size() == 4);
+    searched.search.setWish({.words = u"vestmár"_s, .matchDiacritics = true});
+    CHECK(searched.search.hits().empty());
+}
+
 TEST_CASE("another article is searched for the same words from its top and none has no hits")
 {
     Searched searched;

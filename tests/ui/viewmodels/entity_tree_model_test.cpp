@@ -1,4 +1,6 @@
+#include "tests/support/eventually.h"
 #include "tests/support/invented_article.h"
+#include "tests/support/invented_counts.h"
 #include "tests/support/model_check.h"
 #include "tests/support/printers.h"
 #include "ui/viewmodels/entity_tree_model.h"
@@ -190,4 +192,68 @@ TEST_CASE("the two entities that are compared are both selected and told apart")
     tree.session.clearSelection();
     CHECK(sideOf(6) == 0);
     CHECK_FALSE(tree.model.indexOf(6).data(viewmodels::SelectedRole).toBool());
+}
+
+TEST_CASE("a row has the other names that the article uses and no pronouns or descriptions")
+{
+    Tree tree;
+    library::StoredArticle story = tests::harbourStory();
+    story.analysis.entities[0].mentions.push_back(story.analysis.entities[0].mentions.front());
+    tree.session.show(story);
+    const QModelIndex row = tree.model.indexOf(0);
+    CHECK(row.data(viewmodels::OtherNamesRole).toString() == QStringLiteral("Aldervik"));
+    CHECK(row.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Also called Aldervik")));
+    CHECK(row.data(Qt::AccessibleDescriptionRole)
+              .toString()
+              .endsWith(QStringLiteral(" Also called Aldervik.")));
+    const QModelIndex place = tree.model.indexOf(1);
+    CHECK(place.data(viewmodels::OtherNamesRole).toString().isEmpty());
+    CHECK_FALSE(place.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Also called")));
+}
+
+TEST_CASE("a filter finds an entity by another name that the article uses")
+{
+    Tree tree;
+    library::StoredArticle story = tests::harbourStory();
+    story.analysis.entities[0].name = QStringLiteral("The mayor");
+    tree.session.show(story);
+    tree.model.setFilter(QStringLiteral("ALDER"));
+    CHECK(tree.outline() == QStringList{QStringLiteral("People: The mayor")});
+}
+
+TEST_CASE("a row says what the reader made or corrected")
+{
+    Tree tree;
+    library::StoredArticle story = tests::harbourStory();
+    story.analysis.entities[0].provenance.source = article::Source::Reader;
+    tree.session.show(story);
+    CHECK(tree.model.indexOf(0).data(viewmodels::ReadersRole).toBool());
+    CHECK(tree.model.indexOf(0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Said by you")));
+    CHECK_FALSE(tree.model.indexOf(1).data(viewmodels::ReadersRole).toBool());
+    CHECK_FALSE(tree.model.index(0, 0).data(viewmodels::ReadersRole).toBool());
+}
+
+TEST_CASE("the count of the library stands beside that of the article where the library has more")
+{
+    qint64 articles = 87;
+    const auto count = [&articles](const QList<article::EntityKey>& entities) {
+        return tests::countedAs(212, articles, entities);
+    };
+    ReadingSession session({.load = {}, .setPublicationDate = {}, .countEntities = count});
+    const EntityTreeModel model(session);
+    QSignalSpy changed(&model, &EntityTreeModel::dataChanged);
+    session.show(tests::harbourStory());
+    CHECK(model.indexOf(0).data(viewmodels::LibraryCountRole).toLongLong() == 0);
+    REQUIRE(tests::eventually([&] { return changed.count() > 0; }));
+    CHECK(model.indexOf(0).data(viewmodels::LibraryCountRole).toLongLong() == 212);
+    CHECK(model.indexOf(8).data(viewmodels::LibraryCountRole).toLongLong() == 212);
+    CHECK(model.indexOf(0)
+              .data(Qt::ToolTipRole)
+              .toString()
+              .contains(QStringLiteral("212 mentions in 87 articles of the library")));
+    CHECK(model.index(0, 0).data(viewmodels::LibraryCountRole).toLongLong() == 0);
+    articles = 1;
+    session.show(tests::harbourStory());
+    CHECK(tests::eventually(
+        [&] { return model.indexOf(0).data(viewmodels::LibraryCountRole).toLongLong() == 0; }));
 }

@@ -53,6 +53,7 @@ TEST_CASE("a quote tells who said it in the words of the text")
     CHECK(listing.groups.at(3).findings.at(0).detail == u"said"_s);
     CHECK(listing.groups.at(0).findings.at(1).spoken ==
           u"Signe Aldervik, reported: at least 12 boats sank"_s);
+    CHECK(listing.groups.at(0).findings.at(1).copied == u"at least 12 boats sank – Signe Aldervik");
     CHECK(listing.groups.at(0).findings.at(0).tooltip.contains(u"word for word"_s));
     CHECK(listing.groups.at(0).findings.at(0).tooltip.contains(u"a verb of saying beside it"_s));
 }
@@ -88,13 +89,11 @@ TEST_CASE("a selected entity leaves only what it said")
 
 TEST_CASE("figures stand under what they count with bound and value and what happened")
 {
-    Talk talk;
+    const Talk talk;
     CHECK(outline(listFigures(talk.session)) ==
           QStringList{u"Other numbers: at least 12"_s, u"People: 2,500 people without power | 300 people"_s,
                       u"US dollars: 4,500,000 US dollars"_s, u"Percent: 40 %"_s});
     CHECK(listFigures(talk.session).summary == u"5 figures"_s);
-    talk.session.selectEntity(1);
-    CHECK(listFigures(talk.session).groups.size() == 4);
 }
 
 TEST_CASE("one is a person and no people")
@@ -104,6 +103,37 @@ TEST_CASE("one is a person and no people")
     ReadingSession session{ArticleSource{}};
     session.show(stored);
     CHECK(outline(listFigures(session)).at(1) == u"People: 2,500 people without power | 1 person"_s);
+}
+
+TEST_CASE("with an entity selected the figures of its sentences and events are listed")
+{
+    Talk talk;
+    library::StoredArticle story = *talk.session.current();
+    const qsizetype she = story.article.text.indexOf(u"She said"_s);
+    story.analysis.entities[0].mentions.push_back({{she, she + 3}, article::MentionKind::Pronoun, {}});
+    article::Event event;
+    const qsizetype quay = story.article.text.indexOf(u"The quay"_s);
+    event.evidence = {quay, story.article.text.size()};
+    event.where = {2};
+    story.analysis.events = {event};
+    talk.session.show(story);
+
+    talk.session.selectEntity(0);
+    FindingListing listing = listFigures(talk.session);
+    CHECK(outline(listing) ==
+          QStringList{u"Other numbers: at least 12"_s, u"People: 2,500 people without power"_s});
+    CHECK(listing.summary == u"2 of 5 figures, told with Signe Aldervik"_s);
+    talk.session.selectEntity(1);
+    CHECK(outline(listFigures(talk.session)) == QStringList{u"US dollars: 4,500,000 US dollars"_s});
+    talk.session.selectEntity(2);
+    CHECK(outline(listFigures(talk.session)) == QStringList{u"People: 300 people"_s});
+    story.analysis.events.clear();
+    talk.session.show(story);
+    listing = listFigures(talk.session);
+    CHECK(listing.groups.empty());
+    CHECK(listing.empty == u"No figures are told with Vestmar in this article. Esc shows all figures."_s);
+    talk.session.selectEntity(std::nullopt);
+    CHECK(listFigures(talk.session).summary == u"5 figures"_s);
 }
 
 TEST_CASE("a figure shows its sentence from a few words before it on")

@@ -104,7 +104,20 @@ TEST_CASE("doubtful findings, pronouns and descriptions are marked as doubtful a
     CHECK(marks.all()[1].doubtful);
     CHECK(marks.all()[2].doubtful);
     CHECK(marks.all()[3].doubtful);
-    CHECK(marks.all()[2].name);
-    CHECK_FALSE(marks.all()[1].name);
-    CHECK_FALSE(marks.all()[3].name);
+    CHECK(marks.all()[2].isName());
+    CHECK_FALSE(marks.all()[1].isName());
+    CHECK_FALSE(marks.all()[3].isName());
+}
+
+TEST_CASE("a mention that the reader added or corrected is marked as his and one of a renamed entity is not")
+{
+    article::Analysis analysis;
+    article::Entity entity = tests::namedEntity(QStringLiteral("somebody"));
+    entity.provenance.source = article::Source::Reader;
+    entity.mentions = {mentionOf({0, 5}), mentionOf({6, 9})};
+    entity.mentions[1].provenance.source = article::Source::Reader;
+    analysis.entities = {entity};
+    const MentionMarks marks(analysis);
+    CHECK_FALSE(marks.all()[0].isReaders);
+    CHECK(marks.all()[1].isReaders);
 }

@@ -4,6 +4,7 @@
 #include "tests/support/fixed_clock.h"
 #include "tests/support/invented_analysis.h"
 #include "tests/support/printers.h"
+#include "ui/viewmodels/entity_counts.h"
 #include "ui/viewmodels/reading_session.h"
 
 #include <QSignalSpy>
@@ -115,4 +116,24 @@ TEST_CASE("a session may end while the library is still answering")
     }
     QTest::qWait(50);
     SUCCEED();
+}
+
+TEST_CASE("the counts of the library follow what is imported and corrected")
+{
+    Shelf shelf;
+    ReadingSession session(*shelf.library);
+    session.open(shelf.storm);
+    REQUIRE(eventually([&] { return session.current() != nullptr; }));
+    const article::Entity person = session.current()->analysis.entities[0];
+    const article::Entity place = session.current()->analysis.entities[1];
+    const viewmodels::EntityCounts& counts = session.counts();
+    REQUIRE(eventually([&] { return counts.of(place) && counts.of(place)->mentions == 3; }));
+    CHECK(counts.of(place)->articles == 2);
+    CHECK(counts.of(person) == nullptr); // nowhere but here
+    shelf.add("Port reopens\n\nThe port of Vestmar opened again, says Signe Aldervik.\n");
+    CHECK(eventually([&] { return counts.of(place)->mentions == 4 && counts.of(person); }));
+    shelf.library->nameEntity({{place.name, place.type}, std::nullopt, shelf.bridge}).waitForFinished();
+    CHECK(eventually([&] { return counts.of(place)->articles == 2; }));
+    session.close();
+    CHECK(counts.of(place) == nullptr);
 }

@@ -229,6 +229,83 @@ TEST_CASE("another article clears the selections")
     CHECK(entities.count() == 1);
 }
 
+TEST_CASE("an article is shown where it was left unless something in it is wanted")
+{
+    SlowSource slow;
+    ReadingSession session(slow.source());
+    QSignalSpy wanted(&session, &ReadingSession::positionWanted);
+    session.show(numbered(1));
+    session.setReadingPosition(120);
+    session.show(numbered(2));
+    CHECK(wanted.count() == 0);
+    CHECK(session.readingPosition() == 0);
+    session.open(article::ArticleId(1));
+    slow.answer(1, numbered(1));
+    REQUIRE(wanted.count() == 1);
+    CHECK(wanted.at(0).at(0).value<qsizetype>() == 120);
+
+    session.setReadingPosition(120);
+    session.show(numbered(2));
+    session.openAt(article::ArticleId(1), numbered(1).analysis.entities[6].mentions[1].span);
+    slow.answer(1, numbered(1));
+    CHECK(session.selectedEntity() == 6);
+    CHECK(wanted.count() == 1);
+    session.setReadingPosition(120);
+    session.show(numbered(2));
+    session.openAt(article::ArticleId(1), text::Span{1, 2}); // nothing is mentioned there
+    slow.answer(1, numbered(1));
+    CHECK(wanted.count() == 2);
+}
+
+TEST_CASE("what is read anew stays where it is and has its zoom")
+{
+    Shown shown;
+    shown.session.setReadingPosition(120);
+    shown.session.setZoom(1.3);
+    QSignalSpy wanted(&shown.session, &ReadingSession::positionWanted);
+    shown.session.show(tests::harbourStory());
+    CHECK(wanted.count() == 0);
+    CHECK(shown.session.readingPosition() == 120);
+    CHECK(shown.session.zoom() == 1.3);
+    shown.session.show(numbered(2));
+    CHECK(shown.session.zoom() == 1.0);
+    CHECK(shown.session.readArticles().of(article::ArticleId(1)) ==
+          viewmodels::ReadArticle{article::ArticleId(1), 120, 1.3});
+}
+
+TEST_CASE("where the reader was is known from the last time and of the open article as it is now")
+{
+    ReadingSession session{viewmodels::ArticleSource{}};
+    viewmodels::ReadArticles read;
+    read.note({article::ArticleId(7), 300, 1.5});
+    session.setReadArticles(read);
+    QSignalSpy wanted(&session, &ReadingSession::positionWanted);
+    session.show(numbered(7));
+    CHECK(wanted.count() == 1);
+    CHECK(session.zoom() == 1.5);
+    session.setReadingPosition(310);
+    CHECK(session.readArticles().of(article::ArticleId(7)).offset == 310);
+}
+
+TEST_CASE("an article that is opened for an entity has it selected at its first mention")
+{
+    SlowSource slow;
+    ReadingSession session(slow.source());
+    session.show(numbered(1));
+    session.selectMention(6, 1);
+    const article::EntityKey key = *session.selectedKey();
+    session.openAtEntity(article::ArticleId(2), key);
+    library::StoredArticle other = numbered(2);
+    other.analysis.entities.erase(other.analysis.entities.begin());
+    slow.answer(2, other);
+    CHECK(session.selectedKey() == key);
+    CHECK(session.selectedEntity() == 5);
+    CHECK(session.currentMention() == 0);
+    session.openAtEntity(article::ArticleId(1), {QStringLiteral("Nobody"), key.type});
+    slow.answer(1, numbered(1));
+    CHECK_FALSE(session.selectedEntity());
+}
+
 TEST_CASE("the same article with another analysis keeps the selections that still exist")
 {
     Shown shown;

@@ -13,7 +13,25 @@ namespace {
 QStringList hits(const QString& text, const QString& words, bool matchCase = false, bool wholeWords = false)
 {
     QStringList found;
-    for (const text::Span span : SearchableText(text, matchCase).find(words, wholeWords))
+    for (const text::Span span : SearchableText(text, {.isCased = matchCase}).find(words, wholeWords))
+        found += span.of(text).toString();
+    return found;
+}
+
+/// The same where diacritics make a difference.
+QStringList accentedHits(const QString& text, const QString& words, bool wholeWords = false)
+{
+    QStringList found;
+    for (const text::Span span : SearchableText(text, {.isAccented = true}).find(words, wholeWords))
+        found += span.of(text).toString();
+    return found;
+}
+
+/// What is found of words that need not stand side by side.
+QStringList nearbyHits(const QString& text, const QString& words, bool wholeWords = false)
+{
+    QStringList found;
+    for (const text::Span span : SearchableText(text, {}).findNearby(words, wholeWords))
         found += span.of(text).toString();
     return found;
 }
@@ -89,4 +107,71 @@ TEST_CASE("characters beyond the first plane are whole and halves of them do no 
     CHECK(hits(u"a 😀 b"_s, u"😀"_s) == QStringList{u"😀"_s});
     const QString half = QString(QChar(0xd83d)) + u"x"_s;
     CHECK(hits(half, u"x"_s).size() == 1);
+}
+
+TEST_CASE("diacritics make a difference where they are to")
+{
+    const QString text = u"Çelik met Śmigły and Smigly; cafe\u0301 and café, Cafe and cafés."_s;
+    CHECK(accentedHits(text, u"celik"_s).isEmpty());
+    CHECK(accentedHits(text, u"çelik"_s) == QStringList{u"Çelik"_s});
+    CHECK(accentedHits(text, u"śmig"_s) == QStringList{u"Śmig"_s});
+    CHECK(accentedHits(text, u"smig"_s) == QStringList{u"Smig"_s});
+    CHECK(accentedHits(text, u"cafe"_s) == QStringList{u"Cafe"_s});
+    CHECK(accentedHits(text, u"café"_s) == QStringList{u"cafe\u0301"_s, u"café"_s, u"café"_s});
+    CHECK(accentedHits(text, u"cafe\u0301"_s, true) == QStringList{u"cafe\u0301"_s, u"café"_s});
+    CHECK(accentedHits(u"Straße, strasse"_s, u"strasse"_s) == QStringList{u"Straße"_s, u"strasse"_s});
+    CHECK(accentedHits(u"“Don’t”"_s, u"\"don't\""_s).size() == 1);
+}
+
+TEST_CASE("words nearby are found in any order with others between them")
+{
+    const QString text = u"The port of Vestmar closed its old port. In Vestmar nobody spoke."_s;
+    CHECK(nearbyHits(text, u"vestmar PORT"_s) == QStringList{u"port of Vestmar"_s, u"port. In Vestmar"_s});
+    CHECK(nearbyHits(text, u"nobody vestmar port"_s) == QStringList{u"port. In Vestmar nobody"_s});
+    CHECK(nearbyHits(text, u"port ferry"_s).isEmpty());
+    CHECK(nearbyHits(text, u"port"_s) == hits(text, u"port"_s));
+    CHECK(nearbyHits(text, u"port port"_s) == hits(text, u"port"_s));
+    CHECK(nearbyHits(text, u"  "_s).isEmpty());
+}
+
+TEST_CASE("words far from each other are not nearby")
+{
+    const QString near = u"port"_s + u" and"_s.repeated(13) + u" quay"_s;
+    CHECK(nearbyHits(near, u"quay port"_s) == QStringList{near});
+    const QString far = u"port"_s + u" and"_s.repeated(14) + u" quay"_s;
+    CHECK(nearbyHits(far, u"quay port"_s).isEmpty());
+    CHECK(nearbyHits(far, u"port and"_s).size() == 1);
+    QString pasted;
+    for (int number = 100; number < 200; ++number)
+        pasted += QString::number(number) + u' ';
+    CHECK(nearbyHits(pasted, pasted).isEmpty());
+}
+
+TEST_CASE("of stretches that overlap the shorter one is a hit")
+{
+    CHECK(nearbyHits(u"quay and port by the quay"_s, u"port quay"_s) == QStringList{u"quay and port"_s});
+    CHECK(nearbyHits(u"quay and also the port by a quay"_s, u"port quay"_s) ==
+          QStringList{u"port by a quay"_s});
+    CHECK(nearbyHits(u"quay quay port port"_s, u"port quay"_s) == QStringList{u"quay port"_s});
+    CHECK(nearbyHits(u"port quay, quay port"_s, u"port quay"_s) ==
+          QStringList{u"port quay"_s, u"quay port"_s});
+}
+
+TEST_CASE("whole words nearby are not found within longer ones")
+{
+    const QString text = u"The report of a quay. Far from the port and the quay."_s;
+    CHECK(nearbyHits(text, u"port quay"_s, true) == QStringList{u"port and the quay"_s});
+    CHECK(nearbyHits(text, u"port quay"_s) == QStringList{u"port of a quay"_s, u"port and the quay"_s});
+}
+
+TEST_CASE("the library is searched for a phrase in quotation marks and for words nearby without")
+{
+    using viewmodels::asLibrarySearch;
+    CHECK(asLibrarySearch({u"harbour"_s}) == u"harbour"_s);
+    CHECK(asLibrarySearch({u" old  harbour "_s}) == u"\"old harbour\""_s);
+    CHECK(asLibrarySearch({.words = u"old harbour"_s, .nearby = true}) == u"old harbour"_s);
+    CHECK(asLibrarySearch({.words = u"old -harbour"_s, .nearby = true}) == u"old \"-harbour\""_s);
+    CHECK(asLibrarySearch({u"-left"_s}) == u"\"-left\""_s); // else it would be left out
+    CHECK(asLibrarySearch({u"he said “no” to"_s}) == u"\"he said no to\""_s);
+    CHECK(asLibrarySearch({u" \" "_s}).isEmpty());
 }

@@ -141,7 +141,7 @@ TEST_CASE("a mistake is refused with a sentence that names the word and what to 
     const std::pair<QString, QString> none[] = {
         {u"plce:Osh"_s, u"“plce:” is no filter. Did you mean place:?"_s},
         {u"pers:x"_s, u"Did you mean person:?"_s},
-        {u"colour:red"_s, u"There are person, place, organization, group, with, is, kind, sure"_s},
+        {u"colour:red"_s, u"There are person, place, organization, group, with, article, source, is, kind, sure"_s},
         {u"is:plannd"_s, u"There is no is:plannd. Did you mean is:planned?"_s},
         {u"is:purple"_s, u"Write one of happened, planned, denied, dated, undated."_s},
         {u"is:"_s, u"Write behind is: one of happened, planned"_s},
@@ -204,7 +204,7 @@ TEST_CASE("certainty is compared in the whole percents that are shown")
 TEST_CASE("keys and names and values are offered for the word at the cursor")
 {
     CHECK(completed(u"p"_s) == QStringList{u"person:"_s, u"place:"_s});
-    CHECK(completed(u"is:planned s"_s) == QStringList{u"sure>"_s});
+    CHECK(completed(u"is:planned s"_s) == QStringList{u"source:"_s, u"sure>"_s});
     CHECK(completed(u"person:"_s) == QStringList{u"person:\"Kurmanbek Bakiyev\""_s});
     CHECK(completed(u"place:"_s) == QStringList{u"place:Osh"_s, u"place:\"Bakiyev Park\""_s});
     CHECK(completed(u"with:bak"_s) ==
