@@ -1,6 +1,7 @@
 #include "app/window_run.h"
 
 #include "app/composition.h"
+#include "app/library_digest.h"
 #include "app/open_window.h"
 #include "app/resource_paths.h"
 #include "app/settings_file.h"
@@ -92,9 +93,10 @@ Start startOf(const QCommandLineParser& parser)
         start.library = parser.value(libraryOption);
     else if (files.size() == 1 && library::isLibraryFile(files.first()))
         start.library = files.takeFirst();
-    start.isOwnLibrary = start.library.isEmpty();
-    if (start.isOwnLibrary)
+    if (start.library.isEmpty())
         start.library = defaultLibraryPath();
+    // It may be named, too: as one of those that were open lately.
+    start.isOwnLibrary = libraryDigest(start.library) == libraryDigest(defaultLibraryPath());
     return start;
 }
 

@@ -6,6 +6,7 @@
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QDir>
 #include <QDirIterator>
 #include <QProcess>
 #include <QSettings>
@@ -274,6 +275,24 @@ TEST_CASE("the article that was open when the program was killed is open at the 
     CHECK(session.act(u"file.quit"_s));
     CHECK(second.waitForFinished(patience));
     CHECK(remembered() > 0);
+}
+
+TEST_CASE("the reader's own library is his own when it is named, too, and another one is not")
+{
+    DATELINE_REQUIRE_BUS
+    Session session;
+    const QString own = session.path(u"data/dateline/library.dateline"_s);
+    const QString other = session.path(u"state/dateline/libraries"_s);
+    const auto remembers = [&session](const QString& file) {
+        return QSettings(session.path(file), QSettings::IniFormat).contains(u"reading/article"_s);
+    };
+    QProcess& first = session.start({u"--library"_s, own, session.article()});
+    REQUIRE(eventually([&] { return remembers(u"state/dateline/window.ini"_s); }));
+    CHECK_FALSE(QDir(other).exists());
+    first.kill();
+    REQUIRE(first.waitForFinished(patience));
+    session.startFirst({session.article()});
+    CHECK(eventually([&] { return QDir(other).exists(); }));
 }
 
 TEST_CASE("splitters, line, mention and stretch of time outlive a kill")
