@@ -43,8 +43,8 @@ WorkStatus::WorkStatus(LongWork& work, QWidget* parent)
     hide();
     connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
     connect(m_cancel, &QToolButton::clicked, this, &WorkStatus::stop);
+    connect(&work, &LongWork::started, this, [this] { setStopping(false); }); // also while another part ends
     connect(&work, &LongWork::started, this, &WorkStatus::update);
-    connect(&work, &LongWork::started, this, &WorkStatus::canStopChanged);
     connect(&work, &LongWork::progressed, this, &WorkStatus::update);
     connect(&work, &LongWork::ended, this, &WorkStatus::update);
 }
@@ -54,9 +54,7 @@ void WorkStatus::update()
     if (!m_work.isBusy()) {
         m_patience.stop();
         hide();
-        m_cancel->setEnabled(true);
-        m_isStopping = false;
-        Q_EMIT canStopChanged();
+        setStopping(false);
         return;
     }
     if (isHidden() && !m_patience.isActive())
@@ -79,9 +77,14 @@ bool WorkStatus::canStop() const
 
 void WorkStatus::stop()
 {
-    m_isStopping = true;
-    m_cancel->setEnabled(false);
+    setStopping(true);
     m_work.cancel();
+}
+
+void WorkStatus::setStopping(bool isStopping)
+{
+    m_isStopping = isStopping;
+    m_cancel->setEnabled(!isStopping);
     Q_EMIT canStopChanged();
 }
 

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void update();
+    void setStopping(bool isStopping);
     void sayKey(const QAction& action);
 
     viewmodels::LongWork& m_work;

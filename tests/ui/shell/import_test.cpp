@@ -170,6 +170,22 @@ TEST_CASE("Esc stops an import where it has nothing else to end, and the button 
     CHECK(buttonNamed(*status, u"Cancel"_s)->isEnabled());
 }
 
+TEST_CASE("an import that begins while another one is being stopped can be stopped, too")
+{
+    const ShellScene scene;
+    const QStringList paths = manyFiles(scene, 3000);
+    scene.imports->importFiles(paths);
+    shell::WorkStatus* status = importStatus(scene);
+    status->stop();
+    REQUIRE_FALSE(status->canStop());
+    scene.imports->importFiles(paths);
+    CHECK(status->canStop());
+    CHECK(buttonNamed(*status, u"Cancel"_s)->isEnabled());
+    status->stop();
+    REQUIRE(eventually([&] { return !scene.imports->isBusy(); }, 30000));
+    CHECK(scene.library->check());
+}
+
 TEST_CASE("Esc in a field or a dialog leaves an import alone")
 {
     const ShellScene scene;
