@@ -12,8 +12,6 @@ namespace dateline::theme {
 /// and lets Escape end the way. The list owns it.
 class RowDrag : public QObject
 {
-    Q_OBJECT
-
 public:
     explicit RowDrag(QAbstractItemView& list);
 
