@@ -13,9 +13,17 @@ using viewmodels::Command;
 
 MenuBarKeys::MenuBarKeys(QMenuBar& bar, const QList<Command>& commands) : QObject(&bar), m_commands(commands)
 {
-    bar.installEventFilter(this);
-    for (QMenu* menu : bar.findChildren<QMenu*>(Qt::FindDirectChildrenOnly))
-        menu->installEventFilter(this);
+    watch(bar);
+}
+
+/// The bar and its menus, and those that open out of them, whoever owns those.
+void MenuBarKeys::watch(QWidget& menu)
+{
+    menu.installEventFilter(this);
+    for (const QAction* entry : menu.actions()) {
+        if (entry->menu())
+            watch(*entry->menu());
+    }
 }
 
 bool MenuBarKeys::eventFilter(QObject* watched, QEvent* event)

@@ -305,6 +305,36 @@ TEST_CASE("Delete in the menu bar means nothing, whatever it means in the panels
     CHECK(scene.hasRows(1));
 }
 
+TEST_CASE("Delete in a menu that opens out of a menu means nothing either")
+{
+    const ShellScene scene;
+    scene.import({scene.storm()});
+    REQUIRE(scene.isOpen(stormTitle));
+    REQUIRE(scene.hasRows(1));
+    scene.reading->selectEntity(0);
+    static QStringList heard;
+    heard.clear();
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext&, const QString& message) { heard << message; });
+    int opened = 0;
+    for (const QAction* top : scene.window->menuBar()->actions()) {
+        for (const QAction* entry : top->menu()->actions()) {
+            if (!entry->menu())
+                continue;
+            ++opened;
+            entry->menu()->popup({0, 0});
+            QTest::keyClick(entry->menu()->windowHandle(), Qt::Key_Delete);
+            entry->menu()->close();
+        }
+    }
+    qInstallMessageHandler(before);
+    CHECK(opened > 4);
+    heard.removeIf([](const QString& line) { return line.startsWith(u"This plugin"_s); });
+    CHECK(heard.join(u'\n').toStdString() == "");
+    CHECK_FALSE(scene.library->canUndo());
+    CHECK(scene.hasRows(1));
+}
+
 namespace {
 
 /// Counts the windows that are shown anywhere in the program.
