@@ -113,6 +113,15 @@ struct EntityPair
     qint64 articles = 0; ///< that have either of them
 };
 
+/// How many places of the library words have that mention no one yet.
+struct WordsSpread
+{
+    qint64 mentions = 0;
+    qint64 articles = 0;
+
+    friend bool operator==(const WordsSpread&, const WordsSpread&) = default;
+};
+
 struct EntityRequest
 {
     std::optional<article::ArticleId> article; ///< of one article; of the whole library without it

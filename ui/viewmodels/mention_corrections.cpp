@@ -166,6 +166,39 @@ QString MentionCorrections::consequence(const std::vector<MentionJudgement>& jud
     return sentences.join(u' ');
 }
 
+void MentionCorrections::askSpread(const QString& words)
+{
+    stopAsking();
+    const auto answer = m_library.ask([words, asking = m_asking](const library::Queries& queries) {
+        return queries.spread(words, asking);
+    });
+    whenAnswered(answer, this, [this, asking = m_asking](const base::Result<library::WordsSpread>& spread) {
+        if (asking.isCancelled())
+            return;
+        if (!spread)
+            return Q_EMIT failed(spread.error());
+        Q_EMIT spreadKnown(tr("%1 in %2", "mentions and articles, counted")
+                               .arg(mentionCount(spread->mentions), articleCount(spread->articles)));
+    });
+}
+
+void MentionCorrections::stopAsking()
+{
+    m_asking.cancel();
+    m_asking = base::CancelToken();
+}
+
+void MentionCorrections::applyEverywhere(const article::WordsJudgement& judgement)
+{
+    whenAnswered(m_library.markWords(judgement), this,
+                 [this, words = judgement.words](const base::Result<qint64>& articles) {
+                     if (!articles)
+                         return Q_EMIT failed(articles.error());
+                     Q_EMIT done(tr("“%1” is marked in %2.", "%1: words of the text, %2: a count of articles")
+                                     .arg(words, articleCount(*articles)));
+                 });
+}
+
 void MentionCorrections::apply(const std::vector<MentionJudgement>& judgements)
 {
     if (!article() || judgements.empty())
