@@ -73,7 +73,7 @@ base::Result<MentionTable> MentionTable::of(Connection& connection, const Mentio
     for (const article::ArticleId id : *corrected) {
         if (filter.article && *filter.article != id)
             continue;
-        const auto shown = ShownAnalyses(connection).load(id);
+        const auto shown = ShownAnalyses(connection).load(id, Analyses::Part::Entities);
         if (!shown)
             return shown.error();
         addPlaces(rows, id, *shown, filter.entity);
