@@ -117,6 +117,7 @@ void MentionDialog::addScope(QVBoxLayout& lines)
 {
     m_here = new QRadioButton(tr("Only in &this article, in the places below"));
     m_everywhere = new QRadioButton(tr("In &all articles, those imported later, too"));
+    m_everywhere->setToolTip(tr("Names that were found and what you decided stay as they are"));
     m_here->setChecked(true);
     for (QRadioButton* choice : {m_here, m_everywhere})
         lines.addWidget(choice);
@@ -167,11 +168,9 @@ std::vector<MentionJudgement> MentionDialog::judgements() const
 void MentionDialog::follow()
 {
     if (isEverywhere()) {
-        m_consequence->setText(m_spread.isEmpty() ? tr("Being counted…")
-                                                  : tr("Marks %1. Names that were found and what you decided "
-                                                       "stay as they are.",
-                                                       "%1: mentions and articles, counted")
-                                                        .arg(m_spread));
+        m_consequence->setText(m_spread.isEmpty()
+                                   ? tr("Being counted…")
+                                   : tr("Marks %1.", "%1: mentions and articles, counted").arg(m_spread));
         m_apply->setEnabled(!m_fields->key().name.isEmpty());
         return;
     }
