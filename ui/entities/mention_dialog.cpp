@@ -124,7 +124,7 @@ void MentionDialog::addScope(QVBoxLayout& lines)
     connect(m_everywhere, &QRadioButton::toggled, m_places, &QWidget::setDisabled);
     connect(m_everywhere, &QRadioButton::toggled, this, &MentionDialog::follow);
     connect(&m_corrections, &MentionCorrections::spreadKnown, this, &MentionDialog::takeSpread);
-    connect(this, &QDialog::finished, &m_corrections, &MentionCorrections::stopAsking);
+    connect(this, &QObject::destroyed, &m_corrections, &MentionCorrections::stopAsking);
     m_corrections.askSpread(m_proposal.words);
 }
 
