@@ -220,6 +220,7 @@ TEST_CASE("missed words are added in all articles with their places counted befo
     CHECK(dialog->places().isEnabled());
     CHECK(eventually([&] { return dialog->everywhere().text().contains(u"(3 mentions in 2 articles)"); }));
     dialog->here().setFocus();
+    REQUIRE(eventually([&] { return dialog->here().hasFocus(); }));
     QTest::keyClick(&dialog->here(), Qt::Key_Down);
     CHECK(dialog->everywhere().isChecked());
     CHECK_FALSE(dialog->places().isEnabled());
