@@ -1,6 +1,7 @@
 #include "app/settings_file.h"
 
 #include "app/library_digest.h"
+#include "model/article/sureness_limit.h"
 #include "ui/shell/former_names.h"
 
 #include <QDir>
@@ -45,6 +46,7 @@ const QString wordSpacing = u"type/word-spacing"_s;
 const QString justified = u"type/justified"_s;
 const QString readingSpeed = u"reading/speed"_s;
 const QString hiddenMarks = u"reading/hidden-marks"_s;
+const QString sureness = u"reading/sureness"_s;
 const QString article = u"reading/article"_s;
 const QString entity = u"reading/entity"_s;
 const QString mention = u"reading/mention"_s;
@@ -305,6 +307,7 @@ shell::WindowSettings SettingsFile::read() const
     settings.typography = readTypography(file);
     settings.readingSpeed = file.value(key::readingSpeed, 0).toInt();
     settings.hiddenMarks = file.value(key::hiddenMarks).toString();
+    settings.sureness = article::SurenessLimit(file.value(key::sureness, 0).toInt()).percent();
     settings.libraries = file.value(key::libraries).toStringList();
     settings.lastFolder = file.value(key::folder).toString();
     settings.keys = {readNamed<QString>(file, key::keys), file.value(key::singleKeys, true).toBool()};
@@ -337,6 +340,7 @@ void SettingsFile::write(const shell::WindowSettings& settings) const
     writeTypography(file, settings.typography);
     file.setValue(key::readingSpeed, settings.readingSpeed);
     file.setValue(key::hiddenMarks, settings.hiddenMarks);
+    file.setValue(key::sureness, settings.sureness);
     file.setValue(key::libraries, settings.libraries);
     file.setValue(key::folder, settings.lastFolder);
     writeNamed(file, key::keys, settings.keys.keys);

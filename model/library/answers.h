@@ -5,6 +5,7 @@
 #include "model/article/context.h"
 #include "model/article/ids.h"
 #include "model/article/naming.h"
+#include "model/article/sureness_limit.h"
 
 #include <QDateTime>
 #include <QList>
@@ -155,6 +156,7 @@ struct MentionRequest
     std::optional<article::ArticleId> article; ///< in one article; in the whole library without it
     MentionOrder order = MentionOrder::Text;
     PageRequest page;
+    article::SurenessLimit sureness{}; ///< places that it hides are not listed
 };
 
 struct MentionPage

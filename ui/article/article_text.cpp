@@ -78,7 +78,8 @@ void ArticleText::showArticle(double zoom)
         m_highlights.hit.reset();
     }
     m_marks = stored ? viewmodels::MentionMarks(stored->analysis) : viewmodels::MentionMarks();
-    m_findings = stored ? viewmodels::FindingMarks(stored->analysis) : viewmodels::FindingMarks();
+    m_findings = stored ? viewmodels::FindingMarks(stored->analysis, m_session.sureness())
+                        : viewmodels::FindingMarks();
     followSession(m_highlights, m_session);
     setArticle(stored ? stored->article : article::Article(), zoom);
     viewport()->update();

@@ -5,6 +5,7 @@
 #include "ui/entities/folded_groups.h"
 #include "ui/theme/grouped_tree.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/sureness_words.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -252,6 +253,8 @@ void EntityPanel::showRows()
     m_folded->apply();
     if (!m_session.current())
         m_empty->setText(tr("The people, places and organizations of the open article stand here."));
+    else if (m_model.entityCount() == 0 && m_session.hidden().entities > 0)
+        m_empty->setText(viewmodels::allHiddenWords(m_session.hidden().entities, m_session.sureness()));
     else if (m_model.entityCount() == 0)
         m_empty->setText(tr("No names were found in this article."));
     else

@@ -148,7 +148,7 @@ QList<MenuContents> MainWindow::menus() const
         {tr("&View"),
          {m_panels->toggles() + QList{m_panels->windows().menu()},
           m_layouts->all() + QList{m_comparison->layout()},
-          article.markActions(),
+          article.markActions() + m_status->surenessActions(),
           article.sizeActions(),
           {m_actions->fullScreen(), m_panels->textOnly()}},
          {}},

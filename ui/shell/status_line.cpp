@@ -1,10 +1,12 @@
 #include "ui/shell/status_line.h"
 
 #include "ui/shell/reading_place.h"
+#include "ui/shell/sureness_slider.h"
 #include "ui/shell/work_status.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reanalysis_desk.h"
+#include "ui/viewmodels/sureness_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -36,6 +38,7 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     , m_details(new QToolButton(this))
     , m_selection(plainLabel(this))
     , m_counts(plainLabel(this))
+    , m_sureness(new SurenessSlider(services.reading, this))
     , m_works{new WorkStatus(services.reanalysis, this), new WorkStatus(services.imports, this)}
 {
     setSizeGripEnabled(false);
@@ -55,6 +58,7 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     addWidget(left, 1);
     addPermanentWidget(m_selection);
     addPermanentWidget(m_counts);
+    addPermanentWidget(m_sureness);
     for (WorkStatus* work : m_works) {
         addPermanentWidget(work);
         connect(work, &WorkStatus::canStopChanged, this, &StatusLine::worksChanged);
@@ -78,6 +82,11 @@ void StatusLine::say(const QString& sentence, bool offersDetails)
 QString StatusLine::said() const
 {
     return m_message->text();
+}
+
+QList<QAction*> StatusLine::surenessActions() const
+{
+    return m_sureness->actions();
 }
 
 WorkStatus* StatusLine::front() const
@@ -108,6 +117,7 @@ void StatusLine::showReading()
 {
     m_selection->setText(selectionWords(m_services.reading));
     m_counts->setText(articleWords(m_services.reading));
+    m_counts->setToolTip(viewmodels::hiddenDetails(m_services.reading.hidden()));
 }
 
 } // namespace dateline::shell

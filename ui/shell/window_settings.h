@@ -47,6 +47,7 @@ struct WindowSettings
     bool timelineAsList = false;
     int readingSpeed = 0; ///< of reading aloud, as viewmodels::ReadAloud counts it
     QString hiddenMarks;  ///< as viewmodels::MarkLayers says them; empty for none
+    int sureness = 0;     ///< how sure findings must be to be shown, in percent
     QString lastFolder;   ///< where files were opened from
     KeySettings keys;
     MemorySettings memory;

@@ -319,7 +319,7 @@ void TimelinePanel::filterItems()
     if (!m_filter->filter().isEmpty())
         m_filtered = std::make_shared<TimelineItems>(m_filter->filter().of(*m_items, *m_scope.stock()));
     showItems();
-    m_summary->setText(timelineSummary(m_scope, *m_filtered, !m_filter->filter().isEmpty()));
+    m_summary->setText(timelineSummary(m_scope, *m_filtered, m_filter->filter()));
 }
 
 /// Hands the events to the views: those that the filter leaves, or of these those with the selected entity.
@@ -360,14 +360,13 @@ void TimelinePanel::showEntity()
     m_view->setEntity(entity, type);
     m_view->setCompared(m_scope.comparedEntity());
     m_onlyEntity->setVisible(entity.has_value());
-    m_summary->setText(timelineSummary(m_scope, *m_filtered, !m_filter->filter().isEmpty()));
+    m_summary->setText(timelineSummary(m_scope, *m_filtered, m_filter->filter()));
 }
 
 void TimelinePanel::showPage()
 {
     const bool isEmpty = m_filtered->isEmpty();
-    m_empty->setText(m_items->isEmpty() ? m_scope.emptyWords()
-                                        : tr("No event passes the filter. Esc in its line clears it."));
+    m_empty->setText(emptyTimelineWords(m_scope, m_filter->filter()));
     const bool hadFocus = m_pages->isAncestorOf(window()->focusWidget());
     m_pages->setCurrentIndex(isEmpty ? EmptyPage : isList() ? ListPage : TimePage);
     setFocusProxy(isEmpty    ? static_cast<QWidget*>(m_empty)

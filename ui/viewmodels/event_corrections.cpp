@@ -56,7 +56,7 @@ const library::StoredArticle* EventCorrections::article() const
 void EventCorrections::followArticle()
 {
     Q_EMIT changed();
-    if (!article())
+    if (!article() || m_session.isSifting())
         return;
     const article::Analysis& analysis = article()->analysis;
     for (const base::Issue& issue : analysis.issues) {

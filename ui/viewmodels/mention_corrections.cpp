@@ -57,7 +57,7 @@ MentionCorrections::MentionCorrections(ReadingSession& session, library::Library
 
 void MentionCorrections::tell()
 {
-    if (!article())
+    if (!article() || m_session.isSifting())
         return;
     for (const base::Issue& issue : article()->analysis.issues) {
         if (issue.place == article::correctionsPlace)

@@ -96,8 +96,9 @@ TimelineItems TimelineFilter::of(const TimelineItems& items, const TimelineStock
     std::vector<std::pair<Test, bool>> tests;
     for (const TimelineCondition& condition : conditions)
         tests.emplace_back(std::visit(TestMaker{stock}, condition.what), !condition.isNegated);
-    return items.where([&tests](const TimelineItem& item) {
-        return std::ranges::all_of(tests,
+    return items.where([this, &tests](const TimelineItem& item) {
+        return sureness.shows(item.confidence, item.isReaders || item.isHidden) &&
+               std::ranges::all_of(tests,
                                    [&item](const auto& test) { return test.first(item) == test.second; });
     });
 }

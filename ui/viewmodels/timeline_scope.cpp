@@ -5,6 +5,7 @@
 #include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
+#include "ui/viewmodels/sureness_words.h"
 
 #include <QPromise>
 
@@ -46,6 +47,7 @@ TimelineScope::TimelineScope(ReadingSession& session, QObject* parent)
     : QObject(parent), m_session(session), m_stock(std::make_shared<TimelineStock>())
 {
     connect(&session, &ReadingSession::articleChanged, this, &TimelineScope::followArticle);
+    connect(&session, &ReadingSession::surenessChanged, this, &TimelineScope::surenessChanged);
     followArticle();
 }
 
@@ -174,8 +176,21 @@ QString TimelineScope::words() const
     return articleCount(read);
 }
 
+const article::SurenessLimit& TimelineScope::sureness() const
+{
+    return m_session.sureness();
+}
+
+qsizetype TimelineScope::total() const
+{
+    const auto known = static_cast<qsizetype>(m_stock->items.items.size());
+    return m_reach == TimelineReach::Article ? known + m_session.hidden().events : known;
+}
+
 QString TimelineScope::emptyWords() const
 {
+    if (total() > 0)
+        return allHiddenWords(total(), sureness());
     if (m_reach == TimelineReach::Article && hidesAny())
         return tr("You have hidden all events of this article. “Show hidden events in grey” shows them (H).");
     if (m_reach == TimelineReach::Article)
@@ -205,7 +220,10 @@ QString TimelineScope::heading() const
 std::optional<qsizetype> TimelineScope::selectedEvent() const
 {
     const std::optional<qsizetype> event = m_session.selectedEvent();
-    return event ? m_stock->numberOf(m_session.current()->id, *event) : std::nullopt;
+    if (!event)
+        return std::nullopt;
+    const bool isOfArticle = m_reach == TimelineReach::Article; // whose stock is sifted as the session is
+    return m_stock->numberOf(m_session.current()->id, isOfArticle ? *event : m_session.foundEvent(*event));
 }
 
 std::optional<qsizetype> TimelineScope::placeOf(std::optional<qsizetype> entity) const

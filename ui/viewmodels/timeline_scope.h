@@ -47,8 +47,12 @@ public:
     void refreshSoon();
     void refreshSoon(article::ArticleId changed);
 
-    /// Never null.
+    /// Never null. Of the open article it has the events that are sure enough, of others all.
     std::shared_ptr<const TimelineStock> stock() const { return m_stock; }
+    /// How sure events must be to be shown: as the session has it.
+    const article::SurenessLimit& sureness() const;
+    /// Events with those that are not sure enough.
+    qsizetype total() const;
     /// The stock is all that the reach asks for.
     bool isComplete() const { return m_reach == TimelineReach::Article || m_collector->isComplete(); }
     /// What a heading says beside the number of events: "12 articles", "40 of 1,200 articles", with a reason
@@ -80,6 +84,7 @@ Q_SIGNALS:
     void reachChanged();
     /// Another stock.
     void stockChanged();
+    void surenessChanged();
     void failed(const dateline::base::Error& error);
 
 private:

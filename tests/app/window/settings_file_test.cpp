@@ -36,6 +36,7 @@ WindowSettings someSettings()
     settings.readingSpeed = -3;
     settings.typography = {u"Ärger Sans"_s, 21, 55, 180, 4, 12, true};
     settings.hiddenMarks = u"places times"_s;
+    settings.sureness = 70;
     settings.lastFolder = u"/home/me/News, “old”"_s;
     settings.keys.keys = {{u"view.zoom-in"_s, u"Ctrl+;; Alt+Ä, Ctrl+B"_s}, {u"go.back"_s, QString()}};
     settings.keys.singleKeys = false;
