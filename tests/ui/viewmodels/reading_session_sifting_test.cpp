@@ -3,6 +3,7 @@
 #include "ui/viewmodels/entity_tree_model.h"
 #include "ui/viewmodels/finding_listing.h"
 #include "ui/viewmodels/finding_marks.h"
+#include "ui/viewmodels/found_mention.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/selection_summary.h"
 #include "ui/viewmodels/shared_selection.h"
@@ -42,6 +43,12 @@ struct Shown
 
     ReadingSession session{ArticleSource{}};
 };
+
+std::pair<qsizetype, qsizetype> placeOf(const Shown& shown)
+{
+    const MentionPlace place = foundMention(shown.session);
+    return {place.entity, place.mention};
+}
 
 } // namespace
 
@@ -204,4 +211,21 @@ TEST_CASE("of two articles side by side each keeps the selection that it shows")
     CHECK_FALSE(second.session.selectedEntity());
     second.session.setSureness(SurenessLimit());
     CHECK(second.session.selectedEntity() == 0);
+}
+
+TEST_CASE("the current mention is known among all that were found, where others before it are hidden")
+{
+    Shown shown;
+    library::StoredArticle made = story();
+    made.analysis.entities[0].mentions[0].provenance.confidence = 0.4;
+    made.analysis.entities[2].provenance.confidence = 0.4;
+    shown.session.show(made);
+    shown.session.selectEntity(3);
+    CHECK(placeOf(shown) == std::pair<qsizetype, qsizetype>{3, 0});
+    shown.session.setSureness(SurenessLimit(70));
+    CHECK(shown.session.selectedEntity() == 2);
+    CHECK(placeOf(shown) == std::pair<qsizetype, qsizetype>{3, 0});
+    shown.session.selectEntity(0);
+    CHECK(shown.session.currentMention() == 0);
+    CHECK(placeOf(shown) == std::pair<qsizetype, qsizetype>{0, 2});
 }
