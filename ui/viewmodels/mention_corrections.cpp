@@ -123,7 +123,7 @@ std::optional<MentionProposal> MentionCorrections::reaching(text::Span words) co
     const MentionPlace place = foundMention(m_session);
     MentionProposal proposal = viewmodels::otherWords(m_session.found(), article()->article.text,
                                                       place.entity, place.mention, words);
-    std::erase_if(proposal.places, [](const MentionProposal::Place& place) { return !place.isProposed; });
+    std::erase_if(proposal.places, [](const MentionProposal::Place& each) { return !each.isProposed; });
     return proposal;
 }
 
