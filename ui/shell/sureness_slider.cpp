@@ -19,7 +19,7 @@ using viewmodels::ReadingSession;
 
 namespace {
 
-constexpr int width = 96;
+constexpr int sliderWidth = 96;
 /// Percents: what the slider stops at, and what an action goes by.
 constexpr int notch = 5;
 constexpr int step = 10;
@@ -35,7 +35,7 @@ SurenessSlider::SurenessSlider(ReadingSession& session, QWidget* parent)
     m_slider->setRange(0, SurenessLimit::most);
     m_slider->setSingleStep(notch);
     m_slider->setPageStep(step);
-    m_slider->setFixedWidth(width);
+    m_slider->setFixedWidth(sliderWidth);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
