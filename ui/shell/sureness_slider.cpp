@@ -54,11 +54,11 @@ void SurenessSlider::makeActions()
     m_more = makeAction(u"view.hide-more-of-what-is-doubtful"_s, tr("&Hide more of what is doubtful"),
                         tr("Show only findings that are surer than now, in all panels"), step);
     m_more->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
-    m_less = makeAction(u"view.hide-less-of-what-is-doubtful"_s, tr("Hide l&ess of what is doubtful"),
+    m_less = makeAction(u"view.hide-less-of-what-is-doubtful"_s, tr("Hide less of what is dou&btful"),
                         tr("Show findings that are less sure than now, too, in all panels"), -step);
     m_less->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     m_all =
-        makeAction(u"view.show-everything"_s, tr("Sh&ow everything"),
+        makeAction(u"view.show-everything"_s, tr("Show e&verything"),
                    tr("Show all findings in all panels, however doubtful they are"), -SurenessLimit::most);
     m_all->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
 }
