@@ -226,6 +226,6 @@ TEST_CASE("the current mention is known among all that were found, where others 
     CHECK(shown.session.selectedEntity() == 2);
     CHECK(placeOf(shown) == std::pair<qsizetype, qsizetype>{3, 0});
     shown.session.selectEntity(0);
-    CHECK(shown.session.currentMention() == 0);
-    CHECK(placeOf(shown) == std::pair<qsizetype, qsizetype>{0, 2});
+    CHECK(shown.session.currentMention() == 1);
+    CHECK(placeOf(shown) == std::pair<qsizetype, qsizetype>{0, 3});
 }
