@@ -49,7 +49,9 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     m_details->setAutoRaise(true);
     m_details->hide();
     m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_counts->setMinimumWidth(1);
     auto* left = new QWidget(this);
+    left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the counts are cut after the message
     auto* layout = new QHBoxLayout(left);
     layout->setContentsMargins(10, 0, 0, 0);
     layout->addWidget(m_message);
