@@ -60,6 +60,17 @@ TEST_CASE("the slider in the status bar hides what is doubtful in all panels and
     CHECK_FALSE(reader.status().contains(u"hidden"));
 }
 
+TEST_CASE("what is hidden does not ask for a wider window, nor does another place of the slider")
+{
+    const Doubting reader;
+    const auto* status = reader.window->findChild<shell::StatusLine*>();
+    const int needed = status->minimumSizeHint().width();
+    for (const int percent : {45, 95, 100}) {
+        reader.slider().setValue(percent);
+        CHECK(status->minimumSizeHint().width() == needed);
+    }
+}
+
 TEST_CASE("the slider stops at every five percents and goes by the arrow keys")
 {
     const Doubting reader;
