@@ -102,6 +102,8 @@ std::vector<MarginIcons::Icon> MarginIcons::icons() const
                              {},
                              begin.baseline});
         }
+        if (icons.back().glyph == MarginGlyph::Counted)
+            icons.back().glyph = glyphOf(mark);
         icons.back().findings.push_back(findingOf(mark));
     }
     std::erase_if(icons,

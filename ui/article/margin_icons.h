@@ -36,7 +36,7 @@ public:
     struct Icon
     {
         QRectF box;                                ///< in the coordinates of this widget
-        MarginGlyph glyph = MarginGlyph::Said;     ///< of the first
+        MarginGlyph glyph = MarginGlyph::Said;     ///< of the first quote, else of a figure
         std::vector<viewmodels::Finding> findings; ///< in text order, never empty
         qreal baseline = 0;                        ///< of the line, in the document's coordinates
     };

@@ -39,6 +39,7 @@ SurenessSlider::SurenessSlider(ReadingSession& session, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    layout->addSpacing(4);
     layout->addWidget(m_label);
     layout->addWidget(m_slider);
     makeActions();

@@ -78,6 +78,8 @@ TEST_CASE("a line where a quote or a figure begins has an icon beside it")
     const QRect words = shown.text().boxOf(shown.session.current()->analysis.quotes[0].span);
     CHECK(std::abs(icon.box.center().y() - words.center().y()) <= 2);
     CHECK(shown.iconOf(reported).glyph == MarginGlyph::Reported);
+    // Where a quote begins with a figure, the quote is what matters.
+    CHECK(shown.iconOf({FindingKind::Quote, 1}).glyph == MarginGlyph::Reported);
     const QRect drawn = shown.drawn();
     CHECK(drawn.top() >= qFloor(icons.front().box.top()));
     CHECK(drawn.bottom() <= qCeil(icons.back().box.bottom()));
