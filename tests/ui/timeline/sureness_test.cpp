@@ -1,3 +1,4 @@
+#include "tests/support/growth.h"
 #include "tests/support/printers.h"
 #include "tests/ui/timeline/shown_panel.h"
 #include "tests/ui/viewmodels/many_articles.h"
@@ -117,4 +118,31 @@ TEST_CASE("the events of many articles are hidden by the same limit")
     CHECK(rowsOf(panel) == 4);
     many.session.setSureness(SurenessLimit());
     CHECK(rowsOf(panel) == 12);
+}
+
+/// The aim is a tenth of a second in a release build; the bound leaves room for sanitizers and a busy
+/// machine.
+TEST_CASE("another limit is drawn soon on a timeline of a hundred thousand events")
+{
+    constexpr double bound = 2; // seconds
+    library::StoredArticle article = crowdedArticle(100000);
+    for (int count = 0; article::Event & event : article.analysis.events)
+        event.provenance = {article::Source::Rule, 0.1 * (count++ % 10), {}};
+    const auto stock = std::make_shared<viewmodels::TimelineStock>(viewmodels::TimelineStock::of(article));
+    TimelineView view;
+    view.resize(1600, 300);
+    view.setItems(std::shared_ptr<const viewmodels::TimelineItems>(stock, &stock->items), {});
+    view.showMain();
+    view.grab();
+    std::shared_ptr<const viewmodels::TimelineItems> left;
+    const double seconds = processorSeconds([&] {
+        viewmodels::TimelineFilter filter;
+        filter.sureness = SurenessLimit(50);
+        left = std::make_shared<viewmodels::TimelineItems>(filter.of(stock->items, *stock));
+        view.setItems(left, {});
+        view.grab();
+    });
+    CHECK(left->items.size() == 50000);
+    INFO(seconds << " s");
+    CHECK(seconds < bound);
 }
