@@ -168,7 +168,8 @@ struct TimelineEntry
 {
     article::ArticleId article;
     QString articleTitle;
-    qsizetype index = 0; ///< in the article's analysis
+    QDate articlePublished; ///< invalid where it is not known
+    qsizetype index = 0;    ///< in the article's analysis
     article::Event event;
     QString evidence;            ///< the words of `event.evidence`
     text::Span evidencePoints{}; ///< the same place in code points, as output counts them

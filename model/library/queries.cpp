@@ -134,8 +134,8 @@ base::Result<TimelineEntry> entryOf(store::Connection& connection, const store::
         text.corrected ? namesIn(*text.corrected, row.event) : events.names(row.article, row.event);
     if (!names)
         return names.error();
-    TimelineEntry entry{row.article, row.articleTitle, row.event, *event,
-                        event->evidence.of(text.text).toString()};
+    TimelineEntry entry{row.article, row.articleTitle, row.published,
+                        row.event,   *event,           event->evidence.of(text.text).toString()};
     entry.evidencePoints = {text.points.fromUtf16(event->evidence.begin),
                             text.points.fromUtf16(event->evidence.end)};
     entry.triggerPoint = text.points.fromUtf16(event->trigger.begin);
