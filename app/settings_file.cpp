@@ -32,6 +32,8 @@ const QString entityOrder = u"panels/entity-order"_s;
 const QString foldedEntities = u"panels/folded-entities"_s;
 const QString timelineFilter = u"panels/timeline-filter"_s;
 const QString timelineLanes = u"panels/timeline-lanes"_s;
+const QString timelineClock = u"panels/timeline-clock"_s;
+const QString timelineJoins = u"panels/timeline-one-mark"_s;
 const QString timelineAsList = u"panels/timeline-as-list"_s;
 const QString timelineReach = u"panels/timeline-reach"_s;
 const QString timelineFrom = u"panels/timeline-from"_s;
@@ -301,6 +303,8 @@ shell::WindowSettings SettingsFile::read() const
     settings.entityOrder = file.value(key::entityOrder).toString();
     settings.foldedEntities = file.value(key::foldedEntities).toString();
     settings.timelineLanes = file.value(key::timelineLanes).toString();
+    settings.timelineClock = file.value(key::timelineClock).toString();
+    settings.timelineJoins = file.value(key::timelineJoins, true).toBool();
     settings.timelineAsList = file.value(key::timelineAsList, false).toBool();
     settings.typography = readTypography(file);
     settings.readingSpeed = file.value(key::readingSpeed, 0).toInt();
@@ -333,6 +337,8 @@ void SettingsFile::write(const shell::WindowSettings& settings) const
     file.setValue(key::entityOrder, settings.entityOrder);
     file.setValue(key::foldedEntities, settings.foldedEntities);
     file.setValue(key::timelineLanes, settings.timelineLanes);
+    file.setValue(key::timelineClock, settings.timelineClock);
+    file.setValue(key::timelineJoins, settings.timelineJoins);
     file.setValue(key::timelineAsList, settings.timelineAsList);
     writeTypography(file, settings.typography);
     file.setValue(key::readingSpeed, settings.readingSpeed);

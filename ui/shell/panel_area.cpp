@@ -65,6 +65,7 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     connect(m_side, &SidePanel::currentChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::filterTextChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::lanesChanged, this, &PanelArea::layoutChanged);
+    connect(m_timeline, &timelinepanel::TimelinePanel::optionsChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::listChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::placeChanged, this, &PanelArea::layoutChanged);
 }
@@ -260,6 +261,8 @@ void PanelArea::restore(const WindowSettings& settings)
     m_side->entities().folded().setWords(settings.foldedEntities);
     m_timeline->setFilterText(settings.timelineFilter);
     m_timeline->setLanes(viewmodels::laneGroupingFromString(settings.timelineLanes));
+    m_timeline->setOptions({.clock = article::eventClockFromString(settings.timelineClock),
+                            .joinsReports = settings.timelineJoins});
     m_timeline->setList(settings.timelineAsList);
     m_article->setTypography(settings.typography);
     m_article->layers().setLayers(viewmodels::MarkLayers::withHidden(settings.hiddenMarks));
@@ -284,6 +287,8 @@ void PanelArea::save(WindowSettings& settings) const
     settings.foldedEntities = m_side->entities().folded().words();
     settings.timelineFilter = m_timeline->filterText();
     settings.timelineLanes = viewmodels::toString(m_timeline->lanes());
+    settings.timelineClock = article::toString(m_timeline->options().clock);
+    settings.timelineJoins = m_timeline->options().joinsReports;
     settings.timelineAsList = m_timeline->isList();
     settings.typography = m_article->typography();
     settings.hiddenMarks = m_article->layers().layers().hidden();

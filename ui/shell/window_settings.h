@@ -43,7 +43,9 @@ struct WindowSettings
     viewmodels::Typography typography;
     QString timelineFilter; ///< the line that says which events are on show; empty for all
     viewmodels::TimelinePlace timelinePlace;
-    QString timelineLanes; ///< as viewmodels::LaneGrouping says them; empty for none
+    QString timelineLanes;     ///< as viewmodels::LaneGrouping says them; empty for none
+    QString timelineClock;     ///< as article::EventClock says it; empty for when things happened
+    bool timelineJoins = true; ///< one mark for an event that several articles tell
     bool timelineAsList = false;
     int readingSpeed = 0; ///< of reading aloud, as viewmodels::ReadAloud counts it
     QString hiddenMarks;  ///< as viewmodels::MarkLayers says them; empty for none

@@ -110,10 +110,11 @@ void ExportActions::exportTo(const QString& path)
         return;
     m_folder = QFileInfo(path).absolutePath();
     if (const auto picture = pictureFormatForFile(path))
-        m_files.writePicture(path, pictureOf(m_view, *picture, m_scope.title()));
+        m_files.writePicture(path, pictureOf(m_view, *picture, m_scope.heading()));
     else if (const auto format = exporting::formatForFile(path))
-        withRows([this, path, format, heading = m_scope.heading()](const std::vector<EventRow>& rows) {
-            m_files.writeEvents(path, *format, rows, heading);
+        withRows([this, path, format, heading = m_scope.heading(),
+                  clock = m_scope.options().clock](const std::vector<EventRow>& rows) {
+            m_files.writeEvents(path, *format, rows, heading, clock);
         });
     else
         Q_EMIT statusMessage(

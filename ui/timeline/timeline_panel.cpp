@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_panel.h"
 
+#include "ui/timeline/clock_actions.h"
 #include "ui/timeline/event_choice.h"
 #include "ui/timeline/export_actions.h"
 #include "ui/timeline/filter_line.h"
@@ -7,6 +8,7 @@
 #include "ui/timeline/panel_action.h"
 #include "ui/timeline/panel_words.h"
 #include "ui/timeline/reach_actions.h"
+#include "ui/timeline/source_actions.h"
 #include "ui/timeline/status_legend.h"
 #include "ui/timeline/timeline_table.h"
 #include "ui/timeline/timeline_view.h"
@@ -142,7 +144,7 @@ void TimelinePanel::makeActions()
     m_asList = makeAction(u"timeline.timeline-as-list"_s, tr("Timeline as &list"), tr("List"),
                           tr("Show the events as a list"), {});
     m_asList->setCheckable(true);
-    makeShowHidden();
+    makeOptions();
     auto* reach = new ReachActions(m_scope, *this, *m_view);
     connect(reach, &ReachActions::chosen, this, &TimelinePanel::setReach);
     m_reachButton = reach->makeButton();
@@ -199,6 +201,7 @@ QWidget* TimelinePanel::makeHeader()
     layout->setContentsMargins(8, 2, 4, 2);
     layout->setSpacing(2);
     layout->addWidget(m_reachButton);
+    layout->addWidget(m_clock->makeButton());
     m_summary->setMinimumWidth(1); // a long name is cut rather than widening the window
     layout->addWidget(m_summary);
     layout->addSpacing(10);
@@ -249,6 +252,7 @@ void TimelinePanel::showStock()
     m_view->setDays(current != nullptr && isOfArticle ? current->article.published.date : QDate(), m_today);
     filterItems();
     placeView();
+    followClock();
     showEntity();
 }
 
@@ -342,6 +346,7 @@ void TimelinePanel::showSelectedEvent()
     const std::optional<qsizetype> event = m_scope.selectedEvent();
     m_view->setSelectedEvent(event);
     m_tray->setSelectedEvent(event);
+    m_sources->follow();
     const int row = event ? m_model.rowOf(*event) : -1;
     if (row >= 0)
         m_list->setCurrentIndex(m_model.index(row, TimelineModel::WhenColumn));
@@ -379,6 +384,7 @@ void TimelinePanel::showPage()
         action->setEnabled(!isEmpty && !isList());
     for (QAction* action : {m_next, m_previous, m_asList})
         action->setEnabled(!isEmpty);
+    m_clock->setPossible(!m_items->isEmpty());
     m_showHidden->setEnabled(m_scope.canShowHidden());
     m_filter->setEnabled(!m_items->isEmpty());
     m_editFilter->setEnabled(!m_items->isEmpty());

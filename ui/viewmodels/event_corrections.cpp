@@ -100,12 +100,16 @@ std::optional<EventDraft> EventCorrections::addition() const
     return draftFrom(article()->article, article()->analysis, m_session.textSelection());
 }
 
-void EventCorrections::hideSelected()
+void EventCorrections::hideSelected(qsizetype others)
 {
     if (!hasEvent())
         return;
     const EventDraft draft = *selected();
-    keep({{Kind::Hidden, draft.event}}, tr("“%1” is hidden. Undo brings it back.").arg(draft.title));
+    const QString sentence =
+        others == 0 ? tr("“%1” is hidden. Undo brings it back.")
+                    : tr("“%1” is hidden in this article; %n others still tell it. Undo brings it back.",
+                         "%1: an event; %n: articles", static_cast<int>(others));
+    keep({{Kind::Hidden, draft.event}}, sentence.arg(draft.title));
 }
 
 void EventCorrections::showSelectedAgain()

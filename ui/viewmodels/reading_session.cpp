@@ -114,7 +114,7 @@ void ReadingSession::replace(std::optional<library::StoredArticle> article, cons
         setTextSelection({});
     }
     if (article && !arrival.finding.isEmpty()) {
-        m_finding = findingForKey(article->analysis, arrival.finding);
+        m_finding = findingForKey(article->analysis, arrival.finding, HiddenEvents::Included);
         if (!sameArticle)
             place = mentionOf(entityKey, article->analysis);
     }

@@ -35,11 +35,11 @@ Result<QString> writeTimeline(const QString& path, exporting::Format format,
 } // namespace
 
 void TimelineFiles::writeEvents(const QString& path, exporting::Format format, std::vector<EventRow> rows,
-                                const QString& heading)
+                                const QString& heading, article::EventClock clock)
 {
     const exporting::Heading whole{
         heading, QDateTime::currentDateTimeUtc(),
-        [](const article::DayInterval& days) { return TimelineDates().interval(days); }};
+        [](const article::DayInterval& days) { return TimelineDates().interval(days); }, clock};
     write([=, rows = std::move(rows)] { return writeTimeline(path, format, rows, whole); });
 }
 

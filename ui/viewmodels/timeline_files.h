@@ -23,9 +23,9 @@ class TimelineFiles final : public QObject
 public:
     explicit TimelineFiles(QObject* parent = nullptr) : QObject(parent) {}
 
-    /// `heading` says what it is a timeline of.
+    /// `heading` says what it is a timeline of; the rows come in the order of the clock.
     void writeEvents(const QString& path, exporting::Format format, std::vector<exporting::EventRow> rows,
-                     const QString& heading);
+                     const QString& heading, article::EventClock clock = article::EventClock::Happened);
     /// A picture that is drawn already.
     void writePicture(const QString& path, const QByteArray& bytes);
 

@@ -80,11 +80,13 @@ struct TestMaker
     {
         return [name, words = folded(words), only = stock.onlyArticle.get(),
                 known = QHash<const TimelineArticle*, bool>()](const TimelineItem& item) mutable {
-            const TimelineArticle* article = item.article ? item.article.get() : only;
-            const auto found = known.constFind(article);
-            if (found != known.constEnd())
-                return *found;
-            return *known.insert(article, article != nullptr && folded(article->*name).contains(words));
+            const auto isMeant = [&](const TimelineArticle* article) {
+                const auto found = known.constFind(article);
+                if (found != known.constEnd())
+                    return *found;
+                return *known.insert(article, article != nullptr && folded(article->*name).contains(words));
+            };
+            return item.article ? std::ranges::any_of(item.articles(), isMeant) : isMeant(only);
         };
     }
 };

@@ -30,6 +30,8 @@ WindowSettings someSettings()
     settings.entityOrder = u"name"_s;
     settings.foldedEntities = u"place work"_s;
     settings.timelineLanes = u"people"_s;
+    settings.timelineClock = u"reported"_s;
+    settings.timelineJoins = false;
     settings.timelineAsList = true;
     settings.timelinePlace = {viewmodels::TimelineReach::Library, {14743.1, 14801.000000000002}};
     settings.timelineFilter = u"place:\"New York, NY\" sure>80 -is:denied"_s;
