@@ -202,6 +202,7 @@ QWidget* TimelinePanel::makeHeader()
     layout->setSpacing(2);
     layout->addWidget(m_reachButton);
     layout->addWidget(m_clock->makeButton());
+    layout->addSpacing(6);
     m_summary->setMinimumWidth(1); // a long name is cut rather than widening the window
     layout->addWidget(m_summary);
     layout->addSpacing(10);
