@@ -19,8 +19,8 @@ SourceActions::SourceActions(TimelineScope& scope, QWidget& panel, QWidget& view
     , m_next(addPanelAction(panel, view,
                             {u"timeline.next-article-of-event"_s, tr("Next article of the e&vent"),
                              tr("Next article"),
-                             tr("Go to the next older article that tells the selected event (J)")},
-                            {QKeySequence(Qt::Key_J)}))
+                             tr("Go to the next older article that tells the selected event (D)")},
+                            {QKeySequence(Qt::Key_D)}))
     , m_menu(new QMenu(tr("&Articles of the event"), &panel))
 {
     makeJoin(panel, view);

@@ -89,7 +89,7 @@ TEST_CASE("a click on an event of several articles opens the newest, and a key l
     CHECK(scene.panel.view().selectedItem() == 0U);
     CHECK(scene.action(next).isEnabled());
     for (const qint64 article : {3, 1, 2}) {
-        scene.press(Qt::Key_J);
+        scene.press(Qt::Key_D);
         REQUIRE(scene.opens(article));
         CHECK(scene.session.selectedEvent() == 0);
         CHECK(scene.panel.view().selectedItem() == 0U);
