@@ -35,8 +35,8 @@ void SourceActions::makeJoin(QWidget& panel, QWidget& view)
     m_join =
         addPanelAction(panel, view,
                        {u"timeline.join-reports"_s, tr("&One mark for events that several articles tell"),
-                        tr("One mark"), tr("Show an event once, with the number of its articles (M)")},
-                       {QKeySequence(Qt::Key_M)});
+                        tr("One mark"), tr("Show an event once, with the number of its articles (C)")},
+                       {QKeySequence(Qt::Key_C)});
     m_join->setCheckable(true);
     const auto show = [this] { m_join->setChecked(m_scope.options().joinsReports); };
     show();

@@ -121,7 +121,7 @@ TEST_CASE("a menu has all articles of the selected event, the open one marked")
 TEST_CASE("an event of a single article leads nowhere else")
 {
     Scene scene;
-    scene.press(Qt::Key_M);
+    scene.press(Qt::Key_C);
     REQUIRE(eventually([&] { return scene.events() == 3; }));
     scene.scope.choose(scene.only().event);
     REQUIRE(eventually([&] { return scene.session.selectedEvent().has_value(); }));
@@ -137,10 +137,10 @@ TEST_CASE("one mark for many reports is turned off and on with a key, and only w
 {
     Scene scene;
     CHECK(scene.action(join).isChecked());
-    scene.press(Qt::Key_M);
+    scene.press(Qt::Key_C);
     CHECK(eventually([&] { return scene.events() == 3; }));
     CHECK_FALSE(scene.action(join).isChecked());
-    scene.press(Qt::Key_M);
+    scene.press(Qt::Key_C);
     CHECK(eventually([&] { return scene.events() == 1; }));
     scene.open(1);
     scene.scope.setReach(TimelineReach::Article);
