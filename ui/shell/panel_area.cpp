@@ -7,6 +7,7 @@
 #include "ui/shell/hairline_splitter.h"
 #include "ui/shell/pane_actions.h"
 #include "ui/shell/panel_windows.h"
+#include "ui/shell/side_drawer.h"
 #include "ui/shell/side_panel.h"
 #include "ui/timeline/timeline_panel.h"
 
@@ -45,6 +46,8 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     , m_windows(new PanelWindows(*this))
 {
     place();
+    m_drawer = new SideDrawer(*m_side, *m_columns, *m_sideToggle, *this);
+    connect(m_drawer, &SideDrawer::left, this, &PanelArea::leaveDrawer);
     numberPanes();
     offerWindows();
     m_article->setWorld(services.world);
@@ -139,6 +142,15 @@ PanelArea::Shown PanelArea::shownPanels() const
     return {m_libraryToggle->isChecked(), m_sideToggle->isChecked(), m_timelineToggle->isChecked()};
 }
 
+/// As they are, or will be once there is more than the text, and room for all.
+PanelArea::Shown PanelArea::panelsBeside() const
+{
+    Shown panels = m_beforeTextOnly.value_or(shownPanels());
+    if (m_drawer->isOver())
+        panels.side = m_isSideWanted;
+    return panels;
+}
+
 void PanelArea::showPanels(const Shown& panels)
 {
     m_libraryToggle->setChecked(panels.library);
@@ -224,7 +236,7 @@ void PanelArea::arrange(const QList<int>& rows)
     endTextOnly();
     showBeside(false);
     showPanels({true, true, true});
-    m_columns->setSizes(usualColumns);
+    m_drawer->setColumnWidths(usualColumns);
     m_rows->setSizes(rows);
     Q_EMIT layoutChanged();
 }
@@ -250,8 +262,8 @@ void PanelArea::searchFor(const QString& words)
 
 void PanelArea::restore(const WindowSettings& settings)
 {
-    m_columns->setSizes(settings.columnWidths.size() == usualColumns.size() ? settings.columnWidths
-                                                                            : usualColumns);
+    m_drawer->setColumnWidths(settings.columnWidths.size() == usualColumns.size() ? settings.columnWidths
+                                                                                  : usualColumns);
     m_rows->setSizes(settings.rowHeights.size() == usualRows.size() ? settings.rowHeights : usualRows);
     m_windows->restore(settings);
     showPanels({settings.libraryShown, settings.sideShown, settings.timelineShown});
@@ -268,10 +280,10 @@ void PanelArea::restore(const WindowSettings& settings)
 void PanelArea::save(WindowSettings& settings) const
 {
     if (!m_beforeTextOnly) { // else the panels have no size to remember
-        settings.columnWidths = m_columns->sizes();
+        settings.columnWidths = m_drawer->columnWidths();
         settings.rowHeights = m_rows->sizes();
     }
-    const Shown panels = m_beforeTextOnly.value_or(shownPanels());
+    const Shown panels = panelsBeside();
     settings.libraryShown = panels.library;
     settings.sideShown = panels.side;
     settings.timelineShown = panels.timeline;
