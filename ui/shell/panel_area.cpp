@@ -2,7 +2,6 @@
 
 #include "ui/article/article_view.h"
 #include "ui/entities/entity_panel.h"
-#include "ui/entities/folded_groups.h"
 #include "ui/library/library_panel.h"
 #include "ui/shell/hairline_splitter.h"
 #include "ui/shell/pane_actions.h"
@@ -63,7 +62,7 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     connect(m_side, &SidePanel::wanted, this, &PanelArea::showSidePanel);
     connect(&m_article->layers(), &articleview::LayerActions::changed, this, &PanelArea::layoutChanged);
     connect(&m_side->entities(), &entitypanel::EntityPanel::orderChanged, this, &PanelArea::layoutChanged);
-    connect(&m_side->entities().folded(), &entitypanel::FoldedGroups::changed, this,
+    connect(&m_side->entities(), &entitypanel::EntityPanel::foldedGroupsChanged, this,
             &PanelArea::layoutChanged);
     connect(m_side, &SidePanel::currentChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::filterTextChanged, this, &PanelArea::layoutChanged);
@@ -269,7 +268,7 @@ void PanelArea::restore(const WindowSettings& settings)
     showPanels({settings.libraryShown, settings.sideShown, settings.timelineShown});
     m_side->showTab(settings.sideTab);
     m_side->entities().setOrder(viewmodels::entityOrderFromString(settings.entityOrder));
-    m_side->entities().folded().setWords(settings.foldedEntities);
+    m_side->entities().setFoldedGroups(settings.foldedEntities);
     m_timeline->setFilterText(settings.timelineFilter);
     m_timeline->setLanes(viewmodels::laneGroupingFromString(settings.timelineLanes));
     m_timeline->setList(settings.timelineAsList);
@@ -293,7 +292,7 @@ void PanelArea::save(WindowSettings& settings) const
     m_windows->save(settings);
     settings.sideTab = m_side->shownTab();
     settings.entityOrder = viewmodels::toString(m_side->entities().shownOrder());
-    settings.foldedEntities = m_side->entities().folded().words();
+    settings.foldedEntities = m_side->entities().foldedGroups();
     settings.timelineFilter = m_timeline->filterText();
     settings.timelineLanes = viewmodels::toString(m_timeline->lanes());
     settings.timelineAsList = m_timeline->isList();

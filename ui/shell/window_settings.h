@@ -39,7 +39,7 @@ struct WindowSettings
     QMap<QString, QByteArray> panelGeometries; ///< of such windows, also of those that are gone
     QString sideTab;        ///< of the side panel: "entities", "quotes", "figures"; empty for the first
     QString entityOrder;    ///< as viewmodels::EntityOrder says it; empty for the usual one
-    QString foldedEntities; ///< the groups that are folded, as entitypanel::FoldedGroups says them
+    QString foldedEntities; ///< the groups that are folded, as entitypanel::EntityPanel says them
     viewmodels::Typography typography;
     QString timelineFilter; ///< the line that says which events are on show; empty for all
     viewmodels::TimelinePlace timelinePlace;
