@@ -262,6 +262,7 @@ void MainWindow::connectActions()
 void MainWindow::connectWork()
 {
     articleview::ArticleView& article = m_panels->article();
+    m_status->watch(m_panels->timeline().exportWork());
     m_status->setKeyOf(*article.clearAction());
     connect(&article, &articleview::ArticleView::endWanted, m_status, &StatusLine::stopFront);
     connect(m_status, &StatusLine::worksChanged, this,

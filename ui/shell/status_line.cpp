@@ -36,7 +36,6 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     , m_details(new QToolButton(this))
     , m_selection(plainLabel(this))
     , m_counts(plainLabel(this))
-    , m_works{new WorkStatus(services.reanalysis, this), new WorkStatus(services.imports, this)}
 {
     setSizeGripEnabled(false);
     setContentsMargins(isRightToLeft() ? 10 : 0, 0, isRightToLeft() ? 0 : 10, 0);
@@ -55,16 +54,22 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     addWidget(left, 1);
     addPermanentWidget(m_selection);
     addPermanentWidget(m_counts);
-    for (WorkStatus* work : m_works) {
-        addPermanentWidget(work);
-        connect(work, &WorkStatus::canStopChanged, this, &StatusLine::worksChanged);
-    }
+    watch(services.imports);
+    watch(services.reanalysis);
     m_fade.setSingleShot(true);
     m_fade.setInterval(messageMs);
     connect(&m_fade, &QTimer::timeout, this, [this] { say({}); });
     connect(m_details, &QToolButton::clicked, this, &StatusLine::detailsRequested);
     connect(&services.reading, &ReadingSession::articleChanged, this, &StatusLine::showReading);
     connect(&services.reading, &ReadingSession::entitySelectionChanged, this, &StatusLine::showReading);
+}
+
+void StatusLine::watch(viewmodels::LongWork& work)
+{
+    auto* status = new WorkStatus(work, this);
+    addPermanentWidget(status);
+    connect(status, &WorkStatus::canStopChanged, this, &StatusLine::worksChanged);
+    m_works.prepend(status);
 }
 
 void StatusLine::say(const QString& sentence, bool offersDetails)

@@ -9,6 +9,10 @@ class QAction;
 class QLabel;
 class QToolButton;
 
+namespace dateline::viewmodels {
+class LongWork;
+}
+
 namespace dateline::shell {
 
 class WorkStatus;
@@ -26,6 +30,8 @@ public:
     void say(const QString& sentence, bool offersDetails = false);
     QString said() const;
 
+    /// Shows this work, too, while it runs, before all that is shown already. It must outlive this.
+    void watch(viewmodels::LongWork& work);
     /// What stops the work that a key stops: "&Stop importing"; empty where nothing runs.
     QString stopWords() const;
     /// Asks that work to stop; what is done is kept.

@@ -241,6 +241,11 @@ void TimelinePanel::follow()
     connect(m_asList, &QAction::toggled, this, &TimelinePanel::listChanged);
 }
 
+viewmodels::LongWork& TimelinePanel::exportWork()
+{
+    return m_exports->work();
+}
+
 void TimelinePanel::showStock()
 {
     const library::StoredArticle* current = m_session.current();

@@ -16,6 +16,10 @@ class QLabel;
 class QStackedWidget;
 class QTableView;
 
+namespace dateline::viewmodels {
+class LongWork;
+}
+
 namespace dateline::timelinepanel {
 
 class ExportActions;
@@ -50,6 +54,8 @@ public:
     void setCorrections(const QList<QAction*>& corrections);
     /// Next event, previous event: their keys work in the whole window.
     QList<QAction*> eventSteps() const { return {m_next, m_previous}; }
+    /// Carrying the timeline away, where that takes a while.
+    viewmodels::LongWork& exportWork();
     /// Selects the next event on show, else the one before, else none.
     void selectNeighbour();
 
