@@ -1,6 +1,7 @@
 #include "app/settings_file.h"
 
 #include "app/library_digest.h"
+#include "model/article/sureness_limit.h"
 #include "ui/shell/former_names.h"
 
 #include <QDir>
@@ -32,6 +33,8 @@ const QString entityOrder = u"panels/entity-order"_s;
 const QString foldedEntities = u"panels/folded-entities"_s;
 const QString timelineFilter = u"panels/timeline-filter"_s;
 const QString timelineLanes = u"panels/timeline-lanes"_s;
+const QString timelineClock = u"panels/timeline-clock"_s;
+const QString timelineJoins = u"panels/timeline-one-mark"_s;
 const QString timelineAsList = u"panels/timeline-as-list"_s;
 const QString timelineReach = u"panels/timeline-reach"_s;
 const QString timelineFrom = u"panels/timeline-from"_s;
@@ -45,6 +48,7 @@ const QString wordSpacing = u"type/word-spacing"_s;
 const QString justified = u"type/justified"_s;
 const QString readingSpeed = u"reading/speed"_s;
 const QString hiddenMarks = u"reading/hidden-marks"_s;
+const QString sureness = u"reading/sureness"_s;
 const QString article = u"reading/article"_s;
 const QString entity = u"reading/entity"_s;
 const QString mention = u"reading/mention"_s;
@@ -301,10 +305,13 @@ shell::WindowSettings SettingsFile::read() const
     settings.entityOrder = file.value(key::entityOrder).toString();
     settings.foldedEntities = file.value(key::foldedEntities).toString();
     settings.timelineLanes = file.value(key::timelineLanes).toString();
+    settings.timelineClock = file.value(key::timelineClock).toString();
+    settings.timelineJoins = file.value(key::timelineJoins, true).toBool();
     settings.timelineAsList = file.value(key::timelineAsList, false).toBool();
     settings.typography = readTypography(file);
     settings.readingSpeed = file.value(key::readingSpeed, 0).toInt();
     settings.hiddenMarks = file.value(key::hiddenMarks).toString();
+    settings.sureness = article::SurenessLimit(file.value(key::sureness, 0).toInt()).percent();
     settings.libraries = file.value(key::libraries).toStringList();
     settings.lastFolder = file.value(key::folder).toString();
     settings.keys = {readNamed<QString>(file, key::keys), file.value(key::singleKeys, true).toBool()};
@@ -333,10 +340,13 @@ void SettingsFile::write(const shell::WindowSettings& settings) const
     file.setValue(key::entityOrder, settings.entityOrder);
     file.setValue(key::foldedEntities, settings.foldedEntities);
     file.setValue(key::timelineLanes, settings.timelineLanes);
+    file.setValue(key::timelineClock, settings.timelineClock);
+    file.setValue(key::timelineJoins, settings.timelineJoins);
     file.setValue(key::timelineAsList, settings.timelineAsList);
     writeTypography(file, settings.typography);
     file.setValue(key::readingSpeed, settings.readingSpeed);
     file.setValue(key::hiddenMarks, settings.hiddenMarks);
+    file.setValue(key::sureness, settings.sureness);
     file.setValue(key::libraries, settings.libraries);
     file.setValue(key::folder, settings.lastFolder);
     writeNamed(file, key::keys, settings.keys.keys);

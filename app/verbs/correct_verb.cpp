@@ -42,9 +42,7 @@ void CorrectVerb::addOptions(QCommandLineParser& parser) const
          u"Only these of its mentions in the article, counted from 1 as “show” lists them in JSON: 2,5."_s,
          u"numbers"_s});
     parser.addOption(
-        {u"add"_s,
-         u"It is mentioned by these words, wherever they stand in the article and mention no one."_s,
-         u"words"_s});
+        {u"add"_s, u"It is mentioned by these words, wherever they stand and mention no one."_s, u"words"_s});
     parser.addOption({u"to"_s, u"The right name."_s, u"name"_s});
     parser.addOption({u"as"_s, u"The right type."_s, u"type"_s});
     parser.addOption({u"none"_s, u"It is no entity."_s});
@@ -58,7 +56,8 @@ Result<article::Naming> CorrectVerb::naming(const QCommandLineParser& parser)
     const bool isRight = parser.isSet(u"to"_s) || parser.isSet(u"as"_s);
     const bool isAdded = parser.isSet(u"add"_s);
     if (isAdded && (isRight || parser.isSet(u"none"_s) || parser.isSet(u"mentions"_s)))
-        return Error::invalid(u"With --add say only whose words they are and in which --article."_s);
+        return Error::invalid(
+            u"With --add say only whose words they are, and with --article where they stand."_s);
     if (!isAdded && isRight == parser.isSet(u"none"_s))
         return Error::invalid(u"Say what it is with --to, --as or both, or that it is none with --none."_s);
     const auto type = typeNamed(parser.value(u"type"_s));
@@ -85,10 +84,10 @@ Result<article::Naming> CorrectVerb::naming(const QCommandLineParser& parser)
 Result<QList<qsizetype>> CorrectVerb::mentions(const QCommandLineParser& parser)
 {
     QList<qsizetype> numbers;
-    if ((parser.isSet(u"mentions"_s) || parser.isSet(u"add"_s)) && !parser.isSet(u"article"_s))
-        return Error::invalid(u"Say with --article where the mentions stand."_s);
     if (!parser.isSet(u"mentions"_s))
         return numbers;
+    if (!parser.isSet(u"article"_s))
+        return Error::invalid(u"Say with --article where the mentions stand."_s);
     for (const QString& word : parser.value(u"mentions"_s).split(u',')) {
         bool isNumber = false;
         const qsizetype number = word.trimmed().toInt(&isNumber);
@@ -139,7 +138,7 @@ Result<std::vector<MentionJudgement>> CorrectVerb::corrected(const library::Stor
     return judgements;
 }
 
-/// Words that were missed, wherever they stand and mention no one.
+/// Words that were missed in one article, wherever they stand there and mention no one.
 Result<std::vector<MentionJudgement>> CorrectVerb::added(const library::StoredArticle& stored,
                                                          const article::EntityKey& entity,
                                                          const QString& words)
@@ -181,6 +180,8 @@ Result<qint64> CorrectVerb::correct(library::Library& library, const QCommandLin
     const auto numbers = mentions(parser);
     if (!numbers)
         return numbers.error();
+    if (parser.isSet(u"add"_s) && !wanted->article)
+        return library.markWords({parser.value(u"add"_s), wanted->subject}).result();
     if (numbers->isEmpty() && !parser.isSet(u"add"_s))
         return library.nameEntity(*wanted).result();
     const auto stored = library.queries().article(*wanted->article);

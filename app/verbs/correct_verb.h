@@ -7,8 +7,8 @@
 namespace dateline::verbs {
 
 /// `dateline correct`: says what an entity is called, in one article or in all, that some of its mentions
-/// mean another one or none, that words mention it, or what is right about an event. The same decisions as
-/// the window's.
+/// mean another one or none, that words mention it, there or everywhere, or what is right about an event. The
+/// same decisions as the window's.
 class CorrectVerb final : public LibraryVerb
 {
 public:

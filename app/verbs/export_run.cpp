@@ -24,6 +24,7 @@ EventRow rowOf(const library::TimelineEntry& entry)
     EventRow row;
     row.article = entry.article.number();
     row.articleTitle = entry.articleTitle;
+    row.reported = entry.articlePublished;
     row.title = entry.event.title;
     row.evidence = entry.evidence;
     row.evidenceSpan = entry.evidencePoints;
@@ -61,7 +62,7 @@ Result<qint64> ExportRun::writeEvents()
     });
     if (!walked)
         return walked.error();
-    std::ranges::stable_sort(rows, exporting::isEarlier);
+    exporting::sortByTime(rows, article::EventClock::Happened);
     for (const EventRow& row : rows)
         writer->add(row);
     writer->end();

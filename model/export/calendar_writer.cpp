@@ -82,8 +82,9 @@ void CalendarWriter::end()
 
 bool CalendarWriter::write(const EventRow& row)
 {
-    const QDate last = row.days.end.isValid() ? row.days.end : row.days.begin;
-    if (!row.isDated() || !isWritable(row.sortDay()) || !isWritable(last))
+    const article::DayInterval days = daysOf(row);
+    const QDate last = days.end.isValid() ? days.end : days.begin;
+    if (!isPlaced(row) || !isWritable(sortDayOf(row)) || !isWritable(last))
         return false;
     line(u"BEGIN:VEVENT"_s);
     line(u"UID:"_s + row.identity().toString(QUuid::WithoutBraces));
@@ -104,10 +105,11 @@ bool CalendarWriter::write(const EventRow& row)
 /// The end is the day behind the last one; without an end an event lasts its one day.
 void CalendarWriter::writeDays(const EventRow& row)
 {
-    line(u"DTSTART;VALUE=DATE:"_s + dayValue(row.sortDay()));
-    const bool isBounded = row.days.begin.isValid() && row.days.end.isValid();
-    if (isBounded && isWritable(row.days.end.addDays(1)))
-        line(u"DTEND;VALUE=DATE:"_s + dayValue(row.days.end.addDays(1)));
+    const article::DayInterval days = daysOf(row);
+    line(u"DTSTART;VALUE=DATE:"_s + dayValue(sortDayOf(row)));
+    const bool isBounded = days.begin.isValid() && days.end.isValid();
+    if (isBounded && isWritable(days.end.addDays(1)))
+        line(u"DTEND;VALUE=DATE:"_s + dayValue(days.end.addDays(1)));
 }
 
 QString CalendarWriter::description(const EventRow& row) const
@@ -115,7 +117,7 @@ QString CalendarWriter::description(const EventRow& row) const
     QStringList lines{u"“%1”"_s.arg(row.evidence.simplified())};
     if (!row.articleTitle.isEmpty())
         lines << row.articleTitle;
-    lines << u"%1 (%2)"_s.arg(heading().days(row.days), basisWords(row));
+    lines << u"%1 (%2)"_s.arg(whenWords(row, heading()), basisWords(row));
     if (!row.who.isEmpty())
         lines << CalendarWords::tr("Who: %1").arg(row.who.join(u", "_s));
     lines << u"%1; %2"_s.arg(sourceWords(row.provenance), placeWords(row));

@@ -11,6 +11,7 @@
 namespace dateline::exporting {
 
 using namespace Qt::StringLiterals;
+using article::EventClock;
 
 namespace {
 
@@ -36,6 +37,7 @@ EventRow rowOf(const article::Event& event, const article::Article& article,
     row.evidenceSpan = {points.fromUtf16(event.evidence.begin), points.fromUtf16(event.evidence.end)};
     row.trigger = points.fromUtf16(event.trigger.begin);
     row.days = event.days;
+    row.reported = article.published.date;
     row.basis = event.basis;
     if (event.time)
         row.expression =
@@ -55,12 +57,26 @@ QUuid EventRow::identity() const
     return QUuid::createUuidV5(identities, told);
 }
 
-bool isEarlier(const EventRow& a, const EventRow& b)
+article::DayInterval EventRow::daysBy(EventClock clock) const
 {
-    const auto key = [](const EventRow& row) {
-        return std::tuple(!row.isDated(), row.isDated() ? row.sortDay().toJulianDay() : 0, row.article);
+    return clock == EventClock::Reported ? article::DayInterval{reported, reported} : days;
+}
+
+QDate EventRow::sortDay(EventClock clock) const
+{
+    const article::DayInterval stands = daysBy(clock);
+    return stands.begin.isValid() ? stands.begin : stands.end;
+}
+
+void sortByTime(std::vector<EventRow>& rows, EventClock clock)
+{
+    const auto place = [](QDate day) {
+        return std::pair(!day.isValid(), day.isValid() ? day.toJulianDay() : 0);
     };
-    return key(a) < key(b);
+    const auto key = [&place, clock](const EventRow& row) {
+        return std::tuple(place(row.sortDay(clock)), place(row.sortDay(EventClock::Happened)), row.article);
+    };
+    std::ranges::stable_sort(rows, {}, key);
 }
 
 std::vector<EventRow> eventRows(qint64 number, const article::Article& article,
@@ -81,15 +97,15 @@ std::vector<EventRow> eventRows(qint64 number, const article::Article& article,
         rows.push_back(rowOf(analysis.events.at(static_cast<std::size_t>(event)), article, analysis, points));
         rows.back().article = number;
     }
-    std::ranges::stable_sort(rows, isEarlier);
+    sortByTime(rows, EventClock::Happened);
     return rows;
 }
 
 QStringList eventColumns()
 {
-    return {u"begin"_s,      u"end_day"_s, u"title"_s,         u"status"_s, u"who"_s, u"where"_s,
-            u"evidence"_s,   u"article"_s, u"article_title"_s, u"start"_s,  u"end"_s, u"basis"_s,
-            u"expression"_s, u"source"_s,  u"confidence"_s,    u"reason"_s};
+    return {u"begin"_s,      u"end_day"_s, u"title"_s,         u"status"_s, u"who"_s,     u"where"_s,
+            u"evidence"_s,   u"article"_s, u"article_title"_s, u"start"_s,  u"end"_s,     u"basis"_s,
+            u"expression"_s, u"source"_s,  u"confidence"_s,    u"reason"_s, u"reported"_s};
 }
 
 QJsonObject toJson(const EventRow& row)
@@ -109,7 +125,8 @@ QJsonObject toJson(const EventRow& row)
             {u"expression"_s, row.expression},
             {u"source"_s, article::toString(row.provenance.source)},
             {u"confidence"_s, row.provenance.confidence},
-            {u"reason"_s, row.provenance.reason}};
+            {u"reason"_s, row.provenance.reason},
+            {u"reported"_s, row.reported.toString(Qt::ISODate)}};
 }
 
 } // namespace dateline::exporting

@@ -2,6 +2,7 @@
 
 #include "model/article/analysis.h"
 #include "model/article/article.h"
+#include "model/article/event_clock.h"
 #include "model/text/span.h"
 
 #include <QJsonObject>
@@ -21,10 +22,11 @@ struct EventRow
     qint64 article = 0; ///< its number in the library
     QString articleTitle;
     QString title;
-    QString evidence;        ///< the words that tell it
-    text::Span evidenceSpan; ///< where they stand in the article's text, in code points
-    qsizetype trigger = 0;   ///< where the word that names it begins, in code points
-    article::DayInterval days;
+    QString evidence;          ///< the words that tell it
+    text::Span evidenceSpan;   ///< where they stand in the article's text, in code points
+    qsizetype trigger = 0;     ///< where the word that names it begins, in code points
+    article::DayInterval days; ///< on which it happened
+    QDate reported;            ///< when its article was published; invalid where that is not known
     article::TimeBasis basis = article::TimeBasis::None;
     QString expression; ///< the time expression that the days follow from; may be empty
     article::EventStatus status = article::EventStatus::Occurred;
@@ -33,8 +35,10 @@ struct EventRow
     article::Provenance provenance;
 
     bool isDated() const { return !days.isUnknown(); }
-    /// The day by which events are sorted: the first that is known.
-    QDate sortDay() const { return days.begin.isValid() ? days.begin : days.end; }
+    /// The days on which it stands by a clock.
+    article::DayInterval daysBy(article::EventClock clock) const;
+    /// The day by which events are sorted: the first of them that is known; invalid where there is none.
+    QDate sortDay(article::EventClock clock) const;
     /// Names the event wherever it is written to, as long as its article tells it by the same words: what a
     /// calendar knows it by when it is exported again.
     QUuid identity() const;
@@ -42,10 +46,12 @@ struct EventRow
     friend bool operator==(const EventRow&, const EventRow&) = default;
 };
 
-/// The order of a timeline: by time, undated ones last; what is told first comes first on one day.
-bool isEarlier(const EventRow& a, const EventRow& b);
+/// Puts rows into the order of a timeline: by time, those without a day last; on one day what is reported
+/// comes in the order in which it happened, and of what happened the article that was imported first is
+/// first.
+void sortByTime(std::vector<EventRow>& rows, article::EventClock clock);
 
-/// All events of an article in the order of a timeline.
+/// All events of an article in the order in which they happened.
 std::vector<EventRow> eventRows(qint64 number, const article::Article& article,
                                 const article::Analysis& analysis);
 

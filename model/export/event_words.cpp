@@ -35,6 +35,23 @@ QString statusWords(article::EventStatus status)
     Q_UNREACHABLE();
 }
 
+QString whenWords(const EventRow& row, const Heading& heading)
+{
+    const QString happened = heading.days(row.days);
+    if (heading.clock == article::EventClock::Happened)
+        return happened;
+    if (!row.reported.isValid())
+        return EventWords::tr("day of report unknown, happened: %1", "a date, or: undated").arg(happened);
+    return EventWords::tr("reported %1, happened: %2", "two dates; the second may be: undated")
+        .arg(heading.days(row.daysBy(heading.clock)), happened);
+}
+
+QString undatedWords(article::EventClock clock)
+{
+    return clock == article::EventClock::Happened ? EventWords::tr("Undated")
+                                                  : EventWords::tr("Day of report unknown");
+}
+
 QString basisWords(const EventRow& row)
 {
     switch (row.basis) {

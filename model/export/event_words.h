@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/export/event_row.h"
+#include "model/export/event_writer.h"
 
 #include <QString>
 
@@ -14,6 +14,11 @@ QString statusWords(article::EventStatus status);
 QString basisWords(const EventRow& row);
 /// Who found it and how sure that is: "found by rule, 90 %".
 QString sourceWords(const article::Provenance& provenance);
+/// When it was, in words; by the clock of reports when it was reported, too: "reported 14 May 2010, happened
+/// 3 May 2010".
+QString whenWords(const EventRow& row, const Heading& heading);
+/// What stands in place of a heading over events without a day on the clock.
+QString undatedWords(article::EventClock clock);
 /// Where the evidence stands: "characters 45 to 230".
 QString placeWords(const EventRow& row);
 

@@ -19,11 +19,12 @@ struct Heading
     QDateTime made; ///< UTC
     std::function<QString(const article::DayInterval&)>
         days; ///< an interval in words, "undated" for an unknown one
+    article::EventClock clock = article::EventClock::Happened; ///< by which the events stand
 };
 
 /// Writes a timeline in one format, row by row, so that a library of any size needs the memory of one row.
-/// Rows come in the order of time, undated ones last; begin() comes first, end() last. Whether the stream has
-/// taken everything is for its owner to ask.
+/// Rows come in the order of the heading's clock, those without a day on it last; begin() comes first, end()
+/// last. Whether the stream has taken everything is for its owner to ask.
 class EventWriter
 {
 public:
@@ -48,6 +49,10 @@ protected:
 
     QTextStream& out() { return m_out; }
     const Heading& heading() const { return m_heading; }
+    /// The days on which an event stands by the heading's clock, the first of them, and whether there is one.
+    article::DayInterval daysOf(const EventRow& row) const { return row.daysBy(m_heading.clock); }
+    QDate sortDayOf(const EventRow& row) const { return row.sortDay(m_heading.clock); }
+    bool isPlaced(const EventRow& row) const { return sortDayOf(row).isValid(); }
     /// Whether no row was written before.
     bool isFirst() const { return m_written == 0; }
 

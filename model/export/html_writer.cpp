@@ -61,22 +61,21 @@ double gapFor(qint64 days)
     return std::round(std::log2(static_cast<double>(days)) * 4) / 10;
 }
 
-QString classesOf(const EventRow& row)
+QString classesOf(const EventRow& row, const article::DayInterval& days)
 {
     QStringList classes;
     if (row.status != article::EventStatus::Occurred)
         classes << article::toString(row.status);
-    if (row.isDated() && row.days.begin != row.days.end)
+    if (!days.isUnknown() && days.begin != days.end)
         classes << u"span"_s;
     return classes.join(u' ');
 }
 
-QString whenElement(const EventRow& row, const QString& words)
+QString whenElement(QDate day, const QString& words)
 {
-    if (!row.isDated())
+    if (!day.isValid())
         return u"<span class=\"when\">%1</span>"_s.arg(words.toHtmlEscaped());
-    return u"<time datetime=\"%1\">%2</time>"_s.arg(row.sortDay().toString(Qt::ISODate),
-                                                    words.toHtmlEscaped());
+    return u"<time datetime=\"%1\">%2</time>"_s.arg(day.toString(Qt::ISODate), words.toHtmlEscaped());
 }
 
 QString aboutLine(const EventRow& row)
@@ -104,12 +103,12 @@ void HtmlWriter::begin()
 
 bool HtmlWriter::write(const EventRow& row)
 {
-    const QDate day = row.sortDay();
-    const bool isNewPart = !m_open || (row.isDated() ? day.year() != m_year : !m_undated);
-    const qint64 passed = m_last.isValid() && row.isDated() ? m_last.daysTo(day) : 0;
+    const QDate day = sortDayOf(row);
+    const bool isNewPart = !m_open || (day.isValid() ? day.year() != m_year : !m_undated);
+    const qint64 passed = m_last.isValid() && day.isValid() ? m_last.daysTo(day) : 0;
     if (isNewPart)
         openPart(row);
-    QString classes = classesOf(row);
+    QString classes = classesOf(row, daysOf(row));
     QString style;
     if (passed > 1) {
         classes = (classes + u" gap"_s).trimmed();
@@ -117,7 +116,7 @@ bool HtmlWriter::write(const EventRow& row)
     }
     out() << u"<li id=\"event-%1\" class=\"%2\"%3>\n"_s.arg(row.identity().toString(QUuid::WithoutBraces),
                                                             classes, style)
-          << whenElement(row, heading().days(row.days)) << "\n<h3>" << row.title.toHtmlEscaped()
+          << whenElement(day, whenWords(row, heading())) << "\n<h3>" << row.title.toHtmlEscaped()
           << "</h3>\n<blockquote>“" << row.evidence.simplified().toHtmlEscaped()
           << "”</blockquote>\n<p class=\"about\">" << aboutLine(row) << "</p>\n</li>\n";
     m_last = day;
@@ -128,12 +127,12 @@ void HtmlWriter::openPart(const EventRow& row)
 {
     closePart();
     m_open = true;
-    m_undated = !row.isDated();
+    m_undated = !isPlaced(row);
     if (m_undated) {
-        out() << "<h2 class=\"undated\">" << PageWords::tr("Undated") << "</h2>\n<ul>\n";
+        out() << "<h2 class=\"undated\">" << undatedWords(heading().clock) << "</h2>\n<ul>\n";
         return;
     }
-    m_year = row.sortDay().year();
+    m_year = sortDayOf(row).year();
     out() << "<h2>" << m_year << "</h2>\n<ol>\n";
 }
 

@@ -40,19 +40,19 @@ void MarkdownWriter::begin()
 
 bool MarkdownWriter::write(const EventRow& row)
 {
-    if (row.isDated() && !m_dated) {
+    if (isPlaced(row) && !m_dated) {
         m_dated = true;
         beginTable();
-    } else if (!row.isDated() && !m_undated) {
+    } else if (!isPlaced(row) && !m_undated) {
         m_undated = true;
-        out() << "\n## " << TableWords::tr("Undated") << '\n';
+        out() << "\n## " << undatedWords(heading().clock) << '\n';
         beginTable();
     }
-    QStringList cells{heading().days(row.days), row.title,
-                      statusWords(row.status),  row.who.join(u", "_s),
-                      row.where.join(u", "_s),  row.evidence,
-                      row.articleTitle,         placeWords(row),
-                      basisWords(row),          sourceWords(row.provenance)};
+    QStringList cells{whenWords(row, heading()), row.title,
+                      statusWords(row.status),   row.who.join(u", "_s),
+                      row.where.join(u", "_s),   row.evidence,
+                      row.articleTitle,          placeWords(row),
+                      basisWords(row),           sourceWords(row.provenance)};
     for (QString& cell : cells)
         cell = escapedMarkdown(cell);
     out() << record(cells);

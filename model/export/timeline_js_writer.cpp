@@ -30,7 +30,7 @@ void TimelineJsWriter::begin()
 
 bool TimelineJsWriter::write(const EventRow& row)
 {
-    if (!row.isDated() && !m_undated) {
+    if (!isPlaced(row) && !m_undated) {
         m_undated = true;
         m_listBegun = false;
         out() << "],\n\"undated\":[";
@@ -56,12 +56,13 @@ QJsonObject TimelineJsWriter::slide(const EventRow& row) const
         {u"unique_id"_s, u"event-"_s + row.identity().toString(QUuid::WithoutBraces)},
         {u"text"_s, QJsonObject{{u"headline"_s, titleAndStatus(row).toHtmlEscaped()}, {u"text"_s, text}}},
         {u"dateline"_s, toJson(row)}};
-    if (!row.isDated())
+    if (!isPlaced(row))
         return slide;
-    slide.insert(u"start_date"_s, dayObject(row.sortDay()));
-    if (row.days.begin.isValid() && row.days.end.isValid() && row.days.end != row.days.begin)
-        slide.insert(u"end_date"_s, dayObject(row.days.end));
-    slide.insert(u"display_date"_s, heading().days(row.days).toHtmlEscaped());
+    const article::DayInterval days = daysOf(row);
+    slide.insert(u"start_date"_s, dayObject(sortDayOf(row)));
+    if (days.begin.isValid() && days.end.isValid() && days.end != days.begin)
+        slide.insert(u"end_date"_s, dayObject(days.end));
+    slide.insert(u"display_date"_s, whenWords(row, heading()).toHtmlEscaped());
     return slide;
 }
 

@@ -8,6 +8,7 @@
 #include "model/store/naming_table.h"
 #include "model/store/shelf.h"
 #include "model/store/shown_names.h"
+#include "model/store/words_decision_table.h"
 
 #include <QCoreApplication>
 
@@ -96,13 +97,23 @@ base::Result<HistoryPage> ActHistory::page(PageRequest request) const
     return page;
 }
 
-/// What is decided on a name says how many mentions it is about.
+/// How many mentions an act on names or words is about.
+base::Result<qint64> ActHistory::mentionsUnder(const store::Act& act) const
+{
+    if (act.kind == store::Act::Kind::Naming)
+        return store::ShownNames(m_connection).mentionsUnder(act.id);
+    if (act.kind == store::Act::Kind::Words)
+        return store::WordsDecisionTable(m_connection).mentions(act.id);
+    return 0;
+}
+
+/// What is decided on a name or on words says how many mentions it is about.
 base::Result<QString> ActHistory::wordsWithCount(const store::Act& act) const
 {
     auto said = words(act);
-    if (!said || act.kind != store::Act::Kind::Naming)
+    if (!said)
         return said;
-    const auto mentions = store::ShownNames(m_connection).mentionsUnder(act.id);
+    const auto mentions = mentionsUnder(act);
     if (!mentions)
         return mentions.error();
     if (*mentions == 0)
@@ -149,6 +160,7 @@ base::Result<std::optional<store::ActId>> ActHistory::laterOn(const store::Act& 
 {
     switch (act.kind) {
     case store::Act::Kind::Naming:
+    case store::Act::Kind::Words:
         return std::optional<store::ActId>();
     case store::Act::Kind::Mention:
         return store::MentionDecisionTable(m_connection).laterOnSameWords(act.id);
@@ -167,6 +179,8 @@ base::Result<QString> ActHistory::words(const store::Act& act) const
         return wordsOfMentions(act.id);
     if (act.kind == store::Act::Kind::Event)
         return wordsOfEvents(act.id);
+    if (act.kind == store::Act::Kind::Words)
+        return wordsOfMarking(act.id);
     if (act.kind != store::Act::Kind::Naming)
         return wordsOfArticles(act);
     const auto naming = store::NamingTable(m_connection).load(act.id);
@@ -223,6 +237,16 @@ base::Result<QString> ActHistory::wordsOfEvents(store::ActId act) const
     if (!title)
         return title;
     return eventActWords(row->judgements, *title);
+}
+
+base::Result<QString> ActHistory::wordsOfMarking(store::ActId act) const
+{
+    const auto judgement = store::WordsDecisionTable(m_connection).load(act);
+    if (!judgement)
+        return judgement.error();
+    return QCoreApplication::translate("dateline::library", "Add “%1” as “%2” in all articles",
+                                       "%1: words of the text, %2: an entity")
+        .arg(judgement->words, judgement->entity.name);
 }
 
 base::Result<QString> ActHistory::wordsOfMentions(store::ActId act) const

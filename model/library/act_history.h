@@ -19,8 +19,9 @@ public:
     base::Result<HistoryPage> page(PageRequest request) const;
     /// The act as it was done: "Call “Ana” “Ana Bek” in all articles".
     base::Result<QString> words(const store::Act& act) const;
-    /// Why an act in force cannot be undone by itself; empty where it can. Namings never hang on each other:
-    /// what they make of a name is made anew without the one that is undone.
+    /// Why an act in force cannot be undone by itself; empty where it can. Namings and
+    /// decisions on words never hang on each other: what they make is made anew without the one that is
+    /// undone.
     base::Result<QString> hindrance(const store::Act& act) const;
 
 private:
@@ -30,6 +31,8 @@ private:
     base::Result<QString> wordsOfNaming(const article::Naming& naming) const;
     base::Result<QString> wordsOfMentions(store::ActId act) const;
     base::Result<QString> wordsOfEvents(store::ActId act) const;
+    base::Result<QString> wordsOfMarking(store::ActId act) const;
+    base::Result<qint64> mentionsUnder(const store::Act& act) const;
     base::Result<QString> wordsOfArticles(const store::Act& act) const;
     base::Result<QString> titleOf(article::ArticleId id) const;
 

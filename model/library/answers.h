@@ -5,6 +5,7 @@
 #include "model/article/context.h"
 #include "model/article/ids.h"
 #include "model/article/naming.h"
+#include "model/article/sureness_limit.h"
 
 #include <QDateTime>
 #include <QList>
@@ -113,6 +114,15 @@ struct EntityPair
     qint64 articles = 0; ///< that have either of them
 };
 
+/// How many places of the library words have that mention no one yet.
+struct WordsSpread
+{
+    qint64 mentions = 0;
+    qint64 articles = 0;
+
+    friend bool operator==(const WordsSpread&, const WordsSpread&) = default;
+};
+
 struct EntityRequest
 {
     std::optional<article::ArticleId> article; ///< of one article; of the whole library without it
@@ -155,6 +165,7 @@ struct MentionRequest
     std::optional<article::ArticleId> article; ///< in one article; in the whole library without it
     MentionOrder order = MentionOrder::Text;
     PageRequest page;
+    article::SurenessLimit sureness{}; ///< places that it hides are not listed
 };
 
 struct MentionPage
@@ -168,7 +179,8 @@ struct TimelineEntry
 {
     article::ArticleId article;
     QString articleTitle;
-    qsizetype index = 0; ///< in the article's analysis
+    QDate articlePublished; ///< invalid where it is not known
+    qsizetype index = 0;    ///< in the article's analysis
     article::Event event;
     QString evidence;            ///< the words of `event.evidence`
     text::Span evidencePoints{}; ///< the same place in code points, as output counts them

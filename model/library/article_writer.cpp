@@ -6,6 +6,7 @@
 #include "model/store/judgement_table.h"
 #include "model/store/shelf.h"
 #include "model/store/shown_names.h"
+#include "model/store/words_decision_table.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,8 @@ base::Result<ArticleWriter::Written> ArticleWriter::writeNew(const PreparedArtic
     if (auto done = store::IssueTable(m_connection).add(*id, stage, prepared.imported.issues); !done)
         return done.error();
     if (auto done = store::Analyses(m_connection).add(*id, prepared.analysis, article.text.size()); !done)
+        return done.error();
+    if (auto done = store::WordsDecisionTable(m_connection).takeIn(*id, article.text); !done)
         return done.error();
     if (auto done = store::ShownNames(m_connection).takeIn(*id); !done)
         return done.error();

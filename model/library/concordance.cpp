@@ -115,7 +115,8 @@ Result<MentionInContext> placeOf(store::Connection& connection, Texts& texts, co
 
 Result<MentionPage> concordance(store::Connection& connection, const MentionRequest& request)
 {
-    const auto mentions = store::MentionTable::of(connection, {request.entity, request.article});
+    const auto mentions =
+        store::MentionTable::of(connection, {request.entity, request.article, request.sureness});
     if (!mentions)
         return mentions.error();
     const auto total = mentions->total();

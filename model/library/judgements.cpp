@@ -14,6 +14,7 @@
 #include "model/store/shown_names.h"
 #include "model/store/timeline_table.h"
 #include "model/store/transaction.h"
+#include "model/store/words_decision_table.h"
 
 #include <QCoreApplication>
 
@@ -223,7 +224,7 @@ base::Result<void> Judgements::followMentions(store::ActId act, Effect& effect)
     if (!row)
         return row.error();
     if (auto done = store::ShownNames(m_connection).followCorrections(row->article); !done)
-        return done;
+        return done.error();
     effect.changed.append(row->article);
     return {};
 }
@@ -234,7 +235,7 @@ base::Result<void> Judgements::followEvents(store::ActId act, Effect& effect)
     if (!row)
         return row.error();
     if (auto done = store::ShownNames(m_connection).followCorrections(row->article); !done)
-        return done;
+        return done.error();
     const auto isListed = store::ListingTable(m_connection).contains(row->article);
     if (!isListed)
         return isListed.error();
@@ -243,6 +244,47 @@ base::Result<void> Judgements::followEvents(store::ActId act, Effect& effect)
             return done;
     }
     effect.changed.append(row->article);
+    return {};
+}
+
+base::Result<Effect> Judgements::markWords(const article::WordsJudgement& judgement)
+{
+    if (!judgement.isComplete())
+        return base::Error::invalid(
+            QCoreApplication::translate("dateline::library", "That says nothing about a mention."));
+    auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
+    if (!transaction)
+        return transaction.error();
+    const auto act = store::ActTable(m_connection).add({{}, store::Act::Kind::Words, {}}, m_clock.now());
+    if (!act)
+        return act.error();
+    if (auto done = store::WordsDecisionTable(m_connection).add(*act, judgement); !done)
+        return done.error();
+    Effect effect;
+    if (auto done = followWords(*act, effect); !done)
+        return done.error();
+    if (effect.changed.isEmpty())
+        return base::Error::notFound(
+            QCoreApplication::translate("dateline::library",
+                                        "“%1” stands nowhere without mentioning someone already.")
+                .arg(judgement.words));
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return effect;
+}
+
+base::Result<void> Judgements::followWords(store::ActId act, Effect& effect)
+{
+    const auto articles = store::WordsDecisionTable(m_connection).articlesOf(act);
+    if (!articles)
+        return articles.error();
+    for (const article::ArticleId id : *articles) {
+        const auto isChanged = store::ShownNames(m_connection).followCorrections(id);
+        if (!isChanged)
+            return isChanged.error();
+        if (*isChanged)
+            effect.changed.append(id);
+    }
     return {};
 }
 
@@ -307,6 +349,8 @@ base::Result<void> Judgements::apply(const store::Act& act, Direction direction,
         return followMentions(act.id, effect);
     if (act.kind == store::Act::Kind::Event)
         return followEvents(act.id, effect);
+    if (act.kind == store::Act::Kind::Words)
+        return followWords(act.id, effect);
     const bool isBack = direction == Direction::Back;
     for (const store::Act::Item& item : act.items) {
         auto done = act.kind == store::Act::Kind::Publication

@@ -2,6 +2,7 @@
 
 #include "model/article/event_judgement.h"
 #include "model/article/mention_judgement.h"
+#include "model/article/words_judgement.h"
 #include "model/base/clock.h"
 #include "model/library/answers.h"
 #include "model/library/workshop.h"
@@ -55,6 +56,9 @@ public:
     /// words do not stand in the article, or where nothing would change.
     base::Result<Effect> correctEvents(article::ArticleId id,
                                        const std::vector<article::EventJudgement>& judgements);
+    /// Takes words for an entity wherever they stand and mention no one, also in later imports. Invalid where
+    /// it says nothing, NotFound where nothing would change.
+    base::Result<Effect> markWords(const article::WordsJudgement& judgement);
     /// The last act.
     base::Result<Effect> undo();
     /// One act by itself, wherever it stands. Invalid, with the reason, where a later one hangs on it.
@@ -84,6 +88,7 @@ private:
     base::Result<void> follow(store::ActId act, Effect& effect);
     base::Result<void> followMentions(store::ActId act, Effect& effect);
     base::Result<void> followEvents(store::ActId act, Effect& effect);
+    base::Result<void> followWords(store::ActId act, Effect& effect);
 
     store::Connection& m_connection;
     const Workshop& m_workshop;

@@ -24,6 +24,13 @@ base::Result<UndoState> readUndoState(const store::Database& database, const Wor
     return Judgements(**connection, workshop, clock).state();
 }
 
+base::Result<qint64> changedArticles(const base::Result<Effect>& result)
+{
+    if (!result)
+        return result.error();
+    return result->changed.size();
+}
+
 base::Result<void> withoutValue(const base::Result<Effect>& result)
 {
     if (!result)
@@ -208,11 +215,15 @@ QFuture<base::Result<void>> Library::removeArticles(const QList<article::Article
 
 QFuture<base::Result<qint64>> Library::nameEntity(const article::Naming& naming)
 {
-    return m_state->writer.answer([this, naming]() -> base::Result<qint64> {
-        const auto effect = judge([&naming](Judgements& acts) { return acts.name(naming); });
-        if (!effect)
-            return effect.error();
-        return effect->changed.size();
+    return m_state->writer.answer([this, naming] {
+        return changedArticles(judge([&naming](Judgements& acts) { return acts.name(naming); }));
+    });
+}
+
+QFuture<base::Result<qint64>> Library::markWords(const article::WordsJudgement& judgement)
+{
+    return m_state->writer.answer([this, judgement] {
+        return changedArticles(judge([&judgement](Judgements& acts) { return acts.markWords(judgement); }));
     });
 }
 

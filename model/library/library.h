@@ -2,6 +2,7 @@
 
 #include "model/article/event_judgement.h"
 #include "model/article/mention_judgement.h"
+#include "model/article/words_judgement.h"
 #include "model/base/cancel_token.h"
 #include "model/base/clock.h"
 #include "model/base/progress.h"
@@ -110,6 +111,10 @@ public:
     /// were missed. One act. Undoable. Signals articleChanged().
     QFuture<base::Result<void>> correctMentions(article::ArticleId id,
                                                 const std::vector<article::MentionJudgement>& judgements);
+    /// The reader says whom words mean wherever they stand and mention no one, in all articles, those
+    /// imported later, too. In how many articles something changed. Undoable. Signals articleChanged() for
+    /// each.
+    QFuture<base::Result<qint64>> markWords(const article::WordsJudgement& judgement);
     /// The reader corrects the timeline of an article: events are hidden or shown again, had other days, are
     /// called otherwise, or were missed. One act. Undoable. Signals articleChanged().
     QFuture<base::Result<void>> correctEvents(article::ArticleId id,

@@ -5,10 +5,12 @@
 #include "model/store/analyses.h"
 #include "model/store/article_table.h"
 #include "model/store/articles_of_name.h"
+#include "model/store/corrected_articles.h"
 #include "model/store/database.h"
 #include "model/store/event_table.h"
 #include "model/store/issue_table.h"
 #include "model/store/listing_table.h"
+#include "model/store/mention_decision_table.h"
 #include "model/store/name_table.h"
 #include "model/store/search_index.h"
 #include "model/store/search_query.h"
@@ -17,6 +19,7 @@
 #include "model/store/time_table.h"
 #include "model/store/timeline_table.h"
 #include "model/store/transaction.h"
+#include "model/store/words_in_articles.h"
 #include "model/text/code_points.h"
 
 #include <map>
@@ -89,13 +92,12 @@ base::Result<QString> expressionOf(store::Connection& connection, const store::T
 base::Result<std::optional<article::Analysis>> correctedAnalysis(store::Connection& connection,
                                                                  article::ArticleId id)
 {
-    const store::ShownAnalyses analyses(connection);
-    const auto isCorrected = analyses.isCorrected(id);
+    const auto isCorrected = store::CorrectedArticles(connection).contains(id);
     if (!isCorrected)
         return isCorrected.error();
     if (!*isCorrected)
         return std::optional<article::Analysis>();
-    auto shown = analyses.load(id);
+    auto shown = store::ShownAnalyses(connection).load(id);
     if (!shown)
         return shown.error();
     return std::optional(std::move(*shown));
@@ -134,8 +136,8 @@ base::Result<TimelineEntry> entryOf(store::Connection& connection, const store::
         text.corrected ? namesIn(*text.corrected, row.event) : events.names(row.article, row.event);
     if (!names)
         return names.error();
-    TimelineEntry entry{row.article, row.articleTitle, row.event, *event,
-                        event->evidence.of(text.text).toString()};
+    TimelineEntry entry{row.article, row.articleTitle, row.published,
+                        row.event,   *event,           event->evidence.of(text.text).toString()};
     entry.evidencePoints = {text.points.fromUtf16(event->evidence.begin),
                             text.points.fromUtf16(event->evidence.end)};
     entry.triggerPoint = text.points.fromUtf16(event->trigger.begin);
@@ -184,6 +186,24 @@ base::Result<StoredArticle> articleOf(store::Connection& connection, article::Ar
     StoredArticle answer{id, std::move(row->article), {}, std::move(*analysis), row->imported};
     answer.foundPublished = std::exchange(answer.article.published, listed->published);
     return answer;
+}
+
+/// In how many places of an article words would be marked now.
+base::Result<qint64> freePlaces(store::Connection& connection, article::ArticleId id, const QString& words)
+{
+    const auto text = store::ArticleTable(connection).text(id);
+    if (!text)
+        return text.error();
+    const auto shown = store::ShownAnalyses(connection).load(id, store::Analyses::Part::Entities);
+    if (!shown)
+        return shown.error();
+    const auto decided = store::MentionDecisionTable(connection).inForce(id);
+    if (!decided)
+        return decided.error();
+    std::vector<article::MentionJudgement> judgements;
+    for (const auto& [act, judgement] : *decided)
+        judgements.push_back(judgement);
+    return std::ssize(article::freePlaces(words, *text, *shown, judgements));
 }
 
 store::TimelineFilter filterOf(const TimelineRequest& request)
@@ -345,6 +365,26 @@ base::Result<EntityPair> Queries::entities(const article::EntityKey& one,
         if (!articles)
             return articles.error();
         return EntityPair{summaryOf(*first), summaryOf(*second), *articles};
+    });
+}
+
+base::Result<WordsSpread> Queries::spread(const QString& words, const base::CancelToken& cancel) const
+{
+    return inOneState(m_database, [&](store::Connection& connection) -> base::Result<WordsSpread> {
+        const auto articles = store::WordsInArticles(connection, words).listed();
+        if (!articles)
+            return articles.error();
+        WordsSpread spread;
+        for (const article::ArticleId id : *articles) {
+            if (cancel.isCancelled())
+                break;
+            const auto free = freePlaces(connection, id, words);
+            if (!free)
+                return free.error();
+            spread.mentions += *free;
+            spread.articles += *free > 0 ? 1 : 0;
+        }
+        return spread;
     });
 }
 

@@ -39,6 +39,9 @@ public:
     base::Result<EntitySummary> entity(const article::EntityKey& key) const;
     /// The same for two, with the articles that have either. Costs the mentions of both.
     base::Result<EntityPair> entities(const article::EntityKey& one, const article::EntityKey& other) const;
+    /// What Library::markWords() would mark in listed articles. Costs the entities of each that has the
+    /// words; stops early, with what is counted by then, when it is cancelled.
+    base::Result<WordsSpread> spread(const QString& words, const base::CancelToken& cancel = {}) const;
     /// The nearest article in the list that has an entity; none behind the last one, and for an article that
     /// is not listed.
     base::Result<std::optional<article::ArticleId>> neighbour(const NeighbourRequest& request) const;

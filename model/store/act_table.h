@@ -25,7 +25,8 @@ struct Act
         Removal,
         Naming,  ///< has no items: its decision is in NamingTable
         Mention, ///< has no items: its decisions are in MentionDecisionTable
-        Event    ///< has no items: its decisions are in EventDecisionTable
+        Event,   ///< has no items: its decisions are in EventDecisionTable
+        Words    ///< has no items: its decision is in WordsDecisionTable
     };
     struct Item
     {

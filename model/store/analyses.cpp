@@ -48,10 +48,12 @@ base::Result<void> Analyses::add(article::ArticleId id, const article::Analysis&
     return IssueTable(m_connection).add(id, IssueTable::Stage::Analysis, analysis.issues);
 }
 
-base::Result<void> Analyses::loadEvents(article::ArticleId id, article::Analysis& analysis) const
+base::Result<void> Analyses::loadEvents(article::ArticleId id, Part part, article::Analysis& analysis) const
 {
     if (auto done = take(EntityTable(m_connection).load(id), analysis.entities); !done)
         return done;
+    if (part == Part::Entities)
+        return {};
     if (auto done = take(TimeTable(m_connection).load(id), analysis.times); !done)
         return done;
     if (auto done = take(TriggerTable(m_connection).load(id), analysis.triggers); !done)
@@ -62,9 +64,9 @@ base::Result<void> Analyses::loadEvents(article::ArticleId id, article::Analysis
 base::Result<article::Analysis> Analyses::load(article::ArticleId id, Part part) const
 {
     article::Analysis analysis;
-    if (auto done = loadEvents(id, analysis); !done)
+    if (auto done = loadEvents(id, part, analysis); !done)
         return done.error();
-    if (part == Part::Events)
+    if (part != Part::All)
         return analysis;
     if (auto done = AnalysisTable(m_connection).load(id, analysis); !done)
         return done.error();

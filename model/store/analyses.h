@@ -16,7 +16,8 @@ public:
     enum class Part
     {
         All,
-        Events ///< entities, times, triggers and events: what a timeline needs
+        Events,  ///< entities, times, triggers and events: what a timeline needs
+        Entities ///< entities alone, with their mentions
     };
 
     explicit Analyses(Connection& connection) : m_connection(connection) {}
@@ -31,7 +32,7 @@ public:
                                    const article::Analysis& after);
 
 private:
-    base::Result<void> loadEvents(article::ArticleId id, article::Analysis& analysis) const;
+    base::Result<void> loadEvents(article::ArticleId id, Part part, article::Analysis& analysis) const;
 
     Connection& m_connection;
 };

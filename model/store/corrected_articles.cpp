@@ -10,6 +10,7 @@
 #include "model/store/provenance_columns.h"
 #include "model/store/shown_analyses.h"
 #include "model/store/statement.h"
+#include "model/store/words_decision_table.h"
 
 #include <algorithm>
 #include <set>
@@ -111,6 +112,7 @@ struct CorrectedArticles::Rows
     };
 
     bool isCorrected = false;
+    MarkedPlaces marked; ///< also where nothing is marked and so nothing corrected
     std::vector<Entity> entities;
     Pairs participants;
     Pairs speakers;
@@ -138,24 +140,28 @@ base::Result<CorrectedArticles::Rows> CorrectedArticles::made(article::ArticleId
 {
     Rows rows;
     const ShownAnalyses analyses(m_connection);
-    const auto isCorrected = analyses.isCorrected(id);
-    if (!isCorrected)
-        return isCorrected.error();
-    rows.isCorrected = *isCorrected;
+    const auto isConcerned = analyses.isConcerned(id);
+    if (!isConcerned)
+        return isConcerned.error();
+    if (!*isConcerned)
+        return rows;
+    const auto shown = analyses.loadWithMarks(id);
+    if (!shown)
+        return shown.error();
+    rows.isCorrected = shown->isCorrected;
+    rows.marked = shown->marked;
     if (!rows.isCorrected)
         return rows;
-    const auto analysis = analyses.load(id);
-    if (!analysis)
-        return analysis.error();
-    for (const article::Entity& entity : analysis->entities)
+    const article::Analysis& analysis = shown->analysis;
+    for (const article::Entity& entity : analysis.entities)
         rows.entities.push_back({{entity.name, entity.type},
                                  article::nameCount(entity),
                                  entity.role,
                                  entity.location,
                                  entity.provenance});
-    rows.participants = participantsOf(*analysis);
-    rows.speakers = speakersOf(*analysis);
-    for (const article::Event& event : analysis->events)
+    rows.participants = participantsOf(analysis);
+    rows.speakers = speakersOf(analysis);
+    for (const article::Event& event : analysis.events)
         rows.events.push_back(CorrectedEventTable::Row::of(event));
     return rows;
 }
@@ -163,10 +169,14 @@ base::Result<CorrectedArticles::Rows> CorrectedArticles::made(article::ArticleId
 base::Result<CorrectedArticles::Rows> CorrectedArticles::stored(article::ArticleId id) const
 {
     Rows rows;
-    Statement article(m_connection, selectArticle);
-    rows.isCorrected = article.bind(id).next();
-    if (article.failed())
-        return article.error();
+    auto marked = WordsDecisionTable(m_connection).marked(id);
+    if (!marked)
+        return marked.error();
+    rows.marked = std::move(*marked);
+    const auto isCorrected = contains(id);
+    if (!isCorrected)
+        return isCorrected.error();
+    rows.isCorrected = *isCorrected;
     if (!rows.isCorrected)
         return rows;
     if (auto done = loadEntities(id, rows); !done)
@@ -182,6 +192,15 @@ base::Result<CorrectedArticles::Rows> CorrectedArticles::stored(article::Article
         return events.error();
     rows.events = std::move(*events);
     return rows;
+}
+
+base::Result<bool> CorrectedArticles::contains(article::ArticleId id) const
+{
+    Statement statement(m_connection, selectArticle);
+    const bool isThere = statement.bind(id).next();
+    if (statement.failed())
+        return statement.error();
+    return isThere;
 }
 
 base::Result<void> CorrectedArticles::loadEntities(article::ArticleId id, Rows& rows) const
@@ -202,6 +221,8 @@ base::Result<void> CorrectedArticles::loadEntities(article::ArticleId id, Rows& 
 base::Result<void> CorrectedArticles::write(article::ArticleId id, const Rows& rows)
 {
     if (auto done = Statement(m_connection, deleteArticle).bind(id).run(); !done)
+        return done;
+    if (auto done = WordsDecisionTable(m_connection).setMarked(id, rows.marked); !done)
         return done;
     if (!rows.isCorrected)
         return {};
@@ -242,11 +263,12 @@ base::Result<QList<article::ArticleId>> CorrectedArticles::storedArticles() cons
     return statement.ids<article::ArticleId>();
 }
 
-base::Result<QList<article::ArticleId>> CorrectedArticles::decidedArticles() const
+base::Result<QList<article::ArticleId>> CorrectedArticles::articlesToCheck() const
 {
     std::set<article::ArticleId> all;
     for (const auto& some :
-         {MentionDecisionTable(m_connection).articles(), EventDecisionTable(m_connection).articles()}) {
+         {MentionDecisionTable(m_connection).articles(), EventDecisionTable(m_connection).articles(),
+          WordsDecisionTable(m_connection).articles(), storedArticles()}) {
         if (!some)
             return some.error();
         all.insert(some->begin(), some->end());
@@ -256,15 +278,10 @@ base::Result<QList<article::ArticleId>> CorrectedArticles::decidedArticles() con
 
 base::Result<bool> CorrectedArticles::areTrue(const base::CancelToken& cancel) const
 {
-    const auto decided = decidedArticles();
-    if (!decided)
-        return decided.error();
-    const auto kept = storedArticles();
-    if (!kept)
-        return kept.error();
-    if (*decided != *kept)
-        return false;
-    for (const article::ArticleId id : *decided) {
+    const auto articles = articlesToCheck();
+    if (!articles)
+        return articles.error();
+    for (const article::ArticleId id : *articles) {
         if (cancel.isCancelled())
             return true;
         const auto here = stored(id);

@@ -5,6 +5,7 @@
 #include "model/store/search_index.h"
 #include "model/store/shown_names.h"
 #include "model/store/statement.h"
+#include "model/store/words_decision_table.h"
 
 #include <array>
 
@@ -66,6 +67,11 @@ constexpr std::array rules{
     Rule{"SELECT 1 FROM event_decision JOIN article ON article.id = article_id "
          "WHERE span_end > text_length OR trigger_end > text_length LIMIT 1"_L1,
          "a decision on an event lies outside its text"_L1},
+    Rule{"SELECT 1 FROM words_decision JOIN words_decision_article "
+         "ON words_decision_article.act_id = words_decision.act_id "
+         "JOIN article ON article.id = words_decision_article.article_id "
+         "WHERE instr(article.text, words_decision.words) = 0 LIMIT 1"_L1,
+         "words that were decided on do not stand where they should"_L1},
     Rule{"SELECT 1 FROM name WHERE articles <> (SELECT count(DISTINCT entity.article_id) FROM entity "
          "JOIN listing ON listing.article_id = entity.article_id WHERE entity.shown_name_id = name.id "
          "AND entity.article_id NOT IN (SELECT article_id FROM corrected_article)) "
@@ -101,6 +107,11 @@ base::Result<void> checkDecisions(Connection& connection, const base::CancelToke
         return corrected.error();
     if (!*corrected)
         return damaged(connection, u"an article is not shown as the reader has corrected it"_s);
+    const auto known = WordsDecisionTable(connection).areArticlesTrue();
+    if (!known)
+        return known.error();
+    if (!*known)
+        return damaged(connection, u"words that were decided on stand in an article that is not known"_s);
     return {};
 }
 

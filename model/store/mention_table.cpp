@@ -18,15 +18,25 @@ constexpr auto selectCorrected = "SELECT corrected_entity.article_id FROM name "
                                  "JOIN corrected_entity ON corrected_entity.name_id = name.id "
                                  "WHERE name.name = ? AND name.type = ?"_L1;
 
-// What was found in the articles whose mentions are as they were found, and beside it the others' places,
-// handed in.
-constexpr auto places =
+// What was found in the articles whose mentions are as they were found, …
+constexpr auto foundPlaces =
     "WITH place (article_id, span_begin, span_end, kind) AS ("
     "SELECT mention.article_id, mention.span_begin, mention.span_end, mention.kind "
     "FROM name JOIN entity ON entity.shown_name_id = name.id "
     "JOIN mention ON mention.article_id = entity.article_id AND mention.entity = entity.position "
     "WHERE name.name = ? AND name.type = ? AND NOT EXISTS "
-    "(SELECT 1 FROM corrected_article WHERE corrected_article.article_id = entity.article_id) "
+    "(SELECT 1 FROM corrected_article WHERE corrected_article.article_id = entity.article_id) "_L1;
+
+// … of that what article::SurenessLimit shows; an entity is the reader's where any that it was put together
+// of has another name than was found, …
+constexpr auto surePlaces =
+    "AND (round(min(mention.confidence, entity.confidence) * 100) >= ? "
+    "OR ((mention.kind = 'name' OR round(mention.confidence * 100) >= ?) AND EXISTS "
+    "(SELECT 1 FROM entity AS part WHERE part.shown_name_id = entity.shown_name_id "
+    "AND part.article_id = entity.article_id AND part.name_id <> part.shown_name_id))) "_L1;
+
+// … and beside it the others' places, handed in.
+constexpr auto correctedPlaces =
     "UNION ALL SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'), "
     "json_extract(value, '$[3]') FROM json_each(?)) "_L1;
 
@@ -49,14 +59,16 @@ MentionRow rowOf(const Statement& statement)
 
 /// The places of an entity in an analysis as the reader has it, as the statement takes them.
 void addPlaces(QJsonArray& rows, article::ArticleId id, const article::Analysis& shown,
-               const article::EntityKey& key)
+               const MentionFilter& filter)
 {
     for (const article::Entity& entity : shown.entities) {
-        if (entity.name != key.name || entity.type != key.type)
+        if (entity.name != filter.entity.name || entity.type != filter.entity.type)
             continue;
-        for (const article::Mention& mention : entity.mentions)
-            rows.append(QJsonArray{id.number(), mention.span.begin, mention.span.end,
-                                   article::toString(mention.kind)});
+        for (const article::Mention& mention : entity.mentions) {
+            if (filter.sureness.shows(entity, mention))
+                rows.append(QJsonArray{id.number(), mention.span.begin, mention.span.end,
+                                       article::toString(mention.kind)});
+        }
     }
 }
 
@@ -73,10 +85,10 @@ base::Result<MentionTable> MentionTable::of(Connection& connection, const Mentio
     for (const article::ArticleId id : *corrected) {
         if (filter.article && *filter.article != id)
             continue;
-        const auto shown = ShownAnalyses(connection).load(id);
+        const auto shown = ShownAnalyses(connection).load(id, Analyses::Part::Entities);
         if (!shown)
             return shown.error();
-        addPlaces(rows, id, *shown, filter.entity);
+        addPlaces(rows, id, *shown, filter);
     }
     return MentionTable(connection, filter,
                         QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)));
@@ -84,12 +96,17 @@ base::Result<MentionTable> MentionTable::of(Connection& connection, const Mentio
 
 QString MentionTable::select(QLatin1StringView what) const
 {
-    return places + what + listed + (m_filter.article ? ofArticle : QLatin1StringView());
+    const QString sure = m_filter.sureness.showsAll() ? QString() : QString(surePlaces);
+    return foundPlaces + sure + correctedPlaces + what + listed +
+           (m_filter.article ? ofArticle : QLatin1StringView());
 }
 
 void MentionTable::bindFilter(Statement& statement) const
 {
-    statement.bind(m_filter.entity.name, article::toString(m_filter.entity.type), m_corrected);
+    statement.bind(m_filter.entity.name, article::toString(m_filter.entity.type));
+    if (!m_filter.sureness.showsAll())
+        statement.bind(m_filter.sureness.needed(), m_filter.sureness.needed());
+    statement.bind(m_corrected);
     if (m_filter.article)
         statement.bind(*m_filter.article);
 }

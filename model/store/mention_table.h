@@ -2,6 +2,7 @@
 
 #include "model/article/ids.h"
 #include "model/article/naming.h"
+#include "model/article/sureness_limit.h"
 #include "model/base/result.h"
 #include "model/text/span.h"
 
@@ -30,6 +31,7 @@ struct MentionFilter
 {
     article::EntityKey entity;
     std::optional<article::ArticleId> article; ///< those of one article
+    article::SurenessLimit sureness{};         ///< those that it shows
 };
 
 /// The places that mean what is shown by one name, in listed articles: those of the table `mention`, and

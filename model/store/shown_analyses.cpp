@@ -3,82 +3,73 @@
 #include "model/article/events_corrected.h"
 #include "model/article/mentions_corrected.h"
 #include "model/store/article_table.h"
+#include "model/store/decided_mentions.h"
 #include "model/store/event_decision_table.h"
 #include "model/store/mention_decision_table.h"
-#include "model/store/naming_table.h"
 #include "model/store/shown_names.h"
 
 namespace dateline::store {
 
-namespace {
-
-/// Decisions of both kinds in the order in which they were made.
-std::vector<article::Decision>
-inOrder(const std::vector<std::pair<ActId, article::Naming>>& namings,
-        const std::vector<std::pair<ActId, article::MentionJudgement>>& mentions)
-{
-    std::vector<article::Decision> decisions;
-    auto naming = namings.begin();
-    for (const auto& [act, mention] : mentions) {
-        for (; naming != namings.end() && naming->first < act; ++naming)
-            decisions.emplace_back(naming->second);
-        decisions.emplace_back(mention);
-    }
-    for (; naming != namings.end(); ++naming)
-        decisions.emplace_back(naming->second);
-    return decisions;
-}
-
-} // namespace
-
-base::Result<bool> ShownAnalyses::isCorrected(article::ArticleId id) const
+base::Result<bool> ShownAnalyses::isConcerned(article::ArticleId id) const
 {
     const auto mentions = MentionDecisionTable(m_connection).inForce(id);
     if (!mentions)
         return mentions.error();
     if (!mentions->empty())
         return true;
+    const auto words = WordsDecisionTable(m_connection).inForce(id);
+    if (!words)
+        return words.error();
+    if (!words->empty())
+        return true;
     return EventDecisionTable(m_connection).hasAny(id);
 }
 
 base::Result<article::Analysis> ShownAnalyses::load(article::ArticleId id, Analyses::Part part) const
 {
+    auto shown = loadWithMarks(id, part);
+    if (!shown)
+        return shown.error();
+    return std::move(shown->analysis);
+}
+
+base::Result<ShownAnalyses::Shown> ShownAnalyses::loadWithMarks(article::ArticleId id,
+                                                                Analyses::Part part) const
+{
     const auto found = Analyses(m_connection).load(id, part);
     if (!found)
-        return found;
+        return found.error();
     const auto shown = ShownNames(m_connection).of(id);
     if (!shown)
         return shown.error();
     article::Analysis named = article::asNamed(*found, *shown);
-    const auto corrected = isCorrected(id);
-    if (!corrected)
-        return corrected.error();
-    if (!*corrected)
-        return named;
+    const auto concerned = isConcerned(id);
+    if (!concerned)
+        return concerned.error();
+    if (!*concerned)
+        return Shown{std::move(named), false, {}};
+    return corrected(id, std::move(named), part);
+}
+
+base::Result<ShownAnalyses::Shown> ShownAnalyses::corrected(article::ArticleId id, article::Analysis named,
+                                                            Analyses::Part part) const
+{
     const auto text = ArticleTable(m_connection).text(id);
     if (!text)
         return text.error();
-    auto mentioned = withMentions(id, std::move(named), *text);
-    if (!mentioned)
-        return mentioned;
+    const auto decided = DecidedMentions(m_connection).of(id, named, *text);
+    if (!decided)
+        return decided.error();
+    Shown shown{article::withMentions(std::move(named), *text, decided->settled), decided->isCorrected,
+                decided->marked};
+    if (part == Analyses::Part::Entities)
+        return shown;
     const auto events = EventDecisionTable(m_connection).inForce(id);
     if (!events)
         return events.error();
-    return article::withEvents(std::move(*mentioned), *text, *events);
-}
-
-base::Result<article::Analysis> ShownAnalyses::withMentions(article::ArticleId id, article::Analysis named,
-                                                            const QString& text) const
-{
-    const auto mentions = MentionDecisionTable(m_connection).inForce(id);
-    if (!mentions)
-        return mentions.error();
-    if (mentions->empty())
-        return named;
-    const auto namings = NamingTable(m_connection).inForceFor(id);
-    if (!namings)
-        return namings.error();
-    return article::withMentions(std::move(named), text, article::settled(inOrder(*namings, *mentions)));
+    shown.isCorrected = shown.isCorrected || !events->empty();
+    shown.analysis = article::withEvents(std::move(shown.analysis), *text, *events);
+    return shown;
 }
 
 } // namespace dateline::store

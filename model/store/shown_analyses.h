@@ -4,26 +4,35 @@
 #include "model/article/ids.h"
 #include "model/base/result.h"
 #include "model/store/analyses.h"
+#include "model/store/words_decision_table.h"
 
 namespace dateline::store {
 
 class Connection;
 
-/// Analyses as the reader has them: what was found, with all decisions on names, mentions and events in
-/// force applied. Call inside a transaction.
+/// Analyses as the reader has them: what was found, with all decisions on names, mentions, words and events
+/// in force applied. Call inside a transaction.
 class ShownAnalyses
 {
 public:
+    /// An analysis, and what decisions on anything but names have made of it.
+    struct Shown
+    {
+        article::Analysis analysis;
+        bool isCorrected = false; ///< decisions on its mentions or events are in force, or words are marked
+        MarkedPlaces marked{};    ///< for each decision on words that stand in it
+    };
+
     explicit ShownAnalyses(Connection& connection) : m_connection(connection) {}
 
     base::Result<article::Analysis> load(article::ArticleId id,
                                          Analyses::Part part = Analyses::Part::All) const;
-    /// Decisions on mentions or events of the article are in force.
-    base::Result<bool> isCorrected(article::ArticleId id) const;
+    base::Result<Shown> loadWithMarks(article::ArticleId id, Analyses::Part part = Analyses::Part::All) const;
+    /// Decisions on mentions or events of the article, or on words in it, are in force. Costs no analysis.
+    base::Result<bool> isConcerned(article::ArticleId id) const;
 
 private:
-    base::Result<article::Analysis> withMentions(article::ArticleId id, article::Analysis named,
-                                                 const QString& text) const;
+    base::Result<Shown> corrected(article::ArticleId id, article::Analysis named, Analyses::Part part) const;
 
     Connection& m_connection;
 };

@@ -5,6 +5,7 @@
 #include "model/store/mention_decision_table.h"
 #include "model/store/name_table.h"
 #include "model/store/statement.h"
+#include "model/store/words_decision_table.h"
 
 namespace dateline::store {
 
@@ -135,10 +136,9 @@ base::Result<QList<article::ArticleId>> ShownNames::follow(const NamingRow& deci
     return changed;
 }
 
-base::Result<void> ShownNames::followCorrections(article::ArticleId id)
+base::Result<bool> ShownNames::followCorrections(article::ArticleId id)
 {
-    const auto isChanged = change(id, {});
-    return isChanged ? base::Result<void>() : isChanged.error();
+    return change(id, {});
 }
 
 base::Result<qint64> ShownNames::mentionsUnder(ActId act) const
@@ -164,18 +164,20 @@ base::Result<qint64> ShownNames::mentionsUnder(ActId act) const
     return mentions;
 }
 
-/// The articles in which mentions were moved to names that the decision may act on.
+/// The articles in which mentions were moved, or words taken, to names that the decision may act on.
 base::Result<QList<article::ArticleId>> ShownNames::correctedBy(const NamingRow& decision,
                                                                 const QList<qint64>& names) const
 {
     QList<article::ArticleId> articles;
     for (const qint64 name : names) {
-        const auto some = MentionDecisionTable(m_connection).articlesWith(name);
-        if (!some)
-            return some.error();
-        for (const article::ArticleId id : *some) {
-            if (decision.holdsFor(id) && !articles.contains(id))
-                articles.append(id);
+        for (const auto& some : {MentionDecisionTable(m_connection).articlesWith(name),
+                                 WordsDecisionTable(m_connection).articlesWith(name)}) {
+            if (!some)
+                return some.error();
+            for (const article::ArticleId id : *some) {
+                if (decision.holdsFor(id) && !articles.contains(id))
+                    articles.append(id);
+            }
         }
     }
     return articles;

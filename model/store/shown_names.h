@@ -27,8 +27,9 @@ public:
     /// articles where something changed.
     base::Result<QList<article::ArticleId>> follow(const NamingRow& decision);
 
-    /// A decision on mentions or events of an article came into force or is not in force any more.
-    base::Result<void> followCorrections(article::ArticleId id);
+    /// A decision on mentions or events of an article, or on words in it, came into force or is not in force
+    /// any more. Whether something changed.
+    base::Result<bool> followCorrections(article::ArticleId id);
 
     /// What each entity of an article is shown as, in their order.
     base::Result<std::vector<std::optional<article::EntityKey>>> of(article::ArticleId id) const;

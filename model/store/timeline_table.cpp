@@ -16,7 +16,8 @@ constexpr auto insert = "INSERT INTO timeline (sort_day, article_id, event, firs
 
 constexpr auto deleteRows = "DELETE FROM timeline WHERE article_id = ?"_L1;
 
-constexpr auto selectRows = "SELECT timeline.article_id, timeline.event, listing.title, timeline.sort_day "
+constexpr auto selectRows = "SELECT timeline.article_id, timeline.event, listing.title, timeline.sort_day, "
+                            "listing.published "
                             "FROM timeline JOIN listing ON listing.article_id = timeline.article_id"_L1;
 
 constexpr auto countRows = "SELECT count(*) FROM timeline"_L1;
@@ -80,7 +81,7 @@ base::Result<QList<TimelineRow>> rowsOf(Statement& statement)
     QList<TimelineRow> rows;
     while (statement.next())
         rows.append({statement.id<article::ArticleId>(0), statement.integer(1), statement.text(2),
-                     statement.integer(3)});
+                     statement.integer(3), statement.day(4)});
     if (statement.failed())
         return statement.error();
     return rows;

@@ -20,6 +20,7 @@ struct TimelineRow
     qsizetype event = 0; ///< its index in the article's analysis as the reader has it
     QString articleTitle;
     qint64 sortDay = 0; ///< with the article and the event its place in the order of time
+    QDate published;    ///< its article; invalid where that is not known
 
     friend bool operator==(const TimelineRow&, const TimelineRow&) = default;
 };

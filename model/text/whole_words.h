@@ -13,7 +13,8 @@ std::vector<Span> wordsAround(QStringView text, Span span);
 /// holds nothing but space.
 Span wholeWords(QStringView text, Span selection);
 
-/// Everywhere that words stand, not as a part of other words.
+/// Everywhere that words stand, not as a part of other words; nowhere where space is at their ends. Time is
+/// linear in the text.
 std::vector<Span> placesOf(QStringView words, QStringView text);
 
 } // namespace dateline::text

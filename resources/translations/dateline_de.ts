@@ -461,6 +461,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::articleview::MarginIcons</name>
+    <message>
+        <source>Quotes and figures beside the text</source>
+        <translation>Zitate und Zahlen neben dem Text</translation>
+    </message>
+</context>
+<context>
     <name>dateline::articleview::MentionScrollBar</name>
     <message>
         <source>Place in the article</source>
@@ -1035,16 +1042,16 @@
         <translation>&amp;Wichtigste zuerst</translation>
     </message>
     <message>
-        <source>Compare &amp;with the selected one</source>
-        <translation>Mit dem ausgewählten &amp;vergleichen</translation>
-    </message>
-    <message>
         <source>Mark the entity under the keyboard in the list beside the selected one, in another colour</source>
         <translation>Den Namen, auf dem die Tastatur in der Liste steht, neben dem ausgewählten in einer anderen Farbe markieren</translation>
     </message>
     <message>
         <source>Name or role</source>
         <translation>Name, Funktion</translation>
+    </message>
+    <message>
+        <source>Compare with the selecte&amp;d one</source>
+        <translation>Mit dem ausgewählten &amp;vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1218,31 @@
         <source>&amp;Where in the text:</source>
         <translation>&amp;Stellen im Text:</translation>
     </message>
+    <message>
+        <source>Only in &amp;this article, in the places below</source>
+        <translation>Nur in &amp;diesem Artikel, an den Stellen unten</translation>
+    </message>
+    <message>
+        <source>In &amp;all articles, those imported later, too</source>
+        <translation>In &amp;allen Artikeln, auch in später importierten</translation>
+    </message>
+    <message>
+        <source>In &amp;all articles, those imported later, too (%1)</source>
+        <translation>In &amp;allen Artikeln, auch in später importierten (%1)</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Names that were found and what you decided stay as they are</source>
+        <translation>Gefundene Namen und Ihre Entscheidungen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Marks %1.</source>
+        <comment>%1: mentions and articles, counted</comment>
+        <translation>Markiert %1.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::entitypanel::OfferCompleter</name>
@@ -1334,6 +1366,24 @@
         <source>as the reader says</source>
         <translation>nach Angabe des Lesers</translation>
     </message>
+    <message>
+        <source>day of report unknown, happened: %1</source>
+        <comment>a date, or: undated</comment>
+        <translation>Tag der Meldung unbekannt, geschehen: %1</translation>
+    </message>
+    <message>
+        <source>reported %1, happened: %2</source>
+        <comment>two dates; the second may be: undated</comment>
+        <translation>gemeldet: %1, geschehen: %2</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Day of report unknown</source>
+        <translation>Tag der Meldung unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>dateline::exporting::FileWords</name>
@@ -1380,20 +1430,12 @@
         <translation>Wo: %1</translation>
     </message>
     <message>
-        <source>Undated</source>
-        <translation>Ohne Datum</translation>
-    </message>
-    <message>
         <source>There are no events.</source>
         <translation>Es gibt keine Ereignisse.</translation>
     </message>
 </context>
 <context>
     <name>dateline::exporting::TableWords</name>
-    <message>
-        <source>Undated</source>
-        <translation>Ohne Datum</translation>
-    </message>
     <message>
         <source>When</source>
         <translation>Wann</translation>
@@ -1893,6 +1935,15 @@
             <numerusform>%1, %2 Nennung</numerusform>
             <numerusform>%1, %2 Nennungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add “%1” as “%2” in all articles</source>
+        <comment>%1: words of the text, %2: an entity</comment>
+        <translation>„%1“ in allen Artikeln als „%2“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere without mentioning someone already.</source>
+        <translation>„%1“ steht nirgends, ohne schon jemanden zu nennen.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2786,14 @@
     </message>
 </context>
 <context>
+    <name>dateline::shell::SideDrawer</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>panel and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>dateline::shell::SidePanel</name>
     <message>
         <source>Quotes</source>
@@ -2802,6 +2861,38 @@
     <message>
         <source>Details…</source>
         <translation>Einzelheiten…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::SurenessSlider</name>
+    <message>
+        <source>&amp;Hide more of what is doubtful</source>
+        <translation>Mehr Zweifelhaf&amp;tes verbergen</translation>
+    </message>
+    <message>
+        <source>Show only findings that are surer than now, in all panels</source>
+        <translation>In allen Bereichen nur noch Funde zeigen, die sicherer sind als jetzt</translation>
+    </message>
+    <message>
+        <source>Hide less of what is dou&amp;btful</source>
+        <translation>Wenige&amp;r Zweifelhaftes verbergen</translation>
+    </message>
+    <message>
+        <source>Show findings that are less sure than now, too, in all panels</source>
+        <translation>In allen Bereichen auch Funde zeigen, die weniger sicher sind als jetzt</translation>
+    </message>
+    <message>
+        <source>Show e&amp;verything</source>
+        <translation>Alles ze&amp;igen</translation>
+    </message>
+    <message>
+        <source>Show all findings in all panels, however doubtful they are</source>
+        <translation>In allen Bereichen alle Funde zeigen, so zweifelhaft sie auch sind</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <comment>2 entities, 1 event</comment>
+        <translation>Verborgen: %1</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3179,42 @@
     </message>
 </context>
 <context>
+    <name>dateline::timelinepanel::ClockActions</name>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Each event stands on the days on which it happened (W)</source>
+        <translation>Jedes Ereignis steht an den Tagen, an denen es geschah (W)</translation>
+    </message>
+    <message>
+        <source>When it was reported</source>
+        <translation>Wann es gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Each event stands on the day on which its article was published (E)</source>
+        <translation>Jedes Ereignis steht am Tag, an dem sein Artikel erschien (E)</translation>
+    </message>
+    <message>
+        <source>By which day: %1</source>
+        <comment>When it happened</comment>
+        <translation>Nach welchem Tag: %1</translation>
+    </message>
+    <message>
+        <source>By which day the events stand on the timeline</source>
+        <translation>Nach welchem Tag die Ereignisse auf der Zeitleiste stehen</translation>
+    </message>
+</context>
+<context>
     <name>dateline::timelinepanel::DateDrag</name>
     <message>
         <source>“%1”</source>
@@ -3366,6 +3493,14 @@
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
+    <message>
+        <source>No event passes the filter. Esc in its line clears it.</source>
+        <translation>Kein Ereignis entspricht dem Filter. Esc in seiner Zeile leert ihn.</translation>
+    </message>
+    <message>
+        <source>No event passes the filter and is sure enough. Esc in the line of the filter clears it, “Show everything” in the View menu shows what is doubtful.</source>
+        <translation>Kein Ereignis entspricht dem Filter und ist sicher genug. Esc in der Zeile des Filters leert ihn, „Alles zeigen“ im Menü „Ansicht“ zeigt auch Zweifelhaftes.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::timelinepanel::ReachActions</name>
@@ -3412,6 +3547,45 @@
     <message>
         <source>Whose events the timeline shows</source>
         <translation>Wessen Ereignisse die Zeitleiste zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::SourceActions</name>
+    <message>
+        <source>Next article of the event</source>
+        <translation>Nächster Artikel des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Articles of the event</source>
+        <translation>Artikel des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Go to one of the articles that tell the selected event</source>
+        <translation>Zu einem der Artikel gehen, die das ausgewählte Ereignis erzählen</translation>
+    </message>
+    <message>
+        <source>One mark for events that several articles tell</source>
+        <translation>Ein Zeichen für Ereignisse, die mehrere Artikel erzählen</translation>
+    </message>
+    <message>
+        <source>One mark</source>
+        <translation>Ein Zeichen</translation>
+    </message>
+    <message>
+        <source>Go to the event in this article</source>
+        <translation>Zum Ereignis in diesem Artikel gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next older article that tells the selected event (D)</source>
+        <translation>Zum nächstälteren Artikel gehen, der das ausgewählte Ereignis erzählt (D)</translation>
+    </message>
+    <message>
+        <source>Show an event once, with the number of its articles (C)</source>
+        <translation>Ein Ereignis einmal zeigen, mit der Zahl seiner Artikel (C)</translation>
     </message>
 </context>
 <context>
@@ -3545,10 +3719,6 @@
         <translation>Sagen, welche Ereignisse gezeigt werden (/)</translation>
     </message>
     <message>
-        <source>No event passes the filter. Esc in its line clears it.</source>
-        <translation>Kein Ereignis entspricht dem Filter. Esc in seiner Zeile leert ihn.</translation>
-    </message>
-    <message>
         <source>Filter e&amp;vents</source>
         <translation>Ereignisse &amp;filtern</translation>
     </message>
@@ -3576,6 +3746,10 @@
         <source>Previous event in the order of time (,), on the timeline also ←</source>
         <translation>Voriges Ereignis in der Zeitfolge (,), auf der Zeitleiste auch ←</translation>
     </message>
+    <message>
+        <source>Events stand on the day of their report here. Choose “When it happened” to drag them to another date.</source>
+        <translation>Hier stehen Ereignisse am Tag ihrer Meldung. Wählen Sie „Wann es geschah“, um sie auf ein anderes Datum zu ziehen.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::timelinepanel::TimelineTable</name>
@@ -3600,6 +3774,13 @@
     <message>
         <source>Event %1 of %2. %3</source>
         <translation>Ereignis %1 von %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events by the day of their report</source>
+        <translation>
+            <numerusform>%n Ereignis nach dem Tag seiner Meldung</numerusform>
+            <numerusform>%n Ereignisse nach dem Tag ihrer Meldung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3837,23 @@
         <source>Hidden by you.</source>
         <translation>Von Ihnen ausgeblendet.</translation>
     </message>
+    <message>
+        <source>First reported on %1</source>
+        <translation>Zuerst gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>Reported on %1</source>
+        <translation>Gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>The day of the report is not known</source>
+        <translation>Der Tag der Meldung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Reported %1. %2</source>
+        <comment>a day; when and what: 13 May 2010: Ferry ran aground</comment>
+        <translation>Gemeldet: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>dateline::timelinepanel::UndatedTray</name>
@@ -3666,6 +3864,10 @@
     <message>
         <source>Undated: %1</source>
         <translation>Undatiert: %1</translation>
+    </message>
+    <message>
+        <source>Day of report unknown: %1</source>
+        <translation>Tag der Meldung unbekannt: %1</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4144,14 @@
         <source>“%1” is on the timeline again.</source>
         <translation>„%1“ steht wieder auf der Zeitleiste.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is hidden in this article; %n others still tell it. Undo brings it back.</source>
+        <comment>%1: an event; %n: articles</comment>
+        <translation>
+            <numerusform>„%1“ ist in diesem Artikel verborgen; %n anderer erzählt es noch. Rückgängig bringt es zurück.</numerusform>
+            <numerusform>„%1“ ist in diesem Artikel verborgen; %n andere erzählen es noch. Rückgängig bringt es zurück.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::viewmodels::FigureListing</name>
@@ -4113,6 +4323,10 @@
         <source>No figures are told with %1 in this article. Esc shows all figures.</source>
         <translation>Mit %1 werden in diesem Artikel keine Zahlen genannt. Esc zeigt alle Zahlen.</translation>
     </message>
+    <message>
+        <source>No figure told with %1 is sure enough to be shown. Esc shows all others.</source>
+        <translation>Keine Zahl zu %1 ist sicher genug, um gezeigt zu werden. Esc zeigt alle anderen.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::viewmodels::HistoryModel</name>
@@ -4275,6 +4489,16 @@
         <source>The mention is corrected.</source>
         <translation>Die Nennung ist berichtigt.</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>mentions and articles, counted</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>“%1” is marked in %2.</source>
+        <comment>%1: words of the text, %2: a count of articles</comment>
+        <translation>„%1“ ist in %2 markiert.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::viewmodels::NumberWords</name>
@@ -4369,6 +4593,10 @@
     <message>
         <source>%1 is not quoted in this article. Esc shows all quotes.</source>
         <translation>%1 wird in diesem Artikel nicht zitiert. Esc zeigt alle Zitate.</translation>
+    </message>
+    <message>
+        <source>No quote by %1 is sure enough to be shown. Esc shows all others.</source>
+        <translation>Kein Zitat von %1 ist sicher genug, um gezeigt zu werden. Esc zeigt alle anderen.</translation>
     </message>
 </context>
 <context>
@@ -4925,11 +5153,127 @@
     </message>
 </context>
 <context>
+    <name>dateline::viewmodels::ReportWords</name>
+    <message numerus="yes">
+        <source>In %1, %n independent</source>
+        <comment>%1: 3 articles; %n of them are no copies of another one</comment>
+        <translation>
+            <numerusform>In %1, %n davon unabhängig</numerusform>
+            <numerusform>In %1, %n davon unabhängig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::viewmodels::SelectionWords</name>
     <message>
         <source>in %1</source>
         <comment>a number of articles</comment>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::SurenessWords</name>
+    <message>
+        <source>All shown</source>
+        <translation>Alles gezeigt</translation>
+    </message>
+    <message>
+        <source>Confirmed only</source>
+        <comment>by the reader</comment>
+        <translation>Nur Bestätigtes</translation>
+    </message>
+    <message>
+        <source>From %1 % sure</source>
+        <translation>Ab %1 % sicher</translation>
+    </message>
+    <message>
+        <source>Everything is shown, however doubtful it is</source>
+        <translation>Alles wird gezeigt, so zweifelhaft es auch ist</translation>
+    </message>
+    <message>
+        <source>Hide all that you have not confirmed yourself</source>
+        <translation>Alles verbergen, was Sie nicht selbst bestätigt haben</translation>
+    </message>
+    <message>
+        <source>Hide what is less sure than %1 %</source>
+        <translation>Verbergen, was weniger als %1 % sicher ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hidden as doubtful</source>
+        <translation>
+            <numerusform>%1 als zweifelhaft verborgen</numerusform>
+            <numerusform>%1 als zweifelhaft verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entities</source>
+        <translation>
+            <numerusform>%1 Name</numerusform>
+            <numerusform>%1 Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mentions of others</source>
+        <comment>of those that are shown</comment>
+        <translation>
+            <numerusform>%1 Nennung anderer</numerusform>
+            <numerusform>%1 Nennungen anderer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quotes</source>
+        <translation>
+            <numerusform>%1 Zitat</numerusform>
+            <numerusform>%1 Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 figures</source>
+        <translation>
+            <numerusform>%1 Zahl</numerusform>
+            <numerusform>%1 Zahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dates and times</source>
+        <translation>
+            <numerusform>%1 Zeitangabe</numerusform>
+            <numerusform>%1 Zeitangaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have confirmed none of the %1 that were found.</source>
+        <translation>
+            <numerusform>Sie haben den %1 Fund nicht bestätigt.</numerusform>
+            <numerusform>Sie haben von den %1 gefundenen nichts bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 are less sure than %2 %.</source>
+        <translation>
+            <numerusform>Der %1 Fund ist weniger als %2 % sicher.</numerusform>
+            <numerusform>Alle %1 sind weniger als %2 % sicher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The slider in the status bar shows them again, or “Show everything” in the View menu.</source>
+        <comment>why nothing is shown: All 7 are less sure than 70 %.</comment>
+        <translation>%1 Der Regler in der Statusleiste zeigt sie wieder, oder „Alles zeigen“ im Menü „Ansicht“.</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5313,35 @@
     <message>
         <source>Wrote a picture of the timeline to %1.</source>
         <translation>Ein Bild der Zeitleiste wurde in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped; no events were carried away.</source>
+        <translation>Angehalten; es wurden keine Ereignisse ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Stopped; %1 was not written.</source>
+        <comment>a file</comment>
+        <translation>Angehalten; %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Reading events</source>
+        <translation>Ereignisse werden gelesen</translation>
+    </message>
+    <message>
+        <source>Writing events: %1 of %2</source>
+        <translation>Ereignisse werden geschrieben: %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stop exporting</source>
+        <translation>Export an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Stop exporting; no file is written</source>
+        <translation>Export anhalten; es wird keine Datei geschrieben</translation>
     </message>
 </context>
 <context>
@@ -5016,10 +5389,6 @@
 </context>
 <context>
     <name>dateline::viewmodels::TimelineModel</name>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
     <message>
         <source>Event</source>
         <translation>Ereignis</translation>
@@ -5095,6 +5464,24 @@
         <comment>%1: a date</comment>
         <translation>nach Ihrer Angabe; der Artikel sagt %1</translation>
     </message>
+    <message>
+        <source>%1: the events stand in this order</source>
+        <comment>heading of a column with dates</comment>
+        <translation>%1: in dieser Folge stehen die Ereignisse</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a day</comment>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>dateline::viewmodels::TimelineScope</name>
@@ -5145,6 +5532,15 @@
     <message>
         <source>You have hidden all events of this article. “Show hidden events in grey” shows them (H).</source>
         <translation>Sie haben alle Ereignisse dieses Artikels ausgeblendet. „Ausgeblendete Ereignisse auch zeigen“ zeigt sie (H).</translation>
+    </message>
+    <message>
+        <source>You have hidden all events of these articles. “Show hidden events in grey” shows them (H).</source>
+        <translation>Sie haben alle Ereignisse dieser Artikel verborgen. „Verborgene Ereignisse grau zeigen“ zeigt sie (H).</translation>
+    </message>
+    <message>
+        <source>%1, by the day of report</source>
+        <comment>a heading: Timeline of 12 articles</comment>
+        <translation>%1, nach dem Tag der Meldung</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,13 @@
             <numerusform>%n events with a date</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events by the day of their report</source>
+        <translation>
+            <numerusform>%n event by the day of its report</numerusform>
+            <numerusform>%n events by the day of their report</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::viewmodels::Concordance</name>
@@ -91,6 +98,17 @@
         <translation>
             <numerusform>%1 place</numerusform>
             <numerusform>%1 places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::EventCorrections</name>
+    <message numerus="yes">
+        <source>“%1” is hidden in this article; %n others still tell it. Undo brings it back.</source>
+        <comment>%1: an event; %n: articles</comment>
+        <translation>
+            <numerusform>“%1” is hidden in this article; %n other still tells it. Undo brings it back.</numerusform>
+            <numerusform>“%1” is hidden in this article; %n others still tell it. Undo brings it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +218,92 @@
         <translation>
             <numerusform>%1 mention</numerusform>
             <numerusform>%1 mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::ReportWords</name>
+    <message numerus="yes">
+        <source>In %1, %n independent</source>
+        <comment>%1: 3 articles; %n of them are no copies of another one</comment>
+        <translation>
+            <numerusform>In %1, %n independent</numerusform>
+            <numerusform>In %1, %n independent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::SurenessWords</name>
+    <message numerus="yes">
+        <source>%1 hidden as doubtful</source>
+        <translation>
+            <numerusform>%1 hidden as doubtful</numerusform>
+            <numerusform>%1 hidden as doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entities</source>
+        <translation>
+            <numerusform>%1 entity</numerusform>
+            <numerusform>%1 entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mentions of others</source>
+        <comment>of those that are shown</comment>
+        <translation>
+            <numerusform>%1 mention of others</numerusform>
+            <numerusform>%1 mentions of others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quotes</source>
+        <translation>
+            <numerusform>%1 quote</numerusform>
+            <numerusform>%1 quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 figures</source>
+        <translation>
+            <numerusform>%1 figure</numerusform>
+            <numerusform>%1 figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dates and times</source>
+        <translation>
+            <numerusform>%1 date or time</numerusform>
+            <numerusform>%1 dates and times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have confirmed none of the %1 that were found.</source>
+        <translation>
+            <numerusform>You have not confirmed the %1 that was found.</numerusform>
+            <numerusform>You have confirmed none of the %1 that were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 are less sure than %2 %.</source>
+        <translation>
+            <numerusform>The %1 that was found is less sure than %2 %.</numerusform>
+            <numerusform>All %1 are less sure than %2 %.</numerusform>
         </translation>
     </message>
 </context>

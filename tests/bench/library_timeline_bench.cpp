@@ -1,5 +1,6 @@
 // Prints how long the timeline of a whole library takes: until the first events are painted, until all are
-// there, and for how long at most the window did not answer meanwhile.
+// there, and for how long at most the window did not answer meanwhile; and how long it takes to make one
+// event of those that several articles tell.
 //     library_timeline_bench [ARTICLES]      8,400 with 100,800 events where no number is given
 #include "tests/bench/made_up_library.h"
 #include "ui/timeline/timeline_panel.h"
@@ -124,6 +125,55 @@ void measure(library::Library& library)
     std::printf("50 articles more: there after %.1f ms, window away for %.1f ms\n", added, pulse.longest());
 }
 
+/// An article with twelve events, each of which three other articles tell in the same words.
+library::StoredArticle toldByFour(int number)
+{
+    bench::Writer writer(static_cast<unsigned>(number / 4));
+    QStringList sentences;
+    for (int i = 0; i < 12; ++i)
+        sentences << writer.sentences(1);
+    library::StoredArticle made;
+    made.id = article::ArticleId(number + 1);
+    article::setText(made.article, u"Report %1"_s.arg(number), sentences);
+    made.article.published = {QDate(2000, 1, 1).addDays(number / 4), article::DateBasis::Metadata,
+                              u"bench"_s};
+    article::Entity entity;
+    entity.name = u"Name %1"_s.arg(number / 4 % 500);
+    made.analysis.entities = {entity};
+    for (const QString& sentence : sentences) {
+        article::Event event;
+        const qsizetype at = made.article.text.indexOf(sentence);
+        event.evidence = {at, at + sentence.size()};
+        event.trigger = {at, at + sentence.indexOf(u' ')};
+        event.title = sentence.left(40);
+        event.days = {made.article.published.date, made.article.published.date};
+        event.who = {0};
+        made.analysis.events.push_back(event);
+    }
+    return made;
+}
+
+/// How long it takes to put events together that four articles each tell, by themselves and as one.
+void measureJoining(int articles)
+{
+    std::vector<viewmodels::NumberedPiece> pieces;
+    double reading = 0;
+    for (int number = 0; number < articles; ++number) {
+        const library::StoredArticle article = toldByFour(number);
+        const double start = runningTime();
+        pieces.push_back({std::make_shared<viewmodels::TimelinePiece>(viewmodels::TimelinePiece::of(article)),
+                          number * 12});
+        reading += runningTime() - start;
+    }
+    std::printf("pieces of %d articles: %7.1f ms\n", articles, reading);
+    for (const bool joins : {false, true}) {
+        const double start = runningTime();
+        const auto stock = viewmodels::TimelineStock::of(pieces, {.joinsReports = joins});
+        std::printf("put together %-12s %7.1f ms, %td events\n",
+                    joins ? "as one:" : "one by one:", runningTime() - start, std::ssize(stock.items.items));
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -138,5 +188,6 @@ int main(int argc, char** argv)
         return 1;
     bench::import(**library, 0, count);
     measure(**library);
+    measureJoining(count);
     return 0;
 }

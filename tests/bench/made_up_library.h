@@ -14,10 +14,10 @@ public:
     explicit Writer(unsigned seed) : m_random(seed) {}
 
     article::Article article(int number);
+    QString sentences(int count);
 
 private:
     QString word();
-    QString sentences(int count);
 
     std::mt19937 m_random;
 };

@@ -74,7 +74,7 @@ ArticlePages::ArticlePages(library::StoredArticle stored, const PrintChoice& cho
     , m_theme(paperTheme())
     , m_small(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
     , m_mentions(m_stored.analysis)
-    , m_findings(m_stored.analysis)
+    , m_findings(m_stored.analysis, choice.sureness)
 {
     m_small.setPixelSize(smallLetters);
     m_legend = PrintLegend(m_stored.analysis, choice, m_small, page.width() - 2 * viewmodels::documentMargin);

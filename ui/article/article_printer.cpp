@@ -73,6 +73,7 @@ PrintChoice ArticlePrinter::choice() const
 {
     PrintChoice choice = m_choice;
     choice.layers = m_layers.layers();
+    choice.sureness = m_session.sureness();
     choice.layers.showAny(true); // whether marks are printed the choice says
     return choice;
 }

@@ -1,5 +1,6 @@
 #include "ui/article/article_text.h"
 
+#include "ui/article/margin_icons.h"
 #include "ui/article/mention_cards.h"
 #include "ui/article/text_caret.h"
 #include "ui/article/text_ticks.h"
@@ -44,6 +45,7 @@ ArticleText::ArticleText(ReadingSession& session, QWidget* parent)
     : ReadingColumn(new MentionScrollBar, parent)
     , m_session(session)
     , m_scrollBar(static_cast<MentionScrollBar*>(verticalScrollBar()))
+    , m_margin(new MarginIcons(session, *this, m_findings, m_highlights))
     , m_cards(new MentionCards(session, *this))
     , m_caret(new TextCaret(*this))
 {
@@ -78,11 +80,11 @@ void ArticleText::showArticle(double zoom)
         m_highlights.hit.reset();
     }
     m_marks = stored ? viewmodels::MentionMarks(stored->analysis) : viewmodels::MentionMarks();
-    m_findings = stored ? viewmodels::FindingMarks(stored->analysis) : viewmodels::FindingMarks();
+    m_findings = stored ? viewmodels::FindingMarks(stored->analysis, m_session.sureness())
+                        : viewmodels::FindingMarks();
     followSession(m_highlights, m_session);
     setArticle(stored ? stored->article : article::Article(), zoom);
-    viewport()->update();
-    placeTicks();
+    drawAgain();
     describe();
     if (isOther)
         goToSelection();
@@ -91,14 +93,21 @@ void ArticleText::showArticle(double zoom)
 void ArticleText::setTheme(const theme::Theme& theme)
 {
     ReadingColumn::setTheme(theme);
+    drawAgain();
+}
+
+/// The marks of the whole text are others.
+void ArticleText::drawAgain()
+{
+    viewport()->update();
+    m_margin->update();
     placeTicks();
 }
 
 void ArticleText::setLayers(const viewmodels::MarkLayers& layers)
 {
     m_highlights.layers = layers;
-    viewport()->update();
-    placeTicks();
+    drawAgain();
 }
 
 /// What is not marked is text like any other.

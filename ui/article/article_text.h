@@ -10,6 +10,7 @@ class ReadingSession;
 
 namespace dateline::articleview {
 
+class MarginIcons;
 class MentionCards;
 class MentionScrollBar;
 class TextCaret;
@@ -53,6 +54,7 @@ public:
     /// Mentions have cards.
     QString tooltipAt(qsizetype offset) const;
     MentionCards& cards() { return *m_cards; }
+    MarginIcons& margin() { return *m_margin; }
     TextCaret& caret() { return *m_caret; }
     /// The caret on or off. It begins at the selected words, else at the evidence of what is selected or at
     /// the current mention, as far as they are in view.
@@ -83,6 +85,7 @@ private:
     void goToSelection();
     void followEntity();
     void followFinding();
+    void drawAgain();
     void placeTicks();
     void describe();
     void clicked(qsizetype offset, bool besides);
@@ -97,6 +100,7 @@ private:
     Highlights m_highlights;
     QPoint m_pressed;
     MentionScrollBar* m_scrollBar;
+    MarginIcons* m_margin;
     QList<QList<QAction*>> m_menu;
     std::optional<qsizetype> m_menuOffset;
     MentionCards* m_cards;

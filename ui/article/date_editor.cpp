@@ -140,6 +140,18 @@ void DateEditor::takeBack()
     Q_EMIT foundDateWanted();
 }
 
+/// To Qt a popup is a part of the widget that it belongs to: without this, letters and Del would do here what
+/// they do in the text.
+bool DateEditor::event(QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QFrame::event(event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    constexpr Qt::KeyboardModifiers commands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    event->setAccepted(!(key->modifiers() & commands));
+    return true;
+}
+
 void DateEditor::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)

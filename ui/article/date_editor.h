@@ -16,7 +16,7 @@ class OtherDates;
 
 /// A small popup in which the reader says when an article was published: typed, picked from a calendar or
 /// from the other dates that the import found. Enter or a double click on a day applies, Esc leaves things as
-/// they are.
+/// they are. Keys of the text below do nothing while it is open.
 class DateEditor final : public QFrame
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ Q_SIGNALS:
     void foundDateWanted();
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

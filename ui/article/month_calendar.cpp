@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -37,8 +38,10 @@ MonthCalendar::MonthCalendar(QWidget* parent)
     m_days->setWeekdayTextFormat(Qt::Sunday, {});
     m_days->setLocale(viewmodels::interfaceLocale());
     m_days->setAccessibleName(tr("Calendar"));
-    for (auto* days : m_days->findChildren<QAbstractItemView*>()) // which has the keyboard
+    for (auto* days : m_days->findChildren<QAbstractItemView*>()) { // which has the keyboard
         days->setAccessibleName(m_days->accessibleName());
+        days->installEventFilter(this);
+    }
     m_month->setAlignment(Qt::AlignCenter);
     QToolButton* back = arrow(Qt::LeftArrow, tr("Previous month"));
     QToolButton* forth = arrow(Qt::RightArrow, tr("Next month"));
@@ -65,6 +68,15 @@ void MonthCalendar::setTheme(const theme::Theme& theme)
     heading.setForeground(theme.faint);
     heading.setBackground(theme.panel);
     m_days->setHeaderTextFormat(heading);
+}
+
+/// Esc is for what the calendar is part of: left to itself, the calendar would swallow it.
+bool MonthCalendar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void MonthCalendar::nameMonth(int year, int month)

@@ -26,6 +26,9 @@ Q_SIGNALS:
     /// A double click or Enter on a day.
     void decided(QDate day);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void nameMonth(int year, int month);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/article/sureness_limit.h"
 #include "ui/viewmodels/mark_layers.h"
 
 namespace dateline::articleview {
@@ -11,6 +12,7 @@ struct PrintChoice
     bool entities = false;
     bool timeline = false;
     viewmodels::MarkLayers layers;
+    article::SurenessLimit sureness; ///< of the times that are marked
 
     friend bool operator==(const PrintChoice&, const PrintChoice&) = default;
 };

@@ -2,9 +2,10 @@
 
 #include "ui/entities/entity_delegate.h"
 #include "ui/entities/entity_drag.h"
-#include "ui/entities/folded_groups.h"
+#include "ui/theme/folded_groups.h"
 #include "ui/theme/grouped_tree.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/sureness_words.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -48,6 +49,11 @@ constexpr std::array<OrderChoice, 4> orderChoices{{
      u"entity.order-as-in-the-text"},
 }};
 
+QString typeOf(const QModelIndex& group)
+{
+    return article::toString(static_cast<article::EntityType>(group.data(viewmodels::TypeRole).toInt()));
+}
+
 } // namespace
 
 EntityPanel::EntityPanel(ReadingSession& session, QWidget* parent)
@@ -58,7 +64,7 @@ EntityPanel::EntityPanel(ReadingSession& session, QWidget* parent)
     , m_order(new QComboBox)
     , m_orderActions(new QActionGroup(this))
     , m_tree(new theme::GroupedTree)
-    , m_folded(new FoldedGroups(*m_tree))
+    , m_folded(new theme::FoldedGroups(*m_tree, typeOf))
     , m_empty(new QLabel)
     , m_pages(new QStackedLayout)
     , m_delegate(new EntityDelegate(this))
@@ -99,6 +105,7 @@ void EntityPanel::setUpTree()
     m_tree->setItemDelegate(m_delegate);
     m_tree->setAccessibleName(tr("Entities of the article"));
     connect(m_tree, &theme::GroupedTree::chosen, this, &EntityPanel::toggle);
+    connect(m_folded, &theme::FoldedGroups::changed, this, &EntityPanel::foldedGroupsChanged);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &EntityPanel::showMenu);
     connect(new EntityDrag(*m_tree), &EntityDrag::dropped, this, &EntityPanel::join);
@@ -111,7 +118,7 @@ void EntityPanel::makeActions()
                tr("Find an entity of the article by its name or role"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     connect(find, &QAction::triggered, this, &EntityPanel::findRequested);
     m_compare = addAct(
-        u"entity.compare-with-the-selected-one"_s, tr("Compare &with the selected one"),
+        u"entity.compare-with-the-selected-one"_s, tr("Compare with the selecte&d one"),
         tr("Mark the entity under the keyboard in the list beside the selected one, in another colour"), {});
     connect(m_compare, &QAction::triggered, this, [this] { toggle(m_tree->currentIndex(), true); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -247,11 +254,25 @@ bool EntityPanel::eventFilter(QObject*, QEvent* event)
     return true;
 }
 
+QString EntityPanel::foldedGroups() const
+{
+    return m_folded->keys().join(u' ');
+}
+
+void EntityPanel::setFoldedGroups(const QString& words)
+{
+    QStringList known = words.split(u' ', Qt::SkipEmptyParts);
+    known.removeIf([](const QString& word) { return !article::entityTypeFromString(word); });
+    m_folded->setKeys(known);
+}
+
 void EntityPanel::showRows()
 {
     m_folded->apply();
     if (!m_session.current())
         m_empty->setText(tr("The people, places and organizations of the open article stand here."));
+    else if (m_model.entityCount() == 0 && m_session.hidden().entities > 0)
+        m_empty->setText(viewmodels::allHiddenWords(m_session.hidden().entities, m_session.sureness()));
     else if (m_model.entityCount() == 0)
         m_empty->setText(tr("No names were found in this article."));
     else

@@ -15,13 +15,13 @@ namespace dateline::viewmodels {
 class ReadingSession;
 }
 namespace dateline::theme {
+class FoldedGroups;
 class GroupedTree;
-}
+} // namespace dateline::theme
 
 namespace dateline::entitypanel {
 
 class EntityDelegate;
-class FoldedGroups;
 
 /// The panel of people, places and other entities of the open article. A click or Enter on one selects it in
 /// the session, again takes that back; with Ctrl it is put beside the selected one to compare the two. The
@@ -45,8 +45,10 @@ public:
     /// The order of the list, as it is said in the settings.
     void setOrder(viewmodels::EntityOrder order);
     viewmodels::EntityOrder shownOrder() const { return m_model.order(); }
-    /// Which groups the reader has folded.
-    FoldedGroups& folded() { return *m_folded; }
+    /// Which groups the reader has folded, for the settings, in all languages: "place work".
+    QString foldedGroups() const;
+    /// Takes what foldedGroups() says; unknown words are passed over.
+    void setFoldedGroups(const QString& words);
     /// Puts the cursor into the filter.
     void focusFilter();
     /// What stands in place of the list where it is empty; hidden where it is not.
@@ -58,6 +60,7 @@ Q_SIGNALS:
     /// The reader wants to find an entity: the panel must be in sight first.
     void findRequested();
     void orderChanged();
+    void foldedGroupsChanged();
     /// The reader has dragged the selected entity on another one.
     void joinRequested(const dateline::article::EntityKey& other);
 
@@ -89,7 +92,7 @@ private:
     QActionGroup* m_orderActions;
     QAction* m_compare = nullptr;
     theme::GroupedTree* m_tree;
-    FoldedGroups* m_folded;
+    theme::FoldedGroups* m_folded;
     QLabel* m_empty;
     QStackedLayout* m_pages;
     EntityDelegate* m_delegate;

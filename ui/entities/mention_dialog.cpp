@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -101,12 +102,42 @@ void MentionDialog::layOut()
     lines->setSpacing(12);
     if (m_fields)
         lines->addWidget(m_fields);
+    if (m_proposal.kind == Kind::Missed)
+        addScope(*lines);
     lines->addWidget(heading);
     lines->addWidget(m_places, 1);
     lines->addWidget(m_consequence);
     lines->addWidget(buttons);
     resize(480, 360);
     (m_fields ? static_cast<QWidget*>(m_fields) : m_places)->setFocus();
+}
+
+/// The places in all articles are counted meanwhile; the dialog does not wait for that.
+void MentionDialog::addScope(QVBoxLayout& lines)
+{
+    m_here = new QRadioButton(tr("Only in &this article, in the places below"));
+    m_everywhere = new QRadioButton(tr("In &all articles, those imported later, too"));
+    m_everywhere->setToolTip(tr("Names that were found and what you decided stay as they are"));
+    m_here->setChecked(true);
+    for (QRadioButton* choice : {m_here, m_everywhere})
+        lines.addWidget(choice);
+    connect(m_everywhere, &QRadioButton::toggled, m_places, &QWidget::setDisabled);
+    connect(m_everywhere, &QRadioButton::toggled, this, &MentionDialog::follow);
+    connect(&m_corrections, &MentionCorrections::spreadKnown, this, &MentionDialog::takeSpread);
+    connect(this, &QObject::destroyed, &m_corrections, &MentionCorrections::stopAsking);
+    m_corrections.askSpread(m_proposal.words);
+}
+
+void MentionDialog::takeSpread(const QString& words)
+{
+    m_spread = words;
+    m_everywhere->setText(tr("In &all articles, those imported later, too (%1)").arg(words));
+    follow();
+}
+
+bool MentionDialog::isEverywhere() const
+{
+    return m_everywhere && m_everywhere->isChecked();
 }
 
 QComboBox& MentionDialog::name()
@@ -136,6 +167,13 @@ std::vector<MentionJudgement> MentionDialog::judgements() const
 
 void MentionDialog::follow()
 {
+    if (isEverywhere()) {
+        m_consequence->setText(m_spread.isEmpty()
+                                   ? tr("Being counted…")
+                                   : tr("Marks %1.", "%1: mentions and articles, counted").arg(m_spread));
+        m_apply->setEnabled(!m_fields->key().name.isEmpty());
+        return;
+    }
     const std::vector<MentionJudgement> wanted = judgements();
     const bool isOther =
         m_proposal.kind != Kind::OtherEntity || (m_fields && m_fields->key() != m_proposal.entity);
@@ -146,7 +184,10 @@ void MentionDialog::follow()
 void MentionDialog::apply()
 {
     disconnect(&m_corrections, nullptr, this, nullptr);
-    m_corrections.apply(judgements());
+    if (isEverywhere())
+        m_corrections.applyEverywhere({m_proposal.words, m_fields->key()});
+    else
+        m_corrections.apply(judgements());
     accept();
 }
 

@@ -29,7 +29,7 @@ protected:
 
 private:
     QAbstractItemView* m_list = nullptr; ///< the popup, once it is made: making it is watched already
-    bool m_isDue = false;             ///< found, and not shown yet
+    bool m_isDue = false;                ///< found, and not shown yet
 };
 
 } // namespace dateline::entitypanel

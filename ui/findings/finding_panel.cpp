@@ -1,6 +1,7 @@
 #include "ui/findings/finding_panel.h"
 
 #include "ui/findings/finding_delegate.h"
+#include "ui/theme/folded_groups.h"
 #include "ui/theme/grouped_tree.h"
 #include "ui/viewmodels/reading_session.h"
 
@@ -20,6 +21,8 @@ FindingPanel::FindingPanel(ReadingSession& session, FindingTreeModel::Lister lis
     , m_session(session)
     , m_model(session, std::move(list))
     , m_tree(new theme::GroupedTree)
+    , m_folded(new theme::FoldedGroups(
+          *m_tree, [](const QModelIndex& group) { return group.data(Qt::DisplayRole).toString(); }))
     , m_summary(new QLabel)
     , m_empty(new QLabel)
     , m_pages(new QStackedLayout)
@@ -40,6 +43,7 @@ FindingPanel::FindingPanel(ReadingSession& session, FindingTreeModel::Lister lis
                 Q_EMIT rowChanged();
             });
     connect(&m_model, &FindingTreeModel::listingChanged, this, &FindingPanel::showRows);
+    connect(&session, &ReadingSession::articleChanged, this, &FindingPanel::foldGroups);
     connect(&session, &ReadingSession::findingSelectionChanged, this, &FindingPanel::followSelection);
     applyTheme();
     showRows();
@@ -65,13 +69,24 @@ void FindingPanel::layOut()
 
 void FindingPanel::showRows()
 {
-    m_tree->expandAll();
+    foldGroups();
     m_summary->setText(m_model.summary());
     m_summary->setVisible(!m_model.summary().isEmpty());
     m_empty->setText(m_model.emptyWords());
     m_pages->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_tree) : m_empty);
     followSelection();
     Q_EMIT rowChanged();
+}
+
+/// Groups of another article are others, whatever they are called.
+void FindingPanel::foldGroups()
+{
+    const article::ArticleId article = m_session.current() ? m_session.current()->id : article::ArticleId();
+    if (article == m_article)
+        m_folded->apply();
+    else
+        m_folded->setKeys({});
+    m_article = article;
 }
 
 QString FindingPanel::rowToCopy() const
@@ -82,7 +97,7 @@ QString FindingPanel::rowToCopy() const
 void FindingPanel::followSelection()
 {
     const QModelIndex selected = m_model.indexOf(m_session.selectedFinding());
-    if (selected.isValid() && selected != m_tree->currentIndex())
+    if (selected.isValid() && m_tree->isExpanded(selected.parent()) && selected != m_tree->currentIndex())
         m_tree->reveal(selected);
 }
 

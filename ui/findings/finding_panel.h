@@ -8,8 +8,9 @@ class QLabel;
 class QStackedLayout;
 
 namespace dateline::theme {
+class FoldedGroups;
 class GroupedTree;
-}
+} // namespace dateline::theme
 
 namespace dateline::findingpanel {
 
@@ -17,7 +18,8 @@ class FindingDelegate;
 
 /// A panel of quotes or figures of the open article, in groups. A click, Enter, or moving through the list by
 /// key selects one in the session, which leads to its words; the selection of the session is shown and kept
-/// in view. The session must outlive the panel.
+/// in view, unless it stands in a group that the reader has folded. Groups stay folded as long as the article
+/// is open. The session must outlive the panel.
 class FindingPanel final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +48,7 @@ protected:
 private:
     void layOut();
     void showRows();
+    void foldGroups();
     void followSelection();
     void select(const QModelIndex& index);
     void applyTheme();
@@ -53,6 +56,8 @@ private:
     viewmodels::ReadingSession& m_session;
     viewmodels::FindingTreeModel m_model;
     theme::GroupedTree* m_tree;
+    theme::FoldedGroups* m_folded;
+    article::ArticleId m_article; ///< whose groups are folded
     QLabel* m_summary;
     QLabel* m_empty;
     QStackedLayout* m_pages;

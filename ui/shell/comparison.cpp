@@ -34,6 +34,9 @@ Comparison::Comparison(const Services& services, PanelArea& panels, const Recent
     connect(m_layout, &QAction::triggered, this, &Comparison::show);
     connect(m_keep, &QAction::triggered, this, &Comparison::keep);
     connect(&m_reading, &ReadingSession::articleChanged, this, &Comparison::offerChoices);
+    const auto followSureness = [this] { m_other.setSureness(m_reading.sureness()); };
+    connect(&m_reading, &ReadingSession::surenessChanged, this, followSureness);
+    followSureness();
     connect(&m_shared, &SharedSelection::changed, this, &Comparison::sayShared);
     m_keep->setEnabled(false);
 }

@@ -148,7 +148,7 @@ QList<MenuContents> MainWindow::menus() const
         {tr("&View"),
          {m_panels->toggles() + QList{m_panels->windows().menu()},
           m_layouts->all() + QList{m_comparison->layout()},
-          article.markActions(),
+          article.markActions() + m_status->surenessActions(),
           article.sizeActions(),
           {m_actions->fullScreen(), m_panels->textOnly()}},
          {}},
@@ -262,6 +262,7 @@ void MainWindow::connectActions()
 void MainWindow::connectWork()
 {
     articleview::ArticleView& article = m_panels->article();
+    m_status->watch(m_panels->timeline().exportWork());
     m_status->setKeyOf(*article.clearAction());
     connect(&article, &articleview::ArticleView::endWanted, m_status, &StatusLine::stopFront);
     connect(m_status, &StatusLine::worksChanged, this,

@@ -2,11 +2,11 @@
 
 #include "ui/article/article_view.h"
 #include "ui/entities/entity_panel.h"
-#include "ui/entities/folded_groups.h"
 #include "ui/library/library_panel.h"
 #include "ui/shell/hairline_splitter.h"
 #include "ui/shell/pane_actions.h"
 #include "ui/shell/panel_windows.h"
+#include "ui/shell/side_drawer.h"
 #include "ui/shell/side_panel.h"
 #include "ui/timeline/timeline_panel.h"
 
@@ -45,6 +45,8 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     , m_windows(new PanelWindows(*this))
 {
     place();
+    m_drawer = new SideDrawer(*m_side, *m_columns, *m_sideToggle, *this);
+    connect(m_drawer, &SideDrawer::left, this, &PanelArea::leaveDrawer);
     numberPanes();
     offerWindows();
     m_article->setWorld(services.world);
@@ -60,11 +62,12 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     connect(m_side, &SidePanel::wanted, this, &PanelArea::showSidePanel);
     connect(&m_article->layers(), &articleview::LayerActions::changed, this, &PanelArea::layoutChanged);
     connect(&m_side->entities(), &entitypanel::EntityPanel::orderChanged, this, &PanelArea::layoutChanged);
-    connect(&m_side->entities().folded(), &entitypanel::FoldedGroups::changed, this,
+    connect(&m_side->entities(), &entitypanel::EntityPanel::foldedGroupsChanged, this,
             &PanelArea::layoutChanged);
     connect(m_side, &SidePanel::currentChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::filterTextChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::lanesChanged, this, &PanelArea::layoutChanged);
+    connect(m_timeline, &timelinepanel::TimelinePanel::optionsChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::listChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::placeChanged, this, &PanelArea::layoutChanged);
 }
@@ -137,6 +140,15 @@ QAction* PanelArea::addToggle(QWidget* panel, const QString& name, const QString
 PanelArea::Shown PanelArea::shownPanels() const
 {
     return {m_libraryToggle->isChecked(), m_sideToggle->isChecked(), m_timelineToggle->isChecked()};
+}
+
+/// As they are, or will be once there is more than the text, and room for all.
+PanelArea::Shown PanelArea::panelsBeside() const
+{
+    Shown panels = m_beforeTextOnly.value_or(shownPanels());
+    if (m_drawer->isOver())
+        panels.side = m_isSideWanted;
+    return panels;
 }
 
 void PanelArea::showPanels(const Shown& panels)
@@ -224,7 +236,7 @@ void PanelArea::arrange(const QList<int>& rows)
     endTextOnly();
     showBeside(false);
     showPanels({true, true, true});
-    m_columns->setSizes(usualColumns);
+    m_drawer->setColumnWidths(usualColumns);
     m_rows->setSizes(rows);
     Q_EMIT layoutChanged();
 }
@@ -250,16 +262,18 @@ void PanelArea::searchFor(const QString& words)
 
 void PanelArea::restore(const WindowSettings& settings)
 {
-    m_columns->setSizes(settings.columnWidths.size() == usualColumns.size() ? settings.columnWidths
-                                                                            : usualColumns);
+    m_drawer->setColumnWidths(settings.columnWidths.size() == usualColumns.size() ? settings.columnWidths
+                                                                                  : usualColumns);
     m_rows->setSizes(settings.rowHeights.size() == usualRows.size() ? settings.rowHeights : usualRows);
     m_windows->restore(settings);
     showPanels({settings.libraryShown, settings.sideShown, settings.timelineShown});
     m_side->showTab(settings.sideTab);
     m_side->entities().setOrder(viewmodels::entityOrderFromString(settings.entityOrder));
-    m_side->entities().folded().setWords(settings.foldedEntities);
+    m_side->entities().setFoldedGroups(settings.foldedEntities);
     m_timeline->setFilterText(settings.timelineFilter);
     m_timeline->setLanes(viewmodels::laneGroupingFromString(settings.timelineLanes));
+    m_timeline->setOptions({.clock = article::eventClockFromString(settings.timelineClock),
+                            .joinsReports = settings.timelineJoins});
     m_timeline->setList(settings.timelineAsList);
     m_article->setTypography(settings.typography);
     m_article->layers().setLayers(viewmodels::MarkLayers::withHidden(settings.hiddenMarks));
@@ -268,10 +282,10 @@ void PanelArea::restore(const WindowSettings& settings)
 void PanelArea::save(WindowSettings& settings) const
 {
     if (!m_beforeTextOnly) { // else the panels have no size to remember
-        settings.columnWidths = m_columns->sizes();
+        settings.columnWidths = m_drawer->columnWidths();
         settings.rowHeights = m_rows->sizes();
     }
-    const Shown panels = m_beforeTextOnly.value_or(shownPanels());
+    const Shown panels = panelsBeside();
     settings.libraryShown = panels.library;
     settings.sideShown = panels.side;
     settings.timelineShown = panels.timeline;
@@ -281,9 +295,11 @@ void PanelArea::save(WindowSettings& settings) const
     m_windows->save(settings);
     settings.sideTab = m_side->shownTab();
     settings.entityOrder = viewmodels::toString(m_side->entities().shownOrder());
-    settings.foldedEntities = m_side->entities().folded().words();
+    settings.foldedEntities = m_side->entities().foldedGroups();
     settings.timelineFilter = m_timeline->filterText();
     settings.timelineLanes = viewmodels::toString(m_timeline->lanes());
+    settings.timelineClock = article::toString(m_timeline->options().clock);
+    settings.timelineJoins = m_timeline->options().joinsReports;
     settings.timelineAsList = m_timeline->isList();
     settings.typography = m_article->typography();
     settings.hiddenMarks = m_article->layers().layers().hidden();

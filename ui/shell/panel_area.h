@@ -25,11 +25,13 @@ namespace dateline::shell {
 class PaneActions;
 class PanelWindows;
 struct PanelWords;
+class SideDrawer;
 class SidePanel;
 
 /// The panels in their places: library, article and side panel beside each other, the timeline below them
 /// all. Makes them, lets the reader move and hide them and take them into windows of their own, and remembers
-/// how. Every layout begins with all panels back in their places.
+/// how. Every layout begins with all panels back in their places. Where it is narrow the side panel waits in
+/// a drawer over the article, and stands beside it again once there is room.
 class PanelArea final : public QWidget
 {
     Q_OBJECT
@@ -76,6 +78,7 @@ Q_SIGNALS:
     void layoutChanged();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
@@ -88,6 +91,8 @@ private:
     void followWindows();
     void showTabMenu(QWidget* tab, QPoint place);
     void showSidePanel(QWidget* tab);
+    void followRoom();
+    void leaveDrawer();
     void showPanel(QWidget& panel, bool shown);
     QList<QWidget*> panes() const;
     /// Which panels are on show beside the article.
@@ -98,6 +103,7 @@ private:
         bool timeline = true;
     };
     Shown shownPanels() const;
+    Shown panelsBeside() const;
     void showPanels(const Shown& panels);
     void arrange(const QList<int>& rows);
     void setTextOnly(bool only);
@@ -113,6 +119,7 @@ private:
     QWidget* m_beside = nullptr;
     QSplitter* m_columns;
     QSplitter* m_rows;
+    SideDrawer* m_drawer = nullptr;
     QAction* m_libraryToggle;
     QAction* m_sideToggle;
     QAction* m_timelineToggle;
@@ -122,6 +129,7 @@ private:
     QAction* m_goToBeside = nullptr;
     PanelWindows* m_windows;
     std::optional<Shown> m_beforeTextOnly; ///< while only the article is on show
+    bool m_isSideWanted = true;            ///< beside the article, once there is room for it again
 };
 
 } // namespace dateline::shell

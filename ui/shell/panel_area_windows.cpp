@@ -1,4 +1,4 @@
-// How panels get out of their places into windows of their own, and back.
+// How panels get out of their places into a drawer or windows of their own, and back.
 #include "ui/article/article_view.h"
 #include "ui/concordance/concordance_panel.h"
 #include "ui/entities/entity_panel.h"
@@ -7,6 +7,7 @@
 #include "ui/shell/pane_actions.h"
 #include "ui/shell/panel_area.h"
 #include "ui/shell/panel_windows.h"
+#include "ui/shell/side_drawer.h"
 #include "ui/shell/side_panel.h"
 #include "ui/timeline/timeline_panel.h"
 
@@ -15,11 +16,15 @@
 #include <QSplitter>
 #include <QTabBar>
 
+#include <utility>
+
 namespace dateline::shell {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int roomForAll = 1000; ///< pixels that three columns need at least
 
 /// The widgets of a panel that take the keyboard, in their order.
 QList<QWidget*> keyboardOrder(QWidget& panel)
@@ -136,6 +141,30 @@ void PanelArea::showSidePanel(QWidget* tab)
         m_sideToggle->setChecked(true);
 }
 
+/// In a narrow area the side panel goes into its drawer, closed so that the text can be seen, unless the
+/// reader is in it. In a wide one it stands where it stood.
+void PanelArea::followRoom()
+{
+    const bool isNarrow = width() < roomForAll;
+    if (isNarrow == m_drawer->isOver())
+        return;
+    Shown panels = m_beforeTextOnly.value_or(shownPanels());
+    if (isNarrow)
+        m_isSideWanted = std::exchange(panels.side, panels.side && holds(*m_side, window()->focusWidget()));
+    else
+        panels.side = panels.side || m_isSideWanted;
+    m_drawer->setOver(isNarrow);
+    if (m_beforeTextOnly)
+        m_beforeTextOnly = panels;
+    else
+        showPanels(panels);
+}
+
+void PanelArea::leaveDrawer()
+{
+    m_article->setFocus(Qt::OtherFocusReason);
+}
+
 QList<QWidget*> PanelArea::panes() const
 {
     QList<QWidget*> panes{m_library, m_article};
@@ -147,6 +176,12 @@ QList<QWidget*> PanelArea::panes() const
             panes << tab;
     }
     return panes << m_timeline;
+}
+
+void PanelArea::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    followRoom();
 }
 
 void PanelArea::showEvent(QShowEvent* event)

@@ -3,6 +3,7 @@
 #include "model/article/name_count.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
+#include "ui/viewmodels/sureness_words.h"
 
 namespace dateline::shell {
 
@@ -56,8 +57,9 @@ QString articleWords(const ReadingSession& reading)
     qint64 mentions = 0;
     for (const article::Entity& entity : article->analysis.entities)
         mentions += article::nameCount(entity);
-    return u"%1 · %2"_s.arg(viewmodels::mentionCount(mentions),
-                            viewmodels::eventCount(std::ssize(article->analysis.events)));
+    const QString counts = u"%1 · %2"_s.arg(viewmodels::mentionCount(mentions),
+                                            viewmodels::eventCount(std::ssize(article->analysis.events)));
+    return viewmodels::withHidden(counts, reading.hidden().total());
 }
 
 } // namespace dateline::shell

@@ -18,7 +18,7 @@ QString comparedName(const viewmodels::ReadingSession& reading);
 QString selectedFindingKey(const viewmodels::ReadingSession& reading);
 /// "Kurmanbek Bakiyev · 3 of 10"; empty without a selection.
 QString selectionWords(const viewmodels::ReadingSession& reading);
-/// "42 mentions · 12 events" of the open article; empty without one.
+/// "42 mentions · 12 events · 7 hidden as doubtful" of the open article; empty without one.
 QString articleWords(const viewmodels::ReadingSession& reading);
 
 } // namespace dateline::shell

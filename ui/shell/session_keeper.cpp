@@ -45,6 +45,7 @@ void SessionKeeper::restore()
     m_panels.restore(m_settings);
     m_services.reading.goToTimeline(m_settings.timelinePlace);
     m_services.aloud.setSpeed(m_settings.readingSpeed);
+    m_services.reading.setSureness(article::SurenessLimit(m_settings.sureness));
     watch();
     if (m_settings.memory.article)
         m_services.reading.setReadArticles(m_settings.read);
@@ -68,6 +69,7 @@ void SessionKeeper::watch()
     connect(&m_services.reading, &ReadingSession::articleChanged, this, &SessionKeeper::saveSoon);
     connect(&m_services.reading, &ReadingSession::entitySelectionChanged, this, &SessionKeeper::saveSoon);
     connect(&m_services.reading, &ReadingSession::findingSelectionChanged, this, &SessionKeeper::saveSoon);
+    connect(&m_services.reading, &ReadingSession::surenessChanged, this, &SessionKeeper::saveSoon);
     connect(&m_services.beside, &ReadingSession::articleChanged, this, &SessionKeeper::saveSoon);
     connect(&m_services.aloud, &viewmodels::ReadAloud::speedChanged, this, &SessionKeeper::saveSoon);
     connect(&m_services.reading, &ReadingSession::failed, this, [this] { m_isRestoring = false; });
@@ -192,6 +194,7 @@ void SessionKeeper::saveNow()
     m_settings.geometry = m_window.saveGeometry();
     m_panels.save(m_settings);
     m_settings.readingSpeed = m_services.aloud.speed();
+    m_settings.sureness = m_services.reading.sureness().percent();
     noteReading();
     if (m_settings == m_saved)
         return;

@@ -1,10 +1,12 @@
 #include "ui/shell/status_line.h"
 
 #include "ui/shell/reading_place.h"
+#include "ui/shell/sureness_slider.h"
 #include "ui/shell/work_status.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reanalysis_desk.h"
+#include "ui/viewmodels/sureness_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -36,7 +38,7 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     , m_details(new QToolButton(this))
     , m_selection(plainLabel(this))
     , m_counts(plainLabel(this))
-    , m_works{new WorkStatus(services.reanalysis, this), new WorkStatus(services.imports, this)}
+    , m_sureness(new SurenessSlider(services.reading, this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(isRightToLeft() ? 10 : 0, 0, isRightToLeft() ? 0 : 10, 0);
@@ -46,7 +48,9 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     m_details->setAutoRaise(true);
     m_details->hide();
     m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_counts->setMinimumWidth(1);
     auto* left = new QWidget(this);
+    left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the counts are cut after the message
     auto* layout = new QHBoxLayout(left);
     layout->setContentsMargins(10, 0, 0, 0);
     layout->addWidget(m_message);
@@ -55,16 +59,23 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     addWidget(left, 1);
     addPermanentWidget(m_selection);
     addPermanentWidget(m_counts);
-    for (WorkStatus* work : m_works) {
-        addPermanentWidget(work);
-        connect(work, &WorkStatus::canStopChanged, this, &StatusLine::worksChanged);
-    }
+    addPermanentWidget(m_sureness);
+    watch(services.imports);
+    watch(services.reanalysis);
     m_fade.setSingleShot(true);
     m_fade.setInterval(messageMs);
     connect(&m_fade, &QTimer::timeout, this, [this] { say({}); });
     connect(m_details, &QToolButton::clicked, this, &StatusLine::detailsRequested);
     connect(&services.reading, &ReadingSession::articleChanged, this, &StatusLine::showReading);
     connect(&services.reading, &ReadingSession::entitySelectionChanged, this, &StatusLine::showReading);
+}
+
+void StatusLine::watch(viewmodels::LongWork& work)
+{
+    auto* status = new WorkStatus(work, this);
+    addPermanentWidget(status);
+    connect(status, &WorkStatus::canStopChanged, this, &StatusLine::worksChanged);
+    m_works.prepend(status);
 }
 
 void StatusLine::say(const QString& sentence, bool offersDetails)
@@ -78,6 +89,11 @@ void StatusLine::say(const QString& sentence, bool offersDetails)
 QString StatusLine::said() const
 {
     return m_message->text();
+}
+
+QList<QAction*> StatusLine::surenessActions() const
+{
+    return m_sureness->actions();
 }
 
 WorkStatus* StatusLine::front() const
@@ -108,6 +124,7 @@ void StatusLine::showReading()
 {
     m_selection->setText(selectionWords(m_services.reading));
     m_counts->setText(articleWords(m_services.reading));
+    m_counts->setToolTip(viewmodels::hiddenDetails(m_services.reading.hidden()));
 }
 
 } // namespace dateline::shell

@@ -9,12 +9,18 @@ class QAction;
 class QLabel;
 class QToolButton;
 
+namespace dateline::viewmodels {
+class LongWork;
+}
+
 namespace dateline::shell {
 
+class SurenessSlider;
 class WorkStatus;
 
 /// The status bar: at the left what was just done, in the middle what is selected and how much the article
-/// holds, at the right the work that runs. Tips of menu items stand over the left part while they last.
+/// holds, at the right how sure findings must be, and the work that runs. Tips of menu items stand over the
+/// left part while they last.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
@@ -26,6 +32,10 @@ public:
     void say(const QString& sentence, bool offersDetails = false);
     QString said() const;
 
+    /// How sure findings must be to be shown: hide more, hide less, show everything.
+    QList<QAction*> surenessActions() const;
+    /// Shows this work, too, while it runs, before all that is shown already. It must outlive this.
+    void watch(viewmodels::LongWork& work);
     /// What stops the work that a key stops: "&Stop importing"; empty where nothing runs.
     QString stopWords() const;
     /// Asks that work to stop; what is done is kept.
@@ -47,6 +57,7 @@ private:
     QToolButton* m_details;
     QLabel* m_selection;
     QLabel* m_counts;
+    SurenessSlider* m_sureness;
     QList<WorkStatus*> m_works; ///< the one that a key stops first in front
     QTimer m_fade;
 };

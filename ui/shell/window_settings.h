@@ -39,14 +39,17 @@ struct WindowSettings
     QMap<QString, QByteArray> panelGeometries; ///< of such windows, also of those that are gone
     QString sideTab;        ///< of the side panel: "entities", "quotes", "figures"; empty for the first
     QString entityOrder;    ///< as viewmodels::EntityOrder says it; empty for the usual one
-    QString foldedEntities; ///< the groups that are folded, as entitypanel::FoldedGroups says them
+    QString foldedEntities; ///< the groups that are folded, as entitypanel::EntityPanel says them
     viewmodels::Typography typography;
     QString timelineFilter; ///< the line that says which events are on show; empty for all
     viewmodels::TimelinePlace timelinePlace;
-    QString timelineLanes; ///< as viewmodels::LaneGrouping says them; empty for none
+    QString timelineLanes;     ///< as viewmodels::LaneGrouping says them; empty for none
+    QString timelineClock;     ///< as article::EventClock says it; empty for when things happened
+    bool timelineJoins = true; ///< one mark for an event that several articles tell
     bool timelineAsList = false;
     int readingSpeed = 0; ///< of reading aloud, as viewmodels::ReadAloud counts it
     QString hiddenMarks;  ///< as viewmodels::MarkLayers says them; empty for none
+    int sureness = 0;     ///< how sure findings must be to be shown, in percent
     QString lastFolder;   ///< where files were opened from
     KeySettings keys;
     MemorySettings memory;

@@ -24,7 +24,7 @@ QString EventAccessible::text(QAccessible::Text kind) const
     const viewmodels::TimelineItem& item = m_items->items[m_index];
     switch (kind) {
     case QAccessible::Name:
-        return eventInWords(item, viewmodels::TimelineDates());
+        return eventInWords(item, viewmodels::TimelineDates(), m_items->clock);
     case QAccessible::Description:
         return item.evidence;
     default:

@@ -56,7 +56,7 @@ void EventActions::change()
 /// The next event is selected, so that one key after the other works down a list.
 void EventActions::hide()
 {
-    m_corrections.hideSelected();
+    m_corrections.hideSelected(m_panel.otherReports());
     m_panel.selectNeighbour();
 }
 

@@ -61,6 +61,31 @@ QString roleLines(const TimelineItem& item)
     return lines.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(lines.join(u"<br/>"_s));
 }
 
+/// The article that tells it, or all that do.
+QString articleLines(const TimelineItem& item)
+{
+    if (!item.article)
+        return {};
+    if (!item.reports) {
+        const viewmodels::TimelineArticle& article = *item.article;
+        return u"<p>%1</p>"_s.arg(
+            viewmodels::articleLine(article.published, article.site, article.title).toHtmlEscaped());
+    }
+    const QString heading = viewmodels::reportsInWords(*item.reports).toHtmlEscaped();
+    const QString lines = viewmodels::reportLines(*item.reports).join(u'\n').toHtmlEscaped();
+    return u"<p>%1<br/>%2</p>"_s.arg(heading, QString(lines).replace(u'\n', u"<br/>"_s));
+}
+
+QString reportedLine(const TimelineItem& item, const TimelineDates& dates)
+{
+    QString line = TooltipWords::tr("The day of the report is not known");
+    if (item.reported.isValid() && item.reports)
+        line = TooltipWords::tr("First reported on %1").arg(dates.day(item.reported));
+    else if (item.reported.isValid())
+        line = TooltipWords::tr("Reported on %1").arg(dates.day(item.reported));
+    return u"<p>%1</p>"_s.arg(line.toHtmlEscaped());
+}
+
 /// What the reader has done with it; empty for nothing but a date, which says so itself.
 QString readersLine(const TimelineItem& item)
 {
@@ -84,12 +109,10 @@ QString eventTooltip(const TimelineItem& item, const TimelineDates& dates)
         text += u"<p><i>%1</i></p>"_s.arg(
             TooltipWords::tr("“%1”", "words of the article").arg(shortened(item.evidence)).toHtmlEscaped());
     text += roleLines(item);
-    if (const viewmodels::TimelineArticle* article = item.article.get())
-        text += u"<p>%1</p>"_s.arg(
-            viewmodels::articleLine(article->published, article->site, article->title).toHtmlEscaped());
+    text += articleLines(item);
     text +=
         u"<p>%1</p>"_s.arg(TooltipWords::tr("Date %1").arg(viewmodels::basisInWords(item)).toHtmlEscaped());
-    return text + readersLine(item);
+    return text + reportedLine(item, dates) + readersLine(item);
 }
 
 QString clusterTooltip(const viewmodels::TimelineMark& cluster, const TimelineDates& dates)
@@ -101,13 +124,17 @@ QString clusterTooltip(const viewmodels::TimelineMark& cluster, const TimelineDa
                                                      TooltipWords::tr("Click to look closer"));
 }
 
-QString eventInWords(const TimelineItem& item, const TimelineDates& dates)
+QString eventInWords(const TimelineItem& item, const TimelineDates& dates, article::EventClock clock)
 {
-    const QString event =
-        TooltipWords::tr("%1: %2", "when and what").arg(whenAndStatus(item, dates), item.title);
-    return item.article
-               ? TooltipWords::tr("%1, in “%2”", "an event and its article").arg(event, item.article->title)
-               : event;
+    QString event = TooltipWords::tr("%1: %2", "when and what").arg(whenAndStatus(item, dates), item.title);
+    if (clock == article::EventClock::Reported && item.reported.isValid())
+        event = TooltipWords::tr("Reported %1. %2", "a day; when and what: 13 May 2010: Ferry ran aground")
+                    .arg(dates.day(item.reported), event);
+    if (!item.article)
+        return event;
+    const QString told =
+        TooltipWords::tr("%1, in “%2”", "an event and its article").arg(event, item.article->title);
+    return item.reports ? told + u". "_s + viewmodels::reportsInWords(*item.reports) : told;
 }
 
 } // namespace dateline::timelinepanel

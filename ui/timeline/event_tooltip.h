@@ -8,11 +8,12 @@
 namespace dateline::timelinepanel {
 
 /// What hovering an event shows, rich text: the date in words, the title, the sentence as a quote, its
-/// article on a timeline of several, and what the date rests on.
+/// article on a timeline of several, what the date rests on, and when it was reported.
 QString eventTooltip(const viewmodels::TimelineItem& item, const viewmodels::TimelineDates& dates);
 /// What hovering a cluster shows.
 QString clusterTooltip(const viewmodels::TimelineMark& cluster, const viewmodels::TimelineDates& dates);
-/// An event read out by a screen reader, plain text.
-QString eventInWords(const viewmodels::TimelineItem& item, const viewmodels::TimelineDates& dates);
+/// An event read out by a screen reader, plain text; by the clock of reports its day of report comes first.
+QString eventInWords(const viewmodels::TimelineItem& item, const viewmodels::TimelineDates& dates,
+                     article::EventClock clock);
 
 } // namespace dateline::timelinepanel

@@ -4,7 +4,6 @@
 #include "ui/timeline/timeline_picture_file.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/viewmodels/reading_words.h"
-#include "ui/viewmodels/when_answered.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -73,11 +72,6 @@ ExportActions::ExportActions(const viewmodels::TimelineScope& scope, TimelineVie
             [this](const base::Error& error) { Q_EMIT statusMessage(error.message); });
 }
 
-ExportActions::~ExportActions()
-{
-    m_cancel.cancel();
-}
-
 QList<QAction*> ExportActions::all() const
 {
     return {m_export, m_copy};
@@ -110,10 +104,11 @@ void ExportActions::exportTo(const QString& path)
         return;
     m_folder = QFileInfo(path).absolutePath();
     if (const auto picture = pictureFormatForFile(path))
-        m_files.writePicture(path, pictureOf(m_view, *picture, m_scope.title()));
+        m_files.writePicture(path, pictureOf(m_view, *picture, m_scope.heading()));
     else if (const auto format = exporting::formatForFile(path))
-        withRows([this, path, format, heading = m_scope.heading()](const std::vector<EventRow>& rows) {
-            m_files.writeEvents(path, *format, rows, heading);
+        withRows([this, path, format, heading = m_scope.heading(),
+                  clock = m_scope.options().clock](const std::vector<EventRow>& rows) {
+            m_files.writeEvents(path, *format, rows, heading, clock);
         });
     else
         Q_EMIT statusMessage(
@@ -134,15 +129,10 @@ void ExportActions::copyTable()
 }
 
 /// The events of many articles are read again, with all that belongs into a file.
-void ExportActions::withRows(const std::function<void(const std::vector<EventRow>&)>& carry)
+void ExportActions::withRows(std::function<void(const std::vector<EventRow>&)> carry)
 {
-    viewmodels::whenAnswered(m_scope.rows(*m_items, m_cancel), this,
-                             [this, carry](const base::Result<std::vector<EventRow>>& rows) {
-                                 if (rows)
-                                     carry(*rows);
-                                 else
-                                     Q_EMIT statusMessage(rows.error().message);
-                             });
+    m_files.read([this](const base::CancelToken& cancel) { return m_scope.rows(*m_items, cancel); },
+                 std::move(carry));
 }
 
 } // namespace dateline::timelinepanel

@@ -26,11 +26,12 @@ class ExportActions final : public QObject
 public:
     /// All must outlive the actions; dialogs stand over the panel's window.
     ExportActions(const viewmodels::TimelineScope& scope, TimelineView& view, QWidget& panel);
-    ~ExportActions() override;
 
     /// The events on show.
     void setItems(std::shared_ptr<const viewmodels::TimelineItems> items);
     QList<QAction*> all() const;
+    /// What takes a while of it.
+    viewmodels::LongWork& work() { return m_files; }
 
 Q_SIGNALS:
     /// What came of it, a sentence for the status bar.
@@ -40,15 +41,14 @@ private:
     void choosePath();
     void exportTo(const QString& path);
     void copyTable();
-    void withRows(const std::function<void(const std::vector<exporting::EventRow>&)>& carry);
+    void withRows(std::function<void(const std::vector<exporting::EventRow>&)> carry);
 
     const viewmodels::TimelineScope& m_scope;
     TimelineView& m_view;
     QWidget& m_panel;
     viewmodels::TimelineFiles m_files;
     std::shared_ptr<const viewmodels::TimelineItems> m_items;
-    base::CancelToken m_cancel; ///< of what is being read
-    QString m_folder;           ///< where the last file went
+    QString m_folder; ///< where the last file went
     QAction* m_export;
     QAction* m_copy;
 };

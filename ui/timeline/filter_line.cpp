@@ -37,6 +37,8 @@ FilterLine::FilterLine(const viewmodels::TimelineScope& scope, QWidget& panel)
     m_completer.setWidget(this);
     connect(&m_completer, qOverload<const QString&>(&QCompleter::activated), this, &FilterLine::complete);
     connect(this, &QLineEdit::textChanged, this, &FilterLine::read);
+    connect(&scope, &viewmodels::TimelineScope::surenessChanged, this, [this] { take(m_filter); });
+    m_filter.sureness = scope.sureness();
     connect(this, &QLineEdit::textEdited, this, &FilterLine::offerCompletions);
 }
 
@@ -44,9 +46,16 @@ void FilterLine::read()
 {
     auto filter = viewmodels::TimelineFilterParser::parse(text());
     showMistake(filter ? QString() : filter.error().message);
-    if (!filter || *filter == m_filter)
+    if (filter)
+        take(std::move(*filter));
+}
+
+void FilterLine::take(viewmodels::TimelineFilter filter)
+{
+    filter.sureness = m_scope.sureness();
+    if (filter == m_filter)
         return;
-    m_filter = std::move(*filter);
+    m_filter = std::move(filter);
     Q_EMIT filterChanged();
 }
 

@@ -24,7 +24,7 @@ public:
     /// The scope must outlive the line; mistakes are shown over the panel.
     FilterLine(const viewmodels::TimelineScope& scope, QWidget& panel);
 
-    /// What holds: the line as far as it has no mistake.
+    /// What holds: the line as far as it has no mistake, and how sure events must be.
     const viewmodels::TimelineFilter& filter() const { return m_filter; }
     /// What is wrong with the line, in a sentence; empty when nothing is.
     QString mistake() const { return m_mistake->text(); }
@@ -43,6 +43,7 @@ protected:
 
 private:
     void read();
+    void take(viewmodels::TimelineFilter filter);
     void showMistake(const QString& sentence);
     void offerCompletions();
     void complete(const QString& word);

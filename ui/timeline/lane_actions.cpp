@@ -62,13 +62,9 @@ void LaneActions::setPossible(bool hasEvents, bool hasArticles)
 
 QToolButton* LaneActions::makeButton() const
 {
-    auto* button = new QToolButton;
+    QToolButton* button =
+        menuButton(*m_menu, tr("Lanes by person, place, organization, article or publication"));
     button->setText(m_menu->title());
-    button->setToolTip(tr("Lanes by person, place, organization, article or publication"));
-    button->setMenu(m_menu);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/entity_mark.h"
 #include "ui/timeline/event_mark.h"
+#include "ui/timeline/report_badge.h"
 
 #include <QLinearGradient>
 
@@ -22,6 +23,10 @@ constexpr double hiddenStrength = 0.35;
 constexpr double barStrength = 0.24;
 constexpr double barHeight = 18;
 constexpr double softEnd = 20;
+/// The line from a mark to the day of its report: how strong, how high its ends, and how near is no gap.
+constexpr double gapStrength = 0.7;
+constexpr double gapEnd = 4;
+constexpr double touching = 4;
 
 } // namespace
 
@@ -38,6 +43,10 @@ void MarkPainter::paint()
         if (mark.end() >= m_picture.layoutOffset && mark.left <= m_picture.layoutOffset + width &&
             m_picture.geometry.showsRow(mark.row))
             paintMark(mark);
+    }
+    for (const Mark& mark : m_picture.layout.marks()) { // over the titles of all
+        if (m_picture.showsGap && isSelected(mark) && m_picture.geometry.showsRow(mark.row))
+            paintGap(mark, m_picture.items[mark.item]);
     }
 }
 
@@ -200,6 +209,28 @@ QRectF MarkPainter::besideLabel(const Mark& mark, const QRectF& bar) const
     return rest;
 }
 
+/// A bracket below the mark, from where it happened to the day it was reported; none where that day is out of
+/// sight or touches the mark.
+void MarkPainter::paintGap(const Mark& mark, const Item& item)
+{
+    if (!item.reported.isValid())
+        return;
+    const QRectF from = rectOf(mark, eventDotSize);
+    const double day = m_picture.scale.pixelOf(viewmodels::TimelineScale::timeOf(item.reported) + 0.5);
+    const bool isInSight = day >= 0 && day <= m_picture.geometry.size.width();
+    const bool touches = day > from.left() - touching && day < from.right() + touching;
+    if (!isInSight || touches)
+        return;
+    const double begin = std::floor(day > from.right() ? from.right() : from.left()) + 0.5;
+    const double end = std::floor(day) + 0.5;
+    const double bottom =
+        std::floor(m_picture.geometry.rowTop(mark.row) + m_picture.geometry.rowHeight) - 1.5;
+    m_painter.setPen(theme::mixed(m_picture.theme.panel, m_picture.theme.accent, gapStrength));
+    m_painter.drawLine(QPointF(begin, bottom), QPointF(end, bottom));
+    m_painter.drawLine(QPointF(begin, bottom), QPointF(begin, bottom - gapEnd));
+    m_painter.drawLine(QPointF(end, bottom), QPointF(end, bottom - 2 * gapEnd));
+}
+
 void MarkPainter::paintLabel(const Mark& mark, const Item& item)
 {
     const QRectF bar = rectOf(mark, barHeight);
@@ -218,15 +249,19 @@ void MarkPainter::paintLabel(const Mark& mark, const Item& item)
     m_painter.setFont(font);
     m_painter.setPen(item.isHidden ? m_picture.theme.faint : faded(m_picture.theme.text, mark));
     const double baseline = bar.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-    const QString text = metrics.elidedText(item.title, Qt::ElideRight, room + 1);
+    const double badge = badgeWidth(item, metrics);
+    const QString text = metrics.elidedText(item.title, Qt::ElideRight, room - badge + 1);
     if (!mark.labelInside) {
         // The lines of the two days pass behind the words.
-        const double width = metrics.horizontalAdvance(text);
+        const double width = badge + metrics.horizontalAdvance(text);
         const double top = m_picture.geometry.rowTop(mark.row);
         m_painter.fillRect(QRectF(left - 2, top, width + 4, m_picture.geometry.rowHeight),
                            m_picture.theme.panel);
     }
-    m_painter.drawText(QPointF(left, baseline), text);
+    m_painter.drawText(QPointF(left + badge, baseline), text);
+    if (badge > 0)
+        drawBadge(m_painter, item, {left, bar.center().y()}, m_picture.theme,
+                  faded(m_picture.theme.text, mark));
 }
 
 } // namespace dateline::timelinepanel

@@ -31,6 +31,7 @@ private:
     void paintArrow(double tip, double middle, double direction);
     void paintCluster(const Mark& mark);
     void paintLabel(const Mark& mark, const Item& item);
+    void paintGap(const Mark& mark, const Item& item);
     void paintSide(const Mark& mark, const Item& item, theme::Side side);
 
     QPainter& m_painter;

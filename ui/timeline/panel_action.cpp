@@ -1,6 +1,7 @@
 #include "ui/timeline/panel_action.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QToolButton>
 #include <QWidget>
 
@@ -32,6 +33,18 @@ QToolButton* buttonFor(QAction& action)
         button->hide(); // shown here it would be a window: it has no parent yet
     QObject::connect(&action, &QAction::visibleChanged, button,
                      [button, &action] { button->setVisible(action.isVisible()); });
+    return button;
+}
+
+QToolButton* menuButton(QMenu& menu, const QString& tip)
+{
+    auto* button = new QToolButton;
+    button->setToolTip(tip);
+    button->setMenu(&menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
 

@@ -5,6 +5,7 @@
 #include <QString>
 
 class QAction;
+class QMenu;
 class QToolButton;
 class QWidget;
 
@@ -26,5 +27,8 @@ QAction* addPanelAction(QWidget& panel, QWidget& view, const ActionWords& words,
 
 /// A flat button for an action, there as long as the action is visible; the caller owns it.
 QToolButton* buttonFor(QAction& action);
+
+/// A flat button that opens a menu; the caller owns it.
+QToolButton* menuButton(QMenu& menu, const QString& tip);
 
 } // namespace dateline::timelinepanel

@@ -10,6 +10,7 @@
 namespace dateline::timelinepanel {
 
 using namespace Qt::StringLiterals;
+using viewmodels::TimelineFilter;
 using viewmodels::TimelineItems;
 using viewmodels::TimelineScope;
 
@@ -26,18 +27,18 @@ QString concerned(const TimelineItems& shown, qsizetype entity, const viewmodels
         shown.items, [entity](const viewmodels::TimelineItem& item) { return item.concerns(entity); }));
 }
 
-QString counts(const TimelineScope& scope, const TimelineItems& shown, bool isFiltered)
+QString counts(const TimelineScope& scope, const TimelineItems& shown, const TimelineFilter& filter)
 {
     const viewmodels::TimelineDates dates;
-    const TimelineItems& all = scope.stock()->items;
     const auto count = static_cast<qsizetype>(shown.items.size());
     const QString counted = viewmodels::eventCount(count);
     const std::optional<qsizetype> selected = scope.selectedEntity();
     const std::optional<qsizetype> compared = scope.comparedEntity();
+    const bool isPart = !filter.conditions.empty() || count < scope.total();
     if (!selected)
-        return isFiltered ? PanelWords::tr("%1 of %2 events")
-                                .arg(dates.number(count), dates.number(std::ssize(all.items)))
-                          : counted;
+        return isPart
+                   ? PanelWords::tr("%1 of %2 events").arg(dates.number(count), dates.number(scope.total()))
+                   : counted;
     const auto name = [&scope](qsizetype entity) {
         return scope.stock()->entities.at(static_cast<std::size_t>(entity)).name;
     };
@@ -50,12 +51,22 @@ QString counts(const TimelineScope& scope, const TimelineItems& shown, bool isFi
 
 } // namespace
 
-QString timelineSummary(const TimelineScope& scope, const TimelineItems& shown, bool isFiltered)
+QString timelineSummary(const TimelineScope& scope, const TimelineItems& shown, const TimelineFilter& filter)
 {
-    const bool isEmpty = scope.stock()->items.isEmpty();
-    const QString events = isEmpty ? PanelWords::tr("Timeline") : counts(scope, shown, isFiltered);
+    const QString events = scope.total() == 0 ? PanelWords::tr("Timeline") : counts(scope, shown, filter);
     const QString articles = scope.words();
     return articles.isEmpty() ? events : events + u" · "_s + articles;
+}
+
+QString emptyTimelineWords(const TimelineScope& scope, const TimelineFilter& filter)
+{
+    if (scope.stock()->items.isEmpty() || filter.conditions.empty())
+        return scope.emptyWords();
+    if (filter.sureness.showsAll())
+        return PanelWords::tr("No event passes the filter. Esc in its line clears it.");
+    return PanelWords::tr(
+        "No event passes the filter and is sure enough. Esc in the line of the filter clears "
+        "it, “Show everything” in the View menu shows what is doubtful.");
 }
 
 } // namespace dateline::timelinepanel

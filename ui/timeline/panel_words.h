@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/viewmodels/timeline_item.h"
+#include "ui/viewmodels/timeline_filter.h"
 
 #include <QString>
 
@@ -13,6 +13,8 @@ namespace dateline::timelinepanel {
 /// How many events there are and how many of them are on show, with whom, from how many articles: the heading
 /// of the timeline. `shown` are those that the filter leaves.
 QString timelineSummary(const viewmodels::TimelineScope& scope, const viewmodels::TimelineItems& shown,
-                        bool isFiltered);
+                        const viewmodels::TimelineFilter& filter);
+/// What stands in place of the events where none are on show.
+QString emptyTimelineWords(const viewmodels::TimelineScope& scope, const viewmodels::TimelineFilter& filter);
 
 } // namespace dateline::timelinepanel

@@ -63,13 +63,7 @@ QList<QAction*> ReachActions::all() const
 
 QToolButton* ReachActions::makeButton()
 {
-    m_button = new QToolButton;
-    m_button->setToolTip(tr("Whose events the timeline shows"));
-    m_button->setMenu(m_menu);
-    m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_button->setAutoRaise(true);
-    m_button->setFocusPolicy(Qt::TabFocus);
+    m_button = menuButton(*m_menu, tr("Whose events the timeline shows"));
     if (!m_scope.hasLibrary())
         m_button->hide();
     follow();

@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_panel.h"
 
+#include "ui/timeline/clock_actions.h"
 #include "ui/timeline/event_choice.h"
 #include "ui/timeline/export_actions.h"
 #include "ui/timeline/filter_line.h"
@@ -7,6 +8,7 @@
 #include "ui/timeline/panel_action.h"
 #include "ui/timeline/panel_words.h"
 #include "ui/timeline/reach_actions.h"
+#include "ui/timeline/source_actions.h"
 #include "ui/timeline/status_legend.h"
 #include "ui/timeline/timeline_table.h"
 #include "ui/timeline/timeline_view.h"
@@ -142,7 +144,7 @@ void TimelinePanel::makeActions()
     m_asList = makeAction(u"timeline.timeline-as-list"_s, tr("Timeline as &list"), tr("List"),
                           tr("Show the events as a list"), {});
     m_asList->setCheckable(true);
-    makeShowHidden();
+    makeOptions();
     auto* reach = new ReachActions(m_scope, *this, *m_view);
     connect(reach, &ReachActions::chosen, this, &TimelinePanel::setReach);
     m_reachButton = reach->makeButton();
@@ -199,6 +201,8 @@ QWidget* TimelinePanel::makeHeader()
     layout->setContentsMargins(8, 2, 4, 2);
     layout->setSpacing(2);
     layout->addWidget(m_reachButton);
+    layout->addWidget(m_clock->makeButton());
+    layout->addSpacing(6);
     m_summary->setMinimumWidth(1); // a long name is cut rather than widening the window
     layout->addWidget(m_summary);
     layout->addSpacing(10);
@@ -241,6 +245,11 @@ void TimelinePanel::follow()
     connect(m_asList, &QAction::toggled, this, &TimelinePanel::listChanged);
 }
 
+viewmodels::LongWork& TimelinePanel::exportWork()
+{
+    return m_exports->work();
+}
+
 void TimelinePanel::showStock()
 {
     const library::StoredArticle* current = m_session.current();
@@ -249,6 +258,7 @@ void TimelinePanel::showStock()
     m_view->setDays(current != nullptr && isOfArticle ? current->article.published.date : QDate(), m_today);
     filterItems();
     placeView();
+    followClock();
     showEntity();
 }
 
@@ -319,7 +329,7 @@ void TimelinePanel::filterItems()
     if (!m_filter->filter().isEmpty())
         m_filtered = std::make_shared<TimelineItems>(m_filter->filter().of(*m_items, *m_scope.stock()));
     showItems();
-    m_summary->setText(timelineSummary(m_scope, *m_filtered, !m_filter->filter().isEmpty()));
+    m_summary->setText(timelineSummary(m_scope, *m_filtered, m_filter->filter()));
 }
 
 /// Hands the events to the views: those that the filter leaves, or of these those with the selected entity.
@@ -342,6 +352,7 @@ void TimelinePanel::showSelectedEvent()
     const std::optional<qsizetype> event = m_scope.selectedEvent();
     m_view->setSelectedEvent(event);
     m_tray->setSelectedEvent(event);
+    m_sources->follow();
     const int row = event ? m_model.rowOf(*event) : -1;
     if (row >= 0)
         m_list->setCurrentIndex(m_model.index(row, TimelineModel::WhenColumn));
@@ -360,14 +371,13 @@ void TimelinePanel::showEntity()
     m_view->setEntity(entity, type);
     m_view->setCompared(m_scope.comparedEntity());
     m_onlyEntity->setVisible(entity.has_value());
-    m_summary->setText(timelineSummary(m_scope, *m_filtered, !m_filter->filter().isEmpty()));
+    m_summary->setText(timelineSummary(m_scope, *m_filtered, m_filter->filter()));
 }
 
 void TimelinePanel::showPage()
 {
     const bool isEmpty = m_filtered->isEmpty();
-    m_empty->setText(m_items->isEmpty() ? m_scope.emptyWords()
-                                        : tr("No event passes the filter. Esc in its line clears it."));
+    m_empty->setText(emptyTimelineWords(m_scope, m_filter->filter()));
     const bool hadFocus = m_pages->isAncestorOf(window()->focusWidget());
     m_pages->setCurrentIndex(isEmpty ? EmptyPage : isList() ? ListPage : TimePage);
     setFocusProxy(isEmpty    ? static_cast<QWidget*>(m_empty)
@@ -379,6 +389,7 @@ void TimelinePanel::showPage()
         action->setEnabled(!isEmpty && !isList());
     for (QAction* action : {m_next, m_previous, m_asList})
         action->setEnabled(!isEmpty);
+    m_clock->setPossible(!m_items->isEmpty());
     m_showHidden->setEnabled(m_scope.canShowHidden());
     m_filter->setEnabled(!m_items->isEmpty());
     m_editFilter->setEnabled(!m_items->isEmpty());

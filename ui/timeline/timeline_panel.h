@@ -16,12 +16,18 @@ class QLabel;
 class QStackedWidget;
 class QTableView;
 
+namespace dateline::viewmodels {
+class LongWork;
+}
+
 namespace dateline::timelinepanel {
 
+class ClockActions;
 class ExportActions;
 class FilterLine;
 class LaneActions;
 class TimelineView;
+class SourceActions;
 class StatusLegend;
 class UndatedTray;
 
@@ -45,22 +51,30 @@ public:
     /// The line that says which events are on show; it stays when another article is opened.
     QString filterText() const;
     viewmodels::LaneGrouping lanes() const;
+    viewmodels::TimelineOptions options() const;
     /// Ways to correct the selected event, for keys, context menus and the window's menu; marks can be
     /// dragged from then on.
     void setCorrections(const QList<QAction*>& corrections);
     /// Next event, previous event: their keys work in the whole window.
     QList<QAction*> eventSteps() const { return {m_next, m_previous}; }
-    /// Selects the next event on show, else the one before, else none.
+    /// Carrying the timeline away, where that takes a while.
+    viewmodels::LongWork& exportWork();
+    /// Selects the event as the next older article tells it, else the next event on show, else the one
+    /// before, else none.
     void selectNeighbour();
+    /// How many other articles tell the selected event.
+    qsizetype otherReports() const;
 
 public Q_SLOTS:
     void setList(bool list);
     void setFilterText(const QString& line);
     void setLanes(dateline::viewmodels::LaneGrouping grouping);
+    void setOptions(const dateline::viewmodels::TimelineOptions& options);
 
 Q_SIGNALS:
     void filterTextChanged();
     void lanesChanged();
+    void optionsChanged();
     /// The events are on show as a list, or on the timeline again.
     void listChanged();
     /// Other events or another stretch of time are on show.
@@ -77,7 +91,7 @@ protected:
 private:
     void makeActions();
     void makeSpanActions();
-    void makeShowHidden();
+    void makeOptions();
     QAction* makeAction(const QString& name, const QString& text, const QString& shortText,
                         const QString& tip, const QList<QKeySequence>& keys);
     void makePages();
@@ -85,6 +99,7 @@ private:
     void follow();
     void showStock();
     void placeView();
+    void followClock();
     void setReach(viewmodels::TimelineReach reach);
     void goTo(const viewmodels::TimelinePlace& place);
     void tellPlace();
@@ -126,6 +141,9 @@ private:
     QList<QAction*> m_spans;
     LaneActions* m_lanes = nullptr;
     QWidget* m_reachButton = nullptr;
+    ClockActions* m_clock = nullptr;
+    SourceActions* m_sources = nullptr;
+    article::EventClock m_clockShown = article::EventClock::Happened;
 };
 
 } // namespace dateline::timelinepanel

@@ -1,5 +1,6 @@
 // How the reader's corrections get into the panel: keys, context menus, drags.
 #include "ui/timeline/event_menu.h"
+#include "ui/timeline/source_actions.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/timeline/undated_tray.h"
@@ -11,7 +12,6 @@
 
 namespace dateline::timelinepanel {
 
-using namespace Qt::StringLiterals;
 using viewmodels::TimelineModel;
 
 namespace {
@@ -33,7 +33,7 @@ void TimelinePanel::setCorrections(const QList<QAction*>& corrections)
     for (QWidget* widget : QList<QWidget*>{m_view, m_list, &m_tray->list()})
         widget->addActions(corrections);
     addActions(corrections);
-    const QList<QAction*> actions = corrections + QList{m_showHidden};
+    const QList<QAction*> actions = corrections + QList{m_showHidden, m_sources->menu()};
     new EventMenu(*m_view,
                   {[this](QPoint place) {
                        if (const auto event = m_view->eventAt(place))
@@ -51,15 +51,6 @@ void TimelinePanel::setCorrections(const QList<QAction*>& corrections)
     connect(m_tray, &UndatedTray::eventDragged, m_view, &TimelineView::dragUndated);
     connect(m_tray, &UndatedTray::eventDropped, m_view, &TimelineView::dropUndated);
     connect(m_tray, &UndatedTray::dragCancelled, m_view, &TimelineView::cancelDrag);
-}
-
-void TimelinePanel::makeShowHidden()
-{
-    m_showHidden =
-        makeAction(u"timeline.show-hidden-events"_s, tr("Show hidden events in &grey"), tr("Hidden"),
-                   tr("Show the events that you have hidden, too (H)"), {QKeySequence(Qt::Key_H)});
-    m_showHidden->setCheckable(true);
-    connect(m_showHidden, &QAction::toggled, &m_scope, &viewmodels::TimelineScope::setShowsHidden);
 }
 
 void TimelinePanel::choose(qsizetype event)
@@ -82,6 +73,8 @@ void TimelinePanel::keepDate(qsizetype event, const article::DayInterval& days)
 /// The next one that stays on the timeline, else the one before.
 void TimelinePanel::selectNeighbour()
 {
+    if (m_scope.chooseOlderReport())
+        return;
     const auto selected = m_scope.selectedEvent();
     const int row = selected ? m_model.rowOf(*selected) : -1;
     if (row < 0)

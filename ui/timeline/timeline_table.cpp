@@ -11,6 +11,7 @@ using viewmodels::TimelineModel;
 TimelineTable::TimelineTable(TimelineModel& model, QWidget* parent) : QTableView(parent)
 {
     setModel(&model);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this, &model] { showClock(model); });
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
@@ -25,7 +26,10 @@ TimelineTable::TimelineTable(TimelineModel& model, QWidget* parent) : QTableView
     QHeaderView* header = horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSortIndicatorShown(true);
+    header->setSectionsClickable(false); // a click would turn the arrow and sort nothing
     header->resizeSection(TimelineModel::WhenColumn, 200);
+    header->resizeSection(TimelineModel::ReportedColumn, 150);
     header->resizeSection(TimelineModel::TitleColumn, 300);
     header->resizeSection(TimelineModel::StatusColumn, 130);
     // What several articles have beside it comes with their events.
@@ -36,6 +40,17 @@ TimelineTable::TimelineTable(TimelineModel& model, QWidget* parent) : QTableView
         }
     });
     header->setSectionResizeMode(TimelineModel::EvidenceColumn, QHeaderView::Stretch);
+    showClock(model);
+}
+
+/// The day by which the events are sorted comes first.
+void TimelineTable::showClock(const TimelineModel& model)
+{
+    QHeaderView* header = horizontalHeader();
+    const TimelineModel::Column clock = model.clockColumn();
+    if (header->count() > clock)
+        header->moveSection(header->visualIndex(clock), 0);
+    header->setSortIndicator(clock, Qt::AscendingOrder);
 }
 
 } // namespace dateline::timelinepanel

@@ -16,6 +16,9 @@ class TimelineTable final : public QTableView
 public:
     /// The model must outlive the table.
     explicit TimelineTable(viewmodels::TimelineModel& model, QWidget* parent = nullptr);
+
+private:
+    void showClock(const viewmodels::TimelineModel& model);
 };
 
 } // namespace dateline::timelinepanel

@@ -48,6 +48,7 @@ TimelineView::TimelineView(QWidget* parent)
         update();
     });
     setFocusPolicy(Qt::StrongFocus);
+    grabGesture(Qt::PinchGesture);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline"));
@@ -84,7 +85,7 @@ void TimelineView::setSelectedEvent(std::optional<qsizetype> event)
     const std::optional<std::size_t> before = m_selected;
     m_selected = event ? m_items->find(*event) : std::nullopt;
     m_layout.setSelected(m_selected);
-    if (m_selected && item(*m_selected).isDated()) {
+    if (m_selected && item(*m_selected).isPlaced()) {
         bringIntoSight(*m_selected);
         bringLaneIntoSight(*m_selected);
     }
@@ -205,8 +206,8 @@ void TimelineView::zoomOut()
 void TimelineView::showSpan(double days)
 {
     Q_EMIT leaving();
-    const double middle =
-        m_selected && item(*m_selected).isDated() ? item(*m_selected).range.middle() : aim().shown().middle();
+    const double middle = m_selected && item(*m_selected).isPlaced() ? item(*m_selected).range.middle()
+                                                                     : aim().shown().middle();
     moveTo(TimelineScale({middle - days / 2, middle + days / 2}, width()), true);
 }
 
@@ -308,12 +309,15 @@ void TimelineView::placeScrollBar()
 void TimelineView::describe()
 {
     const viewmodels::TimelineDates dates;
-    QString text = tr("%n events with a date", nullptr, static_cast<int>(m_items->dated));
+    const int count = static_cast<int>(m_items->dated);
+    QString text = m_items->clock == article::EventClock::Reported
+                       ? tr("%n events by the day of their report", nullptr, count)
+                       : tr("%n events with a date", nullptr, count);
     if (m_selected)
         text = tr("Event %1 of %2. %3")
                    .arg(dates.number(static_cast<qsizetype>(*m_selected) + 1),
                         dates.number(static_cast<qsizetype>(m_items->items.size())),
-                        eventInWords(item(*m_selected), dates));
+                        eventInWords(item(*m_selected), dates, m_items->clock));
     setAccessibleDescription(text);
 }
 
@@ -351,6 +355,7 @@ TimelinePicture TimelineView::picture()
     else
         picture.emphasisType = m_entityType;
     picture.selected = m_selected;
+    picture.showsGap = m_items->clock == article::EventClock::Happened;
     picture.published = m_published;
     picture.today = m_today;
     picture.beyond = m_items->beyond(m_scale.shown());

@@ -23,11 +23,12 @@ class DateDrag;
 struct TimelinePicture;
 
 /// The timeline itself: draws events on an axis of time and lets the reader move along it. Wheel zooms at the
-/// pointer, with Ctrl it scrolls the lanes as Up and Down do, dragging pans, + and - zoom, F fits, arrows
-/// step through the events, Home and End go to the first and the last. Dragging the mark of the selected
-/// event, or with Shift any, moves it to another date, and the view pans at its ends; Escape lets it be. What
-/// is chosen is signalled and shown once it comes back through setSelectedEvent(). Screen readers see a list
-/// of the events (TimelineAccessible).
+/// pointer, two fingers at their middle, with Ctrl the wheel scrolls the lanes as Up and Down do, dragging
+/// pans, + and - zoom, F fits, arrows step through the events, Home and End go to the first and the last.
+/// Dragging the mark of the selected event, or with Shift any, moves it to another date, and the view pans at
+/// its ends; Escape lets it be; by the clock of reports it is refused. The selected event shows when it was
+/// reported. What is chosen is signalled and shown once it comes back through setSelectedEvent(). Screen
+/// readers see a list of the events (TimelineAccessible).
 class TimelineView final : public QWidget
 {
     Q_OBJECT
@@ -105,6 +106,8 @@ Q_SIGNALS:
     void scaleChanged();
     /// The reader has dragged an event to other days.
     void dateWanted(qsizetype event, const dateline::article::DayInterval& days);
+    /// The reader has tried to drag an event where it stands on the day of its report.
+    void dateRefused();
 
 protected:
     bool event(QEvent* event) override;
@@ -131,6 +134,7 @@ private:
     viewmodels::TimelineScale fitted(Fitted what) const;
     viewmodels::TimelineScale aim() const;
     void zoomBy(double factor, double pixel, bool animated);
+    bool takesGesture(QEvent& event);
     void panBy(double pixels);
     void moveTo(const viewmodels::TimelineScale& scale, bool animated);
     void setScale(const viewmodels::TimelineScale& scale);
@@ -150,7 +154,9 @@ private:
     void hover(QPointF position);
     void showTooltip(const QHelpEvent& event);
     std::optional<std::size_t> grabbable(QPointF position, Qt::KeyboardModifiers modifiers);
+    bool refusesDates() const { return m_items->clock == article::EventClock::Reported; }
     void beginDateDrag(std::size_t index, QPointF from);
+    void refuseDateDrag();
     void moveDateDrag(QPointF position);
     void showDateDrag();
     void panDateDrag(double pixels);
@@ -167,6 +173,7 @@ private:
     ScaleMotion m_motion;
     QPointer<DateDrag> m_drag;             ///< before the children, whose making sends events
     QPointF m_dragPlace;                   ///< of the pointer
+    bool m_undatedRefused = false;         ///< an event is over the view that cannot be dropped
     viewmodels::TimelineScale m_dragScale; ///< that the drag began on
     EdgePan m_edgePan;
     QScrollBar* m_scrollBar; ///< of the lanes; hidden where all are in sight

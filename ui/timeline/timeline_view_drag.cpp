@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline::timelinepanel {
 
@@ -36,6 +37,16 @@ void TimelineView::beginDateDrag(std::size_t index, QPointF from)
     m_drag = new DateDrag(item(index), m_scale.timeAt(from.x()), *this);
     m_dragScale = aim();
     setCursor(Qt::SizeHorCursor);
+}
+
+/// A mark that stands on the day of its report would not stay where it is let go.
+void TimelineView::refuseDateDrag()
+{
+    m_pressed.reset();
+    m_grabbed.reset();
+    m_dragging = false;
+    setCursor(Qt::ForbiddenCursor);
+    Q_EMIT dateRefused();
 }
 
 void TimelineView::moveDateDrag(QPointF position)
@@ -89,7 +100,8 @@ void TimelineView::dragUndated(qsizetype event, QPoint onScreen)
 {
     const QPoint position = mapFromGlobal(onScreen);
     const std::optional<std::size_t> index = m_items->find(event);
-    if (!m_takesDates || !index || !rect().contains(position))
+    m_undatedRefused = refusesDates() && rect().contains(position);
+    if (!m_takesDates || !index || !rect().contains(position) || m_undatedRefused)
         return endDateDrag(false);
     if (!m_drag) {
         m_drag = new DateDrag(item(*index), 0, *this);
@@ -101,6 +113,8 @@ void TimelineView::dragUndated(qsizetype event, QPoint onScreen)
 void TimelineView::dropUndated()
 {
     endDateDrag(true);
+    if (std::exchange(m_undatedRefused, false))
+        Q_EMIT dateRefused();
 }
 
 void TimelineView::cancelDrag()

@@ -1,4 +1,4 @@
-// How the reader acts on the timeline: keys, wheel, mouse, gestures.
+// How the reader acts on the timeline: keys, wheel, mouse.
 #include "ui/timeline/beyond_labels.h"
 #include "ui/timeline/date_drag.h"
 #include "ui/timeline/event_tooltip.h"
@@ -8,7 +8,6 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QNativeGestureEvent>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -40,14 +39,7 @@ bool TimelineView::event(QEvent* event)
         showTooltip(*static_cast<QHelpEvent*>(event));
         return true;
     }
-    if (event->type() == QEvent::NativeGesture) {
-        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            zoomBy(1 + gesture->value(), gesture->position().x(), false);
-            return true;
-        }
-    }
-    return QWidget::event(event);
+    return takesGesture(*event) || QWidget::event(event);
 }
 
 void TimelineView::resizeEvent(QResizeEvent*)
@@ -111,6 +103,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     const QPointF way = event->position() - *m_pressed;
     if (!m_dragging && std::abs(way.x()) >= QApplication::startDragDistance()) {
         m_dragging = true;
+        if (m_grabbed && refusesDates())
+            return refuseDateDrag();
         if (m_grabbed)
             beginDateDrag(*m_grabbed, *m_pressed);
         else
@@ -240,7 +234,7 @@ void TimelineView::showBeyond(int direction)
 void TimelineView::hover(QPointF position)
 {
     const auto event = eventAt(position);
-    if (event && m_takesDates && m_selected && item(*m_selected).event == *event)
+    if (event && m_takesDates && !refusesDates() && m_selected && item(*m_selected).event == *event)
         setCursor(Qt::SizeHorCursor);
     else if (markAt(position) != nullptr || beyondAt(position) != 0)
         setCursor(Qt::PointingHandCursor);

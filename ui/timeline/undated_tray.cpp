@@ -56,11 +56,14 @@ UndatedTray::UndatedTray(QWidget* parent)
 
 void UndatedTray::setItems(std::shared_ptr<const viewmodels::TimelineItems> items)
 {
+    const bool isReported = items->clock == article::EventClock::Reported;
     m_model.setItems(std::move(items));
     const int count = m_model.rowCount();
     // Titles have lines of their own: those of many articles are measured a few at a time.
     m_list->setLayoutMode(count > mostAtOnce ? QListView::Batched : QListView::SinglePass);
-    m_heading->setText(tr("Undated: %1").arg(count));
+    m_heading->setText(isReported ? tr("Day of report unknown: %1").arg(count)
+                                  : tr("Undated: %1").arg(count));
+    m_heading->setWordWrap(isReported);
     setVisible(count > 0);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/timeline/view_layout.h"
 
+#include "ui/timeline/report_badge.h"
+
 #include <QFontMetricsF>
 
 #include <cmath>
@@ -110,15 +112,19 @@ void ViewLayout::makeLanes(TimelineLayout::Input input)
 
 double ViewLayout::labelWidth(std::size_t item)
 {
-    const QString& title = m_items->items[item].title;
+    const viewmodels::TimelineItem& one = m_items->items[item];
+    const auto measured = [&one](const QFont& font) {
+        const QFontMetricsF metrics(font);
+        return badgeWidth(one, metrics) + std::ceil(metrics.horizontalAdvance(one.title));
+    };
     if (m_selected == item) {
         QFont bold = m_font;
         bold.setBold(true);
-        return std::ceil(QFontMetricsF(bold).horizontalAdvance(title));
+        return measured(bold);
     }
     float& width = m_widths[item];
     if (width < 0)
-        width = static_cast<float>(std::ceil(QFontMetricsF(m_font).horizontalAdvance(title)));
+        width = static_cast<float>(measured(m_font));
     return static_cast<double>(width);
 }
 

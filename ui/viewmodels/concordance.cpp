@@ -30,6 +30,7 @@ Concordance::Concordance(ReadingSession& session, ConcordanceSource source, QObj
     connect(&m_refresh, &QTimer::timeout, this, &Concordance::reload);
     connect(&session, &ReadingSession::entitySelectionChanged, this, &Concordance::followEntity);
     connect(&session, &ReadingSession::articleChanged, this, &Concordance::followArticle);
+    connect(&session, &ReadingSession::surenessChanged, this, &Concordance::reload);
     // Queued, so that the panels have taken the article in before its line is looked for.
     connect(&session, &ReadingSession::articleChanged, this, &Concordance::arrive, Qt::QueuedConnection);
 }
@@ -76,6 +77,8 @@ void Concordance::followEntity()
 /// The library's places are the same whatever article is open.
 void Concordance::followArticle()
 {
+    if (m_session.isSifting()) // and the library's rows are on their way already
+        return;
     m_article = openArticle();
     if (m_scope == Scope::Library && !m_rows.isEmpty())
         return;
@@ -105,7 +108,8 @@ void Concordance::reload()
 void Concordance::ask()
 {
     m_waits = true;
-    library::MentionRequest wanted{*m_subject, std::nullopt, m_order, {m_rows.size(), pageSize}};
+    library::MentionRequest wanted{
+        *m_subject, std::nullopt, m_order, {m_rows.size(), pageSize}, m_session.sureness()};
     if (m_scope == Scope::Article)
         wanted.article = m_article;
     const quint64 request = ++m_request;

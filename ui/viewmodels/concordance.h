@@ -24,9 +24,9 @@ enum ConcordanceRole
     ByNameRole               ///< bool: the words are a name, no pronoun and no description
 };
 
-/// All places that mean the selected entity, one a row, with the words around them: in the open article or in
-/// the whole library. Follows the session, which must outlive it. Asks only while it is on show, and for a
-/// page at a time, as the list is scrolled. Lives on the window's thread.
+/// All places that mean the selected entity and are sure enough, one a row, with the words around them: in
+/// the open article or in the whole library. Follows the session, which must outlive it. Asks only while it
+/// is on show, and for a page at a time, as the list is scrolled. Lives on the window's thread.
 class Concordance final : public QAbstractListModel
 {
     Q_OBJECT

@@ -27,6 +27,8 @@ const library::EntitySummary* EntityCounts::of(const article::Entity& entity) co
 
 void EntityCounts::follow()
 {
+    if (m_session.isSifting()) // those that are hidden are counted, too
+        return;
     const article::ArticleId now = m_session.current() ? m_session.current()->id : article::ArticleId();
     if (now != m_article)
         m_counts.clear();
@@ -39,7 +41,7 @@ void EntityCounts::ask()
     const quint64 request = ++m_request;
     QList<article::EntityKey> keys;
     if (m_session.current()) {
-        for (const article::Entity& entity : m_session.current()->analysis.entities)
+        for (const article::Entity& entity : m_session.found().entities)
             keys.append({entity.name, entity.type});
     }
     if (keys.isEmpty())

@@ -4,6 +4,7 @@
 #include "model/library/library.h"
 #include "ui/viewmodels/entity_choice.h"
 #include "ui/viewmodels/entity_offer.h"
+#include "ui/viewmodels/found_mention.h"
 #include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
@@ -98,8 +99,10 @@ QString EntityNaming::mentionPlace() const
 
 qsizetype EntityNaming::mentionsHere() const
 {
-    const article::Entity* subject = selected();
-    return subject ? article::nameCount(*subject) : 0;
+    if (!selected())
+        return 0;
+    const auto entity = static_cast<std::size_t>(foundMention(m_session).entity);
+    return article::nameCount(m_session.found().entities[entity]);
 }
 
 QString EntityNaming::countHere() const

@@ -56,7 +56,7 @@ const library::StoredArticle* EventCorrections::article() const
 void EventCorrections::followArticle()
 {
     Q_EMIT changed();
-    if (!article())
+    if (!article() || m_session.isSifting())
         return;
     const article::Analysis& analysis = article()->analysis;
     for (const base::Issue& issue : analysis.issues) {
@@ -100,12 +100,16 @@ std::optional<EventDraft> EventCorrections::addition() const
     return draftFrom(article()->article, article()->analysis, m_session.textSelection());
 }
 
-void EventCorrections::hideSelected()
+void EventCorrections::hideSelected(qsizetype others)
 {
     if (!hasEvent())
         return;
     const EventDraft draft = *selected();
-    keep({{Kind::Hidden, draft.event}}, tr("“%1” is hidden. Undo brings it back.").arg(draft.title));
+    const QString sentence =
+        others == 0 ? tr("“%1” is hidden. Undo brings it back.")
+                    : tr("“%1” is hidden in this article; %n others still tell it. Undo brings it back.",
+                         "%1: an event; %n: articles", static_cast<int>(others));
+    keep({{Kind::Hidden, draft.event}}, sentence.arg(draft.title));
 }
 
 void EventCorrections::showSelectedAgain()

@@ -50,7 +50,8 @@ public:
 
     /// Each is followed by done() or failed(), and does nothing where nothing is selected that it could be
     /// about.
-    void hideSelected();
+    /// `others` is how many other articles tell the event that is hidden in this one.
+    void hideSelected(qsizetype others = 0);
     void showSelectedAgain();
     /// Gives an event (an index as of selectEvent()) other days.
     void date(qsizetype event, const article::DayInterval& days);

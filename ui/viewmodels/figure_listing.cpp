@@ -3,6 +3,7 @@
 #include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
+#include "ui/viewmodels/sureness_words.h"
 
 #include <QCoreApplication>
 
@@ -221,18 +222,25 @@ FindingListing listFigures(const ReadingSession& session)
             groupFor(listing.groups, headingOf(figures[index]))
                 .findings.push_back(listed(*stored, static_cast<qsizetype>(index)));
     }
-    if (figures.empty()) {
+    const qsizetype hidden = session.hidden().figures;
+    if (figures.empty() && hidden > 0) {
+        listing.empty = allHiddenWords(hidden, session.sureness());
+    } else if (figures.empty()) {
         listing.empty = FigureListing::tr("No figures were found in this article.");
     } else if (!wanted) {
-        listing.summary = countOf(std::ssize(figures));
+        listing.summary = withHidden(countOf(std::ssize(figures)), hidden);
     } else {
         const QString name = stored->analysis.entities[static_cast<std::size_t>(*wanted)].name;
         const auto shown = std::ranges::count(isListed, true);
         listing.summary = FigureListing::tr("%1 of %2, told with %3", "figures in sentences with a name")
                               .arg(interfaceLocale().toString(shown), countOf(std::ssize(figures)), name);
         listing.empty =
-            FigureListing::tr("No figures are told with %1 in this article. Esc shows all figures.")
-                .arg(name);
+            hidden > 0
+                ? FigureListing::tr(
+                      "No figure told with %1 is sure enough to be shown. Esc shows all others.")
+                      .arg(name)
+                : FigureListing::tr("No figures are told with %1 in this article. Esc shows all figures.")
+                      .arg(name);
     }
     return listing;
 }

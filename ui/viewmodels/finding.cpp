@@ -31,9 +31,10 @@ qsizetype count(const article::Analysis& analysis, FindingKind kind)
 }
 
 /// Those that a key may mean.
-qsizetype shownCount(const article::Analysis& analysis, FindingKind kind)
+qsizetype countOf(const article::Analysis& analysis, FindingKind kind, HiddenEvents hidden)
 {
-    return kind == FindingKind::Event ? std::ssize(analysis.events) : count(analysis, kind);
+    return kind == FindingKind::Event && hidden == HiddenEvents::LeftOut ? std::ssize(analysis.events)
+                                                                         : count(analysis, kind);
 }
 
 /// The offset that tells a finding from all others of its kind.
@@ -111,12 +112,13 @@ QString findingKey(const article::Analysis& analysis, Finding finding)
     return u"%1 %2"_s.arg(nameOf(finding.kind)).arg(anchorOf(analysis, finding));
 }
 
-std::optional<Finding> findingForKey(const article::Analysis& analysis, const QString& key)
+std::optional<Finding> findingForKey(const article::Analysis& analysis, const QString& key,
+                                     HiddenEvents hidden)
 {
     for (const FindingKind kind : kinds) {
         if (!key.startsWith(nameOf(kind)))
             continue;
-        for (qsizetype index = 0; index < shownCount(analysis, kind); ++index) {
+        for (qsizetype index = 0; index < countOf(analysis, kind, hidden); ++index) {
             if (findingKey(analysis, {kind, index}) == key)
                 return Finding{kind, index};
         }

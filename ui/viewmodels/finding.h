@@ -40,7 +40,15 @@ Evidence evidenceOf(const article::Analysis& analysis, Finding finding);
 
 /// A finding that exists in terms that outlive the analysis, though not another text: "quote 1234".
 QString findingKey(const article::Analysis& analysis, Finding finding);
-/// The finding that a key means in an analysis; none where there is no such one, or it is hidden.
-std::optional<Finding> findingForKey(const article::Analysis& analysis, const QString& key);
+enum class HiddenEvents
+{
+    LeftOut,
+    Included
+};
+
+/// The finding that a key means in an analysis; none where there is no such one, or it is hidden and those
+/// are left out.
+std::optional<Finding> findingForKey(const article::Analysis& analysis, const QString& key,
+                                     HiddenEvents hidden = HiddenEvents::LeftOut);
 
 } // namespace dateline::viewmodels

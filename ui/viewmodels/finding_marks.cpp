@@ -4,14 +4,18 @@
 
 namespace dateline::viewmodels {
 
-FindingMarks::FindingMarks(const article::Analysis& analysis)
+FindingMarks::FindingMarks(const article::Analysis& analysis, const article::SurenessLimit& limit)
 {
+    const auto add = [this, &limit](const auto& finding, MarkLayer layer, bool direct, qsizetype index) {
+        if (limit.shows(finding.provenance))
+            m_marks.push_back({finding.span, layer, direct, index});
+    };
     for (qsizetype index = 0; const article::TimeExpression& time : analysis.times)
-        m_marks.push_back({time.span, MarkLayer::Times, false, index++});
+        add(time, MarkLayer::Times, false, index++);
     for (qsizetype index = 0; const article::Quote& quote : analysis.quotes)
-        m_marks.push_back({quote.span, MarkLayer::Quotes, quote.direct, index++});
+        add(quote, MarkLayer::Quotes, quote.direct, index++);
     for (qsizetype index = 0; const article::Figure& figure : analysis.figures)
-        m_marks.push_back({figure.span, MarkLayer::Figures, false, index++});
+        add(figure, MarkLayer::Figures, false, index++);
     std::ranges::stable_sort(m_marks, {}, &FindingMark::span);
     m_index = SpanIndex(m_marks);
 }

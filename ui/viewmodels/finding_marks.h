@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/article/analysis.h"
+#include "model/article/sureness_limit.h"
 #include "ui/viewmodels/mark_layers.h"
 #include "ui/viewmodels/span_index.h"
 
@@ -17,13 +18,13 @@ struct FindingMark
     friend bool operator==(const FindingMark&, const FindingMark&) = default;
 };
 
-/// All times, quotes and figures of an article in text order. A value; building is O(n log n), questions are
-/// logarithmic plus what they return.
+/// All times, quotes and figures of an article that are sure enough, in text order. A value; building is O(n
+/// log n), questions are logarithmic plus what they return.
 class FindingMarks
 {
 public:
     FindingMarks() = default;
-    explicit FindingMarks(const article::Analysis& analysis);
+    explicit FindingMarks(const article::Analysis& analysis, const article::SurenessLimit& limit = {});
 
     /// A run of marks that holds all that touch the span, and perhaps some that end before it.
     std::span<const FindingMark> near(text::Span span) const { return m_index.near(m_marks, span); }

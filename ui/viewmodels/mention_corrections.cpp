@@ -6,6 +6,7 @@
 #include "model/text/whole_words.h"
 #include "ui/viewmodels/entity_choice.h"
 #include "ui/viewmodels/entity_offer.h"
+#include "ui/viewmodels/found_mention.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 #include "ui/viewmodels/when_answered.h"
@@ -57,7 +58,7 @@ MentionCorrections::MentionCorrections(ReadingSession& session, library::Library
 
 void MentionCorrections::tell()
 {
-    if (!article())
+    if (!article() || m_session.isSifting())
         return;
     for (const base::Issue& issue : article()->analysis.issues) {
         if (issue.place == article::correctionsPlace)
@@ -90,16 +91,16 @@ std::optional<MentionProposal> MentionCorrections::noMention() const
 {
     if (!hasMention())
         return std::nullopt;
-    return viewmodels::noMention(article()->analysis, article()->article.text, *m_session.selectedEntity(),
-                                 m_session.currentMention());
+    const MentionPlace place = foundMention(m_session);
+    return viewmodels::noMention(m_session.found(), article()->article.text, place.entity, place.mention);
 }
 
 std::optional<MentionProposal> MentionCorrections::otherEntity() const
 {
     if (!hasMention())
         return std::nullopt;
-    return viewmodels::otherEntity(article()->analysis, article()->article.text, *m_session.selectedEntity(),
-                                   m_session.currentMention());
+    const MentionPlace place = foundMention(m_session);
+    return viewmodels::otherEntity(m_session.found(), article()->article.text, place.entity, place.mention);
 }
 
 std::optional<MentionProposal> MentionCorrections::otherWords() const
@@ -110,18 +111,19 @@ std::optional<MentionProposal> MentionCorrections::otherWords() const
     const text::Span wanted = text::wholeWords(article()->article.text, m_session.textSelection());
     if (!wanted.overlaps(now) || wanted == now)
         return std::nullopt;
-    return viewmodels::otherWords(article()->analysis, article()->article.text, *m_session.selectedEntity(),
-                                  m_session.currentMention(), wanted);
+    const MentionPlace place = foundMention(m_session);
+    return viewmodels::otherWords(m_session.found(), article()->article.text, place.entity, place.mention,
+                                  wanted);
 }
 
 std::optional<MentionProposal> MentionCorrections::reaching(text::Span words) const
 {
     if (!hasMention() || words.isEmpty() || words == currentMention())
         return std::nullopt;
-    MentionProposal proposal =
-        viewmodels::otherWords(article()->analysis, article()->article.text, *m_session.selectedEntity(),
-                               m_session.currentMention(), words);
-    std::erase_if(proposal.places, [](const MentionProposal::Place& place) { return !place.isProposed; });
+    const MentionPlace place = foundMention(m_session);
+    MentionProposal proposal = viewmodels::otherWords(m_session.found(), article()->article.text,
+                                                      place.entity, place.mention, words);
+    std::erase_if(proposal.places, [](const MentionProposal::Place& each) { return !each.isProposed; });
     return proposal;
 }
 
@@ -136,7 +138,7 @@ std::optional<MentionProposal> MentionCorrections::missed(article::EntityType ty
 {
     if (!hasWords())
         return std::nullopt;
-    return viewmodels::missed(article()->analysis, article()->article.text,
+    return viewmodels::missed(m_session.found(), article()->article.text,
                               text::wholeWords(article()->article.text, m_session.textSelection()), type);
 }
 
@@ -150,7 +152,7 @@ std::unique_ptr<EntityOffer> MentionCorrections::offer(const MentionProposal& pr
 
 QString MentionCorrections::consequence(const std::vector<MentionJudgement>& judgements) const
 {
-    const article::Analysis& now = article()->analysis;
+    const article::Analysis& now = m_session.found();
     QStringList sentences;
     for (const Change& change :
          changesOf(now, article::withMentions(now, article()->article.text, judgements))) {
@@ -164,6 +166,39 @@ QString MentionCorrections::consequence(const std::vector<MentionJudgement>& jud
                              .arg(change.before);
     }
     return sentences.join(u' ');
+}
+
+void MentionCorrections::askSpread(const QString& words)
+{
+    stopAsking();
+    const auto answer = m_library.ask([words, asking = m_asking](const library::Queries& queries) {
+        return queries.spread(words, asking);
+    });
+    whenAnswered(answer, this, [this, asking = m_asking](const base::Result<library::WordsSpread>& spread) {
+        if (asking.isCancelled())
+            return;
+        if (!spread)
+            return Q_EMIT failed(spread.error());
+        Q_EMIT spreadKnown(tr("%1 in %2", "mentions and articles, counted")
+                               .arg(mentionCount(spread->mentions), articleCount(spread->articles)));
+    });
+}
+
+void MentionCorrections::stopAsking()
+{
+    m_asking.cancel();
+    m_asking = base::CancelToken();
+}
+
+void MentionCorrections::applyEverywhere(const article::WordsJudgement& judgement)
+{
+    whenAnswered(m_library.markWords(judgement), this,
+                 [this, words = judgement.words](const base::Result<qint64>& articles) {
+                     if (!articles)
+                         return Q_EMIT failed(articles.error());
+                     Q_EMIT done(tr("“%1” is marked in %2.", "%1: words of the text, %2: a count of articles")
+                                     .arg(words, articleCount(*articles)));
+                 });
 }
 
 void MentionCorrections::apply(const std::vector<MentionJudgement>& judgements)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/article/words_judgement.h"
+#include "model/base/cancel_token.h"
 #include "model/base/error.h"
 #include "ui/viewmodels/mention_proposal.h"
 
@@ -20,8 +22,9 @@ class EntityOffer;
 class ReadingSession;
 
 /// Lets the reader correct single mentions of the open article: the current mention of the selected entity,
-/// or the words selected in the text. Proposes first, with what would follow; the library keeps what is
-/// decided and can undo it. Library and session must outlive this. Lives on the window's thread.
+/// or the words selected in the text, these also in all articles. Proposes first, with what would follow; the
+/// library keeps what is decided and can undo it. Library and session must outlive this. Lives on the
+/// window's thread.
 class MentionCorrections final : public QObject
 {
     Q_OBJECT
@@ -51,12 +54,23 @@ public:
     /// mentions."; empty where nothing would.
     QString consequence(const std::vector<article::MentionJudgement>& judgements) const;
 
+    /// Asks where in the library words stand that mention no one yet; spreadKnown() follows. An answer to an
+    /// older question is dropped.
+    void askSpread(const QString& words);
+    /// No one wants to know any more.
+    void stopAsking();
+    /// Takes words for an entity wherever they stand and mention no one, in articles imported later, too.
+    /// done() or failed() follows.
+    void applyEverywhere(const article::WordsJudgement& judgement);
+
     /// done() or failed() follows.
     void apply(const std::vector<article::MentionJudgement>& judgements);
 
 Q_SIGNALS:
     /// Another mention or other words, or none, are selected.
     void changed();
+    /// "212 mentions in 87 articles"
+    void spreadKnown(const QString& words);
     /// A sentence for the status bar, also on a correction of the article that could not be applied.
     void done(const QString& sentence);
     void failed(const dateline::base::Error& error);
@@ -68,6 +82,7 @@ private:
 
     ReadingSession& m_session;
     library::Library& m_library;
+    base::CancelToken m_asking; ///< of the last question on words
 };
 
 } // namespace dateline::viewmodels

@@ -4,6 +4,7 @@
 #include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
+#include "ui/viewmodels/sureness_words.h"
 
 #include <QCoreApplication>
 
@@ -131,15 +132,22 @@ FindingListing listQuotes(const ReadingSession& session)
         }
         ++index;
     }
-    if (total == 0) {
+    const qsizetype hidden = session.hidden().quotes;
+    if (total == 0 && hidden > 0) {
+        listing.empty = allHiddenWords(hidden, session.sureness());
+    } else if (total == 0) {
         listing.empty = QuoteListing::tr("Nobody is quoted in this article.");
     } else if (!wanted) {
-        listing.summary = quoteCount(total);
+        listing.summary = withHidden(quoteCount(total), hidden);
     } else {
         const QString name = stored->analysis.entities[static_cast<std::size_t>(*wanted)].name;
         listing.summary = QuoteListing::tr("%1 of %2, by %3")
                               .arg(interfaceLocale().toString(shown), quoteCount(total), name);
-        listing.empty = QuoteListing::tr("%1 is not quoted in this article. Esc shows all quotes.").arg(name);
+        listing.empty =
+            hidden > 0
+                ? QuoteListing::tr("No quote by %1 is sure enough to be shown. Esc shows all others.")
+                      .arg(name)
+                : QuoteListing::tr("%1 is not quoted in this article. Esc shows all quotes.").arg(name);
     }
     return listing;
 }

@@ -87,8 +87,9 @@ const library::StoredArticle* ReadingSession::current() const
     return m_current ? &*m_current : nullptr;
 }
 
-void ReadingSession::replace(std::optional<library::StoredArticle> article, const Arrival& arrival)
+void ReadingSession::showSifted(Sifted sifted, const Arrival& arrival)
 {
+    std::optional<library::StoredArticle>& article = sifted.article;
     const bool sameArticle = m_current && article && m_current->id == article->id &&
                              m_current->article.text == article->article.text;
     const bool isOther = article && (!m_current || m_current->id != article->id);
@@ -114,7 +115,7 @@ void ReadingSession::replace(std::optional<library::StoredArticle> article, cons
         setTextSelection({});
     }
     if (article && !arrival.finding.isEmpty()) {
-        m_finding = findingForKey(article->analysis, arrival.finding);
+        m_finding = findingForKey(article->analysis, arrival.finding, HiddenEvents::Included);
         if (!sameArticle)
             place = mentionOf(entityKey, article->analysis);
     }
@@ -128,6 +129,8 @@ void ReadingSession::replace(std::optional<library::StoredArticle> article, cons
         }
     }
     m_current = std::move(article);
+    m_found = std::move(sifted.found);
+    m_sifting = std::move(sifted.sifting);
     const qsizetype mentionBefore = m_mention;
     m_entity = place ? std::optional(place->entity) : std::nullopt;
     m_mention = place ? place->mention : 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/article/ids.h"
+#include "model/article/sifting.h"
 #include "model/base/error.h"
 #include "model/library/answers.h"
 #include "ui/viewmodels/article_source.h"
@@ -53,8 +54,23 @@ public:
     void show(library::StoredArticle article);
     void close();
 
-    /// The article on show; null when there is none. Valid until the next articleChanged().
+    /// The article on show, with the findings that are sure enough; null when there is none. Valid until the
+    /// next articleChanged().
     const library::StoredArticle* current() const;
+
+    /// How sure findings must be to be there at all: what is less sure is for nobody who follows the session.
+    /// surenessChanged() follows, then articleChanged() where an article is open. Selections that are hidden
+    /// are gone.
+    void setSureness(const article::SurenessLimit& limit);
+    const article::SurenessLimit& sureness() const { return m_sureness; }
+    /// What that hides of the open article.
+    const article::HiddenFindings& hidden() const { return m_sifting.hidden; }
+    /// The findings of the open article with those that are hidden. Only where one is open.
+    const article::Analysis& found() const;
+    /// The index of an event into found().
+    qsizetype foundEvent(qsizetype event) const { return m_sifting.eventBefore(event); }
+    /// articleChanged() comes because another limit holds: nothing of the article itself is new.
+    bool isSifting() const { return m_isSifting; }
 
     /// Selects an entity (index into the analysis) and its mention that comes next after the text on show;
     /// none clears.
@@ -144,6 +160,8 @@ Q_SIGNALS:
     /// Another article, or none, or the same one with other contents. Selections that no longer exist are
     /// gone.
     void articleChanged();
+    /// Findings must be more or less sure than before; those of the open article are sifted next.
+    void surenessChanged();
     /// The selected entity, its current mention or the entity beside it has changed.
     void entitySelectionChanged();
     /// Another event, quote or figure, or none, is selected.
@@ -163,6 +181,14 @@ private:
     };
     void load(article::ArticleId id, const Arrival& arrival);
     void replace(std::optional<library::StoredArticle> article, const Arrival& arrival = {});
+    /// An article without what is hidden, and what it was before, where anything may be.
+    struct Sifted
+    {
+        std::optional<library::StoredArticle> article;
+        std::optional<article::Analysis> found;
+        article::Sifting sifting;
+    };
+    void showSifted(Sifted sifted, const Arrival& arrival);
     std::optional<MentionPlace> sameSelection(const article::Analysis& analysis,
                                               std::optional<qsizetype> comparedBefore);
     void step(qsizetype by);
@@ -171,6 +197,10 @@ private:
     ArticleSource m_source;
     EntityCounts* m_counts;
     std::optional<library::StoredArticle> m_current;
+    article::SurenessLimit m_sureness;
+    std::optional<article::Analysis> m_found; ///< of the open article, while some of it may be hidden
+    article::Sifting m_sifting;
+    bool m_isSifting = false;
     std::optional<qsizetype> m_entity;
     std::optional<qsizetype> m_compared;
     qsizetype m_mention = 0;

@@ -24,7 +24,10 @@ SharedSelection::SharedSelection(ReadingSession& first, ReadingSession& second, 
     : QObject(parent), m_first(first), m_second(second)
 {
     connect(&first, &ReadingSession::entitySelectionChanged, this, [this] { follow(m_first, m_second); });
-    connect(&second, &ReadingSession::entitySelectionChanged, this, [this] { follow(m_second, m_first); });
+    connect(&second, &ReadingSession::entitySelectionChanged, this, [this] {
+        if (!m_second.isSifting()) // what is too doubtful there may be sure enough here
+            follow(m_second, m_first);
+    });
     for (ReadingSession* session : {&first, &second})
         connect(session, &ReadingSession::articleChanged, this, &SharedSelection::changed);
     for (ReadingSession* session : {&first, &second})

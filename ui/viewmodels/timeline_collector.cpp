@@ -18,6 +18,11 @@ constexpr qsizetype stride = 200;
 /// An import of many files asks again this often.
 constexpr int refreshPauseMs = 400;
 
+qsizetype hiddenIn(const TimelinePiece& piece)
+{
+    return std::ranges::count_if(piece.items, &TimelineItem::isHidden);
+}
+
 } // namespace
 
 TimelineCollector::TimelineCollector(TimelineSource source, QObject* parent)
@@ -47,6 +52,17 @@ void TimelineCollector::stop()
     m_wish.reset();
     m_refresh.stop();
     want({});
+}
+
+void TimelineCollector::setOptions(const TimelineOptions& options)
+{
+    if (m_options == options)
+        return;
+    m_options = options;
+    if (m_pieces.isEmpty())
+        return;
+    m_isComplete = false;
+    assemble();
 }
 
 void TimelineCollector::refreshSoon()
@@ -143,13 +159,14 @@ void TimelineCollector::take(const TimelineSource::Pieces& pieces)
     trim();
 }
 
-/// Events keep their numbers where an article is read again and has as many as before.
+/// Events keep their numbers where an article is read again and has as many as before, and as many hidden
+/// ones behind them.
 void TimelineCollector::keep(const std::shared_ptr<const TimelinePiece>& piece)
 {
     const qsizetype count = std::ssize(piece->items);
     NumberedPiece& place = m_pieces[piece->article->id];
     const qsizetype before = place.piece ? std::ssize(place.piece->items) : 0;
-    if (!place.piece || before != count) {
+    if (!place.piece || before != count || hiddenIn(*place.piece) != hiddenIn(*piece)) {
         place.first = m_nextNumber;
         m_nextNumber += count;
     }
@@ -214,8 +231,8 @@ void TimelineCollector::assemble()
         return;
     m_isAssembling = true;
     const bool isAll = m_queue.isEmpty() && m_asked.isEmpty();
-    auto work = [pieces = pieces()] {
-        return std::make_pair(std::make_shared<const TimelineStock>(TimelineStock::of(pieces)),
+    auto work = [pieces = pieces(), options = m_options] {
+        return std::make_pair(std::make_shared<const TimelineStock>(TimelineStock::of(pieces, options)),
                               std::ssize(pieces));
     };
     whenAnswered(m_pool.answer(std::move(work)), this, [this, isAll, request = m_request](const auto& made) {

@@ -43,6 +43,8 @@ public:
     void collect(const TimelineWish& wish);
     /// Wants nothing any more and lets go of everything.
     void stop();
+    /// Puts what is there together in another way; changed() follows where there is anything.
+    void setOptions(const TimelineOptions& options);
 
     /// Articles came, changed or went: asks for what is not there any more or not yet, soon, once for many
     /// calls.
@@ -80,6 +82,7 @@ private:
 
     TimelineSource m_source;
     std::optional<TimelineWish> m_wish;
+    TimelineOptions m_options;
     quint64 m_request = 0; ///< for a list; answers to an older one are dropped
     base::CancelToken m_cancel;
     QTimer m_refresh;

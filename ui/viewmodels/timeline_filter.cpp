@@ -80,11 +80,13 @@ struct TestMaker
     {
         return [name, words = folded(words), only = stock.onlyArticle.get(),
                 known = QHash<const TimelineArticle*, bool>()](const TimelineItem& item) mutable {
-            const TimelineArticle* article = item.article ? item.article.get() : only;
-            const auto found = known.constFind(article);
-            if (found != known.constEnd())
-                return *found;
-            return *known.insert(article, article != nullptr && folded(article->*name).contains(words));
+            const auto isMeant = [&](const TimelineArticle* article) {
+                const auto found = known.constFind(article);
+                if (found != known.constEnd())
+                    return *found;
+                return *known.insert(article, article != nullptr && folded(article->*name).contains(words));
+            };
+            return item.article ? std::ranges::any_of(item.articles(), isMeant) : isMeant(only);
         };
     }
 };
@@ -96,8 +98,9 @@ TimelineItems TimelineFilter::of(const TimelineItems& items, const TimelineStock
     std::vector<std::pair<Test, bool>> tests;
     for (const TimelineCondition& condition : conditions)
         tests.emplace_back(std::visit(TestMaker{stock}, condition.what), !condition.isNegated);
-    return items.where([&tests](const TimelineItem& item) {
-        return std::ranges::all_of(tests,
+    return items.where([this, &tests](const TimelineItem& item) {
+        return sureness.shows(item.confidence, item.isReaders || item.isHidden) &&
+               std::ranges::all_of(tests,
                                    [&item](const auto& test) { return test.first(item) == test.second; });
     });
 }

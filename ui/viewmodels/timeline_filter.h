@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/article/event.h"
+#include "model/article/sureness_limit.h"
 #include "ui/viewmodels/timeline_stock.h"
 
 #include <QString>
@@ -68,13 +69,14 @@ struct TimelineCondition
     friend bool operator==(const TimelineCondition&, const TimelineCondition&) = default;
 };
 
-/// Which events of a timeline are shown: those that meet all conditions; without any, all. Case and
-/// diacritics do not matter. What the reader types for it is read by TimelineFilterParser.
+/// Which events of a timeline are shown: those that are sure enough and meet all conditions; without any,
+/// all. Case and diacritics do not matter. What the reader types for it is read by TimelineFilterParser.
 struct TimelineFilter
 {
     std::vector<TimelineCondition> conditions;
+    article::SurenessLimit sureness{}; ///< what the reader has decided himself always is
 
-    bool isEmpty() const { return conditions.empty(); }
+    bool isEmpty() const { return conditions.empty() && sureness.showsAll(); }
     /// The events that are shown, of all or of some events of the stock.
     TimelineItems of(const TimelineItems& items, const TimelineStock& stock) const;
 

@@ -51,9 +51,11 @@ QStringList articlesFor(const QString& key, const TimelineStock& stock)
     QSet<const TimelineArticle*> seen;
     QStringList names;
     for (const TimelineItem& item : stock.items.items) {
-        if (item.article && !seen.contains(item.article.get())) {
-            seen.insert(item.article.get());
-            names.append((*item.article).*nameOf);
+        for (const TimelineArticle* article : item.articles()) {
+            if (seen.contains(article))
+                continue;
+            seen.insert(article);
+            names.append(article->*nameOf);
         }
     }
     return names;

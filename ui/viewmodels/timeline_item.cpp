@@ -9,6 +9,8 @@
 
 namespace dateline::viewmodels {
 
+using article::EventClock;
+
 namespace {
 
 /// The share of events that the first view must hold, and how many times longer the whole must be for it.
@@ -32,14 +34,19 @@ bool isVague(const article::TimeForm& form)
     return form.approximate || form.modifier != Part::None || !form.day.has_value();
 }
 
-void place(TimelineItem& item)
+void place(TimelineItem& item, EventClock clock)
 {
-    if (!item.isDated())
+    const bool isReported = clock == EventClock::Reported;
+    const article::DayInterval days =
+        isReported ? article::DayInterval{item.reported, item.reported} : item.days;
+    item.range = {};
+    item.uncertain = item.isRough && !isReported;
+    item.openBegin = !days.isUnknown() && !days.begin.isValid();
+    item.openEnd = !days.isUnknown() && !days.end.isValid();
+    if (days.isUnknown())
         return;
-    item.openBegin = !item.days.begin.isValid();
-    item.openEnd = !item.days.end.isValid();
-    const QDate begin = item.openBegin ? item.days.end : item.days.begin;
-    const QDate end = item.openEnd ? item.days.begin : item.days.end;
+    const QDate begin = item.openBegin ? days.end : days.begin;
+    const QDate end = item.openEnd ? days.begin : days.end;
     item.range = {TimelineScale::timeOf(begin), TimelineScale::timeOf(end) + 1};
 }
 
@@ -76,6 +83,7 @@ TimelineItem itemOf(const article::Article& article, const article::Analysis& an
     item.title = event.title;
     item.evidence = event.evidence.of(article.text).toString().simplified();
     item.days = event.days;
+    item.reported = article.published.date;
     item.relation = event.relation;
     item.basis = event.basis;
     item.status = event.status;
@@ -88,15 +96,15 @@ TimelineItem itemOf(const article::Article& article, const article::Analysis& an
     if (!event.who.empty())
         item.type = analysis.entities.at(static_cast<std::size_t>(event.who.front())).type;
     const bool isSpan = !item.isOneDay();
-    item.uncertain = isSpan && event.basis != article::TimeBasis::Publication;
+    item.isRough = isSpan && event.basis != article::TimeBasis::Publication;
     if (event.basis == article::TimeBasis::Reader)
-        item.uncertain = isVague(event.days);
+        item.isRough = isVague(event.days);
     if (event.time) {
         const article::TimeExpression& time = analysis.times.at(static_cast<std::size_t>(*event.time));
         item.expression = time.span.of(article.text).toString();
         item.expressionDays = time.days;
         // "About two weeks ago" is one day that it fell around.
-        item.uncertain = !event.untilTime && (time.form.approximate || (isSpan && isVague(time.form)));
+        item.isRough = !event.untilTime && (time.form.approximate || (isSpan && isVague(time.form)));
     }
     return item;
 }
@@ -107,17 +115,19 @@ double beginOf(const TimelineStretch& stretch)
 }
 
 /// Takes in what is sorted.
-TimelineItems inOrder(std::vector<TimelineItem> items)
+TimelineItems inOrder(std::vector<TimelineItem> items, EventClock clock)
 {
-    const auto undated = std::ranges::find_if_not(items, &TimelineItem::isDated);
+    const auto undated = std::ranges::find_if_not(items, &TimelineItem::isPlaced);
     TimelineItems made;
+    made.clock = clock;
     made.dated = static_cast<std::size_t>(undated - items.begin());
     made.items = std::move(items);
     made.stretches.reserve(made.dated);
     made.ends.reserve(made.dated);
     made.furthest.reserve(made.dated);
     for (const TimelineItem& item : std::span(made.items).first(made.dated)) {
-        made.stretches.push_back({item.range, item.openBegin, item.openEnd, item.isOneDay()});
+        const bool isOneDay = clock == EventClock::Reported || item.isOneDay();
+        made.stretches.push_back({item.range, item.openBegin, item.openEnd, isOneDay});
         made.ends.push_back(item.range.end);
         made.furthest.push_back(
             std::max(item.range.end, made.furthest.empty() ? item.range.end : made.furthest.back()));
@@ -128,14 +138,26 @@ TimelineItems inOrder(std::vector<TimelineItem> items)
 
 bool isEarlier(const TimelineItem& a, const TimelineItem& b)
 {
-    if (a.isDated() != b.isDated())
-        return a.isDated();
+    if (a.isPlaced() != b.isPlaced())
+        return a.isPlaced();
     if (a.range.begin != b.range.begin)
         return a.range.begin < b.range.begin;
     return a.range.end < b.range.end;
 }
 
 } // namespace
+
+std::vector<const TimelineArticle*> TimelineItem::articles() const
+{
+    std::vector<const TimelineArticle*> all;
+    if (!reports && article)
+        all.push_back(article.get());
+    if (reports) {
+        for (const TimelineReport& report : reports->reports)
+            all.push_back(report.article.get());
+    }
+    return all;
+}
 
 QString TimelineItem::when(const TimelineDates& dates) const
 {
@@ -145,7 +167,7 @@ QString TimelineItem::when(const TimelineDates& dates) const
 }
 
 TimelineItems TimelineItems::make(const article::Article& article, const article::Analysis& analysis,
-                                  Contents contents)
+                                  Contents contents, EventClock clock)
 {
     std::vector<TimelineItem> items;
     qsizetype count = std::ssize(analysis.events);
@@ -154,22 +176,22 @@ TimelineItems TimelineItems::make(const article::Article& article, const article
     items.reserve(static_cast<std::size_t>(count));
     for (qsizetype i = 0; i < count; ++i)
         items.push_back(itemOf(article, analysis, i));
-    return make(std::move(items));
+    return make(std::move(items), clock);
 }
 
-TimelineItems TimelineItems::make(std::vector<TimelineItem> items)
+TimelineItems TimelineItems::make(std::vector<TimelineItem> items, EventClock clock)
 {
     for (TimelineItem& item : items)
-        place(item);
+        place(item, clock);
     std::ranges::stable_sort(items, isEarlier);
-    return inOrder(std::move(items));
+    return inOrder(std::move(items), clock);
 }
 
 TimelineItems TimelineItems::where(const std::function<bool(const TimelineItem&)>& passes) const
 {
     std::vector<TimelineItem> some;
     std::ranges::copy_if(items, std::back_inserter(some), passes);
-    return inOrder(std::move(some));
+    return inOrder(std::move(some), clock);
 }
 
 TimelineItems TimelineItems::with(const QList<qsizetype>& entities) const

@@ -2,8 +2,9 @@
 
 #include "model/article/analysis.h"
 #include "model/article/article.h"
-#include "ui/viewmodels/timeline_article.h"
+#include "model/article/event_clock.h"
 #include "ui/viewmodels/timeline_dates.h"
+#include "ui/viewmodels/timeline_reports.h"
 #include "ui/viewmodels/timeline_scale.h"
 
 #include <QList>
@@ -25,10 +26,13 @@ struct TimelineItem
     qsizetype place = 0; ///< index into the events of its article's analysis, behind them the hidden ones
     QString key;         ///< findingKey(): what it is called by whatever becomes of the analysis
     std::shared_ptr<const TimelineArticle> article; ///< that tells it; null on the timeline of a single one
+    /// All articles that tell it, `article` the first of them; null where no other does.
+    std::shared_ptr<const TimelineReports> reports;
     QString title;
-    QString evidence;   ///< the words that tell it
-    QString expression; ///< the time expression that its days follow from; may be empty
-    article::DayInterval days;
+    QString evidence;          ///< the words that tell it
+    QString expression;        ///< the time expression that its days follow from; may be empty
+    article::DayInterval days; ///< on which it happened
+    QDate reported;            ///< when its first article was published; invalid where that is not known
     article::DayInterval expressionDays; ///< unknown where there is no expression
     article::TimeRelation relation = article::TimeRelation::During;
     article::TimeBasis basis = article::TimeBasis::None;
@@ -43,15 +47,22 @@ struct TimelineItem
     QList<qsizetype> entities;               ///< who and where: indexes into those of the timeline
     std::optional<article::EntityType> type; ///< of the first of `who`
 
-    TimeRange range;        ///< where it is drawn; an open end is drawn from the end that is known
+    bool isRough = false; ///< it fell somewhere within its days, or its ends are vague
+
+    /// Where it is drawn, by the clock of its timeline: an open end from the end that is known; empty where
+    /// it has no day.
+    TimeRange range;
     bool openBegin = false; ///< it began at some time before
     bool openEnd = false;   ///< it went on
-    bool uncertain = false; ///< it fell somewhere within its days, or its ends are vague
+    bool uncertain = false; ///< its ends are drawn soft
 
+    bool isPlaced() const { return range.length() > 0; }
     bool isDated() const { return !days.isUnknown(); }
     bool isOneDay() const { return days.begin.isValid() && days.begin == days.end; }
     bool concerns(qsizetype entity) const { return entities.contains(entity); }
 
+    /// The articles that tell it; none on the timeline of a single one.
+    std::vector<const TimelineArticle*> articles() const;
     /// When it was, in words, with the year.
     QString when(const TimelineDates& dates) const;
 };
@@ -73,11 +84,13 @@ struct EventsBeyond
     qsizetype later = 0;
 };
 
-/// The events of a timeline in the order of time, undated ones last in the order of the text.
+/// The events of a timeline in the order of time by one of the two clocks, those without a day on it last in
+/// the order of the text.
 struct TimelineItems
 {
+    article::EventClock clock = article::EventClock::Happened;
     std::vector<TimelineItem> items;
-    std::size_t dated = 0;                  ///< how many of them have a date
+    std::size_t dated = 0;                  ///< how many of them have a day on the clock
     std::vector<TimelineStretch> stretches; ///< of the dated ones, in their order
     std::vector<double> ends;               ///< of the dated ones, sorted
     std::vector<double> furthest;           ///< for each dated one the last end of it and those before it
@@ -89,8 +102,10 @@ struct TimelineItems
     };
 
     static TimelineItems make(const article::Article& article, const article::Analysis& analysis,
-                              Contents contents = Contents::Shown);
-    static TimelineItems make(std::vector<TimelineItem> items);
+                              Contents contents = Contents::Shown,
+                              article::EventClock clock = article::EventClock::Happened);
+    static TimelineItems make(std::vector<TimelineItem> items,
+                              article::EventClock clock = article::EventClock::Happened);
 
     /// Only those that pass a test.
     TimelineItems where(const std::function<bool(const TimelineItem&)>& passes) const;

@@ -123,13 +123,12 @@ TimelineLanes TimelineLanes::ofArticles(const TimelineItems& items)
     std::unordered_map<const TimelineArticle*, std::size_t> places;
     std::vector<std::pair<const TimelineArticle*, TimelineLane>> all;
     for (std::size_t i = 0; i < items.dated; ++i) {
-        const TimelineArticle* article = items.items[i].article.get();
-        if (article == nullptr)
-            return {};
-        const auto [place, isNew] = places.try_emplace(article, all.size());
-        if (isNew)
-            all.push_back({article, {article->title, std::nullopt, {}}});
-        all[place->second].second.items.push_back(i);
+        for (const TimelineArticle* article : items.items[i].articles()) {
+            const auto [place, isNew] = places.try_emplace(article, all.size());
+            if (isNew)
+                all.push_back({article, {article->title, std::nullopt, {}}});
+            all[place->second].second.items.push_back(i);
+        }
     }
     std::ranges::stable_sort(all, [](const auto& one, const auto& other) {
         return one.first->published > other.first->published; // unknown ones last
@@ -146,18 +145,16 @@ TimelineLanes TimelineLanes::ofSources(const TimelineItems& items)
     TimelineLanes lanes;
     TimelineLane rest{LaneWords::tr("Publication unknown"), std::nullopt, {}};
     for (std::size_t i = 0; i < items.dated; ++i) {
-        const TimelineArticle* article = items.items[i].article.get();
-        if (article == nullptr)
-            return {};
-        if (article->site.isEmpty()) {
-            rest.items.push_back(i);
-            continue;
+        for (const TimelineArticle* article : items.items[i].articles()) {
+            const bool isNew = !article->site.isEmpty() && !places.contains(article->site);
+            if (isNew) {
+                places.insert(article->site, lanes.lanes.size());
+                lanes.lanes.push_back({article->site, std::nullopt, {}});
+            }
+            TimelineLane& lane = article->site.isEmpty() ? rest : lanes.lanes[places.value(article->site)];
+            if (lane.items.empty() || lane.items.back() != i) // several articles of one publication
+                lane.items.push_back(i);
         }
-        if (!places.contains(article->site)) {
-            places.insert(article->site, lanes.lanes.size());
-            lanes.lanes.push_back({article->site, std::nullopt, {}});
-        }
-        lanes.lanes[places.value(article->site)].items.push_back(i);
     }
     std::ranges::stable_sort(lanes.lanes, isFuller);
     if (!rest.items.empty())

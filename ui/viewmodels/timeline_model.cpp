@@ -4,6 +4,21 @@
 
 namespace dateline::viewmodels {
 
+namespace {
+
+/// Of the articles that tell an event, each once.
+QStringList publications(const TimelineItem& item)
+{
+    QStringList names;
+    for (const TimelineArticle* article : item.articles())
+        names.append(article->site);
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace
+
 TimelineModel::TimelineModel(Contents contents, QObject* parent)
     : QAbstractTableModel(parent), m_contents(contents), m_items(std::make_shared<TimelineItems>())
 {}
@@ -13,6 +28,11 @@ void TimelineModel::setItems(std::shared_ptr<const TimelineItems> items)
     beginResetModel();
     m_items = std::move(items);
     endResetModel();
+}
+
+TimelineModel::Column TimelineModel::clockColumn() const
+{
+    return m_items->clock == article::EventClock::Reported ? ReportedColumn : WhenColumn;
 }
 
 int TimelineModel::rowOf(qsizetype event) const
@@ -40,6 +60,8 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(item, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == ArticleColumn && item.reports)
+            return reportLines(*item.reports).join(u'\n');
         return index.column() == WhenColumn ? basisInWords(item) : text(item, index.column());
     case Qt::FontRole: {
         QFont font;
@@ -60,11 +82,19 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
 
 QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    const bool isSpoken = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (isSpoken && section == clockColumn())
+        return tr("%1: the events stand in this order", "heading of a column with dates")
+            .arg(headerData(section, orientation, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case WhenColumn:
-        return tr("Date");
+        return tr("Happened");
+    case ReportedColumn:
+        return tr("Reported");
     case TitleColumn:
         return tr("Event");
     case EvidenceColumn:
@@ -95,14 +125,16 @@ QString TimelineModel::text(const TimelineItem& item, int column) const
     switch (column) {
     case WhenColumn:
         return item.when(m_dates);
+    case ReportedColumn:
+        return item.reported.isValid() ? m_dates.day(item.reported) : tr("unknown", "a day");
     case TitleColumn:
         return m_contents == Contents::All ? item.title : titleAndStatus(item);
     case EvidenceColumn:
         return item.evidence;
     case ArticleColumn:
-        return item.article->title;
+        return item.reports ? reportsInWords(*item.reports) : item.article->title;
     case SourceColumn:
-        return item.article->site;
+        return publications(item).join(u", ");
     default:
         return standingInWords(item);
     }

@@ -8,8 +8,8 @@
 
 namespace dateline::viewmodels {
 
-/// The timeline as a list, for those who prefer to read it and for screen readers: in the order of time,
-/// undated events last.
+/// The timeline as a list, for those who prefer to read it and for screen readers: in the order of its clock,
+/// events without a day on it last. Both days of an event have a column.
 class TimelineModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,7 +17,8 @@ class TimelineModel final : public QAbstractTableModel
 public:
     enum Column
     {
-        WhenColumn,
+        WhenColumn,     ///< when it happened
+        ReportedColumn, ///< when its article was published
         TitleColumn,
         EvidenceColumn,
         StatusColumn,
@@ -39,6 +40,8 @@ public:
     explicit TimelineModel(Contents contents = Contents::All, QObject* parent = nullptr);
 
     void setItems(std::shared_ptr<const TimelineItems> items);
+    /// The column by which the events are sorted.
+    Column clockColumn() const;
     /// The row of an event; -1 when it is not among these.
     int rowOf(qsizetype event) const;
 

@@ -5,6 +5,7 @@
 #include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
+#include "ui/viewmodels/sureness_words.h"
 
 #include <QPromise>
 
@@ -32,8 +33,15 @@ QFuture<Value> answered(Value value)
 std::vector<PlacesInArticle> placesOf(const TimelineItems& items)
 {
     std::map<ArticleId, std::vector<qsizetype>> events;
-    for (const TimelineItem& item : items.items)
-        events[item.article->id].push_back(item.place);
+    for (const TimelineItem& item : items.items) {
+        if (item.isHidden)
+            continue;
+        if (!item.reports)
+            events[item.article->id].push_back(item.place);
+        else
+            for (const TimelineReport& report : item.reports->reports)
+                events[report.article->id].push_back(report.place);
+    }
     std::vector<PlacesInArticle> places;
     for (auto& [article, some] : events)
         places.push_back({article, std::move(some)});
@@ -46,6 +54,7 @@ TimelineScope::TimelineScope(ReadingSession& session, QObject* parent)
     : QObject(parent), m_session(session), m_stock(std::make_shared<TimelineStock>())
 {
     connect(&session, &ReadingSession::articleChanged, this, &TimelineScope::followArticle);
+    connect(&session, &ReadingSession::surenessChanged, this, &TimelineScope::surenessChanged);
     followArticle();
 }
 
@@ -77,20 +86,20 @@ void TimelineScope::setReach(TimelineReach reach)
     collect();
 }
 
-void TimelineScope::setShowsHidden(bool shows)
+void TimelineScope::setOptions(const TimelineOptions& options)
 {
-    m_showsHidden = shows;
+    if (m_options == options)
+        return;
+    m_options = options;
+    if (m_collector)
+        m_collector->setOptions(options);
+    Q_EMIT optionsChanged();
     followArticle();
-}
-
-bool TimelineScope::hidesAny() const
-{
-    return m_session.current() != nullptr && !m_session.current()->analysis.hiddenEvents.empty();
 }
 
 bool TimelineScope::canShowHidden() const
 {
-    return m_reach == TimelineReach::Article && (m_showsHidden || hidesAny());
+    return m_options.showsHidden || m_stock->hasHidden;
 }
 
 void TimelineScope::setShown(bool shown)
@@ -114,8 +123,7 @@ void TimelineScope::followArticle()
     if (m_reach != TimelineReach::Article)
         return;
     const library::StoredArticle* current = m_session.current();
-    const auto contents = m_showsHidden ? TimelineItems::Contents::All : TimelineItems::Contents::Shown;
-    show(current != nullptr ? std::make_shared<TimelineStock>(TimelineStock::of(*current, contents))
+    show(current != nullptr ? std::make_shared<TimelineStock>(TimelineStock::of(*current, m_options))
                             : std::make_shared<TimelineStock>());
 }
 
@@ -174,9 +182,22 @@ QString TimelineScope::words() const
     return articleCount(read);
 }
 
+const article::SurenessLimit& TimelineScope::sureness() const
+{
+    return m_session.sureness();
+}
+
+qsizetype TimelineScope::total() const
+{
+    const auto known = static_cast<qsizetype>(m_stock->items.items.size());
+    return m_reach == TimelineReach::Article ? known + m_session.hidden().events : known;
+}
+
 QString TimelineScope::emptyWords() const
 {
-    if (m_reach == TimelineReach::Article && hidesAny())
+    if (total() > 0)
+        return allHiddenWords(total(), sureness());
+    if (m_reach == TimelineReach::Article && m_stock->hasHidden)
         return tr("You have hidden all events of this article. “Show hidden events in grey” shows them (H).");
     if (m_reach == TimelineReach::Article)
         return m_session.current() == nullptr ? tr("Open an article to see its timeline.")
@@ -185,6 +206,9 @@ QString TimelineScope::emptyWords() const
         return tr("Select articles in the list to see their timeline: with Shift or Ctrl several.");
     if (!isComplete())
         return tr("The events are being read…");
+    if (m_stock->hasHidden)
+        return tr(
+            "You have hidden all events of these articles. “Show hidden events in grey” shows them (H).");
     return m_collector->articlesWanted() == 0 ? tr("The list shows no articles.")
                                               : tr("No events were found in these articles.");
 }
@@ -198,14 +222,21 @@ QString TimelineScope::title() const
 
 QString TimelineScope::heading() const
 {
-    return m_reach == TimelineReach::Article ? tr("Timeline of “%1”", "title of an article").arg(title())
-                                             : tr("Timeline of %1", "12 articles").arg(title());
+    const QString whose = m_reach == TimelineReach::Article
+                              ? tr("Timeline of “%1”", "title of an article").arg(title())
+                              : tr("Timeline of %1", "12 articles").arg(title());
+    return m_options.clock == article::EventClock::Happened
+               ? whose
+               : tr("%1, by the day of report", "a heading: Timeline of 12 articles").arg(whose);
 }
 
 std::optional<qsizetype> TimelineScope::selectedEvent() const
 {
     const std::optional<qsizetype> event = m_session.selectedEvent();
-    return event ? m_stock->numberOf(m_session.current()->id, *event) : std::nullopt;
+    if (!event)
+        return std::nullopt;
+    const bool isOfArticle = m_reach == TimelineReach::Article; // whose stock is sifted as the session is
+    return m_stock->numberOf(m_session.current()->id, isOfArticle ? *event : m_session.foundEvent(*event));
 }
 
 std::optional<qsizetype> TimelineScope::placeOf(std::optional<qsizetype> entity) const
@@ -247,10 +278,53 @@ void TimelineScope::choose(std::optional<qsizetype> event)
     if (!found)
         return;
     const TimelineItem& item = m_stock->items.items[*found];
-    if (m_session.current() != nullptr && m_session.current()->id == item.article->id)
-        m_session.selectFinding(findingForKey(m_session.current()->analysis, item.key));
+    open(item.article->id, item.key);
+}
+
+void TimelineScope::choose(const TimelineReport& report)
+{
+    open(report.article->id, report.key);
+}
+
+std::shared_ptr<const TimelineReports> TimelineScope::selectedReports() const
+{
+    const std::optional<qsizetype> event = selectedEvent();
+    const std::optional<std::size_t> found = event ? m_stock->items.find(*event) : std::nullopt;
+    return found ? m_stock->items.items[*found].reports : nullptr;
+}
+
+bool TimelineScope::isOpen(const TimelineReport& report) const
+{
+    return m_session.current() != nullptr && m_session.current()->id == report.article->id;
+}
+
+bool TimelineScope::chooseOlderReport()
+{
+    const auto selected = selectedReports();
+    if (!selected)
+        return false;
+    const std::vector<TimelineReport>& reports = selected->reports;
+    const auto current =
+        std::ranges::find_if(reports, [this](const TimelineReport& report) { return isOpen(report); });
+    if (current == reports.end() || std::next(current) == reports.end())
+        return false;
+    choose(*std::next(current));
+    return true;
+}
+
+void TimelineScope::chooseNextReport()
+{
+    const auto selected = selectedReports();
+    if (selected && !chooseOlderReport())
+        choose(selected->reports.front());
+}
+
+void TimelineScope::open(ArticleId id, const QString& key)
+{
+    if (m_session.current() != nullptr && m_session.current()->id == id)
+        m_session.selectFinding(findingForKey(m_session.current()->analysis, key, HiddenEvents::Included));
     else
-        m_session.openAtFinding(item.article->id, item.key);
+        m_session.openAtFinding(id, key);
 }
 
 QFuture<base::Result<std::vector<exporting::EventRow>>>
@@ -258,7 +332,7 @@ TimelineScope::rows(const TimelineItems& items, const base::CancelToken& cancel)
 {
     using Rows = base::Result<std::vector<exporting::EventRow>>;
     if (m_reach != TimelineReach::Article)
-        return m_source.rows(placesOf(items), cancel);
+        return m_source.rows(placesOf(items), m_options.clock, cancel);
     const library::StoredArticle* current = m_session.current();
     if (current == nullptr)
         return answered(Rows(std::vector<exporting::EventRow>()));
@@ -267,8 +341,10 @@ TimelineScope::rows(const TimelineItems& items, const base::CancelToken& cancel)
         if (!item.isHidden)
             events.push_back(item.place);
     }
-    return answered(
-        Rows(exporting::eventRows(current->id.number(), current->article, current->analysis, events)));
+    std::vector<exporting::EventRow> rows =
+        exporting::eventRows(current->id.number(), current->article, current->analysis, events);
+    exporting::sortByTime(rows, m_options.clock);
+    return answered(Rows(std::move(rows)));
 }
 
 std::unique_ptr<TimelineScope> timelineScopeOf(ReadingSession& session, LibraryBrowser& browser,

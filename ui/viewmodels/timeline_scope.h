@@ -37,9 +37,10 @@ public:
     bool hasLibrary() const { return m_browser != nullptr; }
     void setReach(TimelineReach reach);
     TimelineReach reach() const { return m_reach; }
-    /// The events of the open article that the reader has hidden are in its stock, too.
-    void setShowsHidden(bool shows);
-    /// There are such, or they are shown already.
+    /// How the stock is put together. The stock follows: at once for the open article, soon for many.
+    void setOptions(const TimelineOptions& options);
+    const TimelineOptions& options() const { return m_options; }
+    /// There are events that the reader has hidden, or they are shown already.
     bool canShowHidden() const;
     /// Other articles than the open one are asked for when the timeline is on show.
     void setShown(bool shown);
@@ -47,8 +48,12 @@ public:
     void refreshSoon();
     void refreshSoon(article::ArticleId changed);
 
-    /// Never null.
+    /// Never null. Of the open article it has the events that are sure enough, of others all.
     std::shared_ptr<const TimelineStock> stock() const { return m_stock; }
+    /// How sure events must be to be shown: as the session has it.
+    const article::SurenessLimit& sureness() const;
+    /// Events with those that are not sure enough.
+    qsizetype total() const;
     /// The stock is all that the reach asks for.
     bool isComplete() const { return m_reach == TimelineReach::Article || m_collector->isComplete(); }
     /// What a heading says beside the number of events: "12 articles", "40 of 1,200 articles", with a reason
@@ -58,7 +63,8 @@ public:
     QString emptyWords() const;
     /// What a file is called by that the timeline is written to: the article's title, "12 articles".
     QString title() const;
-    /// What stands above the timeline in a file: "Timeline of “Storm Ida closes the harbour”".
+    /// What stands above the timeline in a file: "Timeline of “Storm Ida closes the harbour”", and by which
+    /// clock where that is not the usual one.
     QString heading() const;
 
     /// The selected event of the session and its chosen entities, by the stock's numbers; what is not in the
@@ -69,17 +75,29 @@ public:
     /// The two, as far as they are in the stock.
     QList<qsizetype> chosenEntities() const;
 
-    /// Selects an event of the stock in the session, after opening its article where that is another one.
-    /// None clears.
+    /// Selects an event of the stock in the session, after opening its article where that is another one: the
+    /// newest that tells it. None clears.
     void choose(std::optional<qsizetype> event);
-    /// Events of the stock as they are carried away, in the order of time.
+    /// The same with the event as one of several articles tells it.
+    void choose(const TimelineReport& report);
+    /// Those of the selected event; null where a single article tells it, or none is selected.
+    std::shared_ptr<const TimelineReports> selectedReports() const;
+    /// It is the open article that tells it so.
+    bool isOpen(const TimelineReport& report) const;
+    /// From the open article that tells the selected event to the next older one; false where there is none.
+    bool chooseOlderReport();
+    /// The same, from the last to the first.
+    void chooseNextReport();
+    /// Events of the stock as they are carried away, in the order of the clock, without hidden ones.
     QFuture<base::Result<std::vector<exporting::EventRow>>> rows(const TimelineItems& items,
                                                                  const base::CancelToken& cancel) const;
 
 Q_SIGNALS:
     void reachChanged();
+    void optionsChanged();
     /// Another stock.
     void stockChanged();
+    void surenessChanged();
     void failed(const dateline::base::Error& error);
 
 private:
@@ -88,8 +106,8 @@ private:
     void collect();
     TimelineWish wish() const;
     bool isNothingSelected() const;
-    bool hidesAny() const;
     void show(std::shared_ptr<const TimelineStock> stock);
+    void open(article::ArticleId id, const QString& key);
     std::optional<qsizetype> placeOf(std::optional<qsizetype> entity) const;
 
     ReadingSession& m_session;
@@ -98,7 +116,7 @@ private:
     std::unique_ptr<TimelineCollector> m_collector; ///< null without a library
     TimelineReach m_reach = TimelineReach::Article;
     bool m_isShown = false;
-    bool m_showsHidden = false;
+    TimelineOptions m_options;
     std::shared_ptr<const TimelineStock> m_stock;
 };
 

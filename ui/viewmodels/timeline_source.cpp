@@ -28,7 +28,7 @@ Result<TimelineSource::Pieces> piecesOf(const Queries& queries, const QList<arti
 
 /// One article after the other, so that no more than its events stay in memory.
 Result<std::vector<EventRow>> rowsOf(const Queries& queries, const std::vector<PlacesInArticle>& wanted,
-                                     const CancelToken& cancel)
+                                     article::EventClock clock, const CancelToken& cancel)
 {
     std::vector<EventRow> rows;
     for (const PlacesInArticle& one : wanted) {
@@ -45,7 +45,7 @@ Result<std::vector<EventRow>> rowsOf(const Queries& queries, const std::vector<P
                 std::back_inserter(rows));
         }
     }
-    std::ranges::stable_sort(rows, exporting::isEarlier);
+    exporting::sortByTime(rows, clock);
     return rows;
 }
 
@@ -60,8 +60,10 @@ TimelineSource TimelineSource::fromLibrary(library::Library& library)
         [&library](const QList<article::ArticleId>& ids, const CancelToken& cancel) {
             return library.ask([=](const Queries& queries) { return piecesOf(queries, ids, cancel); });
         },
-        [&library](const std::vector<PlacesInArticle>& wanted, const CancelToken& cancel) {
-            return library.ask([=](const Queries& queries) { return rowsOf(queries, wanted, cancel); });
+        [&library](const std::vector<PlacesInArticle>& wanted, article::EventClock clock,
+                   const CancelToken& cancel) {
+            return library.ask(
+                [=](const Queries& queries) { return rowsOf(queries, wanted, clock, cancel); });
         },
     };
 }

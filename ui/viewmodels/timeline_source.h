@@ -37,9 +37,9 @@ struct TimelineSource
     /// The events of some articles; those that are gone are left out.
     std::function<QFuture<base::Result<Pieces>>(const QList<article::ArticleId>&, const base::CancelToken&)>
         read;
-    /// Events as they are carried away, in the order of time.
-    std::function<QFuture<base::Result<std::vector<exporting::EventRow>>>(const std::vector<PlacesInArticle>&,
-                                                                          const base::CancelToken&)>
+    /// Events as they are carried away, in the order of a clock.
+    std::function<QFuture<base::Result<std::vector<exporting::EventRow>>>(
+        const std::vector<PlacesInArticle>&, article::EventClock, const base::CancelToken&)>
         rows;
 
     /// The library must outlive the source.

@@ -30,12 +30,15 @@ WindowSettings someSettings()
     settings.entityOrder = u"name"_s;
     settings.foldedEntities = u"place work"_s;
     settings.timelineLanes = u"people"_s;
+    settings.timelineClock = u"reported"_s;
+    settings.timelineJoins = false;
     settings.timelineAsList = true;
     settings.timelinePlace = {viewmodels::TimelineReach::Library, {14743.1, 14801.000000000002}};
     settings.timelineFilter = u"place:\"New York, NY\" sure>80 -is:denied"_s;
     settings.readingSpeed = -3;
     settings.typography = {u"Ärger Sans"_s, 21, 55, 180, 4, 12, true};
     settings.hiddenMarks = u"places times"_s;
+    settings.sureness = 70;
     settings.lastFolder = u"/home/me/News, “old”"_s;
     settings.keys.keys = {{u"view.zoom-in"_s, u"Ctrl+;; Alt+Ä, Ctrl+B"_s}, {u"go.back"_s, QString()}};
     settings.keys.singleKeys = false;

@@ -65,10 +65,9 @@ TEST_CASE("an event open at one end is sorted by the day that is known")
     until.days = {{}, QDate(2010, 5, 9)};
     EventRow since = tests::ferryRow();
     since.days = {QDate(2010, 5, 11), {}};
-    CHECK(isEarlier(until, tests::ferryRow()));
-    CHECK(isEarlier(tests::ferryRow(), since));
-    CHECK(isEarlier(since, tests::undatedRow()));
-    CHECK_FALSE(isEarlier(tests::undatedRow(), since));
+    std::vector rows{tests::undatedRow(), since, tests::ferryRow(), until};
+    sortByTime(rows, article::EventClock::Happened);
+    CHECK(rows == std::vector{until, tests::ferryRow(), since, tests::undatedRow()});
 }
 
 TEST_CASE("an event keeps its identity when its days or its title change and shares it with no other")
@@ -79,7 +78,8 @@ TEST_CASE("an event keeps its identity when its days or its title change and sha
     moved.article = 12;
     CHECK(moved.identity() == tests::ferryRow().identity());
     CHECK(tests::undatedRow().identity() != tests::ferryRow().identity());
-    CHECK(tests::ferryRow().identity().toString(QUuid::WithoutBraces) == u"69fdcac0-1833-5f0c-9a12-ead56898396a");
+    CHECK(tests::ferryRow().identity().toString(QUuid::WithoutBraces) ==
+          u"69fdcac0-1833-5f0c-9a12-ead56898396a");
 }
 
 TEST_CASE("a row as JSON has every column of the table and nothing else")

@@ -33,7 +33,8 @@ exporting::EventRow undatedRow()
     return row;
 }
 
-QString written(exporting::Format format, const std::vector<exporting::EventRow>& rows, QString* remark)
+QString written(exporting::Format format, const std::vector<exporting::EventRow>& rows, QString* remark,
+                article::EventClock clock)
 {
     const auto days = [](const article::DayInterval& interval) {
         return interval.isUnknown() ? u"undated"_s : u"on "_s + interval.begin.toString(Qt::ISODate);
@@ -42,7 +43,7 @@ QString written(exporting::Format format, const std::vector<exporting::EventRow>
     QTextStream out(&text);
     const auto writer = exporting::makeEventWriter(
         format, out,
-        {u"Timeline of <ferries>"_s, QDateTime(QDate(2026, 11, 27), QTime(8, 5, 9), Qt::UTC), days});
+        {u"Timeline of <ferries>"_s, QDateTime(QDate(2026, 11, 27), QTime(8, 5, 9), Qt::UTC), days, clock});
     writer->begin();
     for (const exporting::EventRow& row : rows)
         writer->add(row);

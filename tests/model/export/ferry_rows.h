@@ -12,6 +12,6 @@ exporting::EventRow undatedRow();
 
 /// What a format makes of rows; `remark` gets the writer's.
 QString written(exporting::Format format, const std::vector<exporting::EventRow>& rows,
-                QString* remark = nullptr);
+                QString* remark = nullptr, article::EventClock clock = article::EventClock::Happened);
 
 } // namespace dateline::tests

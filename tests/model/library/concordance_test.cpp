@@ -1,6 +1,8 @@
 #include "model/library/queries.h"
 #include "tests/model/library/scratch_shelf.h"
 
+#include <algorithm>
+
 using namespace dateline;
 using namespace dateline::tests;
 using namespace Qt::StringLiterals;
@@ -123,4 +125,67 @@ TEST_CASE("places follow what the reader calls an entity and go with their artic
     REQUIRE(waitFor(library->removeArticles({id})));
     CHECK(count(renamed) == 0);
     CHECK(count({u"Nobody"_s, EntityType::Person}) == 0);
+}
+
+TEST_CASE("places that are not sure enough are not listed, in the order of the text and in any other")
+{
+    const ScratchShelf shelf;
+    const auto library = shelf.open();
+    importOne(*library, fakeArticle(1));
+    const auto count = [&library](int percent, MentionOrder order) {
+        const auto page = library->queries().mentions({.entity = mira,
+                                                       .article = {},
+                                                       .order = order,
+                                                       .page = {},
+                                                       .sureness = article::SurenessLimit(percent)});
+        REQUIRE(page);
+        CHECK(page->total == page->mentions.size());
+        return page->total;
+    };
+    for (const MentionOrder order : {MentionOrder::Text, MentionOrder::LeftContext}) {
+        CHECK(count(0, order) == 2);
+        CHECK(count(80, order) == 2); // the mentions are 80 percent sure, their entity 90
+        CHECK(count(81, order) == 0);
+        CHECK(count(100, order) == 0);
+    }
+}
+
+TEST_CASE("whatever the reader has decided, the same places are listed as an article shows")
+{
+    const ScratchShelf shelf;
+    const auto library = shelf.open();
+    const article::ArticleId id = importOne(*library, fakeArticle(1));
+    const article::EntityKey averra{u"Port Averra"_s, EntityType::Place};
+    const article::EntityKey captain{u"Captain Solen"_s, EntityType::Person};
+    const auto checkAll = [&](const QList<article::EntityKey>& keys) {
+        const auto stored = library->queries().article(id);
+        REQUIRE(stored);
+        for (int percent = 0; percent <= 100; percent += 5) {
+            const article::SurenessLimit limit(percent);
+            for (const article::EntityKey& key : keys) {
+                qint64 shown = 0;
+                for (const article::Entity& entity : stored->analysis.entities) {
+                    if (entity.name == key.name && entity.type == key.type)
+                        shown += std::ranges::count_if(entity.mentions, [&](const auto& mention) {
+                            return limit.shows(entity, mention);
+                        });
+                }
+                const auto page = library->queries().mentions(
+                    {.entity = key, .article = id, .order = {}, .page = {}, .sureness = limit});
+                REQUIRE(page);
+                INFO(key.name.toStdString() << " at " << percent);
+                CHECK(page->total == shown);
+            }
+        }
+    };
+    checkAll({mira, averra});
+    REQUIRE(waitFor(library->nameEntity({mira, captain, std::nullopt})));
+    checkAll({captain, averra});
+    REQUIRE(waitFor(library->nameEntity({averra, captain, std::nullopt}))); // put together
+    checkAll({captain});
+    const QString text = library->queries().article(id)->article.text;
+    const qsizetype begin = text.indexOf(u"Mira Solen"_s);
+    const article::QuotedSpan words{{begin, begin + 10}, u"Mira Solen"_s};
+    REQUIRE(waitFor(library->correctMentions(id, {{words, words, mira}})));
+    checkAll({captain, mira});
 }

@@ -207,7 +207,9 @@ TEST_CASE("a name of the library is asked for exactly")
     CHECK(history.library->queries().entity({solen.name, EntityType::Place})->articles == 0);
 }
 
-TEST_CASE("three hundred names given at random can be taken back in any order and leave what was found")
+TEST_CASE("three hundred names, single mentions and missed words decided on at random can be taken back in "
+          "any order "
+          "and leave what was found")
 {
     std::mt19937 random(31);
     const auto pick = [&](qsizetype count) {
@@ -220,15 +222,36 @@ TEST_CASE("three hundred names given at random can be taken back in any order an
         ids.append(importOne(*library, fakeArticle(number)));
     const QList<EntityKey> names{solen, anne, averra, {u"Averra"_s, EntityType::Organization}};
     const auto entitiesOf = [&](ArticleId id) { return library->queries().article(id)->analysis.entities; };
+    const QStringList missed{u"crane"_s, u"The crane"_s, u"captain"_s, u"harbour"_s, u"number 3"_s};
     int given = 0;
+    int marked = 0;
+    int corrected = 0;
     for (int act = 0; act < 300; ++act) {
         const ArticleId id = ids.at(pick(ids.size()));
+        if (pick(6) == 0) {
+            marked +=
+                waitFor(library->markWords({missed.at(pick(missed.size())), names.at(pick(names.size()))}))
+                        .has_value()
+                    ? 1
+                    : 0;
+            continue;
+        }
         const auto entities = entitiesOf(id);
         if (entities.empty()) { // all were said to be none
             REQUIRE(waitFor(library->undo()));
             continue;
         }
         const Entity& subject = entities.at(static_cast<std::size_t>(pick(std::ssize(entities))));
+        if (pick(4) == 0) { // the like of a mark that was made before, too
+            const auto at = subject.mentions.at(static_cast<std::size_t>(pick(std::ssize(subject.mentions))));
+            const auto quoted = QuotedSpan::of(library->queries().article(id)->article.text, at.span);
+            const bool isOther = pick(2) > 0;
+            const MentionJudgement judgement{quoted, isOther ? std::optional(quoted) : std::nullopt,
+                                             isOther ? std::optional(names.at(pick(names.size())))
+                                                     : std::nullopt};
+            corrected += waitFor(library->correctMentions(id, {judgement})).has_value() ? 1 : 0;
+            continue;
+        }
         Naming naming{{subject.name, subject.type}, std::nullopt, std::nullopt};
         if (pick(5) > 0) // one in five is said to be none
             naming.shownAs = names.at(pick(names.size()));
@@ -236,7 +259,9 @@ TEST_CASE("three hundred names given at random can be taken back in any order an
             naming.article = id;
         given += waitFor(library->nameEntity(naming)).has_value() ? 1 : 0;
     }
-    CHECK(given > 100);
+    CHECK(given > 70);
+    CHECK(marked > 10);
+    CHECK(corrected > 30);
     CHECK(library->check());
     for (bool goesOn = true; goesOn;) {
         goesOn = false;

@@ -75,7 +75,7 @@ TEST_CASE("every frozen library migrates to what a new one is and keeps its arti
             CHECK(row->article.title() == u"Harbour report %1"_s.arg(id));
             const auto analysis = Analyses(connection).load(article::ArticleId(id));
             REQUIRE(analysis);
-            REQUIRE(analysis->entities.size() == 2);
+            REQUIRE(analysis->entities.size() == 2); // as they were found
             CHECK(analysis->entities.front().name == u"Mira Solen"_s);
             for (const article::Mention& mention : analysis->entities.front().mentions)
                 CHECK(mention.span.of(row->article.text) == u"Mira Solen");
@@ -125,9 +125,22 @@ TEST_CASE("events that the reader dated, hid and added before are still so")
     CHECK(analysis->hiddenEvents.at(0).title == u"The pier was built on 2009-03-01");
 }
 
+TEST_CASE("words that the reader took for a name are still marked")
+{
+    const ScratchLibrary scratch;
+    load(scratch.path(), readText(frozenLibraries().filePath(u"v0008.sql"_s)));
+    const auto database = scratch.open();
+    const auto analysis = ShownAnalyses(connectionOf(*database)).load(article::ArticleId(1));
+    REQUIRE(analysis);
+    REQUIRE(analysis->entities.size() == 3);
+    CHECK(analysis->entities.at(2).name == u"Ship 1");
+    CHECK(analysis->entities.at(2).type == article::EntityType::Group);
+    CHECK(analysis->entities.at(2).provenance.source == article::Source::Reader);
+}
+
 TEST_CASE("other dates that were found are kept and articles of older libraries have none")
 {
-    for (const auto& [version, dates] : {std::pair{u"v0006.sql"_s, 0}, std::pair{u"v0007.sql"_s, 2}}) {
+    for (const auto& [version, dates] : {std::pair{u"v0006.sql"_s, 0}, std::pair{u"v0008.sql"_s, 2}}) {
         const ScratchLibrary scratch;
         load(scratch.path(), readText(frozenLibraries().filePath(version)));
         const auto database = scratch.open();

@@ -9,6 +9,8 @@
 #include "model/store/shown_names.h"
 #include "model/store/timeline_table.h"
 #include "model/store/transaction.h"
+#include "model/store/words_decision_table.h"
+#include "model/text/whole_words.h"
 #include "tests/model/store/generated_analysis.h"
 #include "tests/model/store/scratch_library.h"
 
@@ -134,6 +136,35 @@ TEST_CASE("corrections of mentions that are not shown as they were decided are f
     CHECK(checkIntegrity(connection, {}));
 }
 
+TEST_CASE("words that are not marked as they were decided on, or not known where they stand, are found")
+{
+    const ScratchLibrary scratch;
+    const auto database = soundLibrary(scratch);
+    Connection& connection = connectionOf(*database);
+    const article::ArticleId id(numberOf(connection, u"SELECT min(article_id) FROM listing"_s));
+    const auto text = ArticleTable(connection).text(id);
+    const article::QuotedSpan words =
+        article::QuotedSpan::of(*text, text::wholeWords(*text, {text->size() - 3, text->size() - 2}));
+    const auto act = ActTable(connection).add({{}, Act::Kind::Words, {}}, QDateTime::currentDateTimeUtc());
+    const article::EntityKey somebody{u"Somebody New"_s, article::EntityType::Person};
+    REQUIRE(WordsDecisionTable(connection).add(*act, {words.words, somebody}));
+    const auto articles = WordsDecisionTable(connection).articlesOf(*act);
+    REQUIRE(articles->contains(id));
+    CHECK(checkIntegrity(connection, {}).error().message.contains(u"as the reader has corrected it"));
+    for (const article::ArticleId each : *articles)
+        REQUIRE(ShownNames(connection).followCorrections(each));
+    REQUIRE(checkIntegrity(connection, {}));
+    for (const QString& harm : {u"UPDATE words_decision_article SET marked = marked + 1"_s,
+                                u"DELETE FROM words_decision_article"_s, u"DELETE FROM corrected_article"_s,
+                                u"UPDATE words_decision SET words = 'Words that stand nowhere'"_s}) {
+        INFO(harm.toStdString());
+        const auto transaction = Transaction::begin(connection, Transaction::Writing);
+        REQUIRE(connection.execute(harm));
+        CHECK_FALSE(checkIntegrity(connection, {}));
+    }
+    CHECK(checkIntegrity(connection, {}));
+}
+
 TEST_CASE("an article that is analysed again keeps the corrections of its mentions")
 {
     const ScratchLibrary scratch;
@@ -207,11 +238,26 @@ TEST_CASE("deleting an article leaves no row of it")
         REQUIRE(Shelf(connection).unlist(article::ArticleId(id), *row));
         REQUIRE(ArticleTable(connection).purge(article::ArticleId(id)));
     }
-    for (const QString& table :
-         {u"listing"_s, u"analysis"_s, u"issue"_s, u"sentence"_s, u"entity"_s, u"mention"_s,
-          u"time_expression"_s, u"event_trigger"_s, u"event"_s, u"event_participant"_s, u"quote"_s,
-          u"figure"_s, u"timeline"_s, u"search_docsize"_s, u"mention_decision"_s, u"corrected_article"_s,
-          u"corrected_entity"_s, u"event_decision"_s, u"corrected_event"_s}) {
+    for (const QString& table : {u"listing"_s,
+                                 u"analysis"_s,
+                                 u"issue"_s,
+                                 u"sentence"_s,
+                                 u"entity"_s,
+                                 u"mention"_s,
+                                 u"time_expression"_s,
+                                 u"event_trigger"_s,
+                                 u"event"_s,
+                                 u"event_participant"_s,
+                                 u"quote"_s,
+                                 u"figure"_s,
+                                 u"timeline"_s,
+                                 u"search_docsize"_s,
+                                 u"mention_decision"_s,
+                                 u"corrected_article"_s,
+                                 u"corrected_entity"_s,
+                                 u"words_decision_article"_s,
+                                 u"event_decision"_s,
+                                 u"corrected_event"_s}) {
         INFO(table.toStdString());
         CHECK(numberOf(connection, u"SELECT count(*) FROM "_s + table) == 0);
     }

@@ -31,6 +31,22 @@ TEST_CASE("words are found as whole words only, also before a possessive")
     CHECK(placesOf({}, story).empty());
 }
 
+TEST_CASE("words are found in every paragraph, across their ends, and nowhere with space at their own")
+{
+    const QString text = u"Old Orum.\n\nOrum, Old\nOrum and Old Orums. Orum"_s;
+    CHECK(placesOf(u"Orum", text).size() == 4);
+    CHECK(placesOf(u"Old\nOrum", text) == std::vector{Span{17, 25}});
+    CHECK(placesOf(u"Old Orum", text) == std::vector{Span{0, 8}});
+    CHECK(placesOf(u" Orum", text).empty());
+    CHECK(placesOf(u"Orum\n", text).empty());
+    CHECK(placesOf(u"Orums. Oru", text).empty());
+}
+
+TEST_CASE("a paragraph in which words stand everywhere is read once")
+{
+    CHECK(placesOf(u"Orum", u"Orum Orums "_s.repeated(50000)).size() == 50000);
+}
+
 TEST_CASE("the words around a place are those of its paragraph")
 {
     CHECK(wordsAround(story, {5, 6}) == std::vector{Span{0, 3}, Span{4, 9}, Span{10, 15}});

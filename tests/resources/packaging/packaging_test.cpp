@@ -1,5 +1,6 @@
 #include "app/application_id.h"
 #include "model/library/library.h"
+#include "tests/resources/packaging/running.h"
 #include "tests/support/data_folder.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/printers.h"
@@ -8,9 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
-#include <QProcess>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -18,15 +17,10 @@
 
 using namespace dateline;
 using namespace Qt::StringLiterals;
+using tests::Finished;
+using tests::run;
 
 namespace {
-
-/// Ends the test as skipped where a tool is not installed.
-#define DATELINE_REQUIRE_TOOL(name)                                                                          \
-    if (QStandardPaths::findExecutable(QStringLiteral(name)).isEmpty()) {                                    \
-        WARN("skipped: no " name);                                                                           \
-        return;                                                                                              \
-    }
 
 QString packagingFile(const QString& name)
 {
@@ -39,25 +33,6 @@ QByteArray contentOf(const QString& path)
     INFO(path.toStdString());
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
-}
-
-struct Finished
-{
-    int code = -1;
-    QString output; ///< standard output and error
-};
-
-Finished run(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"DATELINE_RESOURCES"_s);
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    process.setProcessEnvironment(environment);
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished(120000));
-    return {process.exitCode(), QString::fromUtf8(process.readAll())};
 }
 
 /// The program installed below a folder of its own.
@@ -96,7 +71,9 @@ TEST_CASE("an installed program has all that a desktop looks for and finds its o
          {u"share/applications/%1.desktop"_s.arg(id), u"share/metainfo/%1.metainfo.xml"_s.arg(id),
           u"share/mime/packages/%1.xml"_s.arg(id), u"share/icons/hicolor/scalable/apps/%1.svg"_s.arg(id),
           u"share/icons/hicolor/48x48/apps/%1.png"_s.arg(id), u"share/man/man1/dateline.1"_s,
-          u"share/dateline/icons/dateline-32.png"_s, u"share/dateline/gazetteers/SOURCES.md"_s}) {
+          u"share/bash-completion/completions/dateline"_s, u"share/zsh/site-functions/_dateline"_s,
+          u"share/fish/vendor_completions.d/dateline.fish"_s, u"share/dateline/icons/dateline-32.png"_s,
+          u"share/dateline/gazetteers/SOURCES.md"_s}) {
         INFO(name.toStdString());
         CHECK(QFile::exists(installed.path(name)));
     }

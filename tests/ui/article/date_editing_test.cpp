@@ -13,6 +13,7 @@
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace dateline;
@@ -88,6 +89,27 @@ TEST_CASE("the date is changed by typing another one")
     CHECK(dated.dates == QList<QDate>{QDate(2031, 2, 26)});
     REQUIRE(QTest::qWaitFor([&] { return said.count() == 1; }, 1000));
     CHECK(said.at(0).at(0).toString() == QStringLiteral("2 events moved by \u22127 days"));
+}
+
+TEST_CASE("letters that correct the text do nothing while a date is picked from the calendar")
+{
+    Dated dated;
+    QAction correct;
+    correct.setShortcuts({Qt::Key_P, Qt::Key_Delete, Qt::Key_1});
+    correct.setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    dated.view.addAction(&correct);
+    const QSignalSpy corrected(&correct, &QAction::triggered);
+    dated.openWithMouse();
+    auto* days = dated.calendar()->findChild<QTableView*>();
+    REQUIRE(days != nullptr);
+    days->setFocus();
+    QTest::keyClick(days, Qt::Key_P);
+    QTest::keyClick(days, Qt::Key_Delete);
+    QTest::keyClick(days, Qt::Key_1);
+    CHECK(corrected.isEmpty());
+    CHECK(dated.editor()->isVisible());
+    QTest::keyClick(days, Qt::Key_Escape);
+    CHECK_FALSE(dated.editor()->isVisible());
 }
 
 TEST_CASE("what is no date cannot be applied")

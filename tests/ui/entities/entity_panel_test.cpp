@@ -42,6 +42,21 @@ struct Panel
 
 } // namespace
 
+TEST_CASE("doubtful entities go, and a list that is empty for that says how they come back")
+{
+    Panel window;
+    window.session.setSureness(article::SurenessLimit(70));
+    CHECK(window.panel.tree().model()->rowCount(window.group(2)) == 1); // without the Vestmar Courier
+    CHECK_FALSE(window.panel.emptyText().isVisible());
+    window.session.setSureness(article::SurenessLimit(100));
+    CHECK(window.panel.emptyText().isVisible());
+    CHECK(window.panel.emptyText().text().startsWith(u"You have confirmed none of the 9 that were found."));
+    CHECK(window.panel.emptyText().text().contains(u"Show everything"));
+    window.session.setSureness(article::SurenessLimit());
+    CHECK_FALSE(window.panel.emptyText().isVisible());
+    CHECK(window.panel.tree().model()->rowCount(window.group(2)) == 2);
+}
+
 TEST_CASE("all groups stand open")
 {
     Panel window;

@@ -1,7 +1,6 @@
 #include "tests/support/invented_article.h"
 #include "tests/support/printers.h"
 #include "ui/entities/entity_panel.h"
-#include "ui/entities/folded_groups.h"
 #include "ui/theme/grouped_tree.h"
 #include "ui/viewmodels/reading_session.h"
 
@@ -13,7 +12,6 @@ using namespace dateline;
 using namespace Qt::StringLiterals;
 using article::EntityType;
 using entitypanel::EntityPanel;
-using entitypanel::FoldedGroups;
 using viewmodels::ReadingSession;
 
 namespace {
@@ -101,14 +99,14 @@ TEST_CASE("a selection in a folded group leaves it folded and is in view when th
 TEST_CASE("what is folded is written and read as words and unknown words are passed over")
 {
     Panel window;
-    QSignalSpy changed(&window.panel.folded(), &FoldedGroups::changed);
-    CHECK(window.panel.folded().words().isEmpty());
+    QSignalSpy changed(&window.panel, &EntityPanel::foldedGroupsChanged);
+    CHECK(window.panel.foldedGroups().isEmpty());
     window.turn(EntityType::Work);
     window.turn(EntityType::Place);
     CHECK(changed.count() == 2);
-    CHECK(window.panel.folded().words() == u"place work"_s);
-    window.panel.folded().setWords(u"unicorn person"_s);
+    CHECK(window.panel.foldedGroups() == u"place work"_s);
+    window.panel.setFoldedGroups(u"unicorn person"_s);
     CHECK_FALSE(window.isOpen(EntityType::Person));
     CHECK(window.isOpen(EntityType::Work));
-    CHECK(window.panel.folded().words() == u"person"_s);
+    CHECK(window.panel.foldedGroups() == u"person"_s);
 }

@@ -81,6 +81,27 @@ TEST_CASE("Enter selects a quote again and closes a speaker")
     CHECK_FALSE(window.tree().isExpanded(heading));
 }
 
+TEST_CASE("a speaker that the reader has folded stays so through selections and corrections of the article")
+{
+    Quotes window;
+    const auto speaker = [&window](int row) { return window.tree().model()->index(row, 0); };
+    window.tree().choose(speaker(0));
+    REQUIRE_FALSE(window.tree().isExpanded(speaker(0)));
+    window.session.selectFinding(Finding{FindingKind::Quote, 0});
+    CHECK_FALSE(window.tree().isExpanded(speaker(0)));
+    window.session.selectEntity(0);
+    window.session.clearSelection();
+    CHECK_FALSE(window.tree().isExpanded(speaker(0)));
+    CHECK(window.tree().isExpanded(speaker(1)));
+    library::StoredArticle again = tests::talkedHarbourStory();
+    window.session.show(again);
+    CHECK_FALSE(window.tree().isExpanded(speaker(0)));
+
+    again.id = article::ArticleId(again.id.number() + 1);
+    window.session.show(again);
+    CHECK(window.tree().isExpanded(speaker(0)));
+}
+
 TEST_CASE("a quote that is selected elsewhere becomes current without taking the keyboard")
 {
     Quotes window;

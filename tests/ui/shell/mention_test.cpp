@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 #include <QTreeView>
 
@@ -202,6 +203,62 @@ TEST_CASE("G adds selected words as a group, with its like, and nothing is asked
     CHECK(page->total == 1);
     scene.undo();
     CHECK(scene.become(asFound));
+}
+
+TEST_CASE("missed words are added in all articles with their places counted before, in later imports, too, "
+          "and Ctrl+Z "
+          "takes all back")
+{
+    Scene scene;
+    scene.import({scene.write(u"council.txt"_s, "A council meets\n\nThe town council met and the town "
+                                                "council left. Town councils often do.\n")});
+    REQUIRE(scene.isOpen(u"A council meets"_s));
+    scene.selectWords(u"town council"_s);
+    scene.press(Qt::Key_G);
+    MentionDialog* dialog = scene.dialog();
+    CHECK(dialog->here().isChecked());
+    CHECK(dialog->places().isEnabled());
+    CHECK(eventually([&] { return dialog->everywhere().text().contains(u"(3 mentions in 2 articles)"); }));
+    dialog->here().setFocus();
+    REQUIRE(eventually([&] { return dialog->here().hasFocus(); }));
+    QTest::keyClick(&dialog->here(), Qt::Key_Down);
+    CHECK(dialog->everywhere().isChecked());
+    CHECK_FALSE(dialog->places().isEnabled());
+    CHECK(dialog->consequence().text() == u"Marks 3 mentions in 2 articles.");
+    dialog->name().setCurrentText({});
+    CHECK_FALSE(dialog->findChild<QPushButton*>()->isEnabled());
+    dialog->name().setCurrentText(u"Town council"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    CHECK(scene.become(u"Town council: town council, town council"_s));
+    CHECK(scene.isSaid(u"“town council” is marked in 2 articles."_s));
+    const auto counted = [&scene] {
+        const auto entity = scene.library->queries().entity({u"Town council"_s, article::EntityType::Group});
+        return u"%1/%2"_s.arg(entity->mentions).arg(entity->articles);
+    };
+    CHECK(counted() == u"3/2");
+    scene.import({scene.write(u"later.txt"_s, "Later\n\nThe town council slept.\n")});
+    REQUIRE(scene.isOpen(u"Later"_s));
+    CHECK(scene.shown() == u"Town council: town council");
+    scene.undo();
+    CHECK(scene.become({}));
+    CHECK(counted() == u"0/0");
+}
+
+TEST_CASE("only words that were missed can be added in all articles, and Esc leaves all as it is")
+{
+    const Scene scene;
+    scene.selectMention(u"Vestmar"_s, 1);
+    scene.press(Qt::Key_Delete);
+    CHECK(scene.dialog()->findChildren<QRadioButton*>().isEmpty());
+    QTest::keyClick(scene.dialog(), Qt::Key_Escape);
+    REQUIRE(eventually([&] { return !scene.window->findChild<MentionDialog*>(); }));
+    scene.selectWords(u"town council"_s);
+    scene.press(Qt::Key_G);
+    scene.dialog()->everywhere().setChecked(true);
+    QTest::keyClick(scene.dialog(), Qt::Key_Escape);
+    REQUIRE(eventually([&] { return !scene.window->findChild<MentionDialog*>(); }));
+    CHECK(scene.shown() == asFound);
+    CHECK_FALSE(scene.history->canUndo());
 }
 
 TEST_CASE("P adds words to an entity that is chosen from the list")

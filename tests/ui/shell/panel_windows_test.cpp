@@ -332,7 +332,7 @@ TEST_CASE("windows of panels go with the main window and come back with the next
         Scene scene;
         scene.takeEntitiesOut();
         PanelWindow& timeline = scene.takeTimelineOut();
-        timeline.setGeometry(40, 50, 500, 260);
+        timeline.setGeometry(40, 50, 640, 260);
         // A program that ends closes all windows, and perhaps those of panels first.
         timeline.close();
         scene.window->close();
@@ -347,7 +347,7 @@ TEST_CASE("windows of panels go with the main window and come back with the next
     CHECK(second.inMainWindow() == u"library article side");
     CHECK(second.area().timeline().isVisible());
     CHECK(second.side().entities().isVisible());
-    CHECK(second.area().timeline().window()->geometry() == QRect(40, 50, 500, 260));
+    CHECK(second.area().timeline().window()->geometry() == QRect(40, 50, 640, 260));
     CHECK(second.window->isActiveWindow());
     // The place of a window that is gone is remembered as well.
     REQUIRE(second.window->run(u"view.own-window-of.timeline"_s));
@@ -355,7 +355,7 @@ TEST_CASE("windows of panels go with the main window and come back with the next
     const Scene third(second.last);
     CHECK(third.inMainWindow() == u"library article side timeline");
     third.takeTimelineOut();
-    CHECK(third.area().timeline().window()->geometry() == QRect(40, 50, 500, 260));
+    CHECK(third.area().timeline().window()->geometry() == QRect(40, 50, 640, 260));
 }
 
 TEST_CASE("a window of a panel that is moved is remembered a moment later")

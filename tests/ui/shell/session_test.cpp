@@ -245,6 +245,20 @@ TEST_CASE("another window takes over where the reader was in each article")
     CHECK(scene.window->findChild<articleview::ArticleView*>()->zoom() == Approx(1.7));
 }
 
+TEST_CASE("the clock of the timeline and whether it joins reports are remembered")
+{
+    const ShellScene scene;
+    const Remembered remembered(*scene.window);
+    const viewmodels::TimelineOptions wanted{.clock = article::EventClock::Reported, .joinsReports = false};
+    scene.window->findChild<timelinepanel::TimelinePanel*>()->setOptions(wanted);
+    CHECK(eventually([&] { return remembered.last.timelineClock == u"reported"; }));
+    const WindowSettings settings = remembered.last;
+    CHECK_FALSE(settings.timelineJoins);
+    scene.timeline->setOptions({});
+    const MainWindow second(scene.services(), settings);
+    CHECK(scene.timeline->options() == wanted);
+}
+
 TEST_CASE("the timeline is a list again that was one")
 {
     ShellScene scene;

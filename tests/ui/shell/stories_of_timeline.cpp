@@ -78,6 +78,52 @@ ActionStory reachesTo(const QString& name, TimelineReach reach, int events)
             }};
 }
 
+/// From the other clock.
+ActionStory standsBy(const QString& name, article::EventClock clock)
+{
+    return {name, [clock](const Person& reader, const Act& act) {
+                lookAtTimeline(reader);
+                reader.press(clock == article::EventClock::Reported ? Qt::Key_W : Qt::Key_E);
+                REQUIRE(reader.timeView().items()->clock != clock);
+                act();
+                CHECK(eventually([&] { return reader.timeView().items()->clock == clock; }));
+            }};
+}
+
+/// Puts the only sentence of the open article on the timeline.
+void addOnlySentence(const Person& reader)
+{
+    const QString& text = reader.reading->current()->article.text;
+    const qsizetype begin = text.lastIndexOf(u"Signe"_s);
+    reader.reading->setTextSelection({begin, text.lastIndexOf(u'.') + 1});
+    const QDate day(2031, 3, 1);
+    reader.events->apply(reader.events->addition().value(), u"Quay opened"_s, {day, day});
+    REQUIRE(eventually([&] { return reader.analysis().events.size() == 1; }));
+}
+
+/// Two articles that tell the same, on the timeline of the library, the event being selected.
+void lookAtTwoReports(const Person& reader)
+{
+    QStringList paths;
+    for (const QString& name : {u"Courier"_s, u"Herald"_s})
+        paths << reader.write(name + u".txt"_s, "Report of the " + name.toUtf8() +
+                                                    "\n\nVESTMAR, March 1, 2031 - Signe Aldervik opened the "
+                                                    "old quay of Vestmar.\n");
+    reader.import(paths);
+    REQUIRE(reader.hasRows(2));
+    for (const int row : {1, 0}) {
+        const article::ArticleId id = reader.browser->list().idAt(row);
+        reader.reading->open(id);
+        REQUIRE(eventually([&] { return reader.reading->current() && reader.reading->current()->id == id; }));
+        addOnlySentence(reader);
+    }
+    reader.goTo(u"timeline"_s);
+    reader.press(Qt::Key_A);
+    REQUIRE(eventually([&] { return reader.timeline->isComplete() && eventsShown(reader) == 1; }));
+    reader.press(Qt::Key_Home);
+    REQUIRE(eventually([&] { return reader.timeline->selectedReports() != nullptr; }));
+}
+
 void zoomIn(const Person& reader, const Act& act)
 {
     lookAtTimeline(reader);
@@ -203,6 +249,22 @@ QList<ActionStory> storiesOfTimeline()
         reachesTo(u"timeline.of-this-article"_s, TimelineReach::Article, 2),
         reachesTo(u"timeline.of-the-selection"_s, TimelineReach::Selection, 4),
         reachesTo(u"timeline.of-all-listed-articles"_s, TimelineReach::Library, 6),
+        standsBy(u"timeline.when-it-happened"_s, article::EventClock::Happened),
+        standsBy(u"timeline.when-it-was-reported"_s, article::EventClock::Reported),
+        {u"timeline.join-reports"_s,
+         [](const Person& reader, const Act& act) {
+             lookAtTwoReports(reader);
+             act();
+             CHECK(eventually([&] { return eventsShown(reader) == 2; }));
+         }},
+        {u"timeline.next-article-of-event"_s,
+         [](const Person& reader, const Act& act) {
+             lookAtTwoReports(reader);
+             const article::ArticleId before = reader.reading->current()->id;
+             act();
+             CHECK(eventually([&] { return reader.reading->current()->id != before; }));
+             CHECK(eventually([&] { return reader.timeline->selectedReports() != nullptr; }));
+         }},
         {u"timeline.export-timeline"_s, exportTimeline},
         {u"timeline.copy-as-table"_s, copyTable},
     };

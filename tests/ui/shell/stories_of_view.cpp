@@ -45,6 +45,17 @@ ActionStory zooms(const QString& name, double from, double to)
             }};
 }
 
+/// The limit that holds goes from one to another.
+ActionStory limits(const QString& name, int from, int to)
+{
+    return {name, [from, to](const Person& reader, const Act& act) {
+                reader.openStorm();
+                reader.reading->setSureness(article::SurenessLimit(from));
+                act();
+                CHECK(reader.reading->sureness().percent() == to);
+            }};
+}
+
 void layOutForAnalysing(const Person& reader, const Act& act)
 {
     reader.press(Qt::Key_F9);
@@ -167,6 +178,9 @@ QList<ActionStory> storiesOfView()
                zooms(u"view.zoom-in"_s, 1.0, 1.1),
                zooms(u"view.zoom-out"_s, 1.0, 0.9),
                zooms(u"view.reset-zoom"_s, 1.7, 1.0),
+               limits(u"view.hide-more-of-what-is-doubtful"_s, 40, 50),
+               limits(u"view.hide-less-of-what-is-doubtful"_s, 40, 30),
+               limits(u"view.show-everything"_s, 40, 0),
                {u"view.full-screen"_s,
                 [](const Person& reader, const Act& act) {
                     act();

@@ -99,7 +99,7 @@ TEST_CASE("the picture in lines is what is on show with the titles as text")
     CHECK_FALSE(reader.hasError());
     CHECK(text.contains(u"Divers searched the hull"));
     CHECK(text.contains(u"2010"));
-    CHECK(svg.contains("<title>Ferry runs aground off Norrvik</title>"));
+    CHECK(svg.contains("<title>Timeline of “Ferry runs aground off Norrvik”</title>"));
 }
 
 TEST_CASE("the picture in pixels is twice as fine as the screen and without the mark of the focus")

@@ -265,7 +265,8 @@ TEST_CASE("hovering an event of many articles names its article and publication"
     CHECK(tooltip.contains(u"10 February 2020 · Paper 1 · Report 4"));
     const auto alone = viewmodels::TimelineStock::of(article);
     CHECK_FALSE(eventTooltip(alone.items.items.front(), dates).contains(u"Report 4"));
-    CHECK(eventInWords(piece.items.front(), dates) == u"8 February 2020: Event 2 of 4, in “Report 4”");
+    CHECK(eventInWords(piece.items.front(), dates, article::EventClock::Happened) ==
+          u"8 February 2020: Event 2 of 4, in “Report 4”");
 }
 
 TEST_CASE("what is on show of many articles is written with their titles")

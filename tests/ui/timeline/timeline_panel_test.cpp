@@ -261,7 +261,7 @@ TEST_CASE("Undated events wait in the tray and can be chosen there")
     REQUIRE(tray->isVisible());
     CHECK(textsOf(shown.panel).contains(u"Undated: 2"));
     REQUIRE(tray->model()->rowCount() == 2);
-    const QRect second = tray->visualRect(tray->model()->index(1, 1));
+    const QRect second = tray->visualRect(tray->model()->index(1, viewmodels::TimelineModel::TitleColumn));
     QTest::mouseClick(tray->viewport(), Qt::LeftButton, {}, second.center());
     CHECK(shown.session.selectedEvent() == AskedForBridge);
     QTest::keyClick(tray, Qt::Key_Up);
@@ -281,7 +281,8 @@ TEST_CASE("The list form shows all events and follows and makes the selection")
     REQUIRE(list->isVisible());
     CHECK_FALSE(shown.view().isVisible());
     CHECK(list->model()->rowCount() == 9);
-    CHECK(list->currentIndex().siblingAtColumn(1).data().toString() == u"Divers searched the hull");
+    CHECK(list->currentIndex().siblingAtColumn(viewmodels::TimelineModel::TitleColumn).data().toString() ==
+          u"Divers searched the hull");
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
     CHECK(shown.session.selectedEvent() == Inquiry);
@@ -333,13 +334,15 @@ TEST_CASE("The panel hands up its actions and they can be used while there are e
         CHECK_FALSE(action->toolTip().isEmpty());
         CHECK((!action->isEnabled() || !action->isVisible()));
     }
-    CHECK(texts.size() == 24);
+    CHECK(texts.size() == 28);
     CHECK(texts.contains(QStringLiteral("Next event")));
     CHECK(texts.contains(QStringLiteral("Timeline as list")));
     library::StoredArticle article = tests::ferryArticle();
     article.analysis.hiddenEvents = {article.analysis.events.front()};
     shown.session.show(article);
-    const QStringList ofSeveral{QStringLiteral("Lanes by article"), QStringLiteral("Lanes by publication")};
+    const QStringList ofSeveral{QStringLiteral("Lanes by article"), QStringLiteral("Lanes by publication"),
+                                QStringLiteral("Next article of the event"),
+                                QStringLiteral("One mark for events that several articles tell")};
     for (const QAction* action : shown.panel.actions()) {
         const bool isPossible = !ofSeveral.contains(action->text().remove(u'&'));
         CHECK(action->isEnabled() == (action->isVisible() && isPossible));

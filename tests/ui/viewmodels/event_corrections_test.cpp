@@ -64,6 +64,16 @@ struct Scene
 
 } // namespace
 
+TEST_CASE("hiding an event that other articles tell says that they still do")
+{
+    Scene scene;
+    scene.session.selectEvent(0);
+    scene.corrections.hideSelected(2);
+    REQUIRE(scene.kept.size() == 1);
+    scene.said(
+        u"“Port of Vestmar closed” is hidden in this article; 2 others still tell it. Undo brings it back."_s);
+}
+
 TEST_CASE("the selected event is hidden, and a hidden one is shown again")
 {
     Scene scene;

@@ -53,6 +53,17 @@ TEST_CASE("an event rests on its clause and on the word that names it")
     CHECK(wordsOf(story, evidence.decisive.at(0)) == u"expects"_s);
 }
 
+TEST_CASE("a key means a hidden event only where those are asked for")
+{
+    library::StoredArticle story = tests::harbourStory();
+    const QString key = findingKey(story.analysis, {FindingKind::Event, 0});
+    const auto shown = std::ssize(story.analysis.events) - 1;
+    story.analysis.hiddenEvents.push_back(story.analysis.events.front());
+    story.analysis.events.erase(story.analysis.events.begin());
+    CHECK_FALSE(findingForKey(story.analysis, key));
+    CHECK(findingForKey(story.analysis, key, HiddenEvents::Included) == Finding{FindingKind::Event, shown});
+}
+
 TEST_CASE("a key finds its finding again in another analysis and nothing else")
 {
     library::StoredArticle story = tests::talkedHarbourStory();

@@ -77,7 +77,8 @@ struct InventedLibrary
                     return finished(base::Result<TimelineSource::Pieces>(base::Error::io(failure)));
                 return finished(base::Result(std::move(pieces)));
             },
-            [this](const std::vector<PlacesInArticle>& wanted, const base::CancelToken&) {
+            [this](const std::vector<PlacesInArticle>& wanted, article::EventClock clock,
+                   const base::CancelToken&) {
                 std::vector<exporting::EventRow> rows;
                 for (const PlacesInArticle& one : wanted) {
                     const library::StoredArticle& article = articles.at(one.article);
@@ -85,6 +86,7 @@ struct InventedLibrary
                                                            article.analysis, one.events),
                                       std::back_inserter(rows));
                 }
+                exporting::sortByTime(rows, clock);
                 return finished(base::Result(std::move(rows)));
             },
         };

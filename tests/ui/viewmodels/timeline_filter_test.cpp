@@ -141,7 +141,8 @@ TEST_CASE("a mistake is refused with a sentence that names the word and what to 
     const std::pair<QString, QString> none[] = {
         {u"plce:Osh"_s, u"“plce:” is no filter. Did you mean place:?"_s},
         {u"pers:x"_s, u"Did you mean person:?"_s},
-        {u"colour:red"_s, u"There are person, place, organization, group, with, article, source, is, kind, sure"_s},
+        {u"colour:red"_s,
+         u"There are person, place, organization, group, with, article, source, is, kind, sure"_s},
         {u"is:plannd"_s, u"There is no is:plannd. Did you mean is:planned?"_s},
         {u"is:purple"_s, u"Write one of happened, planned, denied, dated, undated."_s},
         {u"is:"_s, u"Write behind is: one of happened, planned"_s},
@@ -222,4 +223,28 @@ TEST_CASE("nothing is offered where nothing fits or everything is written")
     for (const QString& line :
          {u""_s, u"is:planned "_s, u"protest"_s, u"place:Osh"_s, u"plce:O"_s, u"is:planned"_s})
         CHECK(completed(line).isEmpty());
+}
+
+TEST_CASE("a filter leaves what is sure enough, and what the reader has decided however doubtful it was")
+{
+    const auto surer = [](int percent, const QString& line, const TimelineItems& all) {
+        TimelineFilter filter{read(line)};
+        filter.sureness = article::SurenessLimit(percent);
+        CHECK_FALSE(filter.isEmpty());
+        QList<qsizetype> events;
+        for (const TimelineItem& one : filter.of(all, stock()).items)
+            events.append(one.event);
+        return events;
+    };
+    CHECK(surer(80, {}, items()) == QList<qsizetype>{0, 1, 2});
+    CHECK(surer(81, {}, items()) == QList<qsizetype>{0});
+    CHECK(surer(80, u"-bakiyev"_s, items()) == QList<qsizetype>{1, 2});
+    CHECK(surer(100, {}, items()).isEmpty());
+    TimelineItem mine = item(4, u"Mine"_s);
+    mine.confidence = 0.1;
+    mine.isReaders = true;
+    TimelineItem takenOff = item(5, u"Taken off"_s);
+    takenOff.isHidden = true;
+    CHECK(surer(100, {}, TimelineItems::make({item(0, u"Sure"_s), mine, takenOff})) ==
+          QList<qsizetype>{4, 5});
 }

@@ -196,7 +196,7 @@ TEST_CASE("The list form of the timeline is a model that keeps its promises")
     CHECK(model.rowCount() == 0);
     model.setItems(std::make_shared<TimelineItems>(itemsOf(sample())));
     REQUIRE(model.rowCount() == 3);
-    CHECK(model.columnCount() == 4);
+    CHECK(model.columnCount() == 5);
     CHECK(cell(model, 1, TimelineModel::WhenColumn) == u"8 March 2021");
     CHECK(cell(model, 1, TimelineModel::TitleColumn) == u"Ferry ran aground");
     CHECK(cell(model, 1, TimelineModel::EvidenceColumn) == u"Ferry runs");

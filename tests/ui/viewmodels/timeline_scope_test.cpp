@@ -192,3 +192,33 @@ TEST_CASE("without a library the timeline reaches no further than the open artic
     CHECK(scope.reach() == TimelineReach::Article);
     CHECK_FALSE(scope.hasLibrary());
 }
+
+TEST_CASE("while doubtful events are hidden an event is the same in its article and among many")
+{
+    Scene scene(3);
+    scene.library.articles.at(ArticleId(2)).analysis.events[0].provenance.confidence = 0.4;
+    scene.session.setSureness(article::SurenessLimit(70));
+    scene.open(2);
+    CHECK(scene.titles() == QStringList{u"Event 2 of 2"_s, u"Event 1 of 2"_s});
+    CHECK(scene.scope.total() == 3);
+    scene.session.selectEvent(0);
+    CHECK(scene.scope.selectedEvent() == 0);
+    scene.scope.setReach(TimelineReach::Library);
+    REQUIRE(scene.isComplete());
+    CHECK(scene.scope.total() == 9);
+    CHECK(scene.scope.selectedEvent() == scene.number(2, 1));
+    scene.scope.choose(scene.number(2, 2));
+    CHECK(scene.session.selectedEvent() == 1);
+    CHECK(scene.session.current()->analysis.events[1].title == u"Event 2 of 2");
+}
+
+TEST_CASE("a timeline whose events are all too doubtful says so")
+{
+    Scene scene(2);
+    scene.open(2);
+    QSignalSpy changed(&scene.scope, &TimelineScope::surenessChanged);
+    scene.session.setSureness(article::SurenessLimit(100));
+    CHECK(changed.count() == 1);
+    CHECK(scene.titles().isEmpty());
+    CHECK(scene.scope.emptyWords().startsWith(u"You have confirmed none of the 3 that were found."));
+}

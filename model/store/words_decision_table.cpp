@@ -1,0 +1,200 @@
+#include "model/store/words_decision_table.h"
+
+#include "model/store/name_table.h"
+#include "model/store/statement.h"
+#include "model/store/words_in_articles.h"
+#include "model/text/whole_words.h"
+
+#include <QCoreApplication>
+
+namespace dateline::store {
+
+using namespace Qt::StringLiterals;
+using article::ArticleId;
+using article::WordsJudgement;
+
+namespace {
+
+constexpr auto insert = "INSERT INTO words_decision (act_id, words, name_id) VALUES (?, ?, ?)"_L1;
+
+constexpr auto insertArticle =
+    "INSERT INTO words_decision_article (act_id, article_id, marked) VALUES (?, ?, 0)"_L1;
+
+constexpr auto selectWords = "SELECT act_id, words FROM words_decision ORDER BY act_id"_L1;
+
+constexpr auto selectOfAct = "SELECT words_decision.words, name.name, name.type FROM words_decision "
+                             "JOIN name ON name.id = words_decision.name_id WHERE act_id = ?"_L1;
+
+constexpr auto selectInForce =
+    "SELECT words_decision.words, name.name, name.type, act.id FROM words_decision_article "
+    "JOIN act ON act.id = words_decision_article.act_id "
+    "JOIN words_decision ON words_decision.act_id = act.id JOIN name ON name.id = words_decision.name_id "
+    "WHERE words_decision_article.article_id = ? AND act.undone = 0 ORDER BY act.id"_L1;
+
+constexpr auto selectArticlesOf =
+    "SELECT article_id FROM words_decision_article WHERE act_id = ? ORDER BY article_id"_L1;
+
+constexpr auto selectArticlesWith =
+    "SELECT DISTINCT words_decision_article.article_id FROM words_decision "
+    "JOIN act ON act.id = words_decision.act_id "
+    "JOIN words_decision_article ON words_decision_article.act_id = act.id "
+    "WHERE words_decision.name_id = ? AND act.undone = 0 ORDER BY words_decision_article.article_id"_L1;
+
+constexpr auto selectArticles = "SELECT DISTINCT article_id FROM words_decision_article "
+                                "JOIN act ON act.id = words_decision_article.act_id WHERE act.undone = 0 "
+                                "ORDER BY article_id"_L1;
+
+constexpr auto selectMarked = "SELECT act.id, words_decision_article.marked FROM words_decision_article "
+                              "JOIN act ON act.id = words_decision_article.act_id "
+                              "WHERE words_decision_article.article_id = ? AND act.undone = 0"_L1;
+
+constexpr auto updateMarked =
+    "UPDATE words_decision_article SET marked = ? WHERE act_id = ? AND article_id = ?"_L1;
+
+constexpr auto sumMarked =
+    "SELECT coalesce(sum(words_decision_article.marked), 0) FROM words_decision_article "
+    "JOIN listing ON listing.article_id = words_decision_article.article_id WHERE act_id = ?"_L1;
+
+WordsJudgement judgementAt(const Statement& statement)
+{
+    const auto type = article::entityTypeFromString(statement.text(2));
+    return {statement.text(0), {statement.text(1), type.value_or(article::EntityType::Person)}};
+}
+
+} // namespace
+
+base::Result<void> WordsDecisionTable::add(ActId act, const WordsJudgement& judgement)
+{
+    const auto name = NameTable(m_connection).idOf(judgement.entity.name, judgement.entity.type);
+    if (!name)
+        return name.error();
+    if (auto done = Statement(m_connection, insert).bind(act, judgement.words, *name).run(); !done)
+        return done;
+    const auto articles = WordsInArticles(m_connection, judgement.words).all();
+    if (!articles)
+        return articles.error();
+    for (const ArticleId id : *articles) {
+        if (auto done = addArticle(act, id); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<void> WordsDecisionTable::addArticle(ActId act, ArticleId id)
+{
+    return Statement(m_connection, insertArticle).bind(act, id).run();
+}
+
+base::Result<std::vector<std::pair<ActId, QString>>> WordsDecisionTable::words() const
+{
+    Statement statement(m_connection, selectWords);
+    std::vector<std::pair<ActId, QString>> words;
+    while (statement.next())
+        words.emplace_back(statement.id<ActId>(0), statement.text(1));
+    if (statement.failed())
+        return statement.error();
+    return words;
+}
+
+base::Result<void> WordsDecisionTable::takeIn(ArticleId id, QStringView text)
+{
+    const auto all = words();
+    if (!all)
+        return all.error();
+    for (const auto& [act, words] : *all) {
+        if (text::placesOf(words, text).empty())
+            continue;
+        if (auto done = addArticle(act, id); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<WordsJudgement> WordsDecisionTable::load(ActId act) const
+{
+    Statement statement(m_connection, selectOfAct);
+    if (!statement.bind(act).next())
+        return statement.failed() ? statement.error()
+                                  : base::Error::damaged(QCoreApplication::translate(
+                                        "dateline::store", "An act has no decision."));
+    return judgementAt(statement);
+}
+
+base::Result<std::vector<std::pair<ActId, WordsJudgement>>> WordsDecisionTable::inForce(ArticleId id) const
+{
+    Statement statement(m_connection, selectInForce);
+    statement.bind(id);
+    std::vector<std::pair<ActId, WordsJudgement>> judgements;
+    while (statement.next())
+        judgements.emplace_back(statement.id<ActId>(3), judgementAt(statement));
+    if (statement.failed())
+        return statement.error();
+    return judgements;
+}
+
+base::Result<QList<ArticleId>> WordsDecisionTable::articlesOf(ActId act) const
+{
+    return Statement(m_connection, selectArticlesOf).bind(act).ids<ArticleId>();
+}
+
+base::Result<QList<ArticleId>> WordsDecisionTable::articlesWith(qint64 name) const
+{
+    return Statement(m_connection, selectArticlesWith).bind(name).ids<ArticleId>();
+}
+
+base::Result<QList<ArticleId>> WordsDecisionTable::articles() const
+{
+    return Statement(m_connection, selectArticles).ids<ArticleId>();
+}
+
+base::Result<MarkedPlaces> WordsDecisionTable::marked(ArticleId id) const
+{
+    Statement statement(m_connection, selectMarked);
+    statement.bind(id);
+    MarkedPlaces marked;
+    while (statement.next())
+        marked.emplace(statement.id<ActId>(0), statement.integer(1));
+    if (statement.failed())
+        return statement.error();
+    return marked;
+}
+
+base::Result<void> WordsDecisionTable::setMarked(ArticleId id, const MarkedPlaces& marked)
+{
+    Statement statement(m_connection, updateMarked);
+    for (const auto& [act, places] : marked) {
+        if (auto done = statement.bind(places, act, id).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<qint64> WordsDecisionTable::mentions(ActId act) const
+{
+    Statement statement(m_connection, sumMarked);
+    if (statement.bind(act).next())
+        return statement.integer(0);
+    return statement.error();
+}
+
+base::Result<bool> WordsDecisionTable::areArticlesTrue() const
+{
+    const auto all = words();
+    if (!all)
+        return all.error();
+    for (const auto& [act, words] : *all) {
+        const auto known = articlesOf(act);
+        if (!known)
+            return known.error();
+        const auto wanted = WordsInArticles(m_connection, words).all();
+        if (!wanted)
+            return wanted.error();
+        for (const ArticleId id : *wanted) {
+            if (!known->contains(id))
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace dateline::store
