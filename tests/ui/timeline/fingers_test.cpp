@@ -11,20 +11,33 @@ using viewmodels::TimelineScale;
 
 namespace {
 
+/// One for all tests: it stays until the program ends.
+QPointingDevice* touchScreen()
+{
+    static QPointingDevice* const screen = QTest::createTouchDevice();
+    return screen;
+}
+
 /// Two fingers on a touch screen.
 struct Fingers : CorrectedPanel
 {
     void pinch(QPoint middle, int from, int to)
     {
         const auto at = [&](int finger, int apart) { return middle + QPoint(finger * apart / 2, 0); };
-        QTest::touchEvent(&view(), screen).press(0, at(-1, from), &view());
-        QTest::touchEvent(&view(), screen).move(0, at(-1, from), &view()).press(1, at(1, from), &view());
+        QTest::touchEvent(&view(), touchScreen()).press(0, at(-1, from), &view());
+        QTest::touchEvent(&view(), touchScreen())
+            .move(0, at(-1, from), &view())
+            .press(1, at(1, from), &view());
         constexpr int steps = 10;
         for (int step = 1; step <= steps; ++step) {
             const int apart = from + (to - from) * step / steps;
-            QTest::touchEvent(&view(), screen).move(0, at(-1, apart), &view()).move(1, at(1, apart), &view());
+            QTest::touchEvent(&view(), touchScreen())
+                .move(0, at(-1, apart), &view())
+                .move(1, at(1, apart), &view());
         }
-        QTest::touchEvent(&view(), screen).release(0, at(-1, to), &view()).release(1, at(1, to), &view());
+        QTest::touchEvent(&view(), touchScreen())
+            .release(0, at(-1, to), &view())
+            .release(1, at(1, to), &view());
     }
     void pinchOnTouchpad(QPointF place, double value)
     {
@@ -33,8 +46,6 @@ struct Fingers : CorrectedPanel
         QApplication::sendEvent(&view(), &event);
     }
     double days() { return view().scale().shown().length(); }
-
-    QPointingDevice* screen = QTest::createTouchDevice();
 };
 
 } // namespace
