@@ -147,7 +147,8 @@ struct ShellScene : LibraryScene
     void import(const QStringList& paths) const
     {
         imports->importFiles(paths);
-        REQUIRE(eventually([&] { return !imports->isBusy(); }));
+        constexpr int patienceMs = 60000; // for hundreds of them under a sanitizer
+        REQUIRE(eventually([&] { return !imports->isBusy(); }, patienceMs));
     }
     bool hasRows(int count) const
     {
