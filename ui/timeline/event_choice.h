@@ -21,10 +21,15 @@ public:
 
     EventChoice(QAbstractItemView& list, Chosen chosen);
 
+    /// Makes a row current for the program; an invalid one leaves none.
+    void show(const QModelIndex& index);
+
 private:
     void tell(const QModelIndex& index);
 
+    QAbstractItemView& m_list;
     Chosen m_chosen;
+    bool m_isShowing = false;
 };
 
 } // namespace dateline::timelinepanel

@@ -227,7 +227,7 @@ void TimelinePanel::follow()
     connect(m_view, &TimelineView::leaving, &m_session, &ReadingSession::leaveTimelinePlace);
     connect(m_view, &TimelineView::scaleChanged, this, &TimelinePanel::tellPlace);
     connect(m_tray, &UndatedTray::eventChosen, this, &TimelinePanel::choose);
-    new EventChoice(*m_list, [this](qsizetype event) { choose(event); });
+    m_choice = new EventChoice(*m_list, [this](qsizetype event) { choose(event); });
 
     connect(m_fit, &QAction::triggered, m_view, &TimelineView::fit);
     connect(m_zoomIn, &QAction::triggered, m_view, &TimelineView::zoomIn);
@@ -354,10 +354,7 @@ void TimelinePanel::showSelectedEvent()
     m_tray->setSelectedEvent(event);
     m_sources->follow();
     const int row = event ? m_model.rowOf(*event) : -1;
-    if (row >= 0)
-        m_list->setCurrentIndex(m_model.index(row, TimelineModel::WhenColumn));
-    else
-        m_list->selectionModel()->clear();
+    m_choice->show(m_model.index(row, TimelineModel::WhenColumn));
 }
 
 void TimelinePanel::showEntity()

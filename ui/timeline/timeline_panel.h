@@ -23,6 +23,7 @@ class LongWork;
 namespace dateline::timelinepanel {
 
 class ClockActions;
+class EventChoice;
 class ExportActions;
 class FilterLine;
 class LaneActions;
@@ -122,6 +123,7 @@ private:
     viewmodels::TimelineModel m_model;
     TimelineView* m_view = nullptr;
     UndatedTray* m_tray = nullptr;
+    EventChoice* m_choice = nullptr; ///< in the list
     QTableView* m_list = nullptr;
     FilterLine* m_filter = nullptr;
     ExportActions* m_exports = nullptr;

@@ -46,7 +46,7 @@ UndatedTray::UndatedTray(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_heading);
     layout->addWidget(m_list);
-    new EventChoice(*m_list, [this](qsizetype event) { Q_EMIT eventChosen(event); });
+    m_choice = new EventChoice(*m_list, [this](qsizetype event) { Q_EMIT eventChosen(event); });
     auto* drag = new TrayDrag(*m_list);
     connect(drag, &TrayDrag::moved, this, &UndatedTray::eventDragged);
     connect(drag, &TrayDrag::dropped, this, &UndatedTray::eventDropped);
@@ -70,10 +70,7 @@ void UndatedTray::setItems(std::shared_ptr<const viewmodels::TimelineItems> item
 void UndatedTray::setSelectedEvent(std::optional<qsizetype> event)
 {
     const int row = event ? m_model.rowOf(*event) : -1;
-    if (row < 0)
-        m_list->selectionModel()->clear();
-    else
-        m_list->setCurrentIndex(m_model.index(row, TimelineModel::TitleColumn));
+    m_choice->show(m_model.index(row, TimelineModel::TitleColumn));
 }
 
 void UndatedTray::paintEvent(QPaintEvent*)

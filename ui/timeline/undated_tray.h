@@ -13,6 +13,8 @@ class QListView;
 
 namespace dateline::timelinepanel {
 
+class EventChoice;
+
 /// The events that no time is known of, beside the right end of the timeline. Hides itself when there are
 /// none.
 class UndatedTray final : public QWidget
@@ -39,6 +41,7 @@ protected:
 private:
     viewmodels::TimelineModel m_model;
     QLabel* m_heading = nullptr;
+    EventChoice* m_choice = nullptr;
     QListView* m_list = nullptr;
 };
 

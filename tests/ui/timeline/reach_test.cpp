@@ -303,3 +303,29 @@ TEST_CASE("the panel tells the session what it shows and comes back to it")
     CHECK(shown.session.timelinePlace() ==
           viewmodels::TimelinePlace{TimelineReach::Library, shown.view().scale().shown()});
 }
+
+TEST_CASE("an event that is chosen in the list while its article has changed leads to no other by itself")
+{
+    Shown shown(3);
+    shown.open(2);
+    shown.press(Qt::Key_A);
+    shown.panel.setList(true);
+    library::StoredArticle changed = *shown.session.current();
+    std::vector<article::Event>& events = changed.analysis.events;
+    REQUIRE(events.size() > 1);
+    const qsizetype number = shown.number(2, 0);
+    changed.analysis.hiddenEvents.push_back(events.front()); // which the timeline has not heard of yet
+    events.erase(events.begin());
+    shown.session.show(changed);
+
+    QAbstractItemModel& rows = *shown.list()->model();
+    shown.list()->setFocus();
+    QSignalSpy selected(&shown.session, &viewmodels::ReadingSession::findingSelectionChanged);
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        const QModelIndex index = rows.index(row, TimelineModel::WhenColumn);
+        if (index.data(TimelineModel::EventRole).toLongLong() == number)
+            shown.list()->setCurrentIndex(index);
+    }
+    CHECK(selected.count() == 1);
+    CHECK(shown.session.selectedEvent().has_value());
+}
