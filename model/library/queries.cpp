@@ -2,12 +2,11 @@
 
 #include "model/library/act_history.h"
 #include "model/library/concordance.h"
+#include "model/library/timeline_entries.h"
 #include "model/store/analyses.h"
 #include "model/store/article_table.h"
 #include "model/store/articles_of_name.h"
-#include "model/store/corrected_articles.h"
 #include "model/store/database.h"
-#include "model/store/event_table.h"
 #include "model/store/issue_table.h"
 #include "model/store/listing_table.h"
 #include "model/store/mention_decision_table.h"
@@ -16,13 +15,10 @@
 #include "model/store/search_query.h"
 #include "model/store/shown_analyses.h"
 #include "model/store/shown_names.h"
-#include "model/store/time_table.h"
 #include "model/store/timeline_table.h"
 #include "model/store/transaction.h"
 #include "model/store/words_in_articles.h"
-#include "model/text/code_points.h"
 
-#include <map>
 #include <utility>
 
 namespace dateline::library {
@@ -67,107 +63,6 @@ base::Result<SearchHit> hitOf(store::Connection& connection, const store::IndexH
     if (!row)
         return row.error();
     return SearchHit{summaryOf(*row), hit.snippet.text, hit.snippet.highlights};
-}
-
-/// The text of an article with its places in code points: what the events of a page share.
-struct EventText
-{
-    QString text;
-    text::CodePoints points;
-    std::optional<article::Analysis> corrected; ///< as the reader has it, where it is corrected
-};
-
-base::Result<QString> expressionOf(store::Connection& connection, const store::TimelineRow& row,
-                                   const article::Event& event, const QString& text)
-{
-    if (!event.time)
-        return QString();
-    const auto span = store::TimeTable(connection).span(row.article, *event.time);
-    if (!span)
-        return span.error();
-    return span->of(text).toString();
-}
-
-/// Nothing where mentions and events are as they were found: then the tables have them.
-base::Result<std::optional<article::Analysis>> correctedAnalysis(store::Connection& connection,
-                                                                 article::ArticleId id)
-{
-    const auto isCorrected = store::CorrectedArticles(connection).contains(id);
-    if (!isCorrected)
-        return isCorrected.error();
-    if (!*isCorrected)
-        return std::optional<article::Analysis>();
-    auto shown = store::ShownAnalyses(connection).load(id);
-    if (!shown)
-        return shown.error();
-    return std::optional(std::move(*shown));
-}
-
-base::Result<store::ParticipantNames> namesIn(const article::Analysis& analysis, qsizetype event)
-{
-    store::ParticipantNames names;
-    const article::Event& wanted = analysis.events.at(static_cast<std::size_t>(event));
-    for (const qsizetype entity : wanted.who)
-        names.who.append(analysis.entities.at(static_cast<std::size_t>(entity)).name);
-    for (const qsizetype entity : wanted.where)
-        names.where.append(analysis.entities.at(static_cast<std::size_t>(entity)).name);
-    return names;
-}
-
-base::Result<article::Event> eventOf(const store::EventTable& events, const store::TimelineRow& row,
-                                     const EventText& text)
-{
-    if (text.corrected)
-        return text.corrected->events.at(static_cast<std::size_t>(row.event));
-    return events.load(row.article, row.event);
-}
-
-base::Result<TimelineEntry> entryOf(store::Connection& connection, const store::TimelineRow& row,
-                                    const EventText& text)
-{
-    const store::EventTable events(connection);
-    const auto event = eventOf(events, row, text);
-    if (!event)
-        return event.error();
-    const auto expression = expressionOf(connection, row, *event, text.text);
-    if (!expression)
-        return expression.error();
-    const auto names =
-        text.corrected ? namesIn(*text.corrected, row.event) : events.names(row.article, row.event);
-    if (!names)
-        return names.error();
-    TimelineEntry entry{row.article, row.articleTitle, row.published,
-                        row.event,   *event,           event->evidence.of(text.text).toString()};
-    entry.evidencePoints = {text.points.fromUtf16(event->evidence.begin),
-                            text.points.fromUtf16(event->evidence.end)};
-    entry.triggerPoint = text.points.fromUtf16(event->trigger.begin);
-    entry.expression = *expression;
-    entry.who = names->who;
-    entry.where = names->where;
-    return entry;
-}
-
-base::Result<QList<TimelineEntry>> entriesOf(store::Connection& connection,
-                                             const QList<store::TimelineRow>& rows)
-{
-    QList<TimelineEntry> entries;
-    std::map<article::ArticleId, EventText> texts;
-    for (const store::TimelineRow& row : rows) {
-        if (!texts.contains(row.article)) {
-            const auto text = store::ArticleTable(connection).text(row.article);
-            if (!text)
-                return text.error();
-            auto corrected = correctedAnalysis(connection, row.article);
-            if (!corrected)
-                return corrected.error();
-            texts.emplace(row.article, EventText{*text, text::CodePoints(*text), std::move(*corrected)});
-        }
-        auto entry = entryOf(connection, row, texts.at(row.article));
-        if (!entry)
-            return entry.error();
-        entries.append(std::move(*entry));
-    }
-    return entries;
 }
 
 /// What was told at its import is left out.
@@ -414,7 +309,7 @@ base::Result<TimelinePage> Queries::timeline(const TimelineRequest& request) con
         const auto total = timeline.total(filter);
         if (!total)
             return total.error();
-        auto entries = entriesOf(connection, *rows);
+        auto entries = timelineEntries(connection, *rows);
         if (!entries)
             return entries.error();
         return TimelinePage{std::move(*entries), *total};
@@ -443,7 +338,7 @@ Queries::walkTimeline(const TimelineRequest& request,
                     return rows.error();
                 if (!rows->isEmpty())
                     last = rows->last();
-                return entriesOf(connection, *rows);
+                return timelineEntries(connection, *rows);
             });
         if (!entries)
             return entries.error();
