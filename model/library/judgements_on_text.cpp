@@ -1,0 +1,205 @@
+// What the reader says of words of the text: of mentions, of events, and of words wherever they stand.
+#include "model/library/judgements.h"
+#include "model/store/article_table.h"
+#include "model/store/event_decision_table.h"
+#include "model/store/listing_table.h"
+#include "model/store/mention_decision_table.h"
+#include "model/store/shown_analyses.h"
+#include "model/store/shown_names.h"
+#include "model/store/timeline_table.h"
+#include "model/store/transaction.h"
+#include "model/store/words_decision_table.h"
+
+#include <QCoreApplication>
+
+#include <map>
+#include <set>
+
+namespace dateline::library {
+
+namespace {
+
+/// The first thing that is wrong with judgements on mentions.
+base::Result<void> checked(const std::vector<article::MentionJudgement>& judgements, QStringView text)
+{
+    for (const article::MentionJudgement& judgement : judgements) {
+        if (!judgement.isComplete() || (judgement.entity && judgement.entity->name.trimmed().isEmpty()))
+            return base::Error::invalid(
+                QCoreApplication::translate("dateline::library", "That says nothing about a mention."));
+        for (const auto& quoted : {judgement.before, judgement.after}) {
+            if (quoted && (quoted->span.isEmpty() || !quoted->standsIn(text)))
+                return base::Error::invalid(
+                    QCoreApplication::translate("dateline::library",
+                                                "“%1” does not stand there in the article.")
+                        .arg(quoted->words));
+        }
+    }
+    return {};
+}
+
+/// The first thing that is wrong with judgements on events.
+base::Result<void> checked(const std::vector<article::EventJudgement>& judgements, QStringView text)
+{
+    for (const article::EventJudgement& judgement : judgements) {
+        const article::EventAnchor& event = judgement.event;
+        if (!judgement.isComplete())
+            return base::Error::invalid(
+                QCoreApplication::translate("dateline::library", "That says nothing about an event."));
+        if (!event.evidence.standsIn(text) || event.trigger.end > text.size())
+            return base::Error::invalid(
+                QCoreApplication::translate("dateline::library", "“%1” does not stand there in the article.")
+                    .arg(event.evidence.words));
+    }
+    return {};
+}
+
+/// Who is mentioned where: what corrections of mentions are about.
+using Outline = std::map<std::pair<QString, article::EntityType>, std::set<text::Span>>;
+
+base::Result<Outline> outlineOf(store::Connection& connection, article::ArticleId id)
+{
+    const auto analysis = store::ShownAnalyses(connection).load(id);
+    if (!analysis)
+        return analysis.error();
+    Outline outline;
+    for (const article::Entity& entity : analysis->entities) {
+        for (const article::Mention& mention : entity.mentions)
+            outline[{entity.name, entity.type}].insert(mention.span);
+    }
+    return outline;
+}
+
+/// What is on the timeline and what is hidden there: what corrections of events are about.
+using Timeline = std::pair<std::vector<article::Event>, std::vector<article::Event>>;
+
+base::Result<Timeline> timelineOf(store::Connection& connection, article::ArticleId id)
+{
+    const auto analysis = store::ShownAnalyses(connection).load(id);
+    if (!analysis)
+        return analysis.error();
+    return Timeline(analysis->events, analysis->hiddenEvents);
+}
+
+} // namespace
+
+/// One act on what an article shows. `look` says what that is; an act that leaves it as it is is none.
+template<typename Table, typename Judgement, typename Look>
+base::Result<Effect> Judgements::correct(store::Act::Kind kind, article::ArticleId id,
+                                         const std::vector<Judgement>& judgements, Look look,
+                                         base::Result<void> (Judgements::*takeIn)(store::ActId, Effect&))
+{
+    auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
+    if (!transaction)
+        return transaction.error();
+    const auto text = store::ArticleTable(m_connection).text(id);
+    if (!text)
+        return text.error();
+    if (auto good = checked(judgements, *text); !good)
+        return good.error();
+    const auto before = look(m_connection, id);
+    if (!before)
+        return before.error();
+    const auto act = store::ActTable(m_connection).add({{}, kind, {}}, m_clock.now());
+    if (!act)
+        return act.error();
+    if (auto done = Table(m_connection).add(*act, {id, judgements}); !done)
+        return done.error();
+    Effect effect;
+    if (auto done = (this->*takeIn)(*act, effect); !done)
+        return done.error();
+    const auto after = look(m_connection, id);
+    if (!after)
+        return after.error();
+    if (*before == *after)
+        return base::Error::invalid(
+            QCoreApplication::translate("dateline::library", "That would change nothing."));
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return effect;
+}
+
+base::Result<Effect> Judgements::correctMentions(article::ArticleId id,
+                                                 const std::vector<article::MentionJudgement>& judgements)
+{
+    return correct<store::MentionDecisionTable>(store::Act::Kind::Mention, id, judgements, outlineOf,
+                                                &Judgements::followMentions);
+}
+
+base::Result<Effect> Judgements::correctEvents(article::ArticleId id,
+                                               const std::vector<article::EventJudgement>& judgements)
+{
+    return correct<store::EventDecisionTable>(store::Act::Kind::Event, id, judgements, timelineOf,
+                                              &Judgements::followEvents);
+}
+
+base::Result<void> Judgements::followMentions(store::ActId act, Effect& effect)
+{
+    const auto row = store::MentionDecisionTable(m_connection).load(act);
+    if (!row)
+        return row.error();
+    if (auto done = store::ShownNames(m_connection).followCorrections(row->article); !done)
+        return done.error();
+    effect.changed.append(row->article);
+    return {};
+}
+
+base::Result<void> Judgements::followEvents(store::ActId act, Effect& effect)
+{
+    const auto row = store::EventDecisionTable(m_connection).load(act);
+    if (!row)
+        return row.error();
+    if (auto done = store::ShownNames(m_connection).followCorrections(row->article); !done)
+        return done.error();
+    const auto isListed = store::ListingTable(m_connection).contains(row->article);
+    if (!isListed)
+        return isListed.error();
+    if (*isListed) {
+        if (auto done = store::TimelineTable(m_connection).makeAgain(row->article); !done)
+            return done;
+    }
+    effect.changed.append(row->article);
+    return {};
+}
+
+base::Result<Effect> Judgements::markWords(const article::WordsJudgement& judgement)
+{
+    if (!judgement.isComplete())
+        return base::Error::invalid(
+            QCoreApplication::translate("dateline::library", "That says nothing about a mention."));
+    auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
+    if (!transaction)
+        return transaction.error();
+    const auto act = store::ActTable(m_connection).add({{}, store::Act::Kind::Words, {}}, m_clock.now());
+    if (!act)
+        return act.error();
+    if (auto done = store::WordsDecisionTable(m_connection).add(*act, judgement); !done)
+        return done.error();
+    Effect effect;
+    if (auto done = followWords(*act, effect); !done)
+        return done.error();
+    if (effect.changed.isEmpty())
+        return base::Error::notFound(
+            QCoreApplication::translate("dateline::library",
+                                        "“%1” stands nowhere without mentioning someone already.")
+                .arg(judgement.words));
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return effect;
+}
+
+base::Result<void> Judgements::followWords(store::ActId act, Effect& effect)
+{
+    const auto articles = store::WordsDecisionTable(m_connection).articlesOf(act);
+    if (!articles)
+        return articles.error();
+    for (const article::ArticleId id : *articles) {
+        const auto isChanged = store::ShownNames(m_connection).followCorrections(id);
+        if (!isChanged)
+            return isChanged.error();
+        if (*isChanged)
+            effect.changed.append(id);
+    }
+    return {};
+}
+
+} // namespace dateline::library
