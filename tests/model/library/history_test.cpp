@@ -16,13 +16,8 @@ const EntityKey averra{u"Port Averra"_s, EntityType::Place};
 const QDate may(2010, 5, 14);
 const QDate june(2010, 6, 1);
 
-struct History
+struct History : TwoArticles
 {
-    ScratchShelf shelf;
-    std::unique_ptr<library::Library> library = shelf.open();
-    ArticleId first = importOne(*library, fakeArticle(1));
-    ArticleId second = importOne(*library, fakeArticle(2));
-
     library::HistoryPage page(library::PageRequest request = {}) const
     {
         const auto page = library->queries().history(request);

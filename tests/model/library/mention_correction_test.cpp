@@ -15,13 +15,8 @@ const EntityKey averra{u"Port Averra"_s, EntityType::Place};
 
 /// A library with two articles; the first one's mentions are corrected. Each names Mira Solen twice and Port
 /// Averra once.
-struct Corrections
+struct Corrections : TwoArticles
 {
-    ScratchShelf shelf;
-    std::unique_ptr<library::Library> library = shelf.open();
-    ArticleId first = importOne(*library, fakeArticle(1));
-    ArticleId second = importOne(*library, fakeArticle(2));
-
     QString text() const { return library->queries().article(first)->article.text; }
     /// The words at their n-th place in the first article, from 0.
     QuotedSpan quoted(const QString& words, int place = 0) const

@@ -37,13 +37,8 @@ QString counted(const library::Library& library)
     return names.join(u", ");
 }
 
-struct TwoArticles
+struct NamingScene : TwoArticles
 {
-    ScratchShelf shelf;
-    std::unique_ptr<library::Library> library = shelf.open();
-    ArticleId first = importOne(*library, fakeArticle(1));
-    ArticleId second = importOne(*library, fakeArticle(2));
-
     QString both() const { return shown(*library, first) + u" | "_s + shown(*library, second); }
     base::Result<qint64> name(const Naming& naming) { return waitFor(library->nameEntity(naming)); }
 };
@@ -55,7 +50,7 @@ const QString asFound =
 
 TEST_CASE("an entity is renamed in one article and nowhere else")
 {
-    TwoArticles two;
+    NamingScene two;
     CHECK(two.name({solen, solenFully, two.first}).value() == 1);
     CHECK(two.both() ==
           u"Mira Anne Solen (person), Port Averra (place) | Mira Solen (person), Port Averra (place)");
@@ -70,7 +65,7 @@ TEST_CASE("an entity is renamed in one article and nowhere else")
 
 TEST_CASE("a name that holds everywhere holds for what is imported later")
 {
-    TwoArticles two;
+    NamingScene two;
     CHECK(two.name({averra, averraClub, {}}).value() == 2);
     const ArticleId third = importOne(*two.library, fakeArticle(3));
     CHECK(shown(*two.library, third) == u"Mira Solen (person), Port Averra (organization)");
@@ -83,7 +78,7 @@ TEST_CASE("a name that holds everywhere holds for what is imported later")
 
 TEST_CASE("what is no entity leaves the article, the counts and the timeline of its name")
 {
-    TwoArticles two;
+    NamingScene two;
     REQUIRE(two.library->queries().timeline({{}, u"Mira Solen"_s, {}, {}, {}})->total > 0);
     CHECK(two.name({solen, std::nullopt, {}}).value() == 2);
     CHECK(two.both() == u"Port Averra (place) | Port Averra (place)");
@@ -99,7 +94,7 @@ TEST_CASE("what is no entity leaves the article, the counts and the timeline of 
 
 TEST_CASE("two entities that are called alike are one, and are two again when that is undone")
 {
-    TwoArticles two;
+    NamingScene two;
     CHECK(two.name({averra, solen, two.second}).value() == 1);
     CHECK(shown(*two.library, two.second) == u"Mira Solen (person)");
     CHECK(two.library->queries().article(two.second)->analysis.entities.front().mentions.size() == 3);
@@ -112,7 +107,7 @@ TEST_CASE("two entities that are called alike are one, and are two again when th
 
 TEST_CASE("a decision acts on what the decisions before it have made")
 {
-    TwoArticles two;
+    NamingScene two;
     CHECK(two.name({solen, solenFully, {}}));
     CHECK(two.name({solenFully, averra, two.first}));
     CHECK(two.both() == u"Port Averra (place) | Mira Anne Solen (person), Port Averra (place)");
@@ -145,7 +140,7 @@ TEST_CASE("decisions on names are still there after a restart and can be undone 
 
 TEST_CASE("removed articles follow and come back with the name that holds then")
 {
-    TwoArticles two;
+    NamingScene two;
     CHECK(waitFor(two.library->removeArticles({two.first})));
     CHECK(two.name({solen, solenFully, {}}).value() == 2);
     CHECK(counted(*two.library) == u"Mira Anne Solen 2/1, Port Averra 1/1");
@@ -157,7 +152,7 @@ TEST_CASE("removed articles follow and come back with the name that holds then")
 
 TEST_CASE("deleting articles for good takes the decisions with them that held only there")
 {
-    TwoArticles two;
+    NamingScene two;
     CHECK(two.name({solen, solenFully, two.first}));
     CHECK(waitFor(two.library->removeArticles({two.first})));
     CHECK(waitFor(two.library->purgeRemoved()));
@@ -168,7 +163,7 @@ TEST_CASE("deleting articles for good takes the decisions with them that held on
 
 TEST_CASE("a decision that changes nothing is refused and is no act")
 {
-    TwoArticles two;
+    NamingScene two;
     CHECK(two.name({{u"Nobody"_s, EntityType::Person}, solen, {}}).error().kind ==
           base::Error::Kind::NotFound);
     CHECK(two.name({solen, solen, {}}).error().kind == base::Error::Kind::Invalid);
@@ -181,7 +176,7 @@ TEST_CASE("a decision that changes nothing is refused and is no act")
 
 TEST_CASE("every article whose names change is announced")
 {
-    TwoArticles two;
+    NamingScene two;
     QList<ArticleId> changed;
     QObject::connect(two.library.get(), &library::Library::articleChanged,
                      [&](auto article) { changed.append(article); });
@@ -191,7 +186,7 @@ TEST_CASE("every article whose names change is announced")
 
 TEST_CASE("two names are counted together with the listed articles that have either")
 {
-    TwoArticles two;
+    NamingScene two;
     const auto together = [&](const EntityKey& one, const EntityKey& other) {
         const auto pair = two.library->queries().entities(one, other);
         REQUIRE(pair);

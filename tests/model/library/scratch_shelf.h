@@ -49,6 +49,15 @@ private:
 /// Imports one article and gives its id.
 article::ArticleId importOne(library::Library& library, const QByteArray& bytes);
 
+/// A library with two invented articles (fakeArticle(1) and (2)).
+struct TwoArticles
+{
+    ScratchShelf shelf;
+    std::unique_ptr<library::Library> library = shelf.open();
+    article::ArticleId first = importOne(*library, fakeArticle(1));
+    article::ArticleId second = importOne(*library, fakeArticle(2));
+};
+
 /// What a job or an act of the reader ended with, events handled meanwhile.
 template<typename Value>
 Value waitFor(const QFuture<Value>& future);

@@ -15,13 +15,8 @@ const EntityKey ship{u"Ship"_s, EntityType::Group};
 
 /// A library with two articles in which "crane", "captain" and "harbour" stand once and "Mira Solen" is found
 /// twice each.
-struct Marking
+struct Marking : TwoArticles
 {
-    ScratchShelf shelf;
-    std::unique_ptr<library::Library> library = shelf.open();
-    ArticleId first = importOne(*library, fakeArticle(1));
-    ArticleId second = importOne(*library, fakeArticle(2));
-
     base::Result<qint64> mark(const QString& words, const EntityKey& key)
     {
         return waitFor(library->markWords({words, key}));
