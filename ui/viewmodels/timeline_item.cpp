@@ -147,6 +147,15 @@ bool isEarlier(const TimelineItem& a, const TimelineItem& b)
 
 } // namespace
 
+bool TimelineItem::isOf(article::ArticleId id, const QString& findingKey) const
+{
+    if (!reports)
+        return article && article->id == id && key == findingKey;
+    return std::ranges::any_of(reports->reports, [&](const TimelineReport& report) {
+        return report.article->id == id && report.key == findingKey;
+    });
+}
+
 std::vector<const TimelineArticle*> TimelineItem::articles() const
 {
     std::vector<const TimelineArticle*> all;

@@ -63,6 +63,8 @@ struct TimelineItem
 
     /// The articles that tell it; none on the timeline of a single one.
     std::vector<const TimelineArticle*> articles() const;
+    /// It is an article's event of this key, alone or with others.
+    bool isOf(article::ArticleId id, const QString& findingKey) const;
     /// When it was, in words, with the year.
     QString when(const TimelineDates& dates) const;
 };

@@ -235,8 +235,14 @@ std::optional<qsizetype> TimelineScope::selectedEvent() const
     const std::optional<qsizetype> event = m_session.selectedEvent();
     if (!event)
         return std::nullopt;
-    const bool isOfArticle = m_reach == TimelineReach::Article; // whose stock is sifted as the session is
-    return m_stock->numberOf(m_session.current()->id, isOfArticle ? *event : m_session.foundEvent(*event));
+    const library::StoredArticle& current = *m_session.current();
+    if (m_reach == TimelineReach::Article) // whose stock is sifted as the session is
+        return m_stock->numberOf(current.id, *event);
+    const auto number = m_stock->numberOf(current.id, m_session.foundEvent(*event));
+    const auto found = number ? m_stock->items.find(*number) : std::nullopt;
+    const QString key = findingKey(current.analysis, {FindingKind::Event, *event});
+    // The article may have changed since the events were read: then another one stands in this place.
+    return found && m_stock->items.items[*found].isOf(current.id, key) ? number : std::nullopt;
 }
 
 std::optional<qsizetype> TimelineScope::placeOf(std::optional<qsizetype> entity) const

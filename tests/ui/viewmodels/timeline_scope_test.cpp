@@ -222,3 +222,21 @@ TEST_CASE("a timeline whose events are all too doubtful says so")
     CHECK(scene.titles().isEmpty());
     CHECK(scene.scope.emptyWords().startsWith(u"You have confirmed none of the 3 that were found."));
 }
+
+TEST_CASE(
+    "the selected event of an article that has changed is not taken for the one that stood in its place")
+{
+    Scene scene(3);
+    scene.open(2);
+    scene.scope.setReach(TimelineReach::Library);
+    REQUIRE(scene.isComplete());
+    scene.session.selectEvent(1);
+    CHECK(scene.scope.selectedEvent() == scene.number(2, 1));
+
+    library::StoredArticle changed = *scene.session.current();
+    std::vector<article::Event>& events = changed.analysis.events;
+    events.erase(events.begin()); // which the timeline has not heard of yet
+    scene.session.show(changed);
+    scene.session.selectEvent(0);
+    CHECK(scene.scope.selectedEvent() == std::nullopt);
+}
