@@ -244,11 +244,14 @@ QWindow* Walker::keyboard()
     return (dialog ? dialog : window())->windowHandle();
 }
 
-/// What the key does may close what had it: it is let go wherever the keyboard is then.
+/// What the key does may close what had it: it is let go wherever the keyboard is then. Modifiers come with
+/// the key: pressed one by one, a dialog that closes by itself in between would be sent the rest.
 void Walker::hit(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QTest::keyPress(keyboard(), key, modifiers);
-    QTest::keyRelease(keyboard(), key, modifiers);
+    const char letter = QTest::keyToAscii(key);
+    const QString text = letter ? QString(QLatin1Char(letter)) : QString();
+    QTest::simulateEvent(keyboard(), true, key, modifiers, text, false);
+    QTest::simulateEvent(keyboard(), false, key, modifiers, text, false);
 }
 
 void Walker::write(QChar unit)
