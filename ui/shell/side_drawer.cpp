@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QSplitter>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -22,10 +24,26 @@ constexpr int handleWidth = 20;
 constexpr int usualWidth = 300;
 constexpr int leftOfArticle = 80; ///< so much of what lies below stays in sight
 
+/// Flat while the drawer is open, too: pressed in, it would be a grey box as high as the window.
+class Handle final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.state &= ~QStyle::State_On;
+        QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+};
+
 } // namespace
 
 SideDrawer::SideDrawer(QWidget& side, QSplitter& columns, QAction& toggle, QWidget& area)
-    : QWidget(&area), m_side(side), m_columns(columns), m_toggle(toggle), m_handle(new QToolButton(&area))
+    : QWidget(&area), m_side(side), m_columns(columns), m_toggle(toggle), m_handle(new Handle(&area))
 {
     hide();
     setAutoFillBackground(true);
