@@ -52,10 +52,12 @@ QWindow* Person::target() const
 {
     const auto isRight = [] {
         const QWidget* dialog = QApplication::activeModalWidget();
+        const QWidget* active = QApplication::activeWindow();
         const QWindow* focus = QGuiApplication::focusWindow();
         return focus && focus->isVisible() &&
-               (!dialog || QApplication::activePopupWidget() || QApplication::activeWindow() == dialog);
+               (QApplication::activePopupWidget() || (dialog ? active == dialog : active != nullptr));
     };
+    QCoreApplication::processEvents(); // a window of the story before may still take the keyboard along
     QWidget* dialog = QApplication::activeModalWidget();
     if (!isRight())
         (dialog ? dialog : window.get())->activateWindow();
