@@ -18,6 +18,7 @@
 #include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/read_aloud.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/reanalysis_desk.h"
 #include "ui/viewmodels/timeline_scope.h"
 
 #include <QApplication>
@@ -112,6 +113,7 @@ int main(int argc, char** argv)
     viewmodels::ReadingSession beside(**library);
     const auto browser = viewmodels::browse(**library);
     viewmodels::ImportDesk imports(**library);
+    viewmodels::ReanalysisDesk reanalysis(**library);
     viewmodels::EditHistory history(**library);
     viewmodels::EntityNaming naming(reading, **library);
     viewmodels::MentionCorrections mentions(reading, **library);
@@ -120,9 +122,9 @@ int main(int argc, char** argv)
     const auto timeline = viewmodels::timelineScopeOf(reading, *browser, **library);
     viewmodels::ReadAloud aloud(reading, std::make_unique<tests::InventedSpeaker>());
     geography::World world{QString()};
-    shell::MainWindow window({reading, beside, *browser, imports, history, naming, mentions, events,
-                              *concordance, *timeline, aloud, world},
-                             {});
+    shell::MainWindow window({reading, beside, *browser, imports, reanalysis, history, naming, mentions,
+                              events, *concordance, *timeline, aloud, world},
+                             shell::WindowSettings());
     window.show();
 
     QElapsedTimer timer;
