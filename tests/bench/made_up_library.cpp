@@ -92,9 +92,9 @@ library::Library::Parts madeUpParts(const QString& path)
             articles.push_back({writer.article(first + i), {}});
         return base::Result(std::move(articles));
     };
-    made.workshop.readFile = [read = made.workshop.readSource](const QString& path,
+    made.workshop.readFile = [read = made.workshop.readSource](const QString& file,
                                                                const base::CancelToken& cancel) {
-        return read({path.toUtf8(), path, {}, {}}, cancel);
+        return read({file.toUtf8(), file, {}, {}}, cancel);
     };
     made.workshop.analyse = [](const article::Article& article, const base::CancelToken&) {
         return analysisOf(article);
