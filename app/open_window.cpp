@@ -3,6 +3,7 @@
 #include "model/library/library.h"
 #include "ui/shell/main_window.h"
 #include "ui/viewmodels/concordance.h"
+#include "ui/viewmodels/confirmations.h"
 #include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/event_corrections.h"
@@ -27,13 +28,14 @@ OpenWindow::OpenWindow(library::Library& library, geography::World& world, const
     , m_naming(std::make_unique<viewmodels::EntityNaming>(*m_reading, library))
     , m_mentions(std::make_unique<viewmodels::MentionCorrections>(*m_reading, library))
     , m_events(std::make_unique<viewmodels::EventCorrections>(*m_reading, library))
+    , m_confirmations(std::make_unique<viewmodels::Confirmations>(*m_reading, library))
     , m_concordance(viewmodels::concordanceOf(*m_reading, library))
     , m_timeline(viewmodels::timelineScopeOf(*m_reading, *m_browser, library))
     , m_aloud(std::make_unique<viewmodels::ReadAloud>(*m_reading, makeSpeaker()))
     , m_window(std::make_unique<shell::MainWindow>(
           shell::Services{*m_reading, *m_beside, *m_browser, *m_imports, *m_reanalysis, *m_history, *m_naming,
-                          *m_mentions, *m_events, *m_concordance, *m_timeline, *m_aloud, world, paths.library,
-                          paths.libraryName, paths.samples},
+                          *m_mentions, *m_events, *m_confirmations, *m_concordance, *m_timeline, *m_aloud,
+                          world, paths.library, paths.libraryName, paths.samples},
           settings))
 {}
 

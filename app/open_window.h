@@ -19,6 +19,7 @@ namespace dateline::viewmodels {
 class Concordance;
 class EditHistory;
 class EntityNaming;
+class Confirmations;
 class EventCorrections;
 class ImportDesk;
 class LibraryBrowser;
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<viewmodels::EntityNaming> m_naming;
     std::unique_ptr<viewmodels::MentionCorrections> m_mentions;
     std::unique_ptr<viewmodels::EventCorrections> m_events;
+    std::unique_ptr<viewmodels::Confirmations> m_confirmations;
     std::unique_ptr<viewmodels::Concordance> m_concordance;
     std::unique_ptr<viewmodels::TimelineScope> m_timeline;
     std::unique_ptr<viewmodels::ReadAloud> m_aloud;

@@ -106,10 +106,10 @@ struct Event
     std::vector<qsizetype> who;        ///< all whom it concerns: indexes into the analysis' entities
     std::vector<qsizetype> where;      ///< indexes into the analysis' entities
     std::vector<EventRole> roles;      ///< at most one for each part; what is not told is not there
-    Provenance provenance;             ///< of the reader, where he added or changed it
+    Provenance provenance;             ///< of the reader, where he added, changed or confirmed it
     std::optional<EventAsFound> found; ///< only where the reader gave it another title or other days
 
-    /// The reader added it, or changed it.
+    /// The reader added it, changed it or confirmed it.
     bool isReaders() const { return provenance.source == Source::Reader; }
 
     friend bool operator==(const Event&, const Event&) = default;

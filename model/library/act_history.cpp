@@ -3,6 +3,7 @@
 #include "model/base/interface_locale.h"
 #include "model/library/event_act_words.h"
 #include "model/store/article_table.h"
+#include "model/store/confirmation_table.h"
 #include "model/store/event_decision_table.h"
 #include "model/store/mention_decision_table.h"
 #include "model/store/naming_table.h"
@@ -50,6 +51,13 @@ QString mentionsOf(const std::vector<MentionJudgement>& judgements)
     if (more == 0)
         return QCoreApplication::translate("dateline::library", "“%1”", "a mention").arg(words);
     return QCoreApplication::translate("dateline::library", "“%1” and %n more", "mentions", more).arg(words);
+}
+
+/// Quoted words may be long.
+QString shortened(const QString& words)
+{
+    constexpr qsizetype enough = 60;
+    return words.size() <= enough ? words : words.left(enough - 1).trimmed() + QChar(u'…');
 }
 
 QString wordsOfNamingEverywhere(const QString& name, const QString& shown, bool renames)
@@ -161,6 +169,7 @@ base::Result<std::optional<store::ActId>> ActHistory::laterOn(const store::Act& 
     switch (act.kind) {
     case store::Act::Kind::Naming:
     case store::Act::Kind::Words:
+    case store::Act::Kind::Confirmation:
         return std::optional<store::ActId>();
     case store::Act::Kind::Mention:
         return store::MentionDecisionTable(m_connection).laterOnSameWords(act.id);
@@ -181,6 +190,8 @@ base::Result<QString> ActHistory::words(const store::Act& act) const
         return wordsOfEvents(act.id);
     if (act.kind == store::Act::Kind::Words)
         return wordsOfMarking(act.id);
+    if (act.kind == store::Act::Kind::Confirmation)
+        return wordsOfConfirming(act.id);
     if (act.kind != store::Act::Kind::Naming)
         return wordsOfArticles(act);
     const auto naming = store::NamingTable(m_connection).load(act.id);
@@ -247,6 +258,24 @@ base::Result<QString> ActHistory::wordsOfMarking(store::ActId act) const
     return QCoreApplication::translate("dateline::library", "Add “%1” as “%2” in all articles",
                                        "%1: words of the text, %2: an entity")
         .arg(judgement->words, judgement->entity.name);
+}
+
+base::Result<QString> ActHistory::wordsOfConfirming(store::ActId act) const
+{
+    const auto row = store::ConfirmationTable(m_connection).load(act);
+    if (!row)
+        return row.error();
+    const auto title = titleOf(row->article);
+    if (!title)
+        return title;
+    const article::Confirmation& first = row->confirmations.front();
+    const QString words =
+        first.isConfirmed
+            ? QCoreApplication::translate("dateline::library", "Confirm “%1” in “%2”",
+                                          "%1: a name, an event, quoted words, %2: an article")
+            : QCoreApplication::translate("dateline::library", "Take back that “%1” in “%2” is right",
+                                          "%1: a name, an event, quoted words, %2: an article");
+    return words.arg(shortened(first.called), *title);
 }
 
 base::Result<QString> ActHistory::wordsOfMentions(store::ActId act) const

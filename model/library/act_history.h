@@ -32,6 +32,7 @@ private:
     base::Result<QString> wordsOfMentions(store::ActId act) const;
     base::Result<QString> wordsOfEvents(store::ActId act) const;
     base::Result<QString> wordsOfMarking(store::ActId act) const;
+    base::Result<QString> wordsOfConfirming(store::ActId act) const;
     base::Result<qint64> mentionsUnder(const store::Act& act) const;
     base::Result<QString> wordsOfArticles(const store::Act& act) const;
     base::Result<QString> titleOf(article::ArticleId id) const;

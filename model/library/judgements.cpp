@@ -158,6 +158,8 @@ base::Result<void> Judgements::apply(const store::Act& act, Direction direction,
         return followEvents(act.id, effect);
     if (act.kind == store::Act::Kind::Words)
         return followWords(act.id, effect);
+    if (act.kind == store::Act::Kind::Confirmation)
+        return followConfirmations(act.id, effect);
     const bool isBack = direction == Direction::Back;
     for (const store::Act::Item& item : act.items) {
         auto done = act.kind == store::Act::Kind::Publication

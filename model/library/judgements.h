@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/article/confirmation.h"
 #include "model/article/event_judgement.h"
 #include "model/article/mention_judgement.h"
 #include "model/article/words_judgement.h"
@@ -56,6 +57,10 @@ public:
     /// words do not stand in the article, or where nothing would change.
     base::Result<Effect> correctEvents(article::ArticleId id,
                                        const std::vector<article::EventJudgement>& judgements);
+    /// Says that findings of an article are right, or takes that back, as one act. Invalid where a word says
+    /// nothing, is about nothing that was found, or nothing would change.
+    base::Result<Effect> confirm(article::ArticleId id,
+                                 const std::vector<article::Confirmation>& confirmations);
     /// Takes words for an entity wherever they stand and mention no one, also in later imports. Invalid where
     /// it says nothing, NotFound where nothing would change.
     base::Result<Effect> markWords(const article::WordsJudgement& judgement);
@@ -89,6 +94,7 @@ private:
     base::Result<void> followMentions(store::ActId act, Effect& effect);
     base::Result<void> followEvents(store::ActId act, Effect& effect);
     base::Result<void> followWords(store::ActId act, Effect& effect);
+    base::Result<void> followConfirmations(store::ActId act, Effect& effect);
 
     store::Connection& m_connection;
     const Workshop& m_workshop;

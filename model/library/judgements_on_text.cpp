@@ -1,6 +1,8 @@
-// What the reader says of words of the text: of mentions, of events, and of words wherever they stand.
+// What the reader says of words of the text: of mentions, of events, of what is right as it was found, and of
+// words wherever they stand.
 #include "model/library/judgements.h"
 #include "model/store/article_table.h"
+#include "model/store/confirmation_table.h"
 #include "model/store/event_decision_table.h"
 #include "model/store/listing_table.h"
 #include "model/store/mention_decision_table.h"
@@ -49,6 +51,21 @@ base::Result<void> checked(const std::vector<article::EventJudgement>& judgement
             return base::Error::invalid(
                 QCoreApplication::translate("dateline::library", "“%1” does not stand there in the article.")
                     .arg(event.evidence.words));
+    }
+    return {};
+}
+
+/// The first thing that is wrong with confirmations.
+base::Result<void> checked(const std::vector<article::Confirmation>& confirmations, QStringView text)
+{
+    for (const article::Confirmation& confirmation : confirmations) {
+        if (!confirmation.isComplete())
+            return base::Error::invalid(
+                QCoreApplication::translate("dateline::library", "That says nothing about a finding."));
+        if (!confirmation.words.standsIn(text))
+            return base::Error::invalid(
+                QCoreApplication::translate("dateline::library", "“%1” does not stand there in the article.")
+                    .arg(confirmation.words.words));
     }
     return {};
 }
@@ -132,6 +149,24 @@ base::Result<Effect> Judgements::correctEvents(article::ArticleId id,
                                               &Judgements::followEvents);
 }
 
+base::Result<Effect> Judgements::confirm(article::ArticleId id,
+                                         const std::vector<article::Confirmation>& confirmations)
+{
+    using Provenances = std::vector<std::optional<article::Provenance>>;
+    const auto look = [&confirmations](store::Connection& connection,
+                                       article::ArticleId article) -> base::Result<Provenances> {
+        const auto analysis = store::ShownAnalyses(connection).load(article);
+        if (!analysis)
+            return analysis.error();
+        Provenances provenances;
+        for (const article::Confirmation& confirmation : confirmations)
+            provenances.push_back(article::provenanceOf(*analysis, confirmation));
+        return provenances;
+    };
+    return correct<store::ConfirmationTable>(store::Act::Kind::Confirmation, id, confirmations, look,
+                                             &Judgements::followConfirmations);
+}
+
 base::Result<void> Judgements::followMentions(store::ActId act, Effect& effect)
 {
     const auto row = store::MentionDecisionTable(m_connection).load(act);
@@ -157,6 +192,17 @@ base::Result<void> Judgements::followEvents(store::ActId act, Effect& effect)
         if (auto done = store::TimelineTable(m_connection).makeAgain(row->article); !done)
             return done;
     }
+    effect.changed.append(row->article);
+    return {};
+}
+
+base::Result<void> Judgements::followConfirmations(store::ActId act, Effect& effect)
+{
+    const auto row = store::ConfirmationTable(m_connection).load(act);
+    if (!row)
+        return row.error();
+    if (auto done = store::ShownNames(m_connection).followCorrections(row->article); !done)
+        return done.error();
     effect.changed.append(row->article);
     return {};
 }

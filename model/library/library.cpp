@@ -243,6 +243,14 @@ QFuture<base::Result<void>> Library::correctEvents(article::ArticleId id,
     });
 }
 
+QFuture<base::Result<void>> Library::confirm(article::ArticleId id,
+                                             const std::vector<article::Confirmation>& confirmations)
+{
+    return m_state->writer.answer([this, id, confirmations] {
+        return withoutValue(judge([&](Judgements& acts) { return acts.confirm(id, confirmations); }));
+    });
+}
+
 QFuture<base::Result<qint64>> Library::purgeRemoved()
 {
     return m_state->writer.answer([this]() -> base::Result<qint64> {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/article/confirmation.h"
 #include "model/article/event_judgement.h"
 #include "model/article/mention_judgement.h"
 #include "model/article/words_judgement.h"
@@ -119,6 +120,10 @@ public:
     /// called otherwise, or were missed. One act. Undoable. Signals articleChanged().
     QFuture<base::Result<void>> correctEvents(article::ArticleId id,
                                               const std::vector<article::EventJudgement>& judgements);
+    /// The reader says that findings of an article are right, or takes that back. One act. Undoable. Signals
+    /// articleChanged().
+    QFuture<base::Result<void>> confirm(article::ArticleId id,
+                                        const std::vector<article::Confirmation>& confirmations);
     /// Deletes removed articles for good, with everything that was found in them; how many. Their acts leave
     /// the undo list.
     QFuture<base::Result<qint64>> purgeRemoved();

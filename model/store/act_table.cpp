@@ -48,10 +48,11 @@ constexpr auto deleteEmpty =
     "AND NOT EXISTS (SELECT 1 FROM name_decision WHERE name_decision.act_id = act.id) "
     "AND NOT EXISTS (SELECT 1 FROM mention_decision WHERE mention_decision.act_id = act.id) "
     "AND NOT EXISTS (SELECT 1 FROM event_decision WHERE event_decision.act_id = act.id) "
-    "AND NOT EXISTS (SELECT 1 FROM words_decision WHERE words_decision.act_id = act.id)"_L1;
+    "AND NOT EXISTS (SELECT 1 FROM words_decision WHERE words_decision.act_id = act.id) "
+    "AND NOT EXISTS (SELECT 1 FROM confirmation WHERE confirmation.act_id = act.id)"_L1;
 
-const std::array kinds{"publication"_L1, "removal"_L1, "naming"_L1,
-                       "mention"_L1,     "event"_L1,   "words"_L1}; // in the order of Act::Kind
+const std::array kinds{"publication"_L1, "removal"_L1, "naming"_L1,      "mention"_L1,
+                       "event"_L1,       "words"_L1,   "confirmation"_L1}; // in the order of Act::Kind
 
 Act::Kind kindFrom(const QString& name)
 {

@@ -23,10 +23,11 @@ struct Act
     {
         Publication,
         Removal,
-        Naming,  ///< has no items: its decision is in NamingTable
-        Mention, ///< has no items: its decisions are in MentionDecisionTable
-        Event,   ///< has no items: its decisions are in EventDecisionTable
-        Words    ///< has no items: its decision is in WordsDecisionTable
+        Naming,      ///< has no items: its decision is in NamingTable
+        Mention,     ///< has no items: its decisions are in MentionDecisionTable
+        Event,       ///< has no items: its decisions are in EventDecisionTable
+        Words,       ///< has no items: its decision is in WordsDecisionTable
+        Confirmation ///< has no items: its decisions are in ConfirmationTable
     };
     struct Item
     {

@@ -2,6 +2,7 @@
 
 #include "model/article/name_count.h"
 #include "model/article/naming.h"
+#include "model/store/confirmation_table.h"
 #include "model/store/corrected_event_table.h"
 #include "model/store/event_decision_table.h"
 #include "model/store/location_columns.h"
@@ -268,7 +269,8 @@ base::Result<QList<article::ArticleId>> CorrectedArticles::articlesToCheck() con
     std::set<article::ArticleId> all;
     for (const auto& some :
          {MentionDecisionTable(m_connection).articles(), EventDecisionTable(m_connection).articles(),
-          WordsDecisionTable(m_connection).articles(), storedArticles()}) {
+          WordsDecisionTable(m_connection).articles(), ConfirmationTable(m_connection).articles(),
+          storedArticles()}) {
         if (!some)
             return some.error();
         all.insert(some->begin(), some->end());

@@ -3,6 +3,7 @@
 #include "model/article/events_corrected.h"
 #include "model/article/mentions_corrected.h"
 #include "model/store/article_table.h"
+#include "model/store/confirmation_table.h"
 #include "model/store/decided_mentions.h"
 #include "model/store/event_decision_table.h"
 #include "model/store/mention_decision_table.h"
@@ -21,6 +22,11 @@ base::Result<bool> ShownAnalyses::isConcerned(article::ArticleId id) const
     if (!words)
         return words.error();
     if (!words->empty())
+        return true;
+    const auto confirmed = ConfirmationTable(m_connection).inForce(id);
+    if (!confirmed)
+        return confirmed.error();
+    if (!confirmed->empty())
         return true;
     return EventDecisionTable(m_connection).hasAny(id);
 }
@@ -62,13 +68,18 @@ base::Result<ShownAnalyses::Shown> ShownAnalyses::corrected(article::ArticleId i
         return decided.error();
     Shown shown{article::withMentions(std::move(named), *text, decided->settled), decided->isCorrected,
                 decided->marked};
-    if (part == Analyses::Part::Entities)
-        return shown;
-    const auto events = EventDecisionTable(m_connection).inForce(id);
-    if (!events)
-        return events.error();
-    shown.isCorrected = shown.isCorrected || !events->empty();
-    shown.analysis = article::withEvents(std::move(shown.analysis), *text, *events);
+    if (part != Analyses::Part::Entities) {
+        const auto events = EventDecisionTable(m_connection).inForce(id);
+        if (!events)
+            return events.error();
+        shown.isCorrected = shown.isCorrected || !events->empty();
+        shown.analysis = article::withEvents(std::move(shown.analysis), *text, *events);
+    }
+    const auto confirmed = ConfirmationTable(m_connection).inForce(id);
+    if (!confirmed)
+        return confirmed.error();
+    shown.isCorrected = shown.isCorrected || !confirmed->empty();
+    shown.analysis = article::withConfirmations(std::move(shown.analysis), *text, *confirmed);
     return shown;
 }
 

@@ -11,7 +11,7 @@ namespace dateline::store {
 class Connection;
 
 /// Analyses as the reader has them: what was found, with all decisions on names, mentions, words and events
-/// in force applied. Call inside a transaction.
+/// in force applied, and what he has confirmed. Call inside a transaction.
 class ShownAnalyses
 {
 public:
@@ -19,7 +19,8 @@ public:
     struct Shown
     {
         article::Analysis analysis;
-        bool isCorrected = false; ///< decisions on its mentions or events are in force, or words are marked
+        bool isCorrected = false; ///< decisions on its mentions or events, or confirmations, are in
+                                  ///< force, or words are marked
         MarkedPlaces marked{};    ///< for each decision on words that stand in it
     };
 
@@ -28,7 +29,8 @@ public:
     base::Result<article::Analysis> load(article::ArticleId id,
                                          Analyses::Part part = Analyses::Part::All) const;
     base::Result<Shown> loadWithMarks(article::ArticleId id, Analyses::Part part = Analyses::Part::All) const;
-    /// Decisions on mentions or events of the article, or on words in it, are in force. Costs no analysis.
+    /// Decisions on mentions or events of the article, on words in it, or confirmations are in force. Costs
+    /// no analysis.
     base::Result<bool> isConcerned(article::ArticleId id) const;
 
 private:

@@ -576,8 +576,8 @@
 <context>
     <name>dateline::articleview::PrintLegend</name>
     <message>
-        <source>Added or corrected by you</source>
-        <translation>Von Ihnen hinzugefügt oder berichtigt</translation>
+        <source>Added, corrected or confirmed by you</source>
+        <translation>Von Ihnen hinzugefügt, korrigiert oder bestätigt</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +1945,20 @@
         <source>“%1” stands nowhere without mentioning someone already.</source>
         <translation>„%1“ steht nirgends, ohne schon jemanden zu nennen.</translation>
     </message>
+    <message>
+        <source>Confirm “%1” in “%2”</source>
+        <comment>%1: a name, an event, quoted words, %2: an article</comment>
+        <translation>„%1“ in „%2“ bestätigen</translation>
+    </message>
+    <message>
+        <source>Take back that “%1” in “%2” is right</source>
+        <comment>%1: a name, an event, quoted words, %2: an article</comment>
+        <translation>Bestätigung von „%1“ in „%2“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>That says nothing about a finding.</source>
+        <translation>Das sagt nichts über etwas Gefundenes aus.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::librarypanel::LibraryPanel</name>
@@ -2056,6 +2070,33 @@
     <message>
         <source>Show this article beside the one that is opened next</source>
         <translation>Diesen Artikel neben dem zeigen, der als Nächstes geöffnet wird</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::ConfirmActions</name>
+    <message>
+        <source>The selected entity is right: keep it where doubtful ones are hidden</source>
+        <translation>Der ausgewählte Name stimmt: Er bleibt, wo Zweifelhaftes ausgeblendet ist</translation>
+    </message>
+    <message>
+        <source>The selected event is right: keep it where doubtful ones are hidden</source>
+        <translation>Das ausgewählte Ereignis stimmt: Es bleibt, wo Zweifelhaftes ausgeblendet ist</translation>
+    </message>
+    <message>
+        <source>The selected quote or figure is right: keep it where doubtful ones are hidden</source>
+        <translation>Das ausgewählte Zitat oder die ausgewählte Zahl stimmt: Beides bleibt, wo Zweifelhaftes ausgeblendet ist</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Confirmed event</source>
+        <translation>Bestätigtes Ereignis</translation>
+    </message>
+    <message>
+        <source>Confirmed quote or figure</source>
+        <translation>Bestätigtes Zitat, bestätigte Zahl</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +3895,10 @@
         <comment>a day; when and what: 13 May 2010: Ferry ran aground</comment>
         <translation>Gemeldet: %1. %2</translation>
     </message>
+    <message>
+        <source>Confirmed by you.</source>
+        <translation>Von Ihnen bestätigt.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::timelinepanel::UndatedTray</name>
@@ -3958,6 +4003,19 @@
     <message>
         <source>%1 is not mentioned.</source>
         <translation>%1 wird nicht genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::Confirmations</name>
+    <message>
+        <source>“%1” is confirmed.</source>
+        <comment>%1: a name, an event, quoted words</comment>
+        <translation>„%1“ ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed no more.</source>
+        <comment>%1: a name, an event, quoted words</comment>
+        <translation>„%1“ ist nicht mehr bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5208,10 @@
     <message>
         <source>changed by the reader</source>
         <translation>vom Leser geändert</translation>
+    </message>
+    <message>
+        <source>confirmed by the reader</source>
+        <translation>vom Leser bestätigt</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "tests/support/invented_speaker.h"
 #include "ui/shell/main_window.h"
 #include "ui/viewmodels/concordance.h"
+#include "ui/viewmodels/confirmations.h"
 #include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/event_corrections.h"
@@ -118,12 +119,13 @@ int main(int argc, char** argv)
     viewmodels::EntityNaming naming(reading, **library);
     viewmodels::MentionCorrections mentions(reading, **library);
     viewmodels::EventCorrections events(reading, **library);
+    viewmodels::Confirmations confirmations(reading, **library);
     const auto concordance = viewmodels::concordanceOf(reading, **library);
     const auto timeline = viewmodels::timelineScopeOf(reading, *browser, **library);
     viewmodels::ReadAloud aloud(reading, std::make_unique<tests::InventedSpeaker>());
     geography::World world{QString()};
     shell::MainWindow window({reading, beside, *browser, imports, reanalysis, history, naming, mentions,
-                              events, *concordance, *timeline, aloud, world},
+                              events, confirmations, *concordance, *timeline, aloud, world},
                              shell::WindowSettings());
     window.show();
 

@@ -20,6 +20,7 @@
 #include "ui/theme/grouped_tree.h"
 #include "ui/viewmodels/article_list_model.h"
 #include "ui/viewmodels/concordance.h"
+#include "ui/viewmodels/confirmations.h"
 #include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/event_corrections.h"
@@ -167,12 +168,13 @@ TEST_CASE("last station - view models and panels show it to the reader")
     viewmodels::EntityNaming naming(reading, *library);
     viewmodels::MentionCorrections mentions(reading, *library);
     viewmodels::EventCorrections events(reading, *library);
+    viewmodels::Confirmations confirmations(reading, *library);
     const auto concordance = viewmodels::concordanceOf(reading, *library);
     const auto timeline = viewmodels::timelineScopeOf(reading, *browser, *library);
     viewmodels::ReadAloud aloud(reading, std::make_unique<tests::InventedSpeaker>());
     geography::World world{QString()};
     shell::MainWindow window({reading, beside, *browser, imports, reanalysis, history, naming, mentions,
-                              events, *concordance, *timeline, aloud, world},
+                              events, confirmations, *concordance, *timeline, aloud, world},
                              {});
     window.show();
 

@@ -7,8 +7,8 @@
 namespace dateline::tests {
 
 /// Stands in for the engine where a test is about something else: takes each paragraph for a sentence,
-/// finds the names it is told, makes one event of every sentence that says "closed", and dates it to the day
-/// of publication.
+/// finds the names it is told, makes one event of every sentence that says "closed", dates it to the day of
+/// publication, and counts boats.
 class InventedAnalysis
 {
 public:
@@ -26,6 +26,7 @@ public:
             for (const Name& name : names)
                 findEntity(analysis, article.text, name);
             findEvents(analysis, article.text);
+            findFigures(analysis, article.text);
             return redated(std::move(analysis), article.published.date);
         };
         // Newer than what it writes, so that there is always something to analyse again.
@@ -80,6 +81,24 @@ private:
             event.title = QStringLiteral("Something closed");
             event.basis = article::TimeBasis::Publication;
             analysis.events.push_back(event);
+        }
+    }
+
+    /// "12 boats"
+    static void findFigures(article::Analysis& analysis, const QString& text)
+    {
+        const QString word = QStringLiteral(" boats");
+        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            qsizetype begin = at;
+            while (begin > 0 && text.at(begin - 1).isDigit())
+                --begin;
+            if (begin == at)
+                continue;
+            article::Figure figure;
+            figure.span = {begin, at + word.size()};
+            figure.value = QStringView(text).mid(begin, at - begin).toDouble();
+            figure.unit = QStringLiteral("boats");
+            analysis.figures.push_back(figure);
         }
     }
 

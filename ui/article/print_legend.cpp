@@ -49,7 +49,7 @@ PrintLegend::PrintLegend(const article::Analysis& analysis, const PrintChoice& c
             add({type, viewmodels::groupWord(type)}, width);
     }
     if (choice.marks && hasReaders(analysis, choice.layers))
-        add({{}, LegendWords::tr("Added or corrected by you"), true}, width);
+        add({{}, LegendWords::tr("Added, corrected or confirmed by you"), true}, width);
 }
 
 /// Behind the entry before, or in a row of its own where that is full.

@@ -15,6 +15,7 @@
 #include "ui/library/library_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/comparison.h"
+#include "ui/shell/confirm_actions.h"
 #include "ui/shell/copy_actions.h"
 #include "ui/shell/drop_target.h"
 #include "ui/shell/file_actions.h"
@@ -86,12 +87,13 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_retype(new entitypanel::RetypeActions(
           services.naming, *m_corrections, {&m_panels->article().text(), &m_panels->side().entities().tree()},
           this))
+    , m_confirm(new ConfirmActions(services.confirmations, *m_panels, this))
     , m_layouts(new LayoutActions(*m_panels, this))
     , m_comparison(new Comparison(services, *m_panels, *m_recent, this))
     , m_settings(new SettingsActions(this))
     , m_mentions(new entitypanel::MentionActions(services.mentions, *this, m_panels->article()))
-    , m_events(
-          new timelinepanel::EventActions(services.events, *this, m_panels->timeline(), m_panels->article()))
+    , m_events(new timelinepanel::EventActions(services.events, *this, m_panels->timeline(),
+                                               m_panels->article(), {m_confirm->event()}))
     , m_actions(new WindowActions(*this))
     , m_keeper(new SessionKeeper(services, *m_panels, *this, settings))
 {
@@ -99,12 +101,12 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     setStatusBar(m_status);
     m_files->setFolder(settings.lastFolder);
     m_panels->library().setWelcomeActions(m_files->waysIn());
-    m_panels->side().entities().setCorrections(m_corrections->all() +
-                                               QList{m_retype->menu(), m_mentions->split()});
+    m_panels->side().entities().setCorrections(
+        m_corrections->all() + QList{m_confirm->entity(), m_retype->menu(), m_mentions->split()});
     m_panels->article().text().setMenu(
-        {m_copies->all(), m_mentions->ofMention() + m_mentions->ofMissed() + QList{m_events->add()} +
-                              m_corrections->all() +
-                              QList{m_retype->menu(), m_panels->article().speech()->fromHere()}});
+        {m_copies->all(),
+         m_mentions->ofMention() + m_mentions->ofMissed() + QList{m_events->add()} + m_corrections->all() +
+             QList{m_confirm->entity(), m_retype->menu(), m_panels->article().speech()->fromHere()}});
     m_panels->article().selection().setActs({{m_panels->side().goActions().last(), tr("Context")},
                                              {m_corrections->all().at(0), tr("Correct…")},
                                              {m_corrections->all().at(1), tr("Same as…")}});
@@ -161,13 +163,14 @@ QList<MenuContents> MainWindow::menus() const
          {article.articleActions(),
           {article.speech()->menu()},
           {m_comparison->keepBeside()},
+          {m_confirm->words()},
           m_reanalysis->all()},
          needsArticle,
          {&article}},
         {tr("E&ntity"),
-         {m_corrections->all() + QList{m_retype->menu()}, m_mentions->ofMention(), m_mentions->ofReach(),
-          m_mentions->ofMissed(), m_panels->side().entities().actions(), m_panels->side().context().actions(),
-          m_trail->all()},
+         {m_corrections->all() + QList{m_confirm->entity(), m_retype->menu()}, m_mentions->ofMention(),
+          m_mentions->ofReach(), m_mentions->ofMissed(), m_panels->side().entities().actions(),
+          m_panels->side().context().actions(), m_trail->all()},
          tr("select an entity first"),
          QList<QWidget*>{&m_panels->side()} + m_panels->side().panels()},
         {tr("&Timeline"), {m_panels->timeline().actions()}, needsArticle, {&m_panels->timeline()}},
@@ -215,6 +218,8 @@ void MainWindow::connectServices()
     connect(&m_services.naming, &EntityNaming::failed, this, &MainWindow::fail);
     connect(&m_services.mentions, &MentionCorrections::done, this, &MainWindow::say);
     connect(&m_services.mentions, &MentionCorrections::failed, this, &MainWindow::fail);
+    connect(&m_services.confirmations, &viewmodels::Confirmations::done, this, &MainWindow::say);
+    connect(&m_services.confirmations, &viewmodels::Confirmations::failed, this, &MainWindow::fail);
     connect(&m_services.events, &EventCorrections::done, this, &MainWindow::say);
     connect(&m_services.events, &EventCorrections::failed, this, &MainWindow::fail);
 }

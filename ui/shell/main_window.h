@@ -22,6 +22,7 @@ class EventActions;
 namespace dateline::shell {
 
 class Comparison;
+class ConfirmActions;
 class CopyActions;
 class FileActions;
 class HistoryActions;
@@ -98,6 +99,7 @@ private:
     ReanalysisActions* m_reanalysis;
     entitypanel::CorrectionActions* m_corrections;
     entitypanel::RetypeActions* m_retype;
+    ConfirmActions* m_confirm;
     LayoutActions* m_layouts;
     Comparison* m_comparison;
     SettingsActions* m_settings;

@@ -7,6 +7,7 @@ class World;
 }
 namespace dateline::viewmodels {
 class Concordance;
+class Confirmations;
 class EditHistory;
 class EntityNaming;
 class EventCorrections;
@@ -33,6 +34,7 @@ struct Services
     viewmodels::EntityNaming& naming;
     viewmodels::MentionCorrections& mentions;
     viewmodels::EventCorrections& events;
+    viewmodels::Confirmations& confirmations;
     viewmodels::Concordance& concordance;
     viewmodels::TimelineScope& timeline;
     viewmodels::ReadAloud& aloud;

@@ -9,7 +9,7 @@ namespace dateline::timelinepanel {
 using viewmodels::EventCorrections;
 
 EventActions::EventActions(EventCorrections& corrections, QWidget& window, TimelinePanel& panel,
-                           QWidget& text)
+                           QWidget& text, const QList<QAction*>& others)
     : QObject(&window)
     , m_corrections(corrections)
     , m_window(window)
@@ -26,7 +26,7 @@ EventActions::EventActions(EventCorrections& corrections, QWidget& window, Timel
 {
     m_add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     text.addAction(m_add);
-    panel.setCorrections(ofEvent());
+    panel.setCorrections(ofEvent() + others);
     connect(m_change, &QAction::triggered, this, &EventActions::change);
     connect(m_hide, &QAction::triggered, this, &EventActions::hide);
     connect(m_showAgain, &QAction::triggered, &corrections, &EventCorrections::showSelectedAgain);

@@ -21,8 +21,9 @@ class EventActions final : public QObject
     Q_OBJECT
 
 public:
+    /// `others` are more actions for the selected event, which stand with those for it in the panel's menus.
     EventActions(viewmodels::EventCorrections& corrections, QWidget& window, TimelinePanel& panel,
-                 QWidget& text);
+                 QWidget& text, const QList<QAction*>& others = {});
 
     /// Change, hide, show again; the panel has them in its context menus.
     QList<QAction*> ofEvent() const { return {m_change, m_hide, m_showAgain}; }

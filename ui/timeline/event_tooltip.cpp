@@ -92,6 +92,8 @@ QString readersLine(const TimelineItem& item)
     QStringList lines;
     if (item.found && item.found->title != item.title)
         lines << TooltipWords::tr("Called so by you. Found as “%1”.").arg(item.found->title);
+    else if (item.isConfirmed)
+        lines << TooltipWords::tr("Confirmed by you.");
     else if (item.isReaders && !item.found)
         lines << TooltipWords::tr("Added by you.");
     if (item.isHidden)

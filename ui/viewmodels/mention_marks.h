@@ -14,7 +14,7 @@ struct MentionMark
     article::EntityType type = article::EntityType::Person;
     bool doubtful = false; ///< drawn with dots: a finding that is not sure, a pronoun, a description
     article::MentionKind kind = article::MentionKind::Name;
-    bool isReaders = false; ///< the reader added or corrected it
+    bool isReaders = false; ///< the reader added, corrected or confirmed it
 
     bool isName() const { return kind == article::MentionKind::Name; }
 

@@ -20,6 +20,7 @@ constexpr const char* reasons[] = {
     QT_TRANSLATE_NOOP("dateline::viewmodels::ReasonWords", "put together by the reader"),
     QT_TRANSLATE_NOOP("dateline::viewmodels::ReasonWords", "added by the reader"),
     QT_TRANSLATE_NOOP("dateline::viewmodels::ReasonWords", "changed by the reader"),
+    QT_TRANSLATE_NOOP("dateline::viewmodels::ReasonWords", "confirmed by the reader"),
     QT_TRANSLATE_NOOP("dateline::viewmodels::ReasonWords", "words and their surroundings"),
     QT_TRANSLATE_NOOP("dateline::viewmodels::ReasonWords", "named so elsewhere in the article"),
     QT_TRANSLATE_NOOP("dateline::viewmodels::ReasonWords", "mostly named so in the article"),

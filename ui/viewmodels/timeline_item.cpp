@@ -1,5 +1,6 @@
 #include "ui/viewmodels/timeline_item.h"
 
+#include "model/article/confirmation.h"
 #include "ui/viewmodels/finding.h"
 
 #include <algorithm>
@@ -79,6 +80,7 @@ TimelineItem itemOf(const article::Article& article, const article::Analysis& an
     item.key = findingKey(analysis, {FindingKind::Event, item.place});
     item.isHidden = index >= std::ssize(analysis.events);
     item.isReaders = event.isReaders();
+    item.isConfirmed = article::isConfirmed(event.provenance);
     item.found = event.found;
     item.title = event.title;
     item.evidence = event.evidence.of(article.text).toString().simplified();

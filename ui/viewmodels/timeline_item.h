@@ -39,7 +39,8 @@ struct TimelineItem
     article::EventStatus status = article::EventStatus::Occurred;
     std::optional<article::EventClass> kind;    ///< of the word that names it, where that is known
     double confidence = 1.0;                    ///< 0 to 1
-    bool isReaders = false;                     ///< the reader added it or changed it
+    bool isReaders = false;                     ///< the reader added it, changed it or confirmed it
+    bool isConfirmed = false;                   ///< he did nothing but confirm it
     bool isHidden = false;                      ///< the reader has taken it off the timeline
     std::optional<article::EventAsFound> found; ///< what it was before the reader changed it
     /// Who did it, to whom and where, in the article's words, and the name that they mean where it differs.

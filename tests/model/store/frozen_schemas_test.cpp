@@ -1,3 +1,4 @@
+#include "model/article/confirmation.h"
 #include "model/store/analyses.h"
 #include "model/store/article_table.h"
 #include "model/store/integrity.h"
@@ -136,6 +137,19 @@ TEST_CASE("words that the reader took for a name are still marked")
     CHECK(analysis->entities.at(2).name == u"Ship 1");
     CHECK(analysis->entities.at(2).type == article::EntityType::Group);
     CHECK(analysis->entities.at(2).provenance.source == article::Source::Reader);
+}
+
+TEST_CASE("what the reader confirmed is still his")
+{
+    const ScratchLibrary scratch;
+    load(scratch.path(), readText(frozenLibraries().filePath(u"v0009.sql"_s)));
+    const auto database = scratch.open();
+    const auto analysis = ShownAnalyses(connectionOf(*database)).load(article::ArticleId(1));
+    REQUIRE(analysis);
+    REQUIRE(analysis->entities.size() == 3);
+    CHECK(article::isConfirmed(analysis->entities.at(1).provenance));
+    CHECK_FALSE(article::isConfirmed(analysis->entities.at(0).provenance));
+    CHECK(article::isConfirmed(analysis->events.at(1).provenance));
 }
 
 TEST_CASE("other dates that were found are kept and articles of older libraries have none")

@@ -10,6 +10,7 @@
 #include "tests/support/invented_speaker.h"
 #include "ui/shell/main_window.h"
 #include "ui/viewmodels/concordance.h"
+#include "ui/viewmodels/confirmations.h"
 #include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/event_corrections.h"
@@ -48,6 +49,7 @@ struct WindowScene
         naming = std::make_unique<viewmodels::EntityNaming>(*reading, *library);
         mentions = std::make_unique<viewmodels::MentionCorrections>(*reading, *library);
         events = std::make_unique<viewmodels::EventCorrections>(*reading, *library);
+        confirmations = std::make_unique<viewmodels::Confirmations>(*reading, *library);
         browser = viewmodels::browse(*library);
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
         reanalysis = std::make_unique<viewmodels::ReanalysisDesk>(*library);
@@ -57,7 +59,7 @@ struct WindowScene
         aloud = std::make_unique<viewmodels::ReadAloud>(*reading, std::make_unique<InventedSpeaker>());
         window = std::make_unique<shell::MainWindow>(
             shell::Services{*reading, *beside, *browser, *imports, *reanalysis, *history, *naming, *mentions,
-                            *events, *concordance, *timeline, *aloud, world},
+                            *events, *confirmations, *concordance, *timeline, *aloud, world},
             shell::WindowSettings());
         window->resize(1200, 800);
         window->show();
@@ -103,6 +105,7 @@ will open again on Sunday, she said.</p></article></body></html>)";
     std::unique_ptr<viewmodels::ReanalysisDesk> reanalysis;
     std::unique_ptr<viewmodels::EditHistory> history;
     std::unique_ptr<viewmodels::EventCorrections> events;
+    std::unique_ptr<viewmodels::Confirmations> confirmations;
     std::unique_ptr<viewmodels::Concordance> concordance;
     std::unique_ptr<viewmodels::TimelineScope> timeline;
     std::unique_ptr<viewmodels::ReadAloud> aloud;

@@ -12,6 +12,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_line.h"
 #include "ui/viewmodels/concordance.h"
+#include "ui/viewmodels/confirmations.h"
 #include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/entity_naming.h"
 #include "ui/viewmodels/event_corrections.h"
@@ -63,11 +64,13 @@ struct LibraryScene
         naming.reset();
         mentions.reset();
         events.reset();
+        confirmations.reset();
         reading = std::make_unique<viewmodels::ReadingSession>(*library);
         beside = std::make_unique<viewmodels::ReadingSession>(*library);
         naming = std::make_unique<viewmodels::EntityNaming>(*reading, *library);
         mentions = std::make_unique<viewmodels::MentionCorrections>(*reading, *library);
         events = std::make_unique<viewmodels::EventCorrections>(*reading, *library);
+        confirmations = std::make_unique<viewmodels::Confirmations>(*reading, *library);
         concordance = viewmodels::concordanceOf(*reading, *library);
         timeline = viewmodels::timelineScopeOf(*reading, *browser, *library);
         auto voice = std::make_unique<InventedSpeaker>();
@@ -102,14 +105,10 @@ struct LibraryScene
 
     shell::Services services() const
     {
-        return {*reading,    *beside,
-                *browser,    *imports,
-                *reanalysis, *history,
-                *naming,     *mentions,
-                *events,     *concordance,
-                *timeline,   *aloud,
-                *world,      path(QStringLiteral("library.dateline")),
-                {},          samples};
+        return {*reading,     *beside,   *browser,  *imports, *reanalysis,
+                *history,     *naming,   *mentions, *events,  *confirmations,
+                *concordance, *timeline, *aloud,    *world,   path(QStringLiteral("library.dateline")),
+                {},           samples};
     }
 
     QTemporaryDir folder;
@@ -124,6 +123,7 @@ struct LibraryScene
     std::unique_ptr<viewmodels::EntityNaming> naming;
     std::unique_ptr<viewmodels::MentionCorrections> mentions;
     std::unique_ptr<viewmodels::EventCorrections> events;
+    std::unique_ptr<viewmodels::Confirmations> confirmations;
     std::unique_ptr<viewmodels::Concordance> concordance;
     std::unique_ptr<viewmodels::TimelineScope> timeline;
     InventedSpeaker* speaker = nullptr; ///< of `aloud`

@@ -1,3 +1,4 @@
+#include "model/article/confirmation.h"
 #include "tests/ui/shell/action_stories.h"
 #include "ui/concordance/concordance_panel.h"
 #include "ui/entities/entity_dialog.h"
@@ -226,6 +227,17 @@ QList<ActionStory> storiesOfEntity()
              CHECK(reader.dialog<EntityDialog>().name().currentText() == u"Vestmar");
          }},
         {u"entity.same-as"_s, nameLike},
+        {u"entity.confirmed"_s,
+         [](const Person& reader, const Act& act) {
+             readOfVestmar(reader);
+             act();
+             CHECK(eventually([&] { return reader.said() == u"“Vestmar” is confirmed."; }));
+             CHECK(eventually([&] {
+                 const auto& vestmar = reader.analysis().entities.at(
+                     static_cast<std::size_t>(*reader.reading->selectedEntity()));
+                 return article::isConfirmed(vestmar.provenance);
+             }));
+         }},
         removes(u"entity.not-an-entity-in-this-article"_s, false),
         removes(u"entity.not-an-entity-anywhere"_s, true),
         retypes(u"entity.is-a-person"_s, article::EntityType::Person),

@@ -1,3 +1,4 @@
+#include "model/article/confirmation.h"
 #include "tests/ui/shell/action_stories.h"
 #include "ui/article/beside_view.h"
 #include "ui/article/date_editor.h"
@@ -6,6 +7,7 @@
 #include "ui/concordance/concordance_panel.h"
 #include "ui/entities/entity_panel.h"
 #include "ui/findings/finding_panel.h"
+#include "ui/theme/grouped_tree.h"
 
 #include <QSignalSpy>
 
@@ -183,6 +185,25 @@ ActionStory whileReading(const QString& name, void (*seen)(const Person& reader)
             }};
 }
 
+/// The keyboard is at the row of the one figure.
+void confirmFigure(const Person& reader, const Act& act)
+{
+    const QString title = u"Night at sea"_s;
+    reader.import(
+        {reader.write(u"night.txt"_s, "Night at sea\n\nThe wind turned and 12 boats came home late.\n")});
+    REQUIRE(reader.isOpen(title));
+    reader.press(Qt::Key_3, Qt::AltModifier);
+    const QAbstractItemView& rows = reader.side().figures().tree();
+    REQUIRE(eventually([&] { return rows.hasFocus(); }));
+    reader.press(Qt::Key_Home);
+    for (int i = 0; i < 3 && !reader.reading->selectedFinding(); ++i)
+        reader.press(Qt::Key_Down);
+    REQUIRE(reader.reading->selectedFinding());
+    act();
+    CHECK(eventually([&] { return article::isConfirmed(reader.analysis().figures.at(0).provenance); }));
+    CHECK(eventually([&] { return reader.said() == u"“12 boats” is confirmed."; }));
+}
+
 } // namespace
 
 QList<ActionStory> storiesOfGo()
@@ -244,6 +265,7 @@ QList<ActionStory> storiesOfArticle()
         {u"article.set-publication-date"_s, setDate},
         {u"article.caret-in-the-text"_s, putCaret},
         {u"article.keep-beside"_s, keepBeside},
+        {u"article.confirmed"_s, confirmFigure},
         {u"article.analyse-again"_s, analyseAgain},
         {u"article.analyse-outdated"_s, analyseOutdated},
         {u"article.read-aloud"_s,

@@ -1,3 +1,4 @@
+#include "model/article/confirmation.h"
 #include "tests/ui/shell/action_stories.h"
 #include "ui/timeline/event_dialog.h"
 #include "ui/timeline/filter_line.h"
@@ -295,6 +296,15 @@ QList<ActionStory> storiesOfEvents()
              chooseEvent(reader);
              act();
              CHECK(reader.dialog<timelinepanel::EventDialog>().title().text() == u"Something closed");
+         }},
+        {u"timeline.confirmed"_s,
+         [](const Person& reader, const Act& act) {
+             chooseEvent(reader);
+             act();
+             CHECK(eventually([&] {
+                 return article::isConfirmed(reader.analysis().events.at(0).provenance) ||
+                        article::isConfirmed(reader.analysis().events.at(1).provenance);
+             }));
          }},
         {u"timeline.hide-event"_s,
          [](const Person& reader, const Act& act) {
