@@ -80,7 +80,7 @@ TEST_CASE("a mention that the reader added or corrected has a corner in its colo
     const QImage after = window.image();
     REQUIRE(after != before);
     const QRgb colour =
-        theme::Theme::fromPalette(window.view.palette()).unselectedMark(article::EntityType::Person).rgb();
+        theme::Theme::fromPalette(window.view.palette()).entity(article::EntityType::Person).rgb();
     const QRect word = window.text().boxOf(window.spanOf(0, 0));
     const QRect above(word.right() - 4, word.top() - 6, 12, 10);
     const auto dots = [&](const QImage& image) {
