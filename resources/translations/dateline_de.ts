@@ -189,16 +189,8 @@
         <translation>Nächste Nenn&amp;ung</translation>
     </message>
     <message>
-        <source>Go to the next mention of the selected entity</source>
-        <translation>Zur nächsten Nennung des ausgewählten Namens gehen</translation>
-    </message>
-    <message>
         <source>&amp;Previous mention</source>
         <translation>Vorige N&amp;ennung</translation>
-    </message>
-    <message>
-        <source>Go to the previous mention of the selected entity</source>
-        <translation>Zur vorigen Nennung des ausgewählten Namens gehen</translation>
     </message>
     <message>
         <source>&amp;Clear selection</source>
@@ -263,6 +255,14 @@
     <message>
         <source>Show the text of this article in the size that all articles have</source>
         <translation>Den Text dieses Artikels in der Größe zeigen, die alle Artikel haben</translation>
+    </message>
+    <message>
+        <source>Go to the next mention of the selected entity, or select the next one that is marked</source>
+        <translation>Zur nächsten Nennung des ausgewählten Namens gehen oder die nächste markierte auswählen</translation>
+    </message>
+    <message>
+        <source>Go to the previous mention of the selected entity, or select the one before that is marked</source>
+        <translation>Zur vorigen Nennung des ausgewählten Namens gehen oder die vorige markierte auswählen</translation>
     </message>
 </context>
 <context>

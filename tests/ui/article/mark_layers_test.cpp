@@ -188,3 +188,21 @@ TEST_CASE("quotes and figures tell what they are at their words unless they are 
     CHECK(window.text().tooltipAt(quote).isEmpty());
     CHECK(window.text().tooltipAt(figure).isEmpty());
 }
+
+TEST_CASE("the keys for mentions go to what is marked and rest where nothing is")
+{
+    Layers window;
+    const auto press = [&window] { QTest::keyClick(&window.text(), Qt::Key_BracketRight); };
+    REQUIRE(QTest::qWaitForWindowActive(&window.view));
+    window.imageWith(MarkLayer::Places);
+    press();
+    CHECK(window.session.selectedEntity() == 2);
+    window.session.clearSelection();
+    window.imageWith(MarkLayer::Times);
+    QAction* next = window.view.findChild<QAction*>(QStringLiteral("go.next-mention"));
+    CHECK_FALSE(next->isEnabled());
+    press();
+    CHECK_FALSE(window.session.selectedEntity());
+    window.session.selectEntity(0);
+    CHECK(next->isEnabled());
+}
