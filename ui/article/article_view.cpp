@@ -12,6 +12,7 @@
 #include "ui/article/selection_bar.h"
 #include "ui/article/speech_actions.h"
 #include "ui/article/text_caret.h"
+#include "ui/viewmodels/command.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 
@@ -65,7 +66,8 @@ ArticleView::ArticleView(ReadingSession& session, QWidget* parent)
     connect(m_dateEditor, &DateEditor::foundDateWanted, this, [this] { setDate(QDate()); });
     m_text->setHeader(m_header);
     m_text->setTopMargin(0); // the bar of the selection is as high
-    m_selection->setSteps(*m_previous, *m_next);
+    m_selection->setActions(*m_previous, *m_next, *m_clear);
+    m_finder->bar().setCloseKey(*m_clear);
     applyTheme();
     follow();
     setTabOrder(m_text, &m_header->dateChip());
@@ -233,7 +235,8 @@ void ArticleView::setReadAloud(viewmodels::ReadAloud& aloud)
 void ArticleView::showCard()
 {
     if (!m_text->showCard())
-        Q_EMIT statusMessage(tr("There is no mention here: click one, or go to the next one with ]."));
+        Q_EMIT statusMessage(
+            viewmodels::withKeys(tr("There is no mention here: click one, or go to the next"), *m_next));
 }
 
 void ArticleView::setTypography(const viewmodels::Typography& typography)

@@ -22,8 +22,17 @@ class FindBar final : public QWidget
     Q_OBJECT
 
 public:
-    /// With a button for an action that looks for the same elsewhere.
-    FindBar(viewmodels::ArticleSearch& search, QAction& elsewhere, QWidget* parent = nullptr);
+    /// What is done by keys, too.
+    struct Actions
+    {
+        const QAction& previous;
+        const QAction& next;
+        QAction& elsewhere; ///< looks for the same words elsewhere: has a button
+    };
+
+    FindBar(viewmodels::ArticleSearch& search, const Actions& actions, QWidget* parent = nullptr);
+    /// The action by whose key the bar is closed.
+    void setCloseKey(const QAction& action);
 
     /// Puts the cursor into the field, with these words in it if there are any, all selected.
     void take(const QString& words);
@@ -33,6 +42,9 @@ public:
     QToolButton& diacriticsButton() { return *m_diacritics; }
     QToolButton& nearbyButton() { return *m_nearby; }
     QToolButton& elsewhereButton() { return *m_elsewhere; }
+    QToolButton& previousButton() { return *m_previous; }
+    QToolButton& nextButton() { return *m_next; }
+    QToolButton& closeButton() { return *m_close; }
     /// "3 of 12"
     QString progress() const;
     void setTheme(const theme::Theme& theme);
@@ -47,7 +59,7 @@ protected:
 private:
     QToolButton* addButton(const QString& text, const QString& tip);
     QToolButton* addSwitch(const QString& text, const QString& tip);
-    void layOut(QToolButton* close);
+    void layOut();
     void wish();
     void follow();
 
@@ -61,6 +73,7 @@ private:
     QLabel* m_progress;
     QToolButton* m_previous;
     QToolButton* m_next;
+    QToolButton* m_close;
     theme::Theme m_theme;
 };
 

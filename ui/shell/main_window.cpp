@@ -98,7 +98,8 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     setCentralWidget(m_panels);
     setStatusBar(m_status);
     m_files->setFolder(settings.lastFolder);
-    m_panels->library().setWelcomeActions(m_files->waysIn());
+    m_panels->library().setWelcomeActions(m_files->waysIn(), m_files->pasting());
+    m_panels->library().setUndo(*m_history->all().first());
     m_panels->side().entities().setCorrections(m_corrections->all() +
                                                QList{m_retype->menu(), m_mentions->split()});
     m_panels->article().text().setMenu(

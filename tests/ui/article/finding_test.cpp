@@ -272,3 +272,15 @@ TEST_CASE("marks that are typed apart and ligatures find what they stand for")
     compose(u"ﬁsh"_s);
     CHECK(window.text().highlights().hits.at(0) == story.spanOf(u"ﬁsh"_s));
 }
+
+TEST_CASE("the tips of the bar to find have the keys that actions have now")
+{
+    Finding window;
+    CHECK(window.bar().nextButton().toolTip() == u"Next hit (F3)"_s);
+    CHECK(window.bar().previousButton().toolTip() == u"Previous hit (Shift+F3)"_s);
+    CHECK(window.bar().closeButton().toolTip() == u"Close the bar and stay here (Esc)"_s);
+    window.view.findChild<QAction*>(u"edit.find-next"_s)->setShortcut(Qt::Key_F12);
+    window.view.findChild<QAction*>(u"go.clear-selection"_s)->setShortcut({});
+    CHECK(window.bar().nextButton().toolTip() == u"Next hit (F12)"_s);
+    CHECK(window.bar().closeButton().toolTip() == u"Close the bar and stay here"_s);
+}
