@@ -3880,6 +3880,14 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>From the top again</source>
+        <translation>Wieder von oben</translation>
+    </message>
+    <message>
+        <source>From the end again</source>
+        <translation>Wieder von unten</translation>
+    </message>
 </context>
 <context>
     <name>dateline::viewmodels::ArticleWords</name>

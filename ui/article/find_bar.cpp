@@ -28,6 +28,7 @@ FindBar::FindBar(ArticleSearch& search, const Actions& actions, QWidget* parent)
                          tr("Find all the words near each other, in any order, rather than as a phrase")))
     , m_elsewhere(addButton({}, {}))
     , m_progress(new QLabel(this))
+    , m_wrap(new QLabel(this))
     , m_previous(addButton(tr("Previous"), {}))
     , m_next(addButton(tr("Next"), {}))
     , m_close(addButton(tr("Close"), {}))
@@ -41,6 +42,8 @@ FindBar::FindBar(ArticleSearch& search, const Actions& actions, QWidget* parent)
     m_progress->setTextFormat(Qt::PlainText);
     m_progress->setMinimumWidth(
         m_progress->fontMetrics().horizontalAdvance(viewmodels::ArticleSearch::tr("Not found") + u' '));
+    m_wrap->setTextFormat(Qt::PlainText);
+    m_wrap->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the buttons stay where they are
     m_elsewhere->setDefaultAction(&actions.elsewhere);
     keepTip(*m_previous, tr("Previous hit"), actions.previous);
     keepTip(*m_next, tr("Next hit"), actions.next);
@@ -60,7 +63,7 @@ void FindBar::layOut()
     words->addWidget(m_field, 1);
     for (QWidget* widget : QList<QWidget*>{m_progress, m_previous, m_next})
         words->addWidget(widget);
-    words->addStretch(1);
+    words->addWidget(m_wrap, 1);
     words->addWidget(m_close);
     auto* ways = new WrappingRow;
     for (QWidget* widget : QList<QWidget*>{m_case, m_words, m_diacritics, m_nearby, m_elsewhere})
@@ -116,6 +119,11 @@ QString FindBar::progress() const
     return m_progress->text();
 }
 
+QString FindBar::wrapWords() const
+{
+    return m_wrap->text();
+}
+
 void FindBar::wish()
 {
     m_search.setWish({m_field->text(), m_case->isChecked(), m_words->isChecked(), m_diacritics->isChecked(),
@@ -125,7 +133,9 @@ void FindBar::wish()
 void FindBar::follow()
 {
     m_progress->setText(m_search.progress());
-    m_field->setAccessibleDescription(m_search.progress());
+    m_wrap->setText(m_search.wrapWords());
+    m_field->setAccessibleDescription(
+        QStringList{m_search.progress(), m_search.wrapWords()}.join(u' ').trimmed());
     m_next->setEnabled(m_search.current().has_value());
     m_previous->setEnabled(m_search.current().has_value());
 }

@@ -47,6 +47,8 @@ public:
     QToolButton& closeButton() { return *m_close; }
     /// "3 of 12"
     QString progress() const;
+    /// "From the top again", after a way round an end of the article; else empty.
+    QString wrapWords() const;
     void setTheme(const theme::Theme& theme);
 
 Q_SIGNALS:
@@ -71,6 +73,7 @@ private:
     QToolButton* m_nearby;
     QToolButton* m_elsewhere;
     QLabel* m_progress;
+    QLabel* m_wrap;
     QToolButton* m_previous;
     QToolButton* m_next;
     QToolButton* m_close;
