@@ -189,16 +189,8 @@
         <translation>Nächste Nenn&amp;ung</translation>
     </message>
     <message>
-        <source>Go to the next mention of the selected entity</source>
-        <translation>Zur nächsten Nennung des ausgewählten Namens gehen</translation>
-    </message>
-    <message>
         <source>&amp;Previous mention</source>
         <translation>Vorige N&amp;ennung</translation>
-    </message>
-    <message>
-        <source>Go to the previous mention of the selected entity</source>
-        <translation>Zur vorigen Nennung des ausgewählten Namens gehen</translation>
     </message>
     <message>
         <source>&amp;Clear selection</source>
@@ -233,10 +225,6 @@
         <translation>Zeigen, wer oder was bei der aktuellen Nennung oder an der Schreibmarke gemeint ist</translation>
     </message>
     <message>
-        <source>There is no mention here: click one, or go to the next one with ].</source>
-        <translation>Hier ist keine Nennung: Klicken Sie eine an, oder gehen Sie mit ] zur nächsten.</translation>
-    </message>
-    <message>
         <source>&amp;Caret in the text</source>
         <translation>&amp;Schreibmarke im Text</translation>
     </message>
@@ -263,6 +251,18 @@
     <message>
         <source>Show the text of this article in the size that all articles have</source>
         <translation>Den Text dieses Artikels in der Größe zeigen, die alle Artikel haben</translation>
+    </message>
+    <message>
+        <source>Go to the next mention of the selected entity, or select the next one that is marked</source>
+        <translation>Zur nächsten Nennung des ausgewählten Namens gehen oder die nächste markierte auswählen</translation>
+    </message>
+    <message>
+        <source>Go to the previous mention of the selected entity, or select the one before that is marked</source>
+        <translation>Zur vorigen Nennung des ausgewählten Namens gehen oder die vorige markierte auswählen</translation>
+    </message>
+    <message>
+        <source>There is no mention here: click one, or go to the next</source>
+        <translation>Hier ist keine Nennung: Klicken Sie eine an, oder gehen Sie zur nächsten</translation>
     </message>
 </context>
 <context>
@@ -386,16 +386,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Voriger Treffer (Umschalt+F3)</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Next hit (F3)</source>
-        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Find in article</source>
@@ -404,10 +396,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close the bar and stay here (Esc)</source>
-        <translation>Die Leiste schließen und hier bleiben (Esc)</translation>
     </message>
     <message>
         <source>Match &amp;diacritics</source>
@@ -424,6 +412,18 @@
     <message>
         <source>Find all the words near each other, in any order, rather than as a phrase</source>
         <translation>Alle Wörter nahe beieinander finden, in beliebiger Reihenfolge, statt als Wortfolge</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the bar and stay here</source>
+        <translation>Die Leiste schließen und hier bleiben</translation>
     </message>
 </context>
 <context>
@@ -601,10 +601,6 @@
     <message>
         <source>Selected</source>
         <translation>Ausgewählt</translation>
-    </message>
-    <message>
-        <source>Clear the selection (Esc)</source>
-        <translation>Auswahl aufheben (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2003,10 +1999,6 @@
         <translation>Hier erscheinen Ihre Artikel</translation>
     </message>
     <message>
-        <source>Open files or a folder, paste a text with Ctrl+V, or drop files, folders or text on this window.</source>
-        <translation>Öffnen Sie Dateien oder einen Ordner, fügen Sie mit Strg+V einen Text ein oder ziehen Sie Dateien, Ordner oder Text auf dieses Fenster.</translation>
-    </message>
-    <message>
         <source>Nothing here</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -2015,9 +2007,23 @@
         <translation>Alle Wörter müssen vorkommen. Versuchen Sie es mit weniger Wörtern oder mit Anfang* für Wortanfänge.</translation>
     </message>
     <message>
-        <source>Removed %1. Ctrl+Z brings back what was removed.</source>
+        <source>Open files or a folder, paste a text, or drop files, folders or text on this window.</source>
+        <translation>Öffnen Sie Dateien oder einen Ordner, fügen Sie einen Text ein oder ziehen Sie Dateien, Ordner oder Text auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Open files or a folder, paste a text with %1, or drop files, folders or text on this window.</source>
+        <comment>%1: a key</comment>
+        <translation>Öffnen Sie Dateien oder einen Ordner, fügen Sie mit %1 einen Text ein oder ziehen Sie Dateien, Ordner oder Text auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
         <comment>a count of articles</comment>
-        <translation>%1 entfernt. Strg+Z holt das Entfernte zurück.</translation>
+        <translation>%1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Removed %1. %2 brings back what was removed.</source>
+        <comment>%1: a count of articles, %2: a key</comment>
+        <translation>%1 entfernt. %2 holt das Entfernte zurück.</translation>
     </message>
 </context>
 <context>
@@ -2027,8 +2033,8 @@
         <translation>In allen Artikeln suchen</translation>
     </message>
     <message>
-        <source>All words must occur. “Quotes” keep a phrase together, -word leaves out, begin* finds beginnings. Ctrl+K</source>
-        <translation>Alle Wörter müssen vorkommen. „Anführungszeichen“ halten Wortfolgen zusammen, -Wort schließt aus, Anfang* findet Wortanfänge. Strg+K</translation>
+        <source>All words must occur. “Quotes” keep a phrase together, -word leaves out, begin* finds beginnings.</source>
+        <translation>Alle Wörter müssen vorkommen. „Anführungszeichen“ halten Wortfolgen zusammen, -Wort schließt aus, Anfang* findet Wortanfänge.</translation>
     </message>
 </context>
 <context>
@@ -2827,14 +2833,6 @@
     </message>
 </context>
 <context>
-    <name>dateline::shell::SideDrawer</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>panel and its key</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>dateline::shell::SidePanel</name>
     <message>
         <source>Quotes</source>
@@ -2851,10 +2849,6 @@
     <message>
         <source>Entities</source>
         <translation>Namen</translation>
-    </message>
-    <message>
-        <source>%1 of the article (%2)</source>
-        <translation>%1 des Artikels (%2)</translation>
     </message>
     <message>
         <source>Go to entities</source>
@@ -2891,6 +2885,10 @@
     <message>
         <source>Show all places of the selected entity with the words around them</source>
         <translation>Alle Stellen des ausgewählten Namens mit den Wörtern um sie herum anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 of the article</source>
+        <translation>%1 des Artikels</translation>
     </message>
 </context>
 <context>
@@ -3011,11 +3009,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a tip and its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3924,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>From the top again</source>
+        <translation>Wieder von oben</translation>
+    </message>
+    <message>
+        <source>From the end again</source>
+        <translation>Wieder von unten</translation>
     </message>
 </context>
 <context>

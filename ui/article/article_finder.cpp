@@ -45,7 +45,7 @@ ArticleFinder::ArticleFinder(ReadingSession& session, ArticleText& text, QObject
     , m_elsewhere(add(u"edit.find-in-all-articles"_s, tr("Find in &all articles"),
                       tr("Look for the same words in the whole library"),
                       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}))
-    , m_bar(new FindBar(m_search, *m_elsewhere))
+    , m_bar(new FindBar(m_search, {*m_previous, *m_next, *m_elsewhere}))
 {
     m_bar->hide();
     m_quickFind->setShortcutContext(Qt::WidgetShortcut); // the timeline has that key, too

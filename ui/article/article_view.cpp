@@ -12,6 +12,7 @@
 #include "ui/article/selection_bar.h"
 #include "ui/article/speech_actions.h"
 #include "ui/article/text_caret.h"
+#include "ui/viewmodels/command.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
 
@@ -20,6 +21,8 @@
 #include <QLabel>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dateline::articleview {
 
@@ -63,7 +66,8 @@ ArticleView::ArticleView(ReadingSession& session, QWidget* parent)
     connect(m_dateEditor, &DateEditor::foundDateWanted, this, [this] { setDate(QDate()); });
     m_text->setHeader(m_header);
     m_text->setTopMargin(0); // the bar of the selection is as high
-    m_selection->setSteps(*m_previous, *m_next);
+    m_selection->setActions(*m_previous, *m_next, *m_clear);
+    m_finder->bar().setCloseKey(*m_clear);
     applyTheme();
     follow();
     setTabOrder(m_text, &m_header->dateChip());
@@ -98,10 +102,12 @@ QAction* ArticleView::add(const QString& name, const QString& text, const QStrin
 void ArticleView::makeActions()
 {
     m_next = add(u"go.next-mention"_s, tr("&Next mention"),
-                 tr("Go to the next mention of the selected entity"), {QKeySequence(Qt::Key_BracketRight)});
+                 tr("Go to the next mention of the selected entity, or select the next one that is marked"),
+                 {QKeySequence(Qt::Key_BracketRight)});
     m_previous =
         add(u"go.previous-mention"_s, tr("&Previous mention"),
-            tr("Go to the previous mention of the selected entity"), {QKeySequence(Qt::Key_BracketLeft)});
+            tr("Go to the previous mention of the selected entity, or select the one before that is marked"),
+            {QKeySequence(Qt::Key_BracketLeft)});
     m_about = add(u"go.about-this-mention"_s, tr("&About this mention"),
                   tr("Show who or what is meant at the current mention, or at the caret"),
                   {QKeySequence(Qt::CTRL | Qt::Key_I)});
@@ -121,8 +127,9 @@ void ArticleView::makeActions()
     addActions(m_printer->actions());
     connect(m_printer, &ArticlePrinter::statusMessage, this, &ArticleView::statusMessage);
     connect(m_layers, &LayerActions::changed, m_text, &ArticleText::setLayers);
-    connect(m_next, &QAction::triggered, &m_session, &ReadingSession::nextMention);
-    connect(m_previous, &QAction::triggered, &m_session, &ReadingSession::previousMention);
+    connect(m_layers, &LayerActions::changed, this, &ArticleView::updateActions);
+    connect(m_next, &QAction::triggered, this, [this] { m_session.nextMention(m_layers->layers()); });
+    connect(m_previous, &QAction::triggered, this, [this] { m_session.previousMention(m_layers->layers()); });
     connect(m_about, &QAction::triggered, this, &ArticleView::showCard);
     connect(&m_text->cards(), &MentionCards::shownChanged, this, &ArticleView::updateActions);
     connect(m_clear, &QAction::triggered, this, &ArticleView::clear);
@@ -228,7 +235,8 @@ void ArticleView::setReadAloud(viewmodels::ReadAloud& aloud)
 void ArticleView::showCard()
 {
     if (!m_text->showCard())
-        Q_EMIT statusMessage(tr("There is no mention here: click one, or go to the next one with ]."));
+        Q_EMIT statusMessage(
+            viewmodels::withKeys(tr("There is no mention here: click one, or go to the next"), *m_next));
 }
 
 void ArticleView::setTypography(const viewmodels::Typography& typography)
@@ -267,8 +275,11 @@ void ArticleView::updateActions()
 {
     const library::StoredArticle* stored = m_session.current();
     const bool hasMentions = stored && !stored->analysis.entities.empty();
-    m_next->setEnabled(hasMentions);
-    m_previous->setEnabled(hasMentions);
+    const bool hasWay = std::ranges::any_of(m_text->marks().all(), [this](const auto& mark) {
+        return mark.isName() && m_text->highlights().shows(mark);
+    });
+    m_next->setEnabled(hasWay);
+    m_previous->setEnabled(hasWay);
     m_about->setEnabled(hasMentions);
     const bool ends = !hasToClear() && !m_endWords.isEmpty();
     m_clear->setText(ends ? m_endWords : tr("&Clear selection"));

@@ -1,5 +1,6 @@
 #include "ui/article/find_bar.h"
 
+#include "ui/article/key_tip.h"
 #include "ui/article/wrapping_row.h"
 #include "ui/viewmodels/article_search.h"
 
@@ -16,7 +17,7 @@ namespace dateline::articleview {
 
 using viewmodels::ArticleSearch;
 
-FindBar::FindBar(ArticleSearch& search, QAction& elsewhere, QWidget* parent)
+FindBar::FindBar(ArticleSearch& search, const Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_search(search)
     , m_field(new QLineEdit(this))
@@ -27,8 +28,10 @@ FindBar::FindBar(ArticleSearch& search, QAction& elsewhere, QWidget* parent)
                          tr("Find all the words near each other, in any order, rather than as a phrase")))
     , m_elsewhere(addButton({}, {}))
     , m_progress(new QLabel(this))
-    , m_previous(addButton(tr("Previous"), tr("Previous hit (Shift+F3)")))
-    , m_next(addButton(tr("Next"), tr("Next hit (F3)")))
+    , m_wrap(new QLabel(this))
+    , m_previous(addButton(tr("Previous"), {}))
+    , m_next(addButton(tr("Next"), {}))
+    , m_close(addButton(tr("Close"), {}))
 {
     setAccessibleName(tr("Find in article"));
     m_field->setPlaceholderText(tr("Find in article"));
@@ -39,26 +42,29 @@ FindBar::FindBar(ArticleSearch& search, QAction& elsewhere, QWidget* parent)
     m_progress->setTextFormat(Qt::PlainText);
     m_progress->setMinimumWidth(
         m_progress->fontMetrics().horizontalAdvance(viewmodels::ArticleSearch::tr("Not found") + u' '));
-    m_elsewhere->setDefaultAction(&elsewhere);
-    QToolButton* close = addButton(tr("Close"), tr("Close the bar and stay here (Esc)"));
-    layOut(close);
+    m_wrap->setTextFormat(Qt::PlainText);
+    m_wrap->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the buttons stay where they are
+    m_elsewhere->setDefaultAction(&actions.elsewhere);
+    keepTip(*m_previous, tr("Previous hit"), actions.previous);
+    keepTip(*m_next, tr("Next hit"), actions.next);
+    layOut();
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::wish);
     connect(m_next, &QToolButton::clicked, &search, &ArticleSearch::next);
     connect(m_previous, &QToolButton::clicked, &search, &ArticleSearch::previous);
-    connect(close, &QToolButton::clicked, this, &FindBar::closeRequested);
+    connect(m_close, &QToolButton::clicked, this, &FindBar::closeRequested);
     connect(&search, &ArticleSearch::changed, this, &FindBar::follow);
     follow();
 }
 
 /// What is done with the words stands beside them, how they are to be found below.
-void FindBar::layOut(QToolButton* close)
+void FindBar::layOut()
 {
     auto* words = new QHBoxLayout;
     words->addWidget(m_field, 1);
     for (QWidget* widget : QList<QWidget*>{m_progress, m_previous, m_next})
         words->addWidget(widget);
-    words->addStretch(1);
-    words->addWidget(close);
+    words->addWidget(m_wrap, 1);
+    words->addWidget(m_close);
     auto* ways = new WrappingRow;
     for (QWidget* widget : QList<QWidget*>{m_case, m_words, m_diacritics, m_nearby, m_elsewhere})
         ways->addWidget(widget);
@@ -71,7 +77,7 @@ void FindBar::layOut(QToolButton* close)
     lines->addLayout(ways);
     QWidget* before = m_field;
     for (QWidget* widget :
-         QList<QWidget*>{m_previous, m_next, close, m_case, m_words, m_diacritics, m_nearby, m_elsewhere}) {
+         QList<QWidget*>{m_previous, m_next, m_close, m_case, m_words, m_diacritics, m_nearby, m_elsewhere}) {
         setTabOrder(before, widget);
         before = widget;
     }
@@ -95,6 +101,11 @@ QToolButton* FindBar::addButton(const QString& text, const QString& tip)
     return button;
 }
 
+void FindBar::setCloseKey(const QAction& action)
+{
+    keepTip(*m_close, tr("Close the bar and stay here"), action);
+}
+
 void FindBar::take(const QString& words)
 {
     if (!words.isEmpty())
@@ -108,6 +119,11 @@ QString FindBar::progress() const
     return m_progress->text();
 }
 
+QString FindBar::wrapWords() const
+{
+    return m_wrap->text();
+}
+
 void FindBar::wish()
 {
     m_search.setWish({m_field->text(), m_case->isChecked(), m_words->isChecked(), m_diacritics->isChecked(),
@@ -117,7 +133,9 @@ void FindBar::wish()
 void FindBar::follow()
 {
     m_progress->setText(m_search.progress());
-    m_field->setAccessibleDescription(m_search.progress());
+    m_wrap->setText(m_search.wrapWords());
+    m_field->setAccessibleDescription(
+        QStringList{m_search.progress(), m_search.wrapWords()}.join(u' ').trimmed());
     m_next->setEnabled(m_search.current().has_value());
     m_previous->setEnabled(m_search.current().has_value());
 }

@@ -22,8 +22,17 @@ class FindBar final : public QWidget
     Q_OBJECT
 
 public:
-    /// With a button for an action that looks for the same elsewhere.
-    FindBar(viewmodels::ArticleSearch& search, QAction& elsewhere, QWidget* parent = nullptr);
+    /// What is done by keys, too.
+    struct Actions
+    {
+        const QAction& previous;
+        const QAction& next;
+        QAction& elsewhere; ///< looks for the same words elsewhere: has a button
+    };
+
+    FindBar(viewmodels::ArticleSearch& search, const Actions& actions, QWidget* parent = nullptr);
+    /// The action by whose key the bar is closed.
+    void setCloseKey(const QAction& action);
 
     /// Puts the cursor into the field, with these words in it if there are any, all selected.
     void take(const QString& words);
@@ -33,8 +42,13 @@ public:
     QToolButton& diacriticsButton() { return *m_diacritics; }
     QToolButton& nearbyButton() { return *m_nearby; }
     QToolButton& elsewhereButton() { return *m_elsewhere; }
+    QToolButton& previousButton() { return *m_previous; }
+    QToolButton& nextButton() { return *m_next; }
+    QToolButton& closeButton() { return *m_close; }
     /// "3 of 12"
     QString progress() const;
+    /// "From the top again", after a way round an end of the article; else empty.
+    QString wrapWords() const;
     void setTheme(const theme::Theme& theme);
 
 Q_SIGNALS:
@@ -47,7 +61,7 @@ protected:
 private:
     QToolButton* addButton(const QString& text, const QString& tip);
     QToolButton* addSwitch(const QString& text, const QString& tip);
-    void layOut(QToolButton* close);
+    void layOut();
     void wish();
     void follow();
 
@@ -59,8 +73,10 @@ private:
     QToolButton* m_nearby;
     QToolButton* m_elsewhere;
     QLabel* m_progress;
+    QLabel* m_wrap;
     QToolButton* m_previous;
     QToolButton* m_next;
+    QToolButton* m_close;
     theme::Theme m_theme;
 };
 

@@ -81,23 +81,25 @@ void HoverCard::present(const viewmodels::EntityCard& card, const QRect& words)
     m_counts->setText(card.here);
     m_reasons->setText(card.reasons.join(u'\n'));
     setAccessibleDescription(viewmodels::cardWords(card));
-    place(words);
+    m_words = words;
+    place();
     show();
 }
 
 void HoverCard::setLibraryCounts(const QString& words)
 {
     m_counts->setText(m_card.here + u'\n' + words);
+    place(); // it has grown
 }
 
-void HoverCard::place(const QRect& words)
+void HoverCard::place()
 {
     adjustSize();
     const QScreen* screen = parentWidget()->screen();
     const QRect room = screen->availableGeometry();
-    QRect box(words.bottomLeft() + QPoint(0, clearance), size());
+    QRect box(m_words.bottomLeft() + QPoint(0, clearance), size());
     if (box.bottom() > room.bottom())
-        box.moveBottom(words.top() - clearance);
+        box.moveBottom(m_words.top() - clearance);
     box.moveLeft(qBound(room.left(), box.left(), qMax(room.left(), room.right() - box.width())));
     move(box.topLeft());
 }

@@ -4,6 +4,7 @@
 #include "ui/viewmodels/entity_card.h"
 
 #include <QFrame>
+#include <QRect>
 
 class QLabel;
 
@@ -42,9 +43,10 @@ protected:
 
 private:
     QLabel* addLine();
-    void place(const QRect& words);
+    void place();
 
     viewmodels::EntityCard m_card;
+    QRect m_words; ///< their box on the screen
     theme::Theme m_theme;
     QLabel* m_name;
     QLabel* m_what;

@@ -89,22 +89,28 @@ void MarkPainter::paintFindings(const viewmodels::FindingMarks& findings, const 
     }
 }
 
-/// A time stands on a soft ground.
+/// A time stands on a soft ground with a fine broken line at its foot, below those of entities.
 void MarkPainter::paintTime(text::Span span)
 {
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(theme::mixed(m_theme.page, m_theme.text, m_theme.dark ? 0.10 : 0.06));
-    for (const TextGeometry::Piece& piece : TextGeometry(m_document).pieces(span))
-        m_painter.drawRoundedRect(padded(piece.box), 3, 3);
+    constexpr qreal dash = 3;
+    for (const TextGeometry::Piece& piece : TextGeometry(m_document).pieces(span)) {
+        const QRectF ground = padded(piece.box);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_theme.timeTint());
+        m_painter.drawRoundedRect(ground, 3, 3);
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        const qreal foot = qRound(ground.bottom()) - 1;
+        for (qreal x = qRound(ground.left()) + 2; x + dash <= ground.right() - 1; x += dash + 2)
+            m_painter.fillRect(QRectF(x, foot, dash, 1), m_theme.findingMark());
+    }
 }
 
 /// A rule runs beside the lines of a quote: whole where it is word for word, dashed where it is reported.
 void MarkPainter::paintQuote(const viewmodels::FindingMark& quote)
 {
-    const QColor colour = theme::mixed(m_theme.page, m_theme.text, 0.4);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
-    QPen pen(colour, 2, Qt::SolidLine, Qt::FlatCap);
+    QPen pen(m_theme.findingMark(), 2, Qt::SolidLine, Qt::FlatCap);
     if (!quote.direct)
         pen.setDashPattern({2, 2});
     m_painter.setPen(pen);
@@ -115,7 +121,7 @@ void MarkPainter::paintQuote(const viewmodels::FindingMark& quote)
 /// A figure stands over a line with raised ends, as lengths are measured on a plan.
 void MarkPainter::paintFigure(text::Span span)
 {
-    const QColor colour = theme::mixed(m_theme.page, m_theme.text, 0.5);
+    const QColor colour = m_theme.findingMark();
     for (const TextGeometry::Piece& piece : TextGeometry(m_document).pieces(span)) {
         const qreal bottom = qRound(piece.baseline + 4 * m_zoom);
         const qreal left = qRound(piece.box.left());
@@ -156,8 +162,12 @@ void MarkPainter::paintHits(const Highlights& highlights, text::Span shown)
     for (auto hit = first; hit != highlights.hits.end() && hit->begin < shown.end; ++hit) {
         const bool isCurrent =
             highlights.hit == static_cast<std::size_t>(std::distance(highlights.hits.begin(), hit));
-        for (const TextGeometry::Piece& piece : TextGeometry(m_document).pieces(*hit))
-            m_painter.fillRect(piece.box.adjusted(-1, -1, 1, 2), m_theme.hitTint(isCurrent));
+        for (const TextGeometry::Piece& piece : TextGeometry(m_document).pieces(*hit)) {
+            const QRectF ground = piece.box.adjusted(-1, -1, 1, 2);
+            m_painter.fillRect(ground, m_theme.hitTint(isCurrent));
+            m_painter.fillRect(QRectF(ground.left(), qRound(ground.bottom()) - 1, ground.width(), 1),
+                               m_theme.hitMark());
+        }
     }
 }
 
@@ -169,18 +179,20 @@ void MarkPainter::paintTint(const MentionMark& mark, const Highlights& highlight
         m_painter.fillRect(padded(piece.box), tint);
 }
 
-/// Two entities that are compared have lines of their own, which do not depend on their types.
+/// Two entities that are compared have lines of their own, which do not depend on their types. What is not
+/// selected keeps its colour and has fine lines, but with high contrast, where nothing is faint.
 void MarkPainter::paintUnderline(const MentionMark& mark, const Highlights& highlights)
 {
     const std::optional<theme::Side> side = highlights.sideOf(mark.entity);
-    const bool isSelected = highlights.isChosen(mark.entity);
-    const QColor colour = isSelected ? fullColour(m_theme, mark, side) : m_theme.unselectedMark(mark.type);
+    const QColor colour = fullColour(m_theme, mark, side);
     const theme::Underline underline = side ? theme::underlineOf(*side) : theme::underlineOf(mark.type);
-    const theme::Stroke stroke = mark.doubtful ? theme::Stroke::Dots : theme::Stroke::Lines;
+    const bool isFull = highlights.isChosen(mark.entity) || m_theme.highContrast;
+    const theme::LineStyle style{mark.doubtful ? theme::Stroke::Dots : theme::Stroke::Lines,
+                                 isFull ? theme::Weight::Full : theme::Weight::Fine, m_zoom};
     const auto pieces = TextGeometry(m_document).pieces(mark.span);
     for (const TextGeometry::Piece& piece : pieces) {
         const QPointF from(piece.box.left(), qRound(piece.baseline + 3 * m_zoom));
-        theme::drawUnderline(m_painter, underline, from, piece.box.width(), colour, stroke, m_zoom);
+        theme::drawUnderline(m_painter, underline, from, piece.box.width(), colour, style);
     }
     if (mark.isReaders && !pieces.empty())
         theme::drawReadersCorner(m_painter, padded(pieces.back().box), colour, m_theme.page, m_zoom);

@@ -80,7 +80,8 @@ void PrintLegend::paint(QPainter& painter, QPointF topLeft, const theme::Theme& 
                                      theme.page);
         else
             theme::drawUnderline(painter, theme::underlineOf(entry.type), QPointF(place.x(), baseline - 3),
-                                 keyWidth, theme.unselectedMark(entry.type));
+                                 keyWidth, theme.entity(entry.type),
+                                 {theme::Stroke::Lines, theme::Weight::Fine});
         painter.setFont(m_font);
         painter.setPen(theme.faint);
         painter.drawText(QPointF(place.x() + keyWidth + gap, baseline), entry.words);

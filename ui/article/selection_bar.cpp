@@ -1,5 +1,6 @@
 #include "ui/article/selection_bar.h"
 
+#include "ui/article/key_tip.h"
 #include "ui/article/selection_words.h"
 #include "ui/viewmodels/command.h"
 #include "ui/viewmodels/entity_counts.h"
@@ -24,17 +25,11 @@ constexpr int aroundWords = 12;
 constexpr int sideMargin = 16;
 constexpr int spacing = 4;
 
-QString tipOf(const QAction& action)
-{
-    const QString keys = viewmodels::keyWords(action.shortcuts());
-    return keys.isEmpty() ? action.statusTip() : QStringLiteral("%1 (%2)").arg(action.statusTip(), keys);
-}
-
 /// A button does what an action does, and says so.
 void followAction(QToolButton& button, QAction& action)
 {
     const auto follow = [&button, &action] {
-        button.setToolTip(tipOf(action));
+        button.setToolTip(viewmodels::withKeys(action.statusTip(), action));
         button.setEnabled(action.isEnabled());
     };
     QObject::connect(&action, &QAction::changed, &button, follow);
@@ -62,7 +57,6 @@ SelectionBar::SelectionBar(ReadingSession& session, QWidget* parent)
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setToolTip(m_more->accessibleName());
-    m_close->setToolTip(tr("Clear the selection (Esc)"));
     connect(m_close, &QToolButton::clicked, &session, [&session] { session.selectEntity(std::nullopt); });
     connect(&session, &ReadingSession::articleChanged, this, &SelectionBar::follow);
     connect(&session, &ReadingSession::entitySelectionChanged, this, &SelectionBar::follow);
@@ -92,10 +86,11 @@ void SelectionBar::layOut()
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void SelectionBar::setSteps(QAction& previous, QAction& next)
+void SelectionBar::setActions(QAction& previous, QAction& next, const QAction& clear)
 {
     followAction(*m_previous, previous);
     followAction(*m_next, next);
+    keepTip(*m_close, m_close->accessibleName(), clear);
 }
 
 void SelectionBar::setActs(const QList<Act>& acts)

@@ -36,8 +36,9 @@ public:
 
     explicit SelectionBar(viewmodels::ReadingSession& session, QWidget* parent = nullptr);
 
-    /// For the buttons, from the session's side: `previous` and `next` are of mentions.
-    void setSteps(QAction& previous, QAction& next);
+    /// For the buttons, from the session's side: `previous` and `next` are of mentions; `clear` has the key
+    /// that does what the button to close does.
+    void setActions(QAction& previous, QAction& next, const QAction& clear);
     void setActs(const QList<Act>& acts);
     void setTheme(const theme::Theme& theme);
 

@@ -5,6 +5,7 @@
 #include "ui/library/empty_page.h"
 #include "ui/library/search_box.h"
 #include "ui/viewmodels/article_roles.h"
+#include "ui/viewmodels/command.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/reading_words.h"
 
@@ -87,8 +88,16 @@ void LibraryPanel::makeActions()
     // Elsewhere the key belongs to whatever is selected there.
     m_removeAction->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(m_removeAction);
+    connect(m_searchAction, &QAction::changed, this, &LibraryPanel::sayKeys);
+    sayKeys();
     addActions({m_searchAction, m_nextAction, m_previousAction});
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+/// The reader can give them other ones.
+void LibraryPanel::sayKeys()
+{
+    m_search->setToolTip(viewmodels::withKeys(m_search->help(), *m_searchAction));
 }
 
 void LibraryPanel::makeLayout()
@@ -161,16 +170,22 @@ void LibraryPanel::showList()
     if (m_delegate->setShowsSnippets(!list.words().isEmpty()))
         m_list->doItemsLayout();
     if (m_browser.isLibraryEmpty())
-        m_empty->explain(
-            tr("Your articles will be listed here"),
-            tr("Open files or a folder, paste a text with Ctrl+V, or drop files, folders or text "
-               "on this window."),
-            true);
+        m_empty->explain(tr("Your articles will be listed here"), waysInWords(), true);
     else
         m_empty->explain(tr("Nothing here"),
                          tr("All words must occur. Try fewer words, or begin* for beginnings."), false);
     m_pages->setCurrentWidget(list.isLoaded() && list.total() == 0 ? static_cast<QWidget*>(m_empty) : m_list);
     followOpenArticle();
+}
+
+QString LibraryPanel::waysInWords() const
+{
+    const QString keys = m_paste ? viewmodels::keyWords(m_paste->shortcuts()) : QString();
+    if (keys.isEmpty())
+        return tr("Open files or a folder, paste a text, or drop files, folders or text on this window.");
+    return tr("Open files or a folder, paste a text with %1, or drop files, folders or text on this window.",
+              "%1: a key")
+        .arg(keys);
 }
 
 void LibraryPanel::setOpenArticle(ArticleId id)
@@ -258,9 +273,12 @@ void LibraryPanel::leaveSearch(bool open)
     }
 }
 
-void LibraryPanel::setWelcomeActions(const QList<QAction*>& actions)
+void LibraryPanel::setWelcomeActions(const QList<QAction*>& actions, const QAction& paste)
 {
     m_empty->setActions(actions);
+    m_paste = &paste;
+    connect(m_paste, &QAction::changed, this, &LibraryPanel::showList);
+    showList();
 }
 
 void LibraryPanel::showMenu(QPoint place)
@@ -284,8 +302,12 @@ void LibraryPanel::removeSelected()
     if (ids.isEmpty())
         return;
     m_browser.remove(ids);
-    Q_EMIT statusMessage(tr("Removed %1. Ctrl+Z brings back what was removed.", "a count of articles")
-                             .arg(viewmodels::articleCount(ids.size())));
+    const QString removed = viewmodels::articleCount(ids.size());
+    const QString keys = m_undo ? viewmodels::keyWords(m_undo->shortcuts()) : QString();
+    Q_EMIT statusMessage(keys.isEmpty() ? tr("Removed %1.", "a count of articles").arg(removed)
+                                        : tr("Removed %1. %2 brings back what was removed.",
+                                             "%1: a count of articles, %2: a key")
+                                              .arg(removed, keys));
     goOnAt(row);
 }
 

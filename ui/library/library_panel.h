@@ -37,8 +37,10 @@ public:
     void focusSearch();
     /// Puts words into it, as the reader would type them.
     void setSearch(const QString& words);
-    /// What an empty library offers as buttons.
-    void setWelcomeActions(const QList<QAction*>& actions);
+    /// What an empty library offers as buttons; `paste` is named with its keys, too.
+    void setWelcomeActions(const QList<QAction*>& actions, const QAction& paste);
+    /// What brings removed articles back, to be named with its keys.
+    void setUndo(const QAction& undo) { m_undo = &undo; }
 
     /// The actions made here, for the menus Edit and Go.
     QList<QAction*> editActions() const { return {m_searchAction, m_removeAction}; }
@@ -59,6 +61,8 @@ private:
     void connectParts();
     void applyTheme();
     void showList();
+    void sayKeys();
+    QString waysInWords() const;
     void followOpenArticle();
     void tellSelection();
     void moveTo(int row);
@@ -80,6 +84,8 @@ private:
     QAction* m_removeAction = nullptr;
     QAction* m_nextAction = nullptr;
     QAction* m_previousAction = nullptr;
+    const QAction* m_paste = nullptr;
+    const QAction* m_undo = nullptr;
     article::ArticleId m_open;
     /// Held arrow keys open the row where they stop.
     QTimer m_openSoon;

@@ -7,10 +7,14 @@ namespace dateline::librarypanel {
 SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("Search all articles"));
-    setToolTip(tr("All words must occur. “Quotes” keep a phrase together, -word leaves out, begin* finds "
-                  "beginnings. Ctrl+K"));
     setAccessibleName(tr("Search all articles"));
     setClearButtonEnabled(true);
+}
+
+QString SearchBox::help() const
+{
+    return tr(
+        "All words must occur. “Quotes” keep a phrase together, -word leaves out, begin* finds beginnings.");
 }
 
 bool SearchBox::event(QEvent* event)

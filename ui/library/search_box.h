@@ -13,6 +13,9 @@ class SearchBox final : public QLineEdit
 public:
     explicit SearchBox(QWidget* parent = nullptr);
 
+    /// How to search, in words.
+    QString help() const;
+
 Q_SIGNALS:
     /// The reader wants to go on in the list; `open` when the first hit is to be opened.
     void leaveRequested(bool open);

@@ -24,6 +24,7 @@ public:
 
     /// Open files, open a folder, paste, and the articles to try the program with.
     QList<QAction*> waysIn() const { return {m_openFiles, m_openFolder, m_paste, m_samples}; }
+    const QAction& pasting() const { return *m_paste; }
     QAction* report() const { return m_report; }
     /// Another window, close this one, quit.
     QList<QAction*> waysOut() const { return {m_newWindow, m_close, m_quit}; }

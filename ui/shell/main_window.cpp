@@ -60,7 +60,6 @@ namespace dateline::shell {
 using namespace Qt::StringLiterals;
 using viewmodels::EditHistory;
 using viewmodels::EntityNaming;
-using viewmodels::EventCorrections;
 using viewmodels::ImportDesk;
 using viewmodels::LibraryBrowser;
 using viewmodels::MentionCorrections;
@@ -100,7 +99,8 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     setCentralWidget(m_panels);
     setStatusBar(m_status);
     m_files->setFolder(settings.lastFolder);
-    m_panels->library().setWelcomeActions(m_files->waysIn());
+    m_panels->library().setWelcomeActions(m_files->waysIn(), m_files->pasting());
+    m_panels->library().setUndo(*m_history->all().first());
     m_panels->side().entities().setCorrections(
         m_corrections->all() + QList{m_confirm->entity(), m_retype->menu(), m_mentions->split()});
     m_panels->article().text().setMenu(
@@ -220,8 +220,8 @@ void MainWindow::connectServices()
     connect(&m_services.mentions, &MentionCorrections::failed, this, &MainWindow::fail);
     connect(&m_services.confirmations, &viewmodels::Confirmations::done, this, &MainWindow::say);
     connect(&m_services.confirmations, &viewmodels::Confirmations::failed, this, &MainWindow::fail);
-    connect(&m_services.events, &EventCorrections::done, this, &MainWindow::say);
-    connect(&m_services.events, &EventCorrections::failed, this, &MainWindow::fail);
+    connect(&m_services.events, &viewmodels::EventCorrections::done, this, &MainWindow::say);
+    connect(&m_services.events, &viewmodels::EventCorrections::failed, this, &MainWindow::fail);
 }
 
 void MainWindow::connectPanels()

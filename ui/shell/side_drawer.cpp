@@ -67,8 +67,7 @@ void SideDrawer::sayWords()
 {
     const QString name = viewmodels::plainText(m_toggle.text());
     m_handle->setAccessibleName(name);
-    m_handle->setToolTip(
-        tr("%1 (%2)", "panel and its key").arg(name, viewmodels::keyWords(m_toggle.shortcuts())));
+    m_handle->setToolTip(viewmodels::withKeys(name, m_toggle));
     m_handle->setEnabled(m_toggle.isEnabled());
     m_handle->setChecked(m_toggle.isChecked());
     const bool pointsLeft = m_toggle.isChecked() == isRightToLeft();

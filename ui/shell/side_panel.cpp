@@ -64,7 +64,7 @@ void SidePanel::sayKeys()
 {
     for (const Tab& tab : m_tabs)
         setTabToolTip(indexOf(tab.panel),
-                      tr("%1 of the article (%2)").arg(tab.title, viewmodels::keyWords(tab.go->shortcuts())));
+                      viewmodels::withKeys(tr("%1 of the article").arg(tab.title), *tab.go));
 }
 
 QList<QAction*> SidePanel::goActions() const

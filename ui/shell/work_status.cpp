@@ -96,9 +96,7 @@ void WorkStatus::setKeyOf(const QAction& action)
 
 void WorkStatus::sayKey(const QAction& action)
 {
-    const QString tip = m_work.stopTip();
-    const QString keys = viewmodels::keyWords(action.shortcuts());
-    m_cancel->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)", "a tip and its key").arg(tip, keys));
+    m_cancel->setToolTip(viewmodels::withKeys(m_work.stopTip(), action));
 }
 
 } // namespace dateline::shell

@@ -11,20 +11,27 @@ namespace dateline::theme {
 namespace {
 
 /// In the order of article::EntityType.
-constexpr std::array<Underline, article::entityTypeCount> underlines{Underline::Solid,  Underline::Dashed,
-                                                                     Underline::Double, Underline::DashDot,
-                                                                     Underline::Wavy,   Underline::Thin};
+constexpr std::array<Underline, article::entityTypeCount> underlines{
+    Underline::Solid,   Underline::Dashed, Underline::Double,
+    Underline::DashDot, Underline::Wavy,   Underline::DoubleDashed};
 
 /// Draws the strokes of one underline, whole or in dots.
 class Pencil
 {
 public:
-    Pencil(QPainter& painter, const QColor& colour, Stroke stroke, qreal scale)
-        : m_painter(painter), m_colour(colour), m_stroke(stroke), m_scale(scale)
+    Pencil(QPainter& painter, const QColor& colour, const LineStyle& style)
+        : m_painter(painter)
+        , m_colour(colour)
+        , m_stroke(style.stroke)
+        , m_scale(qMax(1.0, style.scale))
+        , m_isFine(style.weight == Weight::Fine)
     {}
 
+    qreal scale() const { return m_scale; }
+    /// Of a line that stands alone.
+    qreal thickness() const { return (m_isFine ? 1 : 2) * m_scale; }
     void bar(QPointF from, qreal width, qreal thickness);
-    void pattern(QPointF from, qreal width, const QList<qreal>& lengths);
+    void pattern(QPointF from, qreal width, qreal thickness, const QList<qreal>& lengths);
     void wave(QPointF from, qreal width);
 
 private:
@@ -32,6 +39,7 @@ private:
     const QColor& m_colour;
     Stroke m_stroke;
     qreal m_scale;
+    bool m_isFine;
 };
 
 void Pencil::bar(QPointF from, qreal width, qreal thickness)
@@ -44,13 +52,13 @@ void Pencil::bar(QPointF from, qreal width, qreal thickness)
 }
 
 /// Bars and gaps in turn, over and over.
-void Pencil::pattern(QPointF from, qreal width, const QList<qreal>& lengths)
+void Pencil::pattern(QPointF from, qreal width, qreal thickness, const QList<qreal>& lengths)
 {
     qsizetype piece = 0;
     for (qreal x = 0; x < width; ++piece) {
         const qreal length = lengths.at(piece % lengths.size()) * m_scale;
         if (piece % 2 == 0)
-            bar(from + QPointF(x, 0), qMin(length, width - x), 2 * m_scale);
+            bar(from + QPointF(x, 0), qMin(length, width - x), thickness);
         x += length;
     }
 }
@@ -65,7 +73,7 @@ void Pencil::wave(QPointF from, qreal width)
         path.quadTo(from + QPointF(x + half / 2, height + way * 2 * height),
                     from + QPointF(x + half, height));
     }
-    QPen pen(m_colour, 1.4 * m_scale, Qt::SolidLine, Qt::FlatCap);
+    QPen pen(m_colour, (m_isFine ? 1.2 : 1.6) * m_scale, Qt::SolidLine, Qt::FlatCap);
     if (m_stroke == Stroke::Dots)
         pen.setDashPattern({1.5, 1.5});
     m_painter.setRenderHint(QPainter::Antialiasing);
@@ -85,24 +93,28 @@ Underline underlineOf(Side side)
 }
 
 void drawUnderline(QPainter& painter, Underline underline, QPointF from, qreal width, const QColor& colour,
-                   Stroke stroke, qreal scale)
+                   const LineStyle& style)
 {
+    Pencil pencil(painter, colour, style);
+    const qreal scale = pencil.scale();
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.setRenderHint(QPainter::Antialiasing, scale != qRound(scale));
-    Pencil pencil(painter, colour, stroke, scale);
+    const QPointF upper = from - QPointF(0, scale);
+    const QPointF lower = from + QPointF(0, 2 * scale);
     switch (underline) {
     case Underline::Solid:
-        return pencil.bar(from, width, 2 * scale);
-    case Underline::Thin:
-        return pencil.bar(from, width, scale);
+        return pencil.bar(from, width, pencil.thickness());
     case Underline::Double:
-        pencil.bar(from - QPointF(0, scale), width, scale);
-        return pencil.bar(from + QPointF(0, 2 * scale), width, scale);
+        pencil.bar(upper, width, scale);
+        return pencil.bar(lower, width, scale);
     case Underline::Dashed:
-        return pencil.pattern(from, width, {6, 3});
+        return pencil.pattern(from, width, pencil.thickness(), {6, 3});
+    case Underline::DoubleDashed:
+        pencil.pattern(upper, width, scale, {6, 3});
+        return pencil.pattern(lower, width, scale, {6, 3});
     case Underline::DashDot:
-        return pencil.pattern(from, width, {6, 3, 2, 3});
+        return pencil.pattern(from, width, pencil.thickness(), {6, 3, 2, 3});
     case Underline::Wavy:
         return pencil.wave(from, width);
     }
@@ -114,7 +126,7 @@ void drawEntityKey(QPainter& painter, const QRectF& field, Underline underline, 
     painter.save();
     painter.fillRect(field, tint);
     drawUnderline(painter, underline, QPointF(field.left() + 2, qRound(field.bottom()) - 5),
-                  field.width() - 4, colour, stroke);
+                  field.width() - 4, colour, {stroke});
     painter.restore();
 }
 

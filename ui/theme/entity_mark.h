@@ -16,7 +16,7 @@ enum class Underline
     Double,
     DashDot,
     Wavy,
-    Thin
+    DoubleDashed
 };
 
 Underline underlineOf(article::EntityType type);
@@ -30,11 +30,26 @@ enum class Stroke
     Dots
 };
 
-/// Draws an underline from a point (its left end, at the top of the stroke) to the right. `scale` is 1 for
-/// text at 100 %. Patterns start at the same phase everywhere, so that pieces on several lines look alike.
-/// Changes the painter's pen, brush and hints.
+/// How loud a mark is: full where it is selected or stands in a list, fine where it is one of the many in a
+/// text. Fine lines are thin, not pale, so that they are seen by all and told apart by all.
+enum class Weight
+{
+    Full,
+    Fine
+};
+
+struct LineStyle
+{
+    Stroke stroke = Stroke::Lines;
+    Weight weight = Weight::Full;
+    qreal scale = 1.0; ///< 1 for text at 100 %; lines of smaller text are not thinner
+};
+
+/// Draws an underline from a point (its left end, at the top of the stroke) to the right. Patterns start at
+/// the same phase everywhere, so that pieces on several lines look alike. Changes the painter's pen, brush
+/// and hints.
 void drawUnderline(QPainter& painter, Underline underline, QPointF from, qreal width, const QColor& colour,
-                   Stroke stroke = Stroke::Lines, qreal scale = 1.0);
+                   const LineStyle& style = {});
 
 /// The key of a mark in a list: a small tinted field with a piece of its underline.
 void drawEntityKey(QPainter& painter, const QRectF& field, Underline underline, const QColor& colour,

@@ -37,6 +37,9 @@ constexpr std::array<TwoColours, 2> comparedColours{{
 /// 18.3, the others less.
 constexpr double leastHighContrast = 19;
 
+/// Of a line against the page, with a little to spare above 3:1.
+constexpr double leastMarkContrast = 3.1;
+
 constexpr int bodyPixels = 18;
 constexpr int headlinePixels = 30;
 
@@ -120,11 +123,6 @@ QColor Theme::entity(article::EntityType type) const
     return QColor(dark ? colour.dark : colour.light);
 }
 
-QColor Theme::unselectedMark(article::EntityType type) const
-{
-    return mixed(page, entity(type), highContrast ? 0.75 : 0.45);
-}
-
 QColor Theme::selectionTint(article::EntityType type) const
 {
     return mixed(page, entity(type), dark ? 0.30 : 0.18);
@@ -146,9 +144,29 @@ QColor Theme::evidenceTint() const
     return mixed(page, text, dark ? 0.12 : 0.07);
 }
 
+QColor Theme::findingMark() const
+{
+    if (highContrast)
+        return mixed(page, text, 0.75);
+    return mixed(page, text, dark ? 0.42 : 0.52);
+}
+
+QColor Theme::timeTint() const
+{
+    return mixed(page, text, dark ? 0.10 : 0.06);
+}
+
 QColor Theme::hitTint(bool current) const
 {
     return mixed(page, accent, current ? 0.55 : 0.22);
+}
+
+QColor Theme::hitMark() const
+{
+    double strength = 0;
+    while (strength < 1 && contrast(mixed(accent, text, strength), page) < leastMarkContrast)
+        strength += 0.05;
+    return mixed(accent, text, strength);
 }
 
 QPalette Theme::applied(QPalette palette) const

@@ -16,9 +16,9 @@ enum class Side
 };
 
 /// Colours and measures of the window, light or dark as the desktop's palette is. A value: panels make one
-/// from their palette() whenever that changes. All colours of text and marks stand at 3.9:1 or better against
-/// the page. A desktop of high contrast is left its own ground and text, and all that is faint elsewhere is
-/// stronger.
+/// from their palette() whenever that changes. All colours of text and entities stand at 3.9:1 or better
+/// against the page, those of other marks at 3:1 or better. A desktop of high contrast is left its own ground
+/// and text, and all that is faint elsewhere is stronger.
 struct Theme
 {
     bool dark = false;
@@ -34,8 +34,6 @@ struct Theme
 
     /// The full-strength colour of a type's marks.
     QColor entity(article::EntityType type) const;
-    /// Marks of entities that are not selected: 45 % strength, with high contrast 75 %.
-    QColor unselectedMark(article::EntityType type) const;
     /// The tint behind the mentions of the selected entity.
     QColor selectionTint(article::EntityType type) const;
     /// The full-strength colour of the marks of one of two entities that are compared, whatever their types,
@@ -45,8 +43,14 @@ struct Theme
     QColor comparedTint(Side side) const;
     /// The soft tint behind the evidence of the selected event, quote or figure.
     QColor evidenceTint() const;
+    /// The lines of times, quotes and figures: a grey apart from the colours of the types.
+    QColor findingMark() const;
+    /// The ground of a time.
+    QColor timeTint() const;
     /// The tint behind what a search has found, stronger behind the hit that the reader is at.
     QColor hitTint(bool current) const;
+    /// The line below what a search has found: the accent, as much nearer to the text as it must be.
+    QColor hitMark() const;
     /// The palette that gives all widgets these colours.
     QPalette applied(QPalette palette) const;
 };

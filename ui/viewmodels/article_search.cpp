@@ -53,6 +53,7 @@ void ArticleSearch::search()
 {
     m_hits.clear();
     m_current.reset();
+    m_wrap = Wrap::None;
     if (m_active && m_session.current() && !m_wish.words.isEmpty()) {
         const LetterMatch match{m_wish.matchCase, m_wish.matchDiacritics};
         if (m_textMatch != match)
@@ -63,7 +64,9 @@ void ArticleSearch::search()
     }
     if (!m_hits.empty()) {
         const auto behind = std::ranges::lower_bound(m_hits, m_place, {}, &text::Span::begin);
-        m_current = behind == m_hits.end() ? 0 : static_cast<std::size_t>(behind - m_hits.begin());
+        const bool isAbove = behind == m_hits.end();
+        m_current = isAbove ? 0 : static_cast<std::size_t>(behind - m_hits.begin());
+        m_wrap = isAbove ? Wrap::ToTop : Wrap::None;
     }
     Q_EMIT changed();
 }
@@ -78,13 +81,23 @@ QString ArticleSearch::progress() const
         .arg(interfaceLocale().toString(*m_current + 1), interfaceLocale().toString(m_hits.size()));
 }
 
+QString ArticleSearch::wrapWords() const
+{
+    if (!m_current || m_wrap == Wrap::None)
+        return {};
+    return m_wrap == Wrap::ToTop ? tr("From the top again") : tr("From the end again");
+}
+
 void ArticleSearch::next()
 {
+    const bool wraps = m_current && *m_current + 1 == m_hits.size();
+    m_wrap = wraps ? Wrap::ToTop : Wrap::None;
     step(1);
 }
 
 void ArticleSearch::previous()
 {
+    m_wrap = m_current == std::size_t{0} ? Wrap::ToEnd : Wrap::None;
     step(m_hits.size() - 1);
 }
 

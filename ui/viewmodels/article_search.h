@@ -37,6 +37,10 @@ public:
     /// "3 of 12", "Not found"; empty while no words are looked for.
     QString progress() const;
 
+    /// How the current hit was come to, where the way led round an end of the article: "From the top again";
+    /// empty otherwise.
+    QString wrapWords() const;
+
     /// Round the ends of the article.
     void next();
     void previous();
@@ -48,6 +52,12 @@ Q_SIGNALS:
 private:
     void search();
     void step(std::size_t by);
+    enum class Wrap
+    {
+        None,
+        ToTop,
+        ToEnd
+    };
 
     ReadingSession& m_session;
     bool m_active = false;
@@ -58,6 +68,7 @@ private:
     std::optional<LetterMatch> m_textMatch; ///< how m_text was made; none when it is out of date
     std::vector<text::Span> m_hits;
     std::optional<std::size_t> m_current;
+    Wrap m_wrap = Wrap::None;
 };
 
 } // namespace dateline::viewmodels

@@ -48,4 +48,10 @@ QString keyWords(const QList<QKeySequence>& keys)
     return words.join(u", "_s);
 }
 
+QString withKeys(const QString& words, const QAction& action)
+{
+    const QString keys = keyWords(action.shortcuts());
+    return keys.isEmpty() ? words : u"%1 (%2)"_s.arg(words, keys);
+}
+
 } // namespace dateline::viewmodels

@@ -36,4 +36,7 @@ QString plainText(QString menuText);
 /// Keys as the desktop writes them: "Ctrl+Shift+Z, Ctrl+Y".
 QString keyWords(const QList<QKeySequence>& keys);
 
+/// Words with the keys that an action has behind them: "Next hit (F3)"; the words alone where it has none.
+QString withKeys(const QString& words, const QAction& action);
+
 } // namespace dateline::viewmodels

@@ -233,20 +233,20 @@ void ReadingSession::toggleCompared(qsizetype entity)
     Q_EMIT entitySelectionChanged();
 }
 
-void ReadingSession::nextMention()
+void ReadingSession::nextMention(const MarkLayers& layers)
 {
     if (m_entity)
         step(1);
     else
-        selectAnyMention(true);
+        selectAnyMention(true, layers);
 }
 
-void ReadingSession::previousMention()
+void ReadingSession::previousMention(const MarkLayers& layers)
 {
     if (m_entity)
         step(-1);
     else
-        selectAnyMention(false);
+        selectAnyMention(false, layers);
 }
 
 void ReadingSession::step(qsizetype by)
@@ -260,12 +260,13 @@ void ReadingSession::step(qsizetype by)
     selectMention(*m_entity, next);
 }
 
-void ReadingSession::selectAnyMention(bool forward)
+void ReadingSession::selectAnyMention(bool forward, const MarkLayers& layers)
 {
     if (!m_current)
         return;
     std::vector<MentionMark> marks = MentionMarks(m_current->analysis).all();
-    std::erase_if(marks, [](const MentionMark& mark) { return !mark.isName(); });
+    std::erase_if(marks,
+                  [&layers](const MentionMark& mark) { return !mark.isName() || !layers.shows(mark.type); });
     if (marks.empty())
         return;
     const auto behind = std::find_if(marks.begin(), marks.end(), [this](const MentionMark& mark) {

@@ -6,6 +6,7 @@
 #include "model/library/answers.h"
 #include "ui/viewmodels/article_source.h"
 #include "ui/viewmodels/finding.h"
+#include "ui/viewmodels/mark_layers.h"
 #include "ui/viewmodels/mention_place.h"
 #include "ui/viewmodels/read_articles.h"
 #include "ui/viewmodels/timeline_place.h"
@@ -80,9 +81,10 @@ public:
     /// The same for the words of a mention in the open article; nothing where there is no such mention.
     void selectMentionAt(text::Span span);
     /// The next and the previous mention of the selected entity, round the ends of the article. Without a
-    /// selection the first mention of anything behind, or the last before, the top of the text on show.
-    void nextMention();
-    void previousMention();
+    /// selection the first mention of anything behind, or the last before, the top of the text on show, as
+    /// far as its layers are.
+    void nextMention(const MarkLayers& layers = {});
+    void previousMention(const MarkLayers& layers = {});
     std::optional<qsizetype> selectedEntity() const { return m_entity; }
     /// What the library knows it by.
     std::optional<article::EntityKey> selectedKey() const;
@@ -192,7 +194,7 @@ private:
     std::optional<MentionPlace> sameSelection(const article::Analysis& analysis,
                                               std::optional<qsizetype> comparedBefore);
     void step(qsizetype by);
-    void selectAnyMention(bool forward);
+    void selectAnyMention(bool forward, const MarkLayers& layers);
 
     ArticleSource m_source;
     EntityCounts* m_counts;

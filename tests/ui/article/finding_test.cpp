@@ -272,3 +272,47 @@ TEST_CASE("marks that are typed apart and ligatures find what they stand for")
     compose(u"ﬁsh"_s);
     CHECK(window.text().highlights().hits.at(0) == story.spanOf(u"ﬁsh"_s));
 }
+
+TEST_CASE("the tips of the bar to find have the keys that actions have now")
+{
+    Finding window;
+    CHECK(window.bar().nextButton().toolTip() == u"Next hit (F3)"_s);
+    CHECK(window.bar().previousButton().toolTip() == u"Previous hit (Shift+F3)"_s);
+    CHECK(window.bar().closeButton().toolTip() == u"Close the bar and stay here (Esc)"_s);
+    window.view.findChild<QAction*>(u"edit.find-next"_s)->setShortcut(Qt::Key_F12);
+    window.view.findChild<QAction*>(u"go.clear-selection"_s)->setShortcut({});
+    CHECK(window.bar().nextButton().toolTip() == u"Next hit (F12)"_s);
+    CHECK(window.bar().closeButton().toolTip() == u"Close the bar and stay here"_s);
+}
+
+TEST_CASE("the bar says when the way through the hits leads round an end of the article")
+{
+    Finding window;
+    window.find(u"boats stayed"_s);
+    const QRect next = window.bar().nextButton().geometry();
+    CHECK(window.bar().wrapWords().isEmpty());
+    window.press(Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(window.bar().progress() == u"60 of 60"_s);
+    CHECK(window.bar().wrapWords() == u"From the end again"_s);
+    CHECK(window.bar().field().accessibleDescription() == u"60 of 60 From the end again"_s);
+    CHECK(window.bar().nextButton().geometry() == next);
+    window.press(Qt::Key_Return);
+    CHECK(window.bar().progress() == u"1 of 60"_s);
+    CHECK(window.bar().wrapWords() == u"From the top again"_s);
+    window.press(Qt::Key_Return);
+    CHECK(window.bar().wrapWords().isEmpty());
+    window.press(Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(window.bar().wrapWords().isEmpty());
+    window.press(Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(&window.bar().field(), u"x"_s);
+    CHECK(window.bar().wrapWords().isEmpty()); // nothing is found
+}
+
+TEST_CASE("the bar says so, too, where the words stand above alone")
+{
+    Finding window;
+    window.text().verticalScrollBar()->setValue(window.text().verticalScrollBar()->maximum());
+    window.find(u"waits for the wind"_s);
+    CHECK(window.bar().progress() == u"1 of 1"_s);
+    CHECK(window.bar().wrapWords() == u"From the top again"_s);
+}

@@ -80,7 +80,7 @@ TEST_CASE("a mention that the reader added or corrected has a corner in its colo
     const QImage after = window.image();
     REQUIRE(after != before);
     const QRgb colour =
-        theme::Theme::fromPalette(window.view.palette()).unselectedMark(article::EntityType::Person).rgb();
+        theme::Theme::fromPalette(window.view.palette()).entity(article::EntityType::Person).rgb();
     const QRect word = window.text().boxOf(window.spanOf(0, 0));
     const QRect above(word.right() - 4, word.top() - 6, 12, 10);
     const auto dots = [&](const QImage& image) {
@@ -187,4 +187,22 @@ TEST_CASE("quotes and figures tell what they are at their words unless they are 
     window.imageWith(std::nullopt);
     CHECK(window.text().tooltipAt(quote).isEmpty());
     CHECK(window.text().tooltipAt(figure).isEmpty());
+}
+
+TEST_CASE("the keys for mentions go to what is marked and rest where nothing is")
+{
+    Layers window;
+    const auto press = [&window] { QTest::keyClick(&window.text(), Qt::Key_BracketRight); };
+    REQUIRE(QTest::qWaitForWindowActive(&window.view));
+    window.imageWith(MarkLayer::Places);
+    press();
+    CHECK(window.session.selectedEntity() == 2);
+    window.session.clearSelection();
+    window.imageWith(MarkLayer::Times);
+    QAction* next = window.view.findChild<QAction*>(QStringLiteral("go.next-mention"));
+    CHECK_FALSE(next->isEnabled());
+    press();
+    CHECK_FALSE(window.session.selectedEntity());
+    window.session.selectEntity(0);
+    CHECK(next->isEnabled());
 }

@@ -156,3 +156,27 @@ TEST_CASE("a mention of a hidden layer has no card")
     window.restOn(window.placeOf(window.spanOf(0, 0)));
     CHECK_FALSE(window.cards().isShown());
 }
+
+TEST_CASE("a card that grows with the counts of the library covers neither its words nor leaves the screen")
+{
+    QWidget window;
+    articleview::HoverCard card(&window);
+    viewmodels::EntityCard about;
+    about.entity = {u"Vestmar"_s, article::EntityType::Place};
+    about.what = u"place"_s;
+    about.here = u"4 mentions in this article"_s;
+    const QRect screen = window.screen()->availableGeometry();
+    const auto presentedAt = [&](const QRect& words) {
+        card.present(about, words);
+        const int before = card.height();
+        card.setLibraryCounts(u"212 mentions in 87 articles of the library\nand more\nand more"_s);
+        CHECK(card.height() > before);
+        CHECK(screen.contains(card.geometry()));
+        CHECK_FALSE(card.geometry().intersects(words));
+    };
+    presentedAt({screen.left() + 40, screen.top() + 40, 80, 20});
+    presentedAt({screen.left() + 40, screen.bottom() - 30, 80, 20});
+    // Below these words there is room for the card alone.
+    card.present(about, {screen.left() + 40, screen.top() + 40, 80, 20});
+    presentedAt({screen.left() + 40, screen.bottom() - card.height() - 30, 80, 20});
+}

@@ -195,3 +195,14 @@ TEST_CASE("a screen reader is told what is selected and what the buttons do")
         CHECK(button->focusPolicy() == Qt::TabFocus);
     }
 }
+
+TEST_CASE("the tips of the bar have the keys that actions have now")
+{
+    Bar window;
+    auto* clear = window.view.findChild<QAction*>(u"go.clear-selection"_s);
+    CHECK(window.bar().closeButton().toolTip() == u"Clear the selection (Esc)"_s);
+    clear->setShortcut(Qt::Key_F12);
+    CHECK(window.bar().closeButton().toolTip() == u"Clear the selection (F12)"_s);
+    clear->setShortcut({});
+    CHECK(window.bar().closeButton().toolTip() == u"Clear the selection"_s);
+}

@@ -174,7 +174,7 @@ TEST_CASE("an empty library explains itself and offers the ways in")
     const Scene scene(0);
     QAction open(u"Open files…"_s);
     QSignalSpy triggered(&open, &QAction::triggered);
-    scene.panel->setWelcomeActions({&open});
+    scene.panel->setWelcomeActions({&open}, open);
     CHECK(scene.shows(u"Your articles will be listed here"_s));
     auto* button = scene.panel->findChild<QToolButton*>();
     for (QToolButton* candidate : scene.panel->findChildren<QToolButton*>()) {
@@ -246,4 +246,45 @@ TEST_CASE(
     CHECK(scene.list()->currentIndex().row() == 2);
     scene.panel->setOpenArticle(ArticleId(4));
     CHECK(scene.browser->selection() == Selection{{3}, {ArticleId(4)}});
+}
+
+TEST_CASE("the panel names the keys that actions have now")
+{
+    Scene scene(0);
+    QAction paste(u"Paste as article"_s);
+    paste.setShortcut(Qt::CTRL | Qt::Key_V);
+    scene.panel->setWelcomeActions({&paste}, paste);
+    CHECK(scene.shows(
+        u"Open files or a folder, paste a text with Ctrl+V, or drop files, folders or text on this "
+        "window."_s));
+    paste.setShortcut(Qt::Key_F12);
+    CHECK(
+        scene.shows(u"Open files or a folder, paste a text with F12, or drop files, folders or text on this "
+                    "window."_s));
+    paste.setShortcut({});
+    CHECK(scene.shows(
+        u"Open files or a folder, paste a text, or drop files, folders or text on this window."_s));
+    QAction* search = scene.panel->editActions().first();
+    CHECK(scene.search()->toolTip().endsWith(u" (Ctrl+K)"_s));
+    search->setShortcut(Qt::Key_F12);
+    CHECK(scene.search()->toolTip().endsWith(u" (F12)"_s));
+}
+
+TEST_CASE("who removes articles is told by which key they come back")
+{
+    Scene scene(3);
+    QAction undo(u"Undo"_s);
+    undo.setShortcut(Qt::Key_F12);
+    scene.panel->setUndo(undo);
+    QSignalSpy said(scene.panel.get(), &LibraryPanel::statusMessage);
+    const auto remove = [&] {
+        said.clear();
+        scene.click(0);
+        scene.panel->editActions().last()->trigger();
+        return said.isEmpty() ? QString() : said.last().first().toString();
+    };
+    CHECK(remove() == u"Removed 1 article. F12 brings back what was removed."_s);
+    undo.setShortcut({});
+    REQUIRE(eventually([&] { return scene.browser->list().total() == 2; }));
+    CHECK(remove() == u"Removed 1 article."_s);
 }

@@ -48,13 +48,24 @@ QList<EntityType> allTypes()
 }
 
 /// Which pixels an underline of 60 px touches.
-QImage underlineImage(theme::Underline underline, double scale, theme::Stroke stroke = theme::Stroke::Lines)
+QImage underlineImage(theme::Underline underline, theme::LineStyle style)
 {
     QImage image(64, 12, QImage::Format_ARGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    theme::drawUnderline(painter, underline, QPointF(2, 4), 60, Qt::black, stroke, scale);
+    theme::drawUnderline(painter, underline, QPointF(2, 4), 60, Qt::black, style);
     return image;
+}
+
+/// How dark a picture is in all.
+int inkOf(const QImage& image)
+{
+    int sum = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            sum += 255 - qGray(image.pixel(x, y));
+    }
+    return sum;
 }
 
 } // namespace
@@ -88,19 +99,6 @@ TEST_CASE("other desktops have no high contrast, nor has one without any theme o
     CHECK_FALSE(Theme::fromPalette(windowOf(QColor(0xEFEFEF), Qt::black)).highContrast);
     CHECK_FALSE(Theme::fromPalette(windowOf(QColor(0xF6F5F4), softBlack)).highContrast);
     CHECK_FALSE(Theme::fromPalette(windowOf(QColor(0x202020), softWhite)).highContrast);
-}
-
-TEST_CASE("with high contrast marks that are not selected are stronger than without")
-{
-    for (const Theme& high : highThemes()) {
-        Theme usual = high;
-        usual.highContrast = false;
-        for (const EntityType type : allTypes()) {
-            CHECK(contrast(high.unselectedMark(type), high.page) >
-                  contrast(usual.unselectedMark(type), high.page));
-            CHECK(contrast(high.unselectedMark(type), high.page) >= 2.3);
-        }
-    }
 }
 
 TEST_CASE("a theme applied to a palette gives the same theme again")
@@ -173,18 +171,6 @@ TEST_CASE("text can be read on everything it stands on")
     }
 }
 
-TEST_CASE("marks are weaker than the full colour and still seen")
-{
-    for (const Theme& theme : allThemes()) {
-        for (const EntityType type : allTypes()) {
-            const double full = contrast(theme.entity(type), theme.page);
-            const double mark = contrast(theme.unselectedMark(type), theme.page);
-            CHECK(full > mark);
-            CHECK(mark > 1.2);
-        }
-    }
-}
-
 TEST_CASE("mixing goes from one colour to the other")
 {
     CHECK(theme::mixed(Qt::black, Qt::white, 0).rgb() == QColor(Qt::black).rgb());
@@ -194,13 +180,15 @@ TEST_CASE("mixing goes from one colour to the other")
 
 TEST_CASE("each type has an underline of its own that looks like no other, sure or doubtful")
 {
-    for (const double scale : {1.0, 1.3, 2.0}) {
-        QList<QImage> images;
-        for (const theme::Stroke stroke : {theme::Stroke::Lines, theme::Stroke::Dots}) {
-            for (const EntityType type : allTypes()) {
-                const QImage image = underlineImage(theme::underlineOf(type), scale, stroke);
-                CHECK_FALSE(images.contains(image));
-                images.append(image);
+    for (const theme::Weight weight : {theme::Weight::Full, theme::Weight::Fine}) {
+        for (const double scale : {1.0, 1.3, 2.0}) {
+            QList<QImage> images;
+            for (const theme::Stroke stroke : {theme::Stroke::Lines, theme::Stroke::Dots}) {
+                for (const EntityType type : allTypes()) {
+                    const QImage image = underlineImage(theme::underlineOf(type), {stroke, weight, scale});
+                    CHECK_FALSE(images.contains(image));
+                    images.append(image);
+                }
             }
         }
     }
@@ -208,25 +196,34 @@ TEST_CASE("each type has an underline of its own that looks like no other, sure 
 
 TEST_CASE("a doubtful mark has less ink than a sure one")
 {
+    for (const theme::Weight weight : {theme::Weight::Full, theme::Weight::Fine}) {
+        for (const EntityType type : allTypes()) {
+            const int sure = inkOf(underlineImage(theme::underlineOf(type), {theme::Stroke::Lines, weight}));
+            const int doubtful =
+                inkOf(underlineImage(theme::underlineOf(type), {theme::Stroke::Dots, weight}));
+            CHECK(doubtful < 0.8 * sure);
+            CHECK(doubtful > 0.3 * sure);
+        }
+    }
+}
+
+TEST_CASE("a fine line has less ink than a full one unless that is of fine lines already")
+{
     for (const EntityType type : allTypes()) {
-        const auto ink = [type](theme::Stroke stroke) {
-            const QImage image = underlineImage(theme::underlineOf(type), 1.0, stroke);
-            int sum = 0;
-            for (int y = 0; y < image.height(); ++y) {
-                for (int x = 0; x < image.width(); ++x)
-                    sum += 255 - qGray(image.pixel(x, y));
-            }
-            return sum;
-        };
-        CHECK(ink(theme::Stroke::Dots) < 0.8 * ink(theme::Stroke::Lines));
-        CHECK(ink(theme::Stroke::Dots) > 0.3 * ink(theme::Stroke::Lines));
+        const theme::Underline underline = theme::underlineOf(type);
+        const int full = inkOf(underlineImage(underline, {theme::Stroke::Lines, theme::Weight::Full}));
+        const int fine = inkOf(underlineImage(underline, {theme::Stroke::Lines, theme::Weight::Fine}));
+        if (underline == theme::Underline::Double || underline == theme::Underline::DoubleDashed)
+            CHECK(fine == full);
+        else
+            CHECK(fine < 0.8 * full);
     }
 }
 
 TEST_CASE("an underline stays within its width")
 {
     for (const EntityType type : allTypes()) {
-        const QImage image = underlineImage(theme::underlineOf(type), 1.0);
+        const QImage image = underlineImage(theme::underlineOf(type), {});
         for (int y = 0; y < image.height(); ++y) {
             CHECK(image.pixel(0, y) == QColor(Qt::white).rgb());
             CHECK(image.pixel(63, y) == QColor(Qt::white).rgb());

@@ -188,6 +188,26 @@ TEST_CASE("without a selection the next mention of anything behind the top of th
     CHECK(shown.session.selectedEntity() == 8); // "Nordhavn" is the last of all
 }
 
+TEST_CASE("without a selection the next mention is one that is marked")
+{
+    Shown shown;
+    viewmodels::MarkLayers layers;
+    layers.turn(viewmodels::MarkLayer::Events, false);
+    layers.turn(viewmodels::MarkLayer::Places, false);
+    shown.session.nextMention(layers);
+    CHECK(shown.session.selectedEntity() == 0); // "Signe Aldervik", behind "Storm Ida" and "Vestmar"
+    shown.session.clearSelection();
+    shown.session.previousMention(layers);
+    CHECK(shown.session.selectedEntity() == 7); // "The Quiet Port", before "Vestmar" and "Nordhavn"
+    shown.session.clearSelection();
+    layers.showAny(false);
+    shown.session.nextMention(layers);
+    CHECK_FALSE(shown.session.selectedEntity());
+    shown.session.selectMention(1, 0); // is marked whatever is hidden
+    shown.session.nextMention(layers);
+    CHECK(shown.session.currentMention() == 1);
+}
+
 TEST_CASE("numbers that name nothing select nothing")
 {
     Shown shown;
