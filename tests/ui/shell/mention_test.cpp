@@ -146,6 +146,31 @@ TEST_CASE("missed words are added in all articles with their places counted befo
     CHECK(counted() == u"0/0");
 }
 
+TEST_CASE(
+    "other forms of missed words are listed behind them with their words, and added where they are ticked")
+{
+    Scene scene;
+    scene.import({scene.write(u"council.txt"_s, "A council meets\n\nThe Town Council met. The town council "
+                                                "left. TOWN COUNCIL was on the door.\n")});
+    REQUIRE(scene.isOpen(u"A council meets"_s));
+    scene.selectWords(u"town council"_s);
+    scene.press(Qt::Key_G);
+    MentionDialog* dialog = scene.dialog();
+    const QListWidget& places = dialog->places();
+    REQUIRE(places.count() == 3);
+    CHECK(places.item(0)->checkState() == Qt::Checked);
+    CHECK(places.item(1)->text().startsWith(u"“Town Council”: "_s));
+    CHECK(places.item(1)->checkState() == Qt::Unchecked);
+    CHECK(places.item(2)->text().startsWith(u"“TOWN COUNCIL”: "_s));
+    CHECK(places.item(2)->checkState() == Qt::Checked);
+    QTest::keyClick(&dialog->places(), Qt::Key_Down);
+    QTest::keyClick(&dialog->places(), Qt::Key_Space);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    CHECK(scene.become(u"town council: Town Council, town council, TOWN COUNCIL"_s));
+    scene.undo();
+    CHECK(scene.become({}));
+}
+
 TEST_CASE("only words that were missed can be added in all articles, and Esc leaves all as it is")
 {
     const Scene scene;
