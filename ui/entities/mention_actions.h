@@ -29,7 +29,7 @@ public:
     /// Person, place, organization, group.
     QList<QAction*> ofMissed() const { return m_missed; }
 
-    /// Gives the current mention other words: what dragging its edge does.
+    /// Gives the current mention other words, and those like it on wish: what dragging its edge does.
     void reach(text::Span words);
 
 private:

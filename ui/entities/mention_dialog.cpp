@@ -49,6 +49,15 @@ QString verbOf(Kind kind)
     }
 }
 
+/// A place whose words are written otherwise begins with them.
+QString lineOf(const MentionProposal::Place& place)
+{
+    return place.isOtherForm
+               ? MentionDialog::tr("“%1”: %2", "%1: a form of the words, %2: the words around it")
+                     .arg(place.judgement.after->words, place.context)
+               : place.context;
+}
+
 } // namespace
 
 MentionDialog::MentionDialog(MentionCorrections& corrections, MentionProposal proposal, QWidget* parent)
@@ -78,7 +87,7 @@ void MentionDialog::fillPlaces()
     m_places->setAccessibleName(tr("Places in the text"));
     m_places->setWordWrap(true);
     for (const MentionProposal::Place& place : m_proposal.places) {
-        auto* item = new QListWidgetItem(place.context, m_places);
+        auto* item = new QListWidgetItem(lineOf(place), m_places);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(place.isProposed ? Qt::Checked : Qt::Unchecked);
     }

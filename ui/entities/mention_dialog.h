@@ -30,7 +30,7 @@ public:
     MentionDialog(viewmodels::MentionCorrections& corrections, viewmodels::MentionProposal proposal,
                   QWidget* parent = nullptr);
 
-    /// The places with their boxes, in text order.
+    /// The places with their boxes, in the order of the proposal.
     QListWidget& places() { return *m_places; }
     /// Only where the proposal names an entity.
     QComboBox& name();

@@ -148,12 +148,15 @@ QString EntityNaming::consequence(const library::EntityPair& pair, Scope scope) 
 
 void EntityNaming::askSpread()
 {
+    const quint64 question = ++m_spreadQuestion;
     const auto subject = this->subject();
     if (!subject)
         return;
     const auto answer =
         m_library.ask([subject](const library::Queries& queries) { return queries.entity(*subject); });
-    whenAnswered(answer, this, [this](const base::Result<library::EntitySummary>& entity) {
+    whenAnswered(answer, this, [this, question](const base::Result<library::EntitySummary>& entity) {
+        if (question != m_spreadQuestion)
+            return;
         if (!entity)
             return Q_EMIT failed(entity.error());
         Q_EMIT spreadKnown(tr("%1 in %2", "mentions and articles, counted")

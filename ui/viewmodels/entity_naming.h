@@ -52,7 +52,8 @@ public:
     /// articles." where nothing is called so yet; nothing where it is called so itself. An answer to an older
     /// question is dropped.
     void askConsequence(const article::EntityKey& shownAs, Scope scope);
-    /// Asks how often the subject is named in the library; spreadKnown() follows.
+    /// Asks how often the subject is named in the library; spreadKnown() follows. An answer to an older
+    /// question is dropped.
     void askSpread();
 
     /// Nothing leaves the subject out. done(), with a hint behind it, or failed() follows.
@@ -75,7 +76,8 @@ private:
 
     ReadingSession& m_session;
     library::Library& m_library;
-    quint64 m_question = 0; ///< the last one on a consequence
+    quint64 m_question = 0;       ///< the last one on a consequence
+    quint64 m_spreadQuestion = 0; ///< the last one on how often the subject is named
 };
 
 } // namespace dateline::viewmodels

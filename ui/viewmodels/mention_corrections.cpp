@@ -121,17 +121,18 @@ std::optional<MentionProposal> MentionCorrections::reaching(text::Span words) co
     if (!hasMention() || words.isEmpty() || words == currentMention())
         return std::nullopt;
     const MentionPlace place = foundMention(m_session);
-    MentionProposal proposal = viewmodels::otherWords(m_session.found(), article()->article.text,
-                                                      place.entity, place.mention, words);
-    std::erase_if(proposal.places, [](const MentionProposal::Place& each) { return !each.isProposed; });
-    return proposal;
+    return viewmodels::otherWords(m_session.found(), article()->article.text, place.entity, place.mention,
+                                  words);
 }
 
 std::optional<MentionProposal> MentionCorrections::reached(Reach reach) const
 {
     if (!hasMention())
         return std::nullopt;
-    return reaching(viewmodels::reached(article()->article.text, currentMention(), reach));
+    auto proposal = reaching(viewmodels::reached(article()->article.text, currentMention(), reach));
+    if (proposal)
+        std::erase_if(proposal->places, [](const MentionProposal::Place& each) { return !each.isProposed; });
+    return proposal;
 }
 
 std::optional<MentionProposal> MentionCorrections::missed(article::EntityType type) const

@@ -43,9 +43,10 @@ public:
     /// The selected words in place of the current mention, which they touch.
     std::optional<MentionProposal> otherWords() const;
     std::optional<MentionProposal> missed(article::EntityType type) const;
-    /// The current mention, and no other, with these words.
+    /// The current mention with these words, and perhaps others like it that stand among the same words.
     std::optional<MentionProposal> reaching(text::Span words) const;
-    /// The current mention with one end moved by a word.
+    /// The current mention, and no other, with one end moved by a word: one step of several, between which
+    /// nothing should be asked.
     std::optional<MentionProposal> reached(Reach reach) const;
 
     /// Whose mentions a proposal could be about, of the article those of its type first.

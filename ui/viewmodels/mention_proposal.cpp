@@ -2,8 +2,10 @@
 
 #include "model/article/name_count.h"
 #include "model/text/whole_words.h"
+#include "ui/viewmodels/word_forms.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dateline::viewmodels {
 
@@ -73,6 +75,68 @@ std::vector<Place> placesIn(const Entity& entity, const QString& text, Judge jud
     return places;
 }
 
+/// Words are a mention of an entity that is called otherwise.
+bool meanOther(const Analysis& analysis, const QString& text, QStringView words, const EntityKey& owner)
+{
+    return std::ranges::any_of(analysis.entities, [&](const Entity& entity) {
+        return EntityKey{entity.name, entity.type} != owner &&
+               std::ranges::any_of(entity.mentions, [&](const Mention& mention) {
+                   return mention.kind == article::MentionKind::Name &&
+                          isSameWord(mention.span.of(text), words);
+               });
+    });
+}
+
+bool beginsSentence(const Analysis& analysis, const QString& text, Span place)
+{
+    return std::ranges::any_of(analysis.sentences, [&](Span sentence) {
+        const QStringView before = Span{sentence.begin, place.begin}.of(text);
+        return sentence.contains(place) &&
+               std::ranges::none_of(before, [](QChar unit) { return unit.isLetterOrNumber(); });
+    });
+}
+
+/// A last name that is an ordinary word of the article as well: at the beginning of a sentence it may be
+/// that.
+bool isPerhapsNoName(const Analysis& analysis, const QString& text, Span place)
+{
+    const QString small = place.of(text).toString().toLower();
+    return beginsSentence(analysis, text, place) && !text::placesOf(small, text).empty();
+}
+
+/// Where the last name of a person may stand for him, since nobody else is called so.
+std::vector<FormPlace> lastNames(const MentionProposal& proposal, const Analysis& analysis,
+                                 const QString& text)
+{
+    std::vector<FormPlace> places;
+    if (proposal.entity.type != article::EntityType::Person)
+        return places;
+    for (const Span place : lastWordPlaces(proposal.words, text)) {
+        if (!meanOther(analysis, text, place.of(text), proposal.entity) &&
+            !isPerhapsNoName(analysis, text, place))
+            places.push_back({place, false});
+    }
+    return places;
+}
+
+/// Where nobody is mentioned, and no place of the proposal reaches into.
+void addOtherForms(MentionProposal& proposal, const Analysis& analysis, const QString& text)
+{
+    std::vector<FormPlace> forms = otherForms(proposal.words, text);
+    std::ranges::copy(lastNames(proposal, analysis, text), std::back_inserter(forms));
+    std::ranges::sort(forms, {}, &FormPlace::span);
+    for (const FormPlace& form : forms) {
+        const bool isListed = std::ranges::any_of(proposal.places, [&form](const Place& place) {
+            return place.judgement.after->span.overlaps(form.span);
+        });
+        if (!isListed && !article::isNamed(analysis, form.span))
+            proposal.places.push_back({{{}, QuotedSpan::of(text, form.span), {}},
+                                       contextOf(text, form.span),
+                                       form.isCertain,
+                                       true});
+    }
+}
+
 } // namespace
 
 MentionProposal noMention(const Analysis& analysis, const QString& text, qsizetype entity, qsizetype mention)
@@ -133,6 +197,7 @@ MentionProposal missed(const Analysis& analysis, const QString& text, Span span,
         if (place == span || !article::isNamed(analysis, place))
             proposal.places.push_back({{{}, QuotedSpan::of(text, place), {}}, contextOf(text, place), true});
     }
+    addOtherForms(proposal, analysis, text);
     return proposal;
 }
 

@@ -26,12 +26,13 @@ struct MentionProposal
         article::MentionJudgement judgement; ///< without its entity where the reader has yet to say it
         QString context;                     ///< the words with some of those around them
         bool isProposed = false;             ///< the reader asked for this one, or probably means it, too
+        bool isOtherForm = false;            ///< its words are a form of those that the proposal is about
     };
 
     Kind kind = Kind::NoMention;
     QString words; ///< what it is about
     article::EntityKey entity;
-    std::vector<Place> places; ///< in text order
+    std::vector<Place> places; ///< in text order, those with another form of the words behind the others
 
     /// Nothing is to be asked: one place, and no entity to be named.
     bool isPlain() const
@@ -52,7 +53,8 @@ MentionProposal otherEntity(const article::Analysis& analysis, const QString& te
 MentionProposal otherWords(const article::Analysis& analysis, const QString& text, qsizetype entity,
                            qsizetype mention, text::Span span);
 /// Words were missed, probably wherever they stand and mean no one yet; of an entity that is called so, where
-/// the article has one.
+/// the article has one. Their other forms are offered, too, and the last name of a person alone where nobody
+/// else is called so; proposed is only what can hardly be anything else (word_forms.h).
 MentionProposal missed(const article::Analysis& analysis, const QString& text, text::Span span,
                        article::EntityType type);
 

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QRadioButton>
+#include <QSignalSpy>
 
 using namespace dateline;
 using namespace Qt::StringLiterals;
@@ -104,4 +105,17 @@ TEST_CASE("the dialog goes when another entity is selected, so that it corrects 
     scene.select(u"Vestmar"_s);
     CHECK(eventually([&] { return !scene.window->findChild<EntityDialog*>(); }));
     CHECK(scene.names() == asFound);
+}
+
+TEST_CASE("a late answer on the entity before says nothing in the dialog of the next one")
+{
+    const Scene scene;
+    const QSignalSpy told(scene.naming.get(), &viewmodels::EntityNaming::spreadKnown);
+    scene.naming->askSpread();
+    scene.select(u"Vestmar"_s);
+    scene.press(Qt::Key_F2);
+    EntityDialog& dialog = scene.dialog<EntityDialog>();
+    CHECK(eventually([&] { return dialog.everywhere().text().contains(u"3 mentions in 1 article"); }));
+    QTest::qWait(50); // for an answer that must not come
+    CHECK(told.size() == 1);
 }
