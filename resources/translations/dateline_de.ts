@@ -1239,6 +1239,11 @@
         <comment>%1: mentions and articles, counted</comment>
         <translation>Markiert %1.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>%1: a form of the words, %2: the words around it</comment>
+        <translation>„%1“: %2</translation>
+    </message>
 </context>
 <context>
     <name>dateline::entitypanel::OfferCompleter</name>

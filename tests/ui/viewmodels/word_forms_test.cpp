@@ -18,7 +18,7 @@ QStringList forms(const QString& words, const QString& text)
 {
     QStringList found;
     for (const FormPlace& place : otherForms(words, text))
-        found << (place.isCertain ? u"+"_s : QString()) + place.span.of(text);
+        found << (place.isCertain ? u"+"_s : QString()) + place.span.of(text).toString();
     return found;
 }
 
