@@ -44,6 +44,9 @@ struct Person : ShellScene
         Dialog* found = nullptr;
         REQUIRE(eventually([&] {
             found = window->findChild<Dialog*>();
+            // The offscreen platform may give the keyboard back to the window a moment after it has opened.
+            if (found && QApplication::activeWindow() == window.get())
+                found->activateWindow();
             return found && found->isActiveWindow() && found->isAncestorOf(QApplication::focusWidget());
         }));
         return *found;
