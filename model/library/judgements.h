@@ -91,6 +91,7 @@ private:
     base::Result<void> date(article::ArticleId id, QDate day, Effect& effect);
     base::Result<void> shelve(article::ArticleId id, bool isListed, Effect& effect);
     base::Result<void> follow(store::ActId act, Effect& effect);
+    base::Result<void> followCorrections(article::ArticleId id, Effect& effect);
     base::Result<void> followMentions(store::ActId act, Effect& effect);
     base::Result<void> followEvents(store::ActId act, Effect& effect);
     base::Result<void> followWords(store::ActId act, Effect& effect);

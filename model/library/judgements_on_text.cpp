@@ -167,15 +167,21 @@ base::Result<Effect> Judgements::confirm(article::ArticleId id,
                                              &Judgements::followConfirmations);
 }
 
+/// All that hangs on what the reader says of an article, but for its timeline.
+base::Result<void> Judgements::followCorrections(article::ArticleId id, Effect& effect)
+{
+    if (auto done = store::ShownNames(m_connection).followCorrections(id); !done)
+        return done.error();
+    effect.changed.append(id);
+    return {};
+}
+
 base::Result<void> Judgements::followMentions(store::ActId act, Effect& effect)
 {
     const auto row = store::MentionDecisionTable(m_connection).load(act);
     if (!row)
         return row.error();
-    if (auto done = store::ShownNames(m_connection).followCorrections(row->article); !done)
-        return done.error();
-    effect.changed.append(row->article);
-    return {};
+    return followCorrections(row->article, effect);
 }
 
 base::Result<void> Judgements::followEvents(store::ActId act, Effect& effect)
@@ -183,17 +189,12 @@ base::Result<void> Judgements::followEvents(store::ActId act, Effect& effect)
     const auto row = store::EventDecisionTable(m_connection).load(act);
     if (!row)
         return row.error();
-    if (auto done = store::ShownNames(m_connection).followCorrections(row->article); !done)
-        return done.error();
+    if (auto done = followCorrections(row->article, effect); !done)
+        return done;
     const auto isListed = store::ListingTable(m_connection).contains(row->article);
     if (!isListed)
         return isListed.error();
-    if (*isListed) {
-        if (auto done = store::TimelineTable(m_connection).makeAgain(row->article); !done)
-            return done;
-    }
-    effect.changed.append(row->article);
-    return {};
+    return *isListed ? store::TimelineTable(m_connection).makeAgain(row->article) : base::Result<void>();
 }
 
 base::Result<void> Judgements::followConfirmations(store::ActId act, Effect& effect)
@@ -201,10 +202,7 @@ base::Result<void> Judgements::followConfirmations(store::ActId act, Effect& eff
     const auto row = store::ConfirmationTable(m_connection).load(act);
     if (!row)
         return row.error();
-    if (auto done = store::ShownNames(m_connection).followCorrections(row->article); !done)
-        return done.error();
-    effect.changed.append(row->article);
-    return {};
+    return followCorrections(row->article, effect);
 }
 
 base::Result<Effect> Judgements::markWords(const article::WordsJudgement& judgement)
