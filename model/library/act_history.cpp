@@ -10,6 +10,7 @@
 #include "model/store/shelf.h"
 #include "model/store/shown_names.h"
 #include "model/store/words_decision_table.h"
+#include "model/text/shortened.h"
 
 #include <QCoreApplication>
 
@@ -51,13 +52,6 @@ QString mentionsOf(const std::vector<MentionJudgement>& judgements)
     if (more == 0)
         return QCoreApplication::translate("dateline::library", "“%1”", "a mention").arg(words);
     return QCoreApplication::translate("dateline::library", "“%1” and %n more", "mentions", more).arg(words);
-}
-
-/// Quoted words may be long.
-QString shortened(const QString& words)
-{
-    constexpr qsizetype enough = 60;
-    return words.size() <= enough ? words : words.left(enough - 1).trimmed() + QChar(u'…');
 }
 
 QString wordsOfNamingEverywhere(const QString& name, const QString& shown, bool renames)
@@ -275,7 +269,8 @@ base::Result<QString> ActHistory::wordsOfConfirming(store::ActId act) const
                                           "%1: a name, an event, quoted words, %2: an article")
             : QCoreApplication::translate("dateline::library", "Take back that “%1” in “%2” is right",
                                           "%1: a name, an event, quoted words, %2: an article");
-    return words.arg(shortened(first.called), *title);
+    constexpr qsizetype longest = 60; // quoted words may be long
+    return words.arg(text::shortened(first.called, longest), *title);
 }
 
 base::Result<QString> ActHistory::wordsOfMentions(store::ActId act) const

@@ -9,6 +9,7 @@
 #include "model/store/search_index.h"
 #include "model/store/shown_names.h"
 #include "model/store/timeline_table.h"
+#include "model/text/shortened.h"
 
 namespace dateline::store {
 
@@ -23,14 +24,8 @@ QString Shelf::listedTitle(const article::Article& article)
 {
     if (!article.titleSpan.isEmpty())
         return article.title();
-    QString words = QStringView(article.text).left(2 * longestListedTitle).toString().simplified();
-    if (words.size() <= longestListedTitle)
-        return words;
-    const qsizetype space = words.lastIndexOf(u' ', longestListedTitle - 1);
-    words.truncate(space > 0 ? space : longestListedTitle - 1);
-    if (words.back().isHighSurrogate())
-        words.chop(1);
-    return words + QChar(u'…');
+    const QString words = QStringView(article.text).left(2 * longestListedTitle).toString().simplified();
+    return text::shortened(words, longestListedTitle);
 }
 
 article::PublicationDate Shelf::inForce(const article::PublicationDate& found, QDate decided)

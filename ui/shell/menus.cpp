@@ -1,5 +1,6 @@
 #include "ui/shell/menus.h"
 
+#include "model/text/shortened.h"
 #include "ui/shell/pane_actions.h"
 
 #include <QMenu>
@@ -73,12 +74,10 @@ QList<Command> Menus::commandsFor(const QWidget* focus) const
     return Menus(menus).commands();
 }
 
-QString menuText(QString words)
+QString menuText(const QString& words)
 {
     constexpr qsizetype longest = 80;
-    if (words.size() > longest)
-        words = words.first(longest).trimmed() + u'…';
-    return words.replace(u'&', u"&&"_s);
+    return text::shortened(words, longest).replace(u'&', u"&&"_s);
 }
 
 } // namespace dateline::shell

@@ -35,6 +35,6 @@ private:
 };
 
 /// Words of an article as the text of an action: an ampersand makes no key, a long headline no wide menu.
-QString menuText(QString words);
+QString menuText(const QString& words);
 
 } // namespace dateline::shell

@@ -1,5 +1,6 @@
 #include "ui/timeline/date_drag.h"
 
+#include "model/text/shortened.h"
 #include "ui/viewmodels/timeline_drag.h"
 
 #include <QLabel>
@@ -19,11 +20,6 @@ constexpr int besidePointer = 14;
 /// Longer sentences are cut.
 constexpr qsizetype longestQuote = 160;
 
-QString shortened(const QString& words)
-{
-    return words.size() <= longestQuote ? words : words.left(longestQuote).trimmed() + u'…';
-}
-
 } // namespace
 
 DateDrag::DateDrag(TimelineItem item, double from, QWidget& view)
@@ -35,7 +31,8 @@ DateDrag::DateDrag(TimelineItem item, double from, QWidget& view)
     setForegroundRole(QPalette::ToolTipText);
     setFrameShape(QFrame::Box);
     setMaximumWidth(widest);
-    auto* sentence = new QLabel(tr("“%1”", "words of the article").arg(shortened(m_item.evidence)));
+    auto* sentence =
+        new QLabel(tr("“%1”", "words of the article").arg(text::shortened(m_item.evidence, longestQuote)));
     sentence->setWordWrap(true);
     QFont bold = m_change->font();
     bold.setBold(true);

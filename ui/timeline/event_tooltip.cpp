@@ -1,5 +1,6 @@
 #include "ui/timeline/event_tooltip.h"
 
+#include "model/text/shortened.h"
 #include "ui/viewmodels/reading_words.h"
 #include "ui/viewmodels/timeline_model.h"
 
@@ -21,14 +22,6 @@ class TooltipWords
 {
     Q_DECLARE_TR_FUNCTIONS(dateline::timelinepanel::TooltipWords)
 };
-
-QString shortened(const QString& words)
-{
-    if (words.size() <= longestQuote)
-        return words;
-    const qsizetype space = words.lastIndexOf(u' ', longestQuote);
-    return words.left(space > 0 ? space : longestQuote) + u'…';
-}
 
 QString whenAndStatus(const TimelineItem& item, const TimelineDates& dates)
 {
@@ -57,7 +50,7 @@ QString roleLines(const TimelineItem& item)
 {
     QStringList lines;
     for (const auto& [part, words] : item.roles)
-        lines.append(partInWords(part).arg(shortened(words)).toHtmlEscaped());
+        lines.append(partInWords(part).arg(text::shortened(words, longestQuote)).toHtmlEscaped());
     return lines.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(lines.join(u"<br/>"_s));
 }
 
@@ -108,8 +101,9 @@ QString eventTooltip(const TimelineItem& item, const TimelineDates& dates)
     QString text = u"<p><b>%1</b><br/>%2</p>"_s.arg(whenAndStatus(item, dates).toHtmlEscaped(),
                                                     item.title.toHtmlEscaped());
     if (!item.evidence.isEmpty())
-        text += u"<p><i>%1</i></p>"_s.arg(
-            TooltipWords::tr("“%1”", "words of the article").arg(shortened(item.evidence)).toHtmlEscaped());
+        text += u"<p><i>%1</i></p>"_s.arg(TooltipWords::tr("“%1”", "words of the article")
+                                              .arg(text::shortened(item.evidence, longestQuote))
+                                              .toHtmlEscaped());
     text += roleLines(item);
     text += articleLines(item);
     text +=

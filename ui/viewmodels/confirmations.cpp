@@ -1,6 +1,7 @@
 #include "ui/viewmodels/confirmations.h"
 
 #include "model/library/library.h"
+#include "model/text/shortened.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/when_answered.h"
 
@@ -71,10 +72,8 @@ void Confirmations::say(const Confirmation& confirmation)
 {
     if (!article())
         return;
-    constexpr qsizetype enough = 60;
-    const QString called = confirmation.called.size() <= enough
-                               ? confirmation.called
-                               : confirmation.called.left(enough - 1).trimmed() + QChar(u'…');
+    constexpr qsizetype longest = 60; // quoted words may be long
+    const QString called = text::shortened(confirmation.called, longest);
     const QString sentence =
         confirmation.isConfirmed
             ? tr("“%1” is confirmed.", "%1: a name, an event, quoted words").arg(called)
