@@ -5,8 +5,10 @@
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace dateline::shell {
 
@@ -20,6 +22,19 @@ bool isEmpty(const MenuContents& contents)
 {
     return std::all_of(contents.groups.begin(), contents.groups.end(),
                        [](const QList<QAction*>& group) { return group.isEmpty(); });
+}
+
+MenuContents withEachOnce(MenuContents contents)
+{
+    QSet<const QAction*> seen;
+    const auto isSeen = [&seen](const QAction* action) {
+        const bool isNew = !seen.contains(action);
+        seen.insert(action);
+        return !isNew;
+    };
+    for (QList<QAction*>& group : contents.groups)
+        group.removeIf(isSeen);
+    return contents;
 }
 
 void collect(const QList<QAction*>& actions, const QStringList& menus, const QString& need,
@@ -37,8 +52,9 @@ void collect(const QList<QAction*>& actions, const QStringList& menus, const QSt
 
 } // namespace
 
-Menus::Menus(const QList<MenuContents>& menus) : m_menus(menus)
+Menus::Menus(const QList<MenuContents>& menus)
 {
+    std::ranges::transform(menus, std::back_inserter(m_menus), withEachOnce);
     m_menus.removeIf(isEmpty);
 }
 

@@ -21,7 +21,8 @@ class Menus
 {
 public:
     Menus() = default;
-    /// Menus without actions are left out.
+    /// Menus without actions are left out. What panels hand up more than once, since its key works in several
+    /// of them, stands in a menu where it comes first.
     explicit Menus(const QList<MenuContents>& menus);
 
     void fill(QMenuBar& bar) const;
