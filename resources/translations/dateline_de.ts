@@ -4149,6 +4149,16 @@
         <comment>what is done, and how more can be done</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Names: %1 + %2.</source>
+        <comment>the names of two entities that become one</comment>
+        <translation>Namen: %1 + %2.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is done, and the names that became one</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>dateline::viewmodels::EntityOffer</name>
@@ -5342,6 +5352,27 @@
         <source>%1 The slider in the status bar shows them again, or “Show everything” in the View menu.</source>
         <comment>why nothing is shown: All 7 are less sure than 70 %.</comment>
         <translation>%1 Der Regler in der Statusleiste zeigt sie wieder, oder „Alles zeigen“ im Menü „Ansicht“.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::TextNameWords</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <comment>%1: names, joined</comment>
+        <translation>%1 und weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1: names, joined</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -307,4 +307,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>dateline::viewmodels::TextNameWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1: names, joined</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -8,6 +8,7 @@
 #include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
+#include "ui/viewmodels/text_names.h"
 #include "ui/viewmodels/when_answered.h"
 
 #include <algorithm>
@@ -46,6 +47,31 @@ QString namingWords(const article::Naming& naming, qint64 articles)
 }
 
 } // namespace
+
+/// Two entities that would be one, with what texts call either.
+struct EntityNaming::Merger
+{
+    library::EntityPair pair;
+    TextNames ofSubject{}, ofTarget{};
+
+    /// On a worker. Names are looked up only where something is called so.
+    static base::Result<Merger> ask(const library::Queries& queries, const EntityKey& subject,
+                                    const EntityKey& target, const std::optional<article::ArticleId>& article)
+    {
+        const auto pair = queries.entities(subject, target);
+        if (!pair)
+            return pair.error();
+        if (pair->other.articles == 0)
+            return Merger{*pair};
+        const auto ofSubject = textNames(queries, subject, article);
+        if (!ofSubject)
+            return ofSubject.error();
+        const auto ofTarget = textNames(queries, target, std::nullopt);
+        if (!ofTarget)
+            return ofTarget.error();
+        return Merger{*pair, *ofSubject, *ofTarget};
+    }
+};
 
 EntityNaming::EntityNaming(ReadingSession& session, library::Library& library, QObject* parent)
     : QObject(parent), m_session(session), m_library(library)
@@ -116,15 +142,36 @@ void EntityNaming::askConsequence(const EntityKey& shownAs, Scope scope)
     const auto subject = this->subject();
     if (!subject || shownAs.name.isEmpty() || shownAs == *subject)
         return Q_EMIT consequenceKnown({});
-    const auto answer = m_library.ask(
-        [subject, shownAs](const library::Queries& queries) { return queries.entities(*subject, shownAs); });
-    whenAnswered(answer, this, [this, question, scope](const base::Result<library::EntityPair>& pair) {
+    const auto article = scope == Scope::Article ? std::optional(m_session.current()->id) : std::nullopt;
+    const auto answer = m_library.ask([subject, shownAs, article](const library::Queries& queries) {
+        return Merger::ask(queries, *subject, shownAs, article);
+    });
+    whenAnswered(answer, this, [this, question, shownAs, scope](const base::Result<Merger>& merger) {
         if (question != m_question)
             return;
-        if (!pair)
-            return Q_EMIT failed(pair.error());
-        Q_EMIT consequenceKnown(consequence(*pair, scope));
+        if (merger)
+            takeConsequence(*merger, shownAs, scope);
+        else
+            Q_EMIT failed(merger.error());
     });
+}
+
+void EntityNaming::takeConsequence(const Merger& merger, const EntityKey& shownAs, Scope scope)
+{
+    m_foretold = {shownAs, scope, {}};
+    const QString counts = consequence(merger.pair, scope);
+    if (merger.pair.other.articles == 0)
+        return Q_EMIT consequenceKnown(counts);
+    m_foretold.names = tr("Names: %1 + %2.", "the names of two entities that become one")
+                           .arg(namesInWords(merger.ofSubject), namesInWords(merger.ofTarget));
+    Q_EMIT consequenceKnown(counts + u' ' + m_foretold.names);
+}
+
+/// Empty where it was not foretold what becomes one.
+QString EntityNaming::joinedNames(const article::Naming& naming) const
+{
+    const Scope scope = naming.article ? Scope::Article : Scope::Everywhere;
+    return naming.shownAs == m_foretold.shownAs && scope == m_foretold.scope ? m_foretold.names : QString();
 }
 
 /// Only in this article what is here becomes part of all that has the other name.
@@ -172,15 +219,19 @@ void EntityNaming::name(const std::optional<EntityKey>& shownAs, Scope scope, co
     article::Naming naming{*subject, shownAs, {}};
     if (scope == Scope::Article)
         naming.article = m_session.current()->id;
-    whenAnswered(
-        m_library.nameEntity(naming), this, [this, naming, hint](const base::Result<qint64>& articles) {
-            if (!articles)
-                return Q_EMIT failed(articles.error());
-            const QString words = namingWords(naming, *articles);
-            Q_EMIT done(hint.isEmpty()
-                            ? words
-                            : tr("%1 (%2)", "what is done, and how more can be done").arg(words, hint));
-        });
+    const QString names = joinedNames(naming);
+    whenAnswered(m_library.nameEntity(naming), this,
+                 [this, naming, names, hint](const base::Result<qint64>& articles) {
+                     if (!articles)
+                         return Q_EMIT failed(articles.error());
+                     QString words = namingWords(naming, *articles);
+                     if (!names.isEmpty())
+                         words =
+                             tr("%1. %2", "what is done, and the names that became one").arg(words, names);
+                     if (!hint.isEmpty())
+                         words = tr("%1 (%2)", "what is done, and how more can be done").arg(words, hint);
+                     Q_EMIT done(words);
+                 });
 }
 
 } // namespace dateline::viewmodels

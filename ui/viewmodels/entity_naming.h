@@ -48,15 +48,16 @@ public:
     /// How often the open article names the subject: "3 mentions".
     QString countHere() const;
     /// Asks what naming the subject so would do: consequenceKnown() follows. "Becomes one with “…”: 44 + 212
-    /// mentions in 87 articles.", with all of the library that would be called so; "Changes 44 mentions in 12
-    /// articles." where nothing is called so yet; nothing where it is called so itself. An answer to an older
-    /// question is dropped.
+    /// mentions in 87 articles. Names: “…”, “…” + “…” and 3 more.", with all of the library that would be
+    /// called so; "Changes 44 mentions in 12 articles." where nothing is called so yet; nothing where it is
+    /// called so itself. An answer to an older question is dropped.
     void askConsequence(const article::EntityKey& shownAs, Scope scope);
     /// Asks how often the subject is named in the library; spreadKnown() follows. An answer to an older
     /// question is dropped.
     void askSpread();
 
-    /// Nothing leaves the subject out. done(), with a hint behind it, or failed() follows.
+    /// Nothing leaves the subject out. done(), with the names that have become one and a hint behind it, or
+    /// failed() follows.
     void name(const std::optional<article::EntityKey>& shownAs, Scope scope, const QString& hint = {});
 
 Q_SIGNALS:
@@ -70,12 +71,24 @@ Q_SIGNALS:
     void failed(const dateline::base::Error& error);
 
 private:
+    struct Merger;
     const article::Entity* selected() const;
     qsizetype mentionsHere() const;
     QString consequence(const library::EntityPair& subjectAndTarget, Scope scope) const;
+    void takeConsequence(const Merger& merger, const article::EntityKey& shownAs, Scope scope);
+    QString joinedNames(const article::Naming& naming) const;
+
+    /// What the names were that a naming would make one, as it was foretold.
+    struct Foretold
+    {
+        article::EntityKey shownAs;
+        Scope scope = Scope::Article;
+        QString names; ///< "Names: “…” + “…”."; empty where nothing becomes one
+    };
 
     ReadingSession& m_session;
     library::Library& m_library;
+    Foretold m_foretold;
     quint64 m_question = 0;       ///< the last one on a consequence
     quint64 m_spreadQuestion = 0; ///< the last one on how often the subject is named
 };

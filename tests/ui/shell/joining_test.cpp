@@ -78,7 +78,9 @@ TEST_CASE(
     QTest::keyClick(&dialog.others(), Qt::Key_Return);
     CHECK(dialog.name().currentText() == u"Vestmar");
     CHECK(dialog.type().currentText() == u"place");
-    CHECK(foretells(dialog, u"Becomes one with “Vestmar”: 2 + 3 mentions in 1 article."_s));
+    CHECK(foretells(
+        dialog,
+        u"Becomes one with “Vestmar”: 2 + 3 mentions in 1 article. Names: “Signe Aldervik” + “Vestmar”."_s));
     QTest::keyClick(&dialog, Qt::Key_Return);
     CHECK(scene.become(u"Vestmar (place)"_s));
     scene.undo();
@@ -94,9 +96,13 @@ TEST_CASE("what is foretold of a merger counts the whole library and follows how
     REQUIRE_FALSE(offered(dialog).isEmpty());
     QTest::keyClick(&dialog.others(), Qt::Key_Down);
     QTest::keyClick(&dialog.others(), Qt::Key_Return);
-    CHECK(foretells(dialog, u"Becomes one with “Vestmar”: 2 + 7 mentions in 2 articles."_s));
+    CHECK(foretells(
+        dialog,
+        u"Becomes one with “Vestmar”: 2 + 7 mentions in 2 articles. Names: “Signe Aldervik” + “Vestmar”."_s));
     QTest::keyClick(&dialog.everywhere(), Qt::Key_Space);
-    CHECK(foretells(dialog, u"Becomes one with “Vestmar”: 3 + 7 mentions in 2 articles."_s));
+    CHECK(foretells(
+        dialog,
+        u"Becomes one with “Vestmar”: 3 + 7 mentions in 2 articles. Names: “Signe Aldervik” + “Vestmar”."_s));
     QTest::keyClick(&dialog, Qt::Key_Return);
     CHECK(scene.become(u"Vestmar (place)"_s));
     const auto page = scene.library->queries().entities({});
@@ -136,9 +142,37 @@ TEST_CASE(
     CHECK(dialog.name().currentText() == u"Vestmar");
     CHECK(dialog.type().currentText() == u"organization");
     // The article of the other one, and this one, where it is new.
-    CHECK(foretells(dialog, u"Becomes one with “Vestmar”: 2 + 2 mentions in 2 articles."_s));
+    CHECK(foretells(
+        dialog,
+        u"Becomes one with “Vestmar”: 2 + 2 mentions in 2 articles. Names: “Signe Aldervik” + “Vestmar”."_s));
     QTest::keyClick(&dialog.name(), Qt::Key_Return);
     CHECK(scene.become(u"Vestmar (organization), Vestmar (place)"_s));
+}
+
+TEST_CASE("what the texts call both is said before they become one and afterwards, and not of a new name")
+{
+    const Scene scene;
+    scene.importAlso(u"later.txt"_s, "Vestmar opens again\n\nSigne Aldervik left.\n");
+    scene.reading->toggleCompared(scene.entity(u"Vestmar"_s));
+    scene.press(Qt::Key_M);
+    EntityDialog& dialog = scene.dialog<EntityDialog>();
+    const QString names = u"Names: “Signe Aldervik” + “Vestmar”."_s;
+    CHECK(eventually([&] { return dialog.consequence().text().endsWith(names); }));
+    dialog.name().setCurrentText(u"Vestmar port"_s);
+    CHECK(foretells(dialog, u"Changes 2 mentions in this article."_s));
+    dialog.name().setCurrentText(u"Vestmar"_s);
+    CHECK(eventually([&] { return dialog.consequence().text().endsWith(names); }));
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    CHECK(scene.isSaid(u"“Signe Aldervik” is now “Vestmar”, place, in this article. "_s + names));
+    scene.select(u"Vestmar"_s);
+    scene.press(Qt::Key_F2);
+    EntityDialog& next = scene.dialog<EntityDialog>();
+    next.name().setCurrentText(u"Signe Aldervik"_s);
+    next.type().setCurrentText(u"person"_s);
+    CHECK(eventually([&] {
+        return next.consequence().text().endsWith(
+            u"Names: “Vestmar”, “Signe Aldervik” + “Signe Aldervik”."_s);
+    }));
 }
 
 TEST_CASE("Enter without a choice from the list corrects to what is typed")
@@ -161,7 +195,9 @@ TEST_CASE("M proposes the entity that is compared")
     CHECK(dialog.windowTitle() == u"Correct “Signe Aldervik”");
     CHECK(dialog.name().currentText() == u"Vestmar");
     CHECK(dialog.type().currentText() == u"place");
-    CHECK(foretells(dialog, u"Becomes one with “Vestmar”: 2 + 3 mentions in 1 article."_s));
+    CHECK(foretells(
+        dialog,
+        u"Becomes one with “Vestmar”: 2 + 3 mentions in 1 article. Names: “Signe Aldervik” + “Vestmar”."_s));
     QTest::keyClick(&dialog, Qt::Key_Return);
     CHECK(scene.become(u"Vestmar (place)"_s));
 }
@@ -175,7 +211,9 @@ TEST_CASE("an entity that is dragged on another one is made one with it, after a
     CHECK(dialog.name().currentText() == u"Signe Aldervik");
     CHECK(dialog.type().currentText() == u"person");
     CHECK(scene.names() == asFound);
-    CHECK(foretells(dialog, u"Becomes one with “Signe Aldervik”: 3 + 2 mentions in 1 article."_s));
+    CHECK(foretells(
+        dialog,
+        u"Becomes one with “Signe Aldervik”: 3 + 2 mentions in 1 article. Names: “Vestmar” + “Signe Aldervik”."_s));
     QTest::keyClick(&dialog, Qt::Key_Return);
     CHECK(scene.become(u"Signe Aldervik (person)"_s));
     scene.undo();
