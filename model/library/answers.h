@@ -215,6 +215,16 @@ struct HistoryEntry
     friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
 };
 
+/// An act that made one entity one with another.
+struct EntityJoin
+{
+    article::ActId act;
+    article::EntityKey from; ///< as it was called before
+    bool isEverywhere = false;
+
+    friend bool operator==(const EntityJoin&, const EntityJoin&) = default;
+};
+
 struct HistoryPage
 {
     QList<HistoryEntry> acts; ///< newest first

@@ -2,6 +2,7 @@
 
 #include "model/library/act_history.h"
 #include "model/library/concordance.h"
+#include "model/library/entity_joins.h"
 #include "model/library/timeline_entries.h"
 #include "model/store/analyses.h"
 #include "model/store/article_table.h"
@@ -320,6 +321,13 @@ base::Result<HistoryPage> Queries::history(PageRequest page) const
 {
     return inOneState(m_database,
                       [&](store::Connection& connection) { return ActHistory(connection).page(page); });
+}
+
+base::Result<QList<EntityJoin>> Queries::joins(const article::EntityKey& entity,
+                                               article::ArticleId article) const
+{
+    return inOneState(
+        m_database, [&](store::Connection& connection) { return entityJoins(connection, entity, article); });
 }
 
 base::Result<void>

@@ -49,6 +49,9 @@ public:
     base::Result<TimelinePage> timeline(const TimelineRequest& request) const;
     /// What the reader did and has not replaced by something else after undoing it.
     base::Result<HistoryPage> history(PageRequest page) const;
+    /// What was made one with an entity of an article, by acts that Library::undo() takes back, the last
+    /// first.
+    base::Result<QList<EntityJoin>> joins(const article::EntityKey& entity, article::ArticleId article) const;
     /// All events that a request wants, whatever its page, one after the other in the order of time, undated
     /// ones last, in the memory of a few. An error of the visit ends the walk. What changes meanwhile may be
     /// missed.

@@ -36,6 +36,15 @@ constexpr auto selectInForceBefore =
 
 constexpr auto selectRow = "SELECT article_id, name_id, shown_name_id FROM name_decision WHERE act_id = ?"_L1;
 
+constexpr auto selectCalledSo = "SELECT EXISTS (SELECT 1 FROM entity WHERE name_id = called.id) "
+                                "OR EXISTS (SELECT 1 FROM name_decision JOIN act ON act.id = act_id "
+                                "WHERE undone = 0 AND shown_name_id = called.id AND act_id <> ?) "
+                                "OR EXISTS (SELECT 1 FROM mention_decision JOIN act ON act.id = act_id "
+                                "WHERE undone = 0 AND name_id = called.id) "
+                                "OR EXISTS (SELECT 1 FROM words_decision JOIN act ON act.id = act_id "
+                                "WHERE undone = 0 AND name_id = called.id) "
+                                "FROM name AS called WHERE name = ? AND type = ?"_L1;
+
 std::optional<article::ArticleId> articleAt(const Statement& statement, int column)
 {
     return statement.isNull(column) ? std::nullopt : std::optional(statement.id<article::ArticleId>(column));
@@ -114,6 +123,17 @@ base::Result<QList<NamingRow>> NamingTable::inForceBefore(ActId act) const
 {
     Statement statement(m_connection, selectInForceBefore);
     return rows(statement.bind(act));
+}
+
+base::Result<bool> NamingTable::isCalledSoWithout(ActId act, const article::EntityKey& name) const
+{
+    Statement statement(m_connection, selectCalledSo);
+    statement.bind(act, name.name, article::toString(name.type));
+    if (statement.next())
+        return statement.integer(0) != 0;
+    if (statement.failed())
+        return statement.error();
+    return false;
 }
 
 base::Result<QList<NamingRow>> NamingTable::rows(Statement& statement) const

@@ -41,6 +41,9 @@ public:
     base::Result<QList<NamingRow>> inForceBefore(ActId act) const;
     /// Those of them that hold for an article, with their acts.
     base::Result<std::vector<std::pair<ActId, article::Naming>>> inForceFor(article::ArticleId id) const;
+    /// A name does not come from the decision of an act alone: something was found that is called so, or
+    /// other decisions in force call something so.
+    base::Result<bool> isCalledSoWithout(ActId act, const article::EntityKey& name) const;
     /// The decision of an act, in force or not.
     base::Result<NamingRow> row(ActId act) const;
 

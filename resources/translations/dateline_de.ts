@@ -1297,6 +1297,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::entitypanel::TakeApartAction</name>
+    <message>
+        <source>Take apart…</source>
+        <translation>Wieder trennen…</translation>
+    </message>
+    <message>
+        <source>You have made no other entity one with the selected one</source>
+        <translation>Mit dem ausgewählten Namen haben Sie keinen anderen zusammengelegt</translation>
+    </message>
+    <message>
+        <source>It was made of: %1</source>
+        <comment>names, joined</comment>
+        <translation>Zusammengelegt aus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::entitypanel::TakeApartDialog</name>
+    <message>
+        <source>Take apart</source>
+        <translation>Wieder trennen</translation>
+    </message>
+    <message>
+        <source>Names that the entity was made of</source>
+        <translation>Namen, die zusammengelegt wurden</translation>
+    </message>
+    <message>
+        <source>&amp;What shall stand by itself again:</source>
+        <translation>&amp;Was wieder für sich stehen soll:</translation>
+    </message>
+    <message>
+        <source>&amp;Take apart</source>
+        <translation>Wieder &amp;trennen</translation>
+    </message>
+</context>
+<context>
     <name>dateline::exporting</name>
     <message numerus="yes">
         <source>%n events without a day are left out: a calendar has no place for them.</source>
@@ -4092,6 +4127,23 @@
     <message>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::EntityJoins</name>
+    <message>
+        <source>“%1”, %2, in all articles</source>
+        <comment>%1: a name, %2: a type</comment>
+        <translation>„%1“, %2, in allen Artikeln</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, in this article</source>
+        <comment>%1: a name, %2: a type</comment>
+        <translation>„%1“, %2, in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are apart again</source>
+        <translation>„%1“ und „%2“ sind wieder getrennt</translation>
     </message>
 </context>
 <context>

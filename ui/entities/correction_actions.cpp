@@ -2,6 +2,7 @@
 
 #include "ui/entities/entity_dialog.h"
 #include "ui/entities/leave_out_dialog.h"
+#include "ui/entities/take_apart_action.h"
 
 namespace dateline::entitypanel {
 
@@ -11,7 +12,11 @@ using Scope = EntityNaming::Scope;
 
 CorrectionActions::CorrectionActions(EntityNaming& naming, viewmodels::MentionCorrections& mentions,
                                      QWidget& window, const QList<QWidget*>& places)
-    : QObject(&window), m_naming(naming), m_mentions(mentions), m_window(window)
+    : QObject(&window)
+    , m_naming(naming)
+    , m_mentions(mentions)
+    , m_window(window)
+    , m_takeApart(new TakeApartAction(naming.joins(), window))
 {
     QAction* correct = add(u"entity.correct-name-or-type"_s, tr("&Correct name or type…"),
                            tr("Say what the selected entity is called and what it is"), Qt::Key_F2);

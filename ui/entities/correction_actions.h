@@ -13,8 +13,8 @@ class MentionCorrections;
 namespace dateline::entitypanel {
 
 /// The ways to correct the selected entity, for menus: correct its name or type, make it one with another,
-/// leave it out here or everywhere. Each asks in a dialog over `window` that says what would follow. Greyed
-/// while nothing is selected. The key for its name works in some places of the window.
+/// leave it out here or everywhere, take it apart. Each asks in a dialog over `window` that says what would
+/// follow. Greyed while nothing is selected. The key for its name works in some places of the window.
 class CorrectionActions final : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
                       QWidget& window, const QList<QWidget*>& places);
 
     /// In the order of the menu.
-    QList<QAction*> all() const { return m_actions; }
+    QList<QAction*> all() const { return m_actions + QList{m_takeApart}; }
     /// Corrects its name or type, here or everywhere.
     QAction* correct() const { return m_actions.first(); }
 
@@ -42,6 +42,7 @@ private:
     viewmodels::MentionCorrections& m_mentions;
     QWidget& m_window;
     QList<QAction*> m_actions;
+    QAction* m_takeApart; ///< knows by itself when it can be done
 };
 
 } // namespace dateline::entitypanel

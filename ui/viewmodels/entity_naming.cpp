@@ -3,6 +3,7 @@
 #include "model/article/name_count.h"
 #include "model/library/library.h"
 #include "ui/viewmodels/entity_choice.h"
+#include "ui/viewmodels/entity_joins.h"
 #include "ui/viewmodels/entity_offer.h"
 #include "ui/viewmodels/found_mention.h"
 #include "ui/viewmodels/number_words.h"
@@ -74,8 +75,13 @@ struct EntityNaming::Merger
 };
 
 EntityNaming::EntityNaming(ReadingSession& session, library::Library& library, QObject* parent)
-    : QObject(parent), m_session(session), m_library(library)
+    : QObject(parent)
+    , m_session(session)
+    , m_library(library)
+    , m_joins(new EntityJoins(session, library, this))
 {
+    connect(m_joins, &EntityJoins::done, this, &EntityNaming::done);
+    connect(m_joins, &EntityJoins::failed, this, &EntityNaming::failed);
     connect(&session, &ReadingSession::entitySelectionChanged, this, &EntityNaming::subjectChanged);
     connect(&session, &ReadingSession::articleChanged, this, &EntityNaming::subjectChanged);
 }

@@ -15,6 +15,7 @@ class Library;
 
 namespace dateline::viewmodels {
 
+class EntityJoins;
 class EntityOffer;
 class ReadingSession;
 
@@ -56,6 +57,9 @@ public:
     /// question is dropped.
     void askSpread();
 
+    /// What has become one with the subject; what it does is told by this.
+    EntityJoins& joins() const { return *m_joins; }
+
     /// Nothing leaves the subject out. done(), with the names that have become one and a hint behind it, or
     /// failed() follows.
     void name(const std::optional<article::EntityKey>& shownAs, Scope scope, const QString& hint = {});
@@ -88,6 +92,7 @@ private:
 
     ReadingSession& m_session;
     library::Library& m_library;
+    EntityJoins* m_joins;
     Foretold m_foretold;
     quint64 m_question = 0;       ///< the last one on a consequence
     quint64 m_spreadQuestion = 0; ///< the last one on how often the subject is named

@@ -1,5 +1,6 @@
 #include "tests/support/printers.h"
 #include "tests/ui/shell/person.h"
+#include "ui/viewmodels/entity_joins.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -132,6 +133,14 @@ QList<Way> ways()
     const auto chooseWords = [](const Person& reader) { reader.selectWords(u"town council"_s); };
     const auto failOne = [](const Person& reader) { reader.import({reader.write(u"broken.txt"_s, {})}); };
     const auto chooseEvent = [](const Person& reader) { reader.reading->selectEvent(0); };
+    const auto makeOne = [](const Person& reader) {
+        const article::EntityKey vestmar{u"Vestmar"_s, article::EntityType::Place};
+        reader.library->nameEntity(
+            {{u"Signe Aldervik"_s, article::EntityType::Person}, vestmar, reader.reading->current()->id});
+        REQUIRE(eventually([&] { return reader.analysis().entities.size() == 1; }));
+        reader.selectEntity(vestmar.name);
+        REQUIRE(eventually([&] { return !reader.naming->joins().all().isEmpty(); }));
+    };
     return {{u"settings.typography"_s},
             {u"settings.keyboard-shortcuts"_s},
             {u"settings.library-and-memory"_s},
@@ -142,6 +151,7 @@ QList<Way> ways()
             {u"file.print"_s},
             {u"entity.correct-name-or-type"_s, chooseEntity},
             {u"entity.same-as"_s, chooseEntity},
+            {u"entity.take-apart"_s, makeOne},
             {u"entity.this-mention-means-somebody-else"_s, chooseEntity},
             {u"entity.add-as-a-person"_s, chooseWords},
             {u"edit.add-to-timeline"_s, chooseWords},

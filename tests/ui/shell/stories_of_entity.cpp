@@ -5,7 +5,9 @@
 #include "ui/entities/entity_panel.h"
 #include "ui/entities/leave_out_dialog.h"
 #include "ui/entities/mention_dialog.h"
+#include "ui/entities/take_apart_dialog.h"
 #include "ui/theme/grouped_tree.h"
+#include "ui/viewmodels/entity_joins.h"
 #include "ui/viewmodels/entity_rows.h"
 #include "ui/viewmodels/entity_tree_model.h"
 #include "ui/viewmodels/tree_roles.h"
@@ -205,6 +207,19 @@ void nameLike(const Person& reader, const Act& act)
     dialog->others().hide();
 }
 
+void takeApart(const Person& reader, const Act& act)
+{
+    readOfVestmar(reader);
+    reader.library->nameEntity({{u"Signe Aldervik"_s, article::EntityType::Person},
+                                article::EntityKey{u"Vestmar"_s, article::EntityType::Place},
+                                reader.reading->current()->id});
+    REQUIRE(eventually([&] { return !reader.naming->joins().all().isEmpty(); }));
+    act();
+    reader.dialog<entitypanel::TakeApartDialog>();
+    reader.press(Qt::Key_Return);
+    CHECK(eventually([&] { return reader.analysis().entities.size() == 2; }));
+}
+
 void takeWords(const Person& reader, const Act& act)
 {
     reader.openStorm();
@@ -238,6 +253,7 @@ QList<ActionStory> storiesOfEntity()
                  return article::isConfirmed(vestmar.provenance);
              }));
          }},
+        {u"entity.take-apart"_s, takeApart},
         removes(u"entity.not-an-entity-in-this-article"_s, false),
         removes(u"entity.not-an-entity-anywhere"_s, true),
         retypes(u"entity.is-a-person"_s, article::EntityType::Person),
