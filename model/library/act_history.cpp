@@ -6,6 +6,7 @@
 #include "model/store/confirmation_table.h"
 #include "model/store/event_decision_table.h"
 #include "model/store/mention_decision_table.h"
+#include "model/store/name_table.h"
 #include "model/store/naming_table.h"
 #include "model/store/shelf.h"
 #include "model/store/shown_names.h"
@@ -99,6 +100,35 @@ base::Result<HistoryPage> ActHistory::page(PageRequest request) const
     return page;
 }
 
+base::Result<HistoryPage> ActHistory::pageWith(const QString& words, PageRequest request) const
+{
+    constexpr qint64 stride = 200;
+    const QString wanted = store::NameTable::folded(words);
+    const store::ActTable table(m_connection);
+    HistoryPage page;
+    for (qint64 offset = 0;; offset += stride) {
+        const auto acts = table.page(offset, stride);
+        if (!acts)
+            return acts.error();
+        for (const store::Act& act : *acts) {
+            const auto said = this->words(act);
+            if (!said)
+                return said.error();
+            if (!store::NameTable::folded(*said).contains(wanted))
+                continue;
+            const qint64 at = page.total++;
+            if (at < request.offset || at >= request.offset + request.limit)
+                continue;
+            auto line = entry(act);
+            if (!line)
+                return line.error();
+            page.acts.append(std::move(*line));
+        }
+        if (acts->size() < stride)
+            return page;
+    }
+}
+
 /// How many mentions an act on names or words is about.
 base::Result<qint64> ActHistory::mentionsUnder(const store::Act& act) const
 {
@@ -131,12 +161,27 @@ base::Result<HistoryEntry> ActHistory::entry(const store::Act& act) const
     const auto said = wordsWithCount(act);
     if (!said)
         return said.error();
-    if (act.isUndone)
-        return HistoryEntry{act.id, act.when, *said, true, {}};
-    const auto why = hindrance(act);
+    const auto why = act.isUndone ? redoHindrance(act) : hindrance(act);
     if (!why)
         return why.error();
-    return HistoryEntry{act.id, act.when, *said, false, *why};
+    return HistoryEntry{act.id, act.when, *said, act.isUndone, *why};
+}
+
+base::Result<QString> ActHistory::redoHindrance(const store::Act& act) const
+{
+    if (act.kind == store::Act::Kind::Naming || act.kind == store::Act::Kind::Words)
+        return QString();
+    const auto last = store::ActTable(m_connection).lastUndone();
+    if (!last)
+        return last.error();
+    if (!*last || (*last)->id == act.id)
+        return QString();
+    const auto said = words(**last);
+    if (!said)
+        return said.error();
+    return QCoreApplication::translate("dateline::library", "This was undone later: %1. Redo that first.",
+                                       "%1: an act")
+        .arg(*said);
 }
 
 base::Result<QString> ActHistory::hindrance(const store::Act& act) const

@@ -17,12 +17,17 @@ public:
     explicit ActHistory(store::Connection& connection) : m_connection(connection) {}
 
     base::Result<HistoryPage> page(PageRequest request) const;
+    /// Of the acts whose words hold some, case and diacritics aside. Costs the words of all.
+    base::Result<HistoryPage> pageWith(const QString& words, PageRequest request) const;
     /// The act as it was done: "Call “Ana” “Ana Bek” in all articles".
     base::Result<QString> words(const store::Act& act) const;
     /// Why an act in force cannot be undone by itself; empty where it can. Namings and
     /// decisions on words never hang on each other: what they make is made anew without the one that is
     /// undone.
     base::Result<QString> hindrance(const store::Act& act) const;
+    /// Why an undone act cannot be done again by itself; empty where it can. What was undone last can, since
+    /// all is as it was then, and so can namings and decisions on words, on which nothing hangs.
+    base::Result<QString> redoHindrance(const store::Act& act) const;
 
 private:
     base::Result<std::optional<store::ActId>> laterOn(const store::Act& act) const;

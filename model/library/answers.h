@@ -210,7 +210,7 @@ struct HistoryEntry
     QDateTime when; ///< UTC
     QString words; ///< "Set the date of “…” to 14 May 2010", "Call “…” “…” in all articles, 44 mentions"
     bool isUndone = false;
-    QString hindrance; ///< why it cannot be undone by itself, a sentence; empty where it can
+    QString hindrance; ///< why it cannot be undone, or done again, by itself, a sentence; empty where it can
 
     friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
 };

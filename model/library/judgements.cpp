@@ -133,6 +133,21 @@ base::Result<Effect> Judgements::redo()
     return replay(**act, Direction::Forth);
 }
 
+base::Result<Effect> Judgements::redo(article::ActId id)
+{
+    const auto act = store::ActTable(m_connection).find(id);
+    if (!act)
+        return act.error();
+    if (!*act || !(*act)->isUndone)
+        return base::Error::notFound(QCoreApplication::translate("dateline::library", "This is not undone."));
+    const auto hindrance = ActHistory(m_connection).redoHindrance(**act);
+    if (!hindrance)
+        return hindrance.error();
+    if (!hindrance->isEmpty())
+        return base::Error::invalid(*hindrance);
+    return replay(**act, Direction::Forth);
+}
+
 base::Result<Effect> Judgements::replay(const store::Act& act, Direction direction)
 {
     auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);

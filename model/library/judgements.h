@@ -70,6 +70,9 @@ public:
     base::Result<Effect> undo(article::ActId id);
     /// What was undone last.
     base::Result<Effect> redo();
+    /// One act by itself that is undone, in its place. Invalid, with the reason, where what was undone later
+    /// comes first.
+    base::Result<Effect> redo(article::ActId id);
     /// Deletes removed articles for good, with everything that hangs on them. Cannot be undone.
     base::Result<Effect> purgeRemoved();
 

@@ -279,6 +279,12 @@ QFuture<base::Result<void>> Library::redo()
         [this] { return withoutValue(judge([](Judgements& acts) { return acts.redo(); })); });
 }
 
+QFuture<base::Result<void>> Library::redo(article::ActId id)
+{
+    return m_state->writer.answer(
+        [this, id] { return withoutValue(judge([id](Judgements& acts) { return acts.redo(id); })); });
+}
+
 bool Library::canUndo() const
 {
     return !m_state->undo.undoText.isEmpty();

@@ -138,6 +138,8 @@ public:
     /// hangs on it.
     QFuture<base::Result<void>> undo(article::ActId id);
     QFuture<base::Result<void>> redo();
+    /// One undone act by itself. Invalid, with the reason, where what was undone later has to come first.
+    QFuture<base::Result<void>> redo(article::ActId id);
 
     /// Runs SQLite's integrity check and our own (index rows without articles, spans outside the text).
     /// Blocking.

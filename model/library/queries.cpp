@@ -317,10 +317,12 @@ base::Result<TimelinePage> Queries::timeline(const TimelineRequest& request) con
     });
 }
 
-base::Result<HistoryPage> Queries::history(PageRequest page) const
+base::Result<HistoryPage> Queries::history(PageRequest page, const QString& words) const
 {
-    return inOneState(m_database,
-                      [&](store::Connection& connection) { return ActHistory(connection).page(page); });
+    return inOneState(m_database, [&](store::Connection& connection) {
+        const ActHistory history(connection);
+        return words.isEmpty() ? history.page(page) : history.pageWith(words, page);
+    });
 }
 
 base::Result<QList<EntityJoin>> Queries::joins(const article::EntityKey& entity,

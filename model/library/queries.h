@@ -47,8 +47,9 @@ public:
     base::Result<std::optional<article::ArticleId>> neighbour(const NeighbourRequest& request) const;
     base::Result<MentionPage> mentions(const MentionRequest& request) const;
     base::Result<TimelinePage> timeline(const TimelineRequest& request) const;
-    /// What the reader did and has not replaced by something else after undoing it.
-    base::Result<HistoryPage> history(PageRequest page) const;
+    /// What the reader did and has not replaced by something else after undoing it; only what has words in
+    /// it, case and diacritics aside, where some are given: that looks at all acts.
+    base::Result<HistoryPage> history(PageRequest page, const QString& words = {}) const;
     /// What was made one with an entity of an article, by acts that Library::undo() takes back, the last
     /// first.
     base::Result<QList<EntityJoin>> joins(const article::EntityKey& entity, article::ArticleId article) const;

@@ -1995,6 +1995,15 @@
         <source>That says nothing about a finding.</source>
         <translation>Das sagt nichts über etwas Gefundenes aus.</translation>
     </message>
+    <message>
+        <source>This was undone later: %1. Redo that first.</source>
+        <comment>%1: an act</comment>
+        <translation>Später rückgängig gemacht wurde: %1. Wiederholen Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>This is not undone.</source>
+        <translation>Das ist nicht rückgängig gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::librarypanel::LibraryPanel</name>
@@ -2277,12 +2286,28 @@
         <translation>Was Sie getan haben, das Neueste zuerst</translation>
     </message>
     <message>
-        <source>Why it cannot be undone by itself</source>
-        <translation>Warum es sich nicht einzeln rückgängig machen lässt</translation>
-    </message>
-    <message>
         <source>What you decide and correct is listed here.</source>
         <translation>Hier steht, was Sie entscheiden und berichtigen.</translation>
+    </message>
+    <message>
+        <source>Words of what you did</source>
+        <translation>Wörter aus dem, was Sie getan haben</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Why it cannot be undone or redone by itself</source>
+        <translation>Warum es allein nicht rückgängig zu machen oder zu wiederholen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Redo this</source>
+        <translation>Dies &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing that you did has these words.</source>
+        <translation>Nichts von dem, was Sie getan haben, enthält diese Wörter.</translation>
     </message>
 </context>
 <context>

@@ -47,9 +47,12 @@ void EditHistory::redo()
     report(m_library.redo(), sentence);
 }
 
-void EditHistory::undoAlone(const library::HistoryEntry& act)
+void EditHistory::toggle(const library::HistoryEntry& act)
 {
-    report(m_library.undo(act.id), tr("Undone: %1").arg(act.words));
+    if (act.isUndone)
+        report(m_library.redo(act.id), tr("Done again: %1").arg(act.words));
+    else
+        report(m_library.undo(act.id), tr("Undone: %1").arg(act.words));
 }
 
 HistoryModel* EditHistory::makeList(QObject* parent) const

@@ -31,8 +31,8 @@ public:
 
     void undo();
     void redo();
-    /// One act by itself.
-    void undoAlone(const library::HistoryEntry& act);
+    /// One act by itself: undone, or done again where it is undone.
+    void toggle(const library::HistoryEntry& act);
     /// The list of all acts, which belongs to `parent`.
     HistoryModel* makeList(QObject* parent) const;
 

@@ -21,6 +21,15 @@ HistoryModel::HistoryModel(library::Library& library, QObject* parent)
     read();
 }
 
+void HistoryModel::setFilter(const QString& words)
+{
+    const QString wanted = words.simplified();
+    if (wanted == m_filter)
+        return;
+    m_filter = wanted;
+    ask({0, pageSize});
+}
+
 /// Reads again as much as is there.
 void HistoryModel::read()
 {
@@ -30,8 +39,8 @@ void HistoryModel::read()
 void HistoryModel::ask(library::PageRequest page)
 {
     m_isAsking = true;
-    const auto answer =
-        m_library.ask([page](const library::Queries& queries) { return queries.history(page); });
+    const auto answer = m_library.ask(
+        [page, words = m_filter](const library::Queries& queries) { return queries.history(page, words); });
     whenAnswered(answer, this,
                  [this, page, request = ++m_request](const base::Result<library::HistoryPage>& history) {
                      if (request != m_request)
@@ -86,7 +95,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == When)
-        return interfaceLocale().toString(act.when.toLocalTime(), tr("d MMM yyyy, hh:mm", "the form of a moment"));
+        return interfaceLocale().toString(act.when.toLocalTime(),
+                                          tr("d MMM yyyy, hh:mm", "the form of a moment"));
     return act.isUndone ? tr("Undone: %1").arg(act.words) : act.words;
 }
 

@@ -10,8 +10,8 @@ class Library;
 
 namespace dateline::viewmodels {
 
-/// What the reader did, newest first, read in pages as far as it is looked at. Follows the library, which
-/// must outlive it.
+/// What the reader did, newest first, all or what some words are in, read in pages as far as it is looked at.
+/// Follows the library, which must outlive it.
 class HistoryModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,6 +26,9 @@ public:
 
     explicit HistoryModel(library::Library& library, QObject* parent = nullptr);
 
+    /// Lists only what has these words in it, case and diacritics aside; all without any.
+    void setFilter(const QString& words);
+    const QString& filter() const { return m_filter; }
     const library::HistoryEntry& entry(int row) const { return m_acts.at(row); }
     /// The row of an act; -1 where it is not there.
     int rowOf(article::ActId id) const;
@@ -47,6 +50,7 @@ private:
     void take(const library::HistoryPage& page, qint64 offset);
 
     library::Library& m_library;
+    QString m_filter;
     QList<library::HistoryEntry> m_acts;
     qint64 m_total = 0;
     quint64 m_request = 0;

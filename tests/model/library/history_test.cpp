@@ -37,6 +37,7 @@ struct History : TwoArticles
         const auto acts = page().acts;
         return acts.at(acts.size() - 1 - oldest);
     }
+    base::Result<void> redo(qsizetype oldest) { return waitFor(library->redo(entry(oldest).id)); }
     base::Result<void> undo(qsizetype oldest) { return waitFor(library->undo(entry(oldest).id)); }
     void date(ArticleId id, QDate day) { REQUIRE(waitFor(library->setPublicationDate(id, day))); }
     void name(const EntityKey& from, const EntityKey& to)
@@ -191,6 +192,67 @@ TEST_CASE("what is undone already or was never done cannot be undone")
     CHECK(waitFor(history.library->undo(ActId(99))).error().kind == base::Error::Kind::NotFound);
 }
 
+TEST_CASE("an undone name is done again by itself, whatever was undone after it")
+{
+    History history;
+    history.date(history.first, may);
+    history.name(solen, anne);
+    history.name(anne, averra);
+    for (const qsizetype act : {1, 2, 0})
+        CHECK(history.undo(act));
+    for (const qsizetype act : {0, 1, 2})
+        CHECK(history.entry(act).hindrance.isEmpty());
+    CHECK(history.redo(1));
+    CHECK(history.nameOf(history.first) == anne.name);
+    CHECK_FALSE(history.isDated(history.first));
+    CHECK(history.redo(2));
+    CHECK(history.nameOf(history.first) == averra.name);
+    CHECK(waitFor(history.library->redo()));
+    CHECK(history.dateOf(history.first) == may);
+    CHECK_FALSE(history.library->canRedo());
+    CHECK(history.library->check());
+}
+
+TEST_CASE("a date that is undone waits for what was undone later, and what is in force is not done again")
+{
+    History history;
+    history.date(history.first, may);
+    history.date(history.second, june);
+    CHECK(history.undo(0));
+    CHECK(history.undo(1));
+    CHECK(history.entry(1).hindrance.isEmpty());
+    CHECK(history.entry(0).hindrance ==
+          u"This was undone later: Set the date of “Harbour report 2” to 1 June 2010. Redo that first.");
+    const auto early = history.redo(0);
+    REQUIRE_FALSE(early);
+    CHECK(early.error().message == history.entry(0).hindrance);
+    CHECK(history.redo(1));
+    CHECK(history.redo(0));
+    CHECK(history.dateOf(history.first) == may);
+    CHECK(history.redo(0).error().kind == base::Error::Kind::NotFound);
+    CHECK(waitFor(history.library->redo(ActId(99))).error().kind == base::Error::Kind::NotFound);
+}
+
+TEST_CASE("the history is narrowed by words, case and diacritics aside, page by page")
+{
+    History history;
+    history.date(history.first, may);
+    history.name(solen, anne);
+    history.date(history.second, june);
+    const auto found = [&](const QString& words, library::PageRequest page = {}) {
+        const auto answer = history.library->queries().history(page, words);
+        QStringList acts;
+        for (const library::HistoryEntry& entry : answer->acts)
+            acts << entry.words;
+        return u"%1: %2"_s.arg(answer->total).arg(acts.join(u"; "));
+    };
+    CHECK(found(u"MÍRA anne"_s) == u"1: Call “Mira Solen” “Mira Anne Solen” in all articles, 4 mentions");
+    CHECK(found(u"set the date"_s, {1, 1}) == u"2: Set the date of “Harbour report 1” to 14 May 2010");
+    CHECK(found(u"Averra"_s) == u"0: ");
+    CHECK(history.undo(1));
+    CHECK(found(u"anne"_s).startsWith(u"1: "));
+}
+
 TEST_CASE("a name of the library is asked for exactly")
 {
     const History history;
@@ -203,8 +265,7 @@ TEST_CASE("a name of the library is asked for exactly")
 }
 
 TEST_CASE("three hundred names, single mentions and missed words decided on at random can be taken back in "
-          "any order "
-          "and leave what was found")
+          "any order, leave what was found, and can be done again in any order")
 {
     std::mt19937 random(31);
     const auto pick = [&](qsizetype count) {
@@ -258,22 +319,43 @@ TEST_CASE("three hundred names, single mentions and missed words decided on at r
     CHECK(marked > 10);
     CHECK(corrected > 30);
     CHECK(library->check());
-    for (bool goesOn = true; goesOn;) {
-        goesOn = false;
-        auto acts = library->queries().history({0, 1000})->acts;
-        acts.removeIf(
-            [](const library::HistoryEntry& entry) { return entry.isUndone || !entry.hindrance.isEmpty(); });
-        std::ranges::shuffle(acts, random);
-        // Those behind the first may be hindered or free by then.
-        for (const library::HistoryEntry& entry : acts.first(std::min<qsizetype>(acts.size(), 5)))
-            goesOn = waitFor(library->undo(entry.id)).has_value() || goesOn;
+    const auto actsNow = [&] { return library->queries().history({0, 1000}).value().acts; };
+    QList<ActId> inForce; // not those that were undone on the way
+    for (const library::HistoryEntry& entry : actsNow()) {
+        if (!entry.isUndone)
+            inForce.append(entry.id);
     }
+    const auto walk = [&](bool isRedoing) {
+        for (bool goesOn = true; goesOn;) {
+            goesOn = false;
+            auto acts = actsNow();
+            acts.removeIf([&](const library::HistoryEntry& entry) {
+                return entry.isUndone != isRedoing || !entry.hindrance.isEmpty() ||
+                       !inForce.contains(entry.id);
+            });
+            std::ranges::shuffle(acts, random);
+            // Those behind the first may be hindered or free by then.
+            for (const library::HistoryEntry& entry : acts.first(std::min<qsizetype>(acts.size(), 5)))
+                goesOn = waitFor(isRedoing ? library->redo(entry.id) : library->undo(entry.id)).has_value() ||
+                         goesOn;
+        }
+    };
+    std::vector<std::vector<Entity>> decided;
+    for (const ArticleId id : ids)
+        decided.push_back(entitiesOf(id));
+    walk(false);
     CHECK_FALSE(library->canUndo());
     CHECK(library->check());
     for (const ArticleId id : ids) {
         const auto stored = library->queries().article(id);
         CHECK(stored->analysis == fakeWorkshop().analyse(stored->article, {}));
     }
+    walk(true);
+    CHECK(library->check());
+    for (const library::HistoryEntry& entry : actsNow())
+        CHECK(entry.isUndone != inForce.contains(entry.id));
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        CHECK(entitiesOf(ids.at(i)) == decided[static_cast<std::size_t>(i)]);
 }
 
 TEST_CASE(

@@ -189,7 +189,7 @@ TEST_CASE("a hidden event is put back through the menu, and the history undoes o
     const auto acts = scene.library->queries().history({})->acts;
     REQUIRE(acts.size() == 2);
     CHECK(acts.at(1).words == u"Hide the event “Something closed” in “Storm closes the harbour of Vestmar”");
-    scene.history->undoAlone(acts.at(0));
+    scene.history->toggle(acts.at(0));
     CHECK(scene.become(u""_s));
 }
 
