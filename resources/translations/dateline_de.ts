@@ -2161,16 +2161,16 @@
         <translation>K&amp;opieren</translation>
     </message>
     <message>
-        <source>Copy the selected words of the article, or the chosen quote or figure</source>
-        <translation>Die ausgewählten Wörter des Artikels, das gewählte Zitat oder die gewählte Zahl kopieren</translation>
-    </message>
-    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Select all words of the article</source>
         <translation>Alle Wörter des Artikels auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the selected words of the article, or the chosen row of a panel</source>
+        <translation>Die ausgewählten Wörter des Artikels oder die gewählte Zeile einer Liste kopieren</translation>
     </message>
 </context>
 <context>

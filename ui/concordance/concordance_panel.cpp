@@ -70,6 +70,8 @@ void ConcordancePanel::setUpList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("Places of the selected entity"));
     m_list->installEventFilter(this);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ConcordancePanel::rowChanged);
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex& index) { m_concordance.jump(index.row()); });
 }
@@ -143,6 +145,12 @@ void ConcordancePanel::showRows()
     m_summary->setVisible(!m_concordance.summary().isEmpty());
     m_empty->setText(m_concordance.emptyWords());
     m_pages->setCurrentWidget(m_concordance.rowCount() > 0 ? static_cast<QWidget*>(m_list) : m_empty);
+    Q_EMIT rowChanged();
+}
+
+QString ConcordancePanel::rowToCopy() const
+{
+    return m_list->currentIndex().data(viewmodels::RowToCopyRole).toString();
 }
 
 void ConcordancePanel::showEvent(QShowEvent* event)

@@ -32,6 +32,12 @@ public:
     QLabel& summary() { return *m_summary; }
     /// What stands in place of the list where it is empty; hidden where it is not.
     QLabel& emptyText() { return *m_empty; }
+    /// The place that the keyboard is at, as a line of text with tabs; empty without a row.
+    QString rowToCopy() const;
+
+Q_SIGNALS:
+    /// The keyboard is at another row, or others are listed.
+    void rowChanged();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -105,6 +105,7 @@ void EntityPanel::setUpTree()
     m_tree->setItemDelegate(m_delegate);
     m_tree->setAccessibleName(tr("Entities of the article"));
     connect(m_tree, &theme::GroupedTree::chosen, this, &EntityPanel::toggle);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntityPanel::rowChanged);
     connect(m_folded, &theme::FoldedGroups::changed, this, &EntityPanel::foldedGroupsChanged);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &EntityPanel::showMenu);
@@ -281,6 +282,12 @@ void EntityPanel::showRows()
     m_filter->setEnabled(m_model.entityCount() > 0);
     m_order->setEnabled(m_model.entityCount() > 0);
     followSelection();
+    Q_EMIT rowChanged();
+}
+
+QString EntityPanel::rowToCopy() const
+{
+    return m_tree->currentIndex().data(viewmodels::CopyRole).toString();
 }
 
 void EntityPanel::followSelection()

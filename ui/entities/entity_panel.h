@@ -53,10 +53,14 @@ public:
     void focusFilter();
     /// What stands in place of the list where it is empty; hidden where it is not.
     QLabel& emptyText() { return *m_empty; }
+    /// The entity that the keyboard is at, as a line of text with tabs; empty at a heading or without a row.
+    QString rowToCopy() const;
     /// What a right click on an entity, which selects it, offers.
     void setCorrections(const QList<QAction*>& actions) { m_corrections = actions; }
 
 Q_SIGNALS:
+    /// The keyboard is at another row, or others are listed.
+    void rowChanged();
     /// The reader wants to find an entity: the panel must be in sight first.
     void findRequested();
     void orderChanged();

@@ -1,9 +1,12 @@
 #include "ui/shell/copy_actions.h"
 
 #include "ui/article/reading_column.h"
+#include "ui/concordance/concordance_panel.h"
+#include "ui/entities/entity_panel.h"
 #include "ui/findings/finding_panel.h"
 #include "ui/shell/command_palette.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QMenuBar>
@@ -12,7 +15,6 @@ namespace dateline::shell {
 
 using namespace Qt::StringLiterals;
 using articleview::ReadingColumn;
-using findingpanel::FindingPanel;
 
 namespace {
 
@@ -39,7 +41,7 @@ bool isPassing(QWidget* focus)
 CopyActions::CopyActions(QObject* parent)
     : QObject(parent)
     , m_copy(add(u"edit.copy"_s, tr("&Copy"),
-                 tr("Copy the selected words of the article, or the chosen quote or figure"),
+                 tr("Copy the selected words of the article, or the chosen row of a panel"),
                  QKeySequence::Copy))
     , m_selectAll(add(u"edit.select-all"_s, tr("Select &all"), tr("Select all words of the article"),
                       QKeySequence::SelectAll))
@@ -68,22 +70,44 @@ void CopyActions::follow(QWidget* focus)
         m_text->disconnect(this);
     if (m_panel)
         m_panel->disconnect(this);
-    m_text = around<ReadingColumn>(focus);
-    m_panel = around<FindingPanel>(focus);
-    if (m_text) {
-        connect(m_text, &QTextEdit::selectionChanged, this, &CopyActions::updateActions);
-        connect(m_text, &ReadingColumn::laidOut, this,
-                &CopyActions::updateActions); // perhaps another article
+    m_panel = nullptr;
+    followText(focus);
+    if (qobject_cast<QAbstractItemView*>(focus)) { // fields of a panel copy by themselves
+        followRowsOf<findingpanel::FindingPanel>(focus);
+        followRowsOf<entitypanel::EntityPanel>(focus);
+        followRowsOf<concordancepanel::ConcordancePanel>(focus);
     }
-    if (m_panel)
-        connect(m_panel, &FindingPanel::rowChanged, this, &CopyActions::updateActions);
     updateActions();
+}
+
+void CopyActions::followText(QWidget* focus)
+{
+    m_text = around<ReadingColumn>(focus);
+    if (!m_text)
+        return;
+    connect(m_text, &QTextEdit::selectionChanged, this, &CopyActions::updateActions);
+    connect(m_text, &ReadingColumn::laidOut, this, &CopyActions::updateActions); // perhaps another article
+}
+
+template<class Panel>
+void CopyActions::followRowsOf(QWidget* focus)
+{
+    Panel* panel = around<Panel>(focus);
+    if (!panel)
+        return;
+    m_panel = panel;
+    m_rowToCopy = [panel] { return panel->rowToCopy(); };
+    connect(panel, &Panel::rowChanged, this, &CopyActions::updateActions);
+}
+
+QString CopyActions::row() const
+{
+    return m_panel ? m_rowToCopy() : QString();
 }
 
 void CopyActions::updateActions()
 {
-    m_copy->setEnabled((m_text && m_text->textCursor().hasSelection()) ||
-                       (m_panel && !m_panel->rowToCopy().isEmpty()));
+    m_copy->setEnabled((m_text && m_text->textCursor().hasSelection()) || !row().isEmpty());
     m_selectAll->setEnabled(m_text && !m_text->article().text.isEmpty());
 }
 
@@ -92,7 +116,7 @@ void CopyActions::copy()
     if (m_text)
         m_text->copy();
     else if (m_panel)
-        QGuiApplication::clipboard()->setText(m_panel->rowToCopy());
+        QGuiApplication::clipboard()->setText(row());
 }
 
 void CopyActions::selectAll()

@@ -20,6 +20,19 @@ QString placeWords(const MentionInContext& place)
     return articleLine(place.published, place.site, place.articleTitle);
 }
 
+/// The words with those before and behind them, day, publication and article, for a table: always so many,
+/// with tabs between.
+QString lineOf(const MentionInContext& place)
+{
+    return QStringList{place.context.left.simplified(),
+                       place.context.words.simplified(),
+                       place.context.right.simplified(),
+                       place.published.isValid() ? dayWords(place.published) : QString(),
+                       place.site,
+                       place.articleTitle}
+        .join(u'\t');
+}
+
 } // namespace
 
 Concordance::Concordance(ReadingSession& session, ConcordanceSource source, QObject* parent)
@@ -235,6 +248,8 @@ QVariant Concordance::data(const QModelIndex& index, int role) const
         return static_cast<int>(m_subject->type);
     case ByNameRole:
         return place.kind == article::MentionKind::Name;
+    case RowToCopyRole:
+        return lineOf(place);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return QString(place.context.left + u' ' + place.context.words + place.context.right).trimmed();

@@ -21,7 +21,8 @@ enum ConcordanceRole
     RightRole,               ///< QString: what stands behind them
     PlaceRole,               ///< QString: date, publication and article, in the library's scope; else empty
     PlaceTypeRole,           ///< int: article::EntityType of the entity
-    ByNameRole               ///< bool: the words are a name, no pronoun and no description
+    ByNameRole,              ///< bool: the words are a name, no pronoun and no description
+    RowToCopyRole            ///< QString: the row as a line of text, tabs between its parts
 };
 
 /// All places that mean the selected entity and are sure enough, one a row, with the words around them: in

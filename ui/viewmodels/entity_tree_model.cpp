@@ -156,6 +156,16 @@ QString EntityTreeModel::reasonsOf(qsizetype entity) const
     return words;
 }
 
+/// Name, type, description, other names and mentions, for a table: always so many, with tabs between.
+QString EntityTreeModel::lineOf(qsizetype entity) const
+{
+    const article::Entity& row = m_entities[at(entity)];
+    return QStringList{row.name, typeWord(row.type), entityDescription(row),
+                       m_filter.otherNames[at(entity)].join(betweenNames),
+                       QString::number(article::nameCount(row))}
+        .join(u'\t');
+}
+
 QModelIndex EntityTreeModel::indexOf(qsizetype entity) const
 {
     for (qsizetype group = 0; group < std::ssize(m_groups); ++group) {
@@ -230,6 +240,8 @@ QVariant EntityTreeModel::memberData(std::size_t group, std::size_t member, int 
         return entityDescription(entity);
     case OtherNamesRole:
         return m_filter.otherNames[at(index)].join(betweenNames);
+    case CopyRole:
+        return lineOf(index);
     case CountRole:
         return QVariant::fromValue(article::nameCount(entity));
     case LibraryCountRole:

@@ -39,6 +39,7 @@ private:
     qsizetype libraryMentions(qsizetype entity) const;
     QStringList alsoKnown(qsizetype entity) const;
     QString reasonsOf(qsizetype entity) const;
+    QString lineOf(qsizetype entity) const;
     int sideOf(qsizetype entity) const;
     qsizetype groupCount() const override;
     qsizetype memberCount(std::size_t group) const override;

@@ -19,7 +19,7 @@ enum TreeRole
     ComparedRole,     ///< int: 1 and 2 for the two entities that are compared, else 0
     DoubtfulRole,     ///< bool: a finding less sure than doubtfulBelow
     ReadersRole,      ///< bool: an entity that the reader added or corrected
-    CopyRole,         ///< QString: a finding as it is copied; invalid for a heading
+    CopyRole,         ///< QString: a finding or an entity as it is copied; invalid for a heading
 };
 
 } // namespace dateline::viewmodels

@@ -1,8 +1,11 @@
 #include "tests/support/printers.h"
 #include "tests/ui/shell/person.h"
 #include "ui/article/beside_view.h"
+#include "ui/concordance/concordance_panel.h"
+#include "ui/entities/entity_panel.h"
 #include "ui/findings/finding_panel.h"
 #include "ui/shell/command_palette.h"
+#include "ui/theme/grouped_tree.h"
 
 #include <QClipboard>
 #include <QMenu>
@@ -95,6 +98,44 @@ TEST_CASE("a figure is copied with the words around it")
     scene.press(Qt::Key_C, Qt::ControlModifier);
     REQUIRE(eventually([] { return QGuiApplication::clipboard()->text().startsWith(u"2"_s); }));
     CHECK(QGuiApplication::clipboard()->text().contains(u"two ferries tore loose"_s));
+}
+
+TEST_CASE("an entity is copied as a line with tabs, its heading and the field above are not")
+{
+    const Scene scene;
+    scene.press(Qt::Key_1, Qt::AltModifier);
+    scene.side().entities().tree().setFocus();
+    scene.press(Qt::Key_Home);
+    CHECK_FALSE(scene.isOffered(u"edit.copy"_s)); // a heading
+    scene.press(Qt::Key_Down);
+    CHECK(scene.isOffered(u"edit.copy"_s));
+    scene.press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(scene.isCopied(u"Signe Aldervik\tperson\t\t\t2"_s));
+    scene.side().entities().filter().setFocus();
+    scene.type(u"Vest"_s);
+    CHECK_FALSE(scene.isOffered(u"edit.copy"_s));
+    scene.press(Qt::Key_A, Qt::ControlModifier);
+    scene.press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(scene.isCopied(u"Vest"_s));
+}
+
+TEST_CASE("a place in context is copied as a line with tabs")
+{
+    const Scene scene;
+    scene.selectEntity(u"Signe Aldervik"_s);
+    scene.press(Qt::Key_4, Qt::AltModifier);
+    QListView& list = scene.side().context().list();
+    REQUIRE(eventually([&] { return list.model()->rowCount() == 2; }));
+    list.setFocus();
+    list.setCurrentIndex(list.model()->index(1, 0));
+    CHECK(scene.isOffered(u"edit.copy"_s));
+    scene.press(Qt::Key_C, Qt::ControlModifier);
+    REQUIRE(eventually([] { return QGuiApplication::clipboard()->text() != u"before"; }));
+    const QStringList parts = QGuiApplication::clipboard()->text().split(u'\t');
+    REQUIRE(parts.size() == 6);
+    CHECK(parts.at(1) == u"Signe Aldervik");
+    CHECK(parts.at(2).startsWith(u"expects ships again"_s));
+    CHECK(parts.at(5) == u"Storm closes the harbour of Vestmar");
 }
 
 TEST_CASE("a field and a list of articles keep their own Ctrl+C and Ctrl+A")
