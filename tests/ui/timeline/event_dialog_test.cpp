@@ -122,7 +122,9 @@ TEST_CASE("Esc leaves the event as it is, and so does another article")
     QTest::keyClick(scene.dialog, Qt::Key_Escape);
     CHECK(eventually([&] { return scene.dialog.isNull(); }));
     scene.open(Aground);
-    scene.session.show(tests::crowdedArticle(5));
+    library::StoredArticle another = scene.article;
+    another.id = article::ArticleId(99);
+    scene.session.show(another);
     CHECK(eventually([&] { return scene.dialog.isNull(); }));
     CHECK(scene.said.empty());
 }
