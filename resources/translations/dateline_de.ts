@@ -3446,6 +3446,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::timelinepanel::EventRecordBar</name>
+    <message>
+        <source>Select an event to see here who did what to whom, where and when</source>
+        <translation>Wählen Sie ein Ereignis: Hier steht dann, wer wem was tat, wo und wann</translation>
+    </message>
+    <message>
+        <source>The selected event</source>
+        <translation>Das gewählte Ereignis</translation>
+    </message>
+</context>
+<context>
     <name>dateline::timelinepanel::ExportActions</name>
     <message>
         <source>Picture in lines (*.svg)</source>
@@ -3849,6 +3860,18 @@
         <source>Events stand on the day of their report here. Choose “When it happened” to drag them to another date.</source>
         <translation>Hier stehen Ereignisse am Tag ihrer Meldung. Wählen Sie „Wann es geschah“, um sie auf ein anderes Datum zu ziehen.</translation>
     </message>
+    <message>
+        <source>About this event</source>
+        <translation>Über dieses Ereignis</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Go to who did what to whom, where and when, by the words that say so</source>
+        <translation>Zu dem gehen, wer wem was tat, wo und wann, mit den Wörtern, die es sagen</translation>
+    </message>
 </context>
 <context>
     <name>dateline::timelinepanel::TimelineTable</name>
@@ -3906,18 +3929,6 @@
         <source>%1: %2</source>
         <comment>when and what</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Who: %1</source>
-        <translation>Wer: %1</translation>
-    </message>
-    <message>
-        <source>To whom or what: %1</source>
-        <translation>Wen oder was: %1</translation>
-    </message>
-    <message>
-        <source>Where: %1</source>
-        <translation>Wo: %1</translation>
     </message>
     <message>
         <source>%1, in “%2”</source>
@@ -5305,6 +5316,43 @@
     <message>
         <source>confirmed by the reader</source>
         <translation>vom Leser bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::RecordWords</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Did what</source>
+        <translation>Tat was</translation>
+    </message>
+    <message>
+        <source>To whom or what</source>
+        <translation>Wem oder wen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>the article does not say</source>
+        <translation>der Artikel sagt es nicht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an answer, and what it rests on</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, where, when: what the article says</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

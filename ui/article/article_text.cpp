@@ -54,6 +54,7 @@ ArticleText::ArticleText(ReadingSession& session, QWidget* parent)
     connect(&session, &ReadingSession::entitySelectionChanged, this, &ArticleText::followEntity);
     connect(&session, &ReadingSession::findingSelectionChanged, this, &ArticleText::followFinding);
     connect(&session, &ReadingSession::positionWanted, this, &ReadingColumn::scrollToLine);
+    connect(&session, &ReadingSession::wordsWanted, this, &ArticleText::showWords);
     connect(this, &ReadingColumn::laidOut, this, &ArticleText::placeTicks);
     connect(this, &ReadingColumn::topMoved, m_cards, &MentionCards::hide);
     connect(this, &ReadingColumn::topMoved, &session, &ReadingSession::setReadingPosition);
@@ -157,6 +158,15 @@ void ArticleText::goTo(text::Span span)
         return;
     m_caret->follow(span);
     scrollTo(span);
+}
+
+void ArticleText::showWords(text::Span words)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(words.begin));
+    cursor.setPosition(static_cast<int>(words.end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    scrollTo(words);
 }
 
 /// A screen reader hears where among the mentions the reader is, else the headline.

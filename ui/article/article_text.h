@@ -77,6 +77,7 @@ protected:
 private:
     const viewmodels::MentionMark* mentionMarkAt(qsizetype offset) const;
     bool isInView(text::Span span) const;
+    void showWords(text::Span words);
     const viewmodels::MentionMark* markAtCaret() const;
     const viewmodels::MentionMark* currentMark() const;
     bool isSelectedAt(qsizetype offset) const;

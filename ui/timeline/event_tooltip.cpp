@@ -1,6 +1,7 @@
 #include "ui/timeline/event_tooltip.h"
 
 #include "model/text/shortened.h"
+#include "ui/viewmodels/event_record.h"
 #include "ui/viewmodels/reading_words.h"
 #include "ui/viewmodels/timeline_model.h"
 
@@ -32,25 +33,16 @@ QString whenAndStatus(const TimelineItem& item, const TimelineDates& dates)
         .arg(when, viewmodels::standingInWords(item));
 }
 
-QString partInWords(article::EventPart part)
-{
-    switch (part) {
-    case article::EventPart::Who:
-        return TooltipWords::tr("Who: %1");
-    case article::EventPart::Whom:
-        return TooltipWords::tr("To whom or what: %1");
-    case article::EventPart::Where:
-        return TooltipWords::tr("Where: %1");
-    }
-    Q_UNREACHABLE();
-}
-
 /// Who did it, to whom and where, a line each.
 QString roleLines(const TimelineItem& item)
 {
     QStringList lines;
-    for (const auto& [part, words] : item.roles)
-        lines.append(partInWords(part).arg(text::shortened(words, longestQuote)).toHtmlEscaped());
+    for (const auto& [part, words] : item.roles) {
+        viewmodels::EventAnswer answer;
+        answer.question = viewmodels::questionOf(part);
+        answer.words = text::shortened(words, longestQuote);
+        lines.append(inWords(answer).toHtmlEscaped());
+    }
     return lines.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(lines.join(u"<br/>"_s));
 }
 

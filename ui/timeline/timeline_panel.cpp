@@ -2,6 +2,7 @@
 
 #include "ui/timeline/clock_actions.h"
 #include "ui/timeline/event_choice.h"
+#include "ui/timeline/event_record_bar.h"
 #include "ui/timeline/export_actions.h"
 #include "ui/timeline/filter_line.h"
 #include "ui/timeline/lane_actions.h"
@@ -16,7 +17,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHideEvent>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -27,7 +27,6 @@ namespace dateline::timelinepanel {
 using namespace Qt::StringLiterals;
 using viewmodels::TimelineItems;
 using viewmodels::TimelineModel;
-using viewmodels::TimelinePlace;
 using viewmodels::TimelineReach;
 using viewmodels::TimelineScope;
 
@@ -62,6 +61,7 @@ TimelinePanel::TimelinePanel(viewmodels::ReadingSession& session, TimelineScope&
     , m_filter(new FilterLine(scope, *this))
     , m_exports(new ExportActions(scope, *m_view, *this))
     , m_summary(new QLabel)
+    , m_record(new EventRecordBar(session))
     , m_legend(new StatusLegend)
     , m_empty(new QLabel)
     , m_pages(new QStackedWidget)
@@ -72,8 +72,9 @@ TimelinePanel::TimelinePanel(viewmodels::ReadingSession& session, TimelineScope&
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_pages, 1);
-    layout->insertWidget(
-        0, makeHeader()); // Tab leaves the panel's first widget, the view, for what is made later
+    // Tab leaves the panel's first widget, the view, for what is made later.
+    layout->insertWidget(0, m_record);
+    layout->insertWidget(0, makeHeader());
     setFocusProxy(m_view);
     follow();
     showStock();
@@ -145,11 +146,24 @@ void TimelinePanel::makeActions()
                           tr("Show the events as a list"), {});
     m_asList->setCheckable(true);
     makeOptions();
+    makeRecord();
     auto* reach = new ReachActions(m_scope, *this, *m_view);
     connect(reach, &ReachActions::chosen, this, &TimelinePanel::setReach);
     m_reachButton = reach->makeButton();
     m_empty->addActions(reach->all());
     addActions(m_exports->all());
+}
+
+void TimelinePanel::makeRecord()
+{
+    m_aboutEvent = makeAction(u"timeline.about-event"_s, tr("About this event"), tr("About"),
+                              tr("Go to who did what to whom, where and when, by the words that say so"),
+                              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
+    m_aboutEvent->setShortcutContext(Qt::WindowShortcut);
+    const auto follow = [this] { m_aboutEvent->setEnabled(m_record->hasEvent()); };
+    connect(m_aboutEvent, &QAction::triggered, m_record, &EventRecordBar::begin);
+    connect(m_record, &EventRecordBar::changed, this, follow);
+    follow();
 }
 
 void TimelinePanel::makeSpanActions()
@@ -262,67 +276,6 @@ void TimelinePanel::showStock()
     showEntity();
 }
 
-/// Another article is shown from where most of its events are. The events of many arrive one after the other:
-/// until the last is there, the view goes where most are, unless the reader has gone somewhere himself.
-void TimelinePanel::placeView()
-{
-    const library::StoredArticle* current = m_session.current();
-    const article::ArticleId id = current != nullptr ? current->id : article::ArticleId();
-    if (m_scope.reach() == TimelineReach::Article) {
-        if ((id != m_shown && !m_isPlaced) || !m_view->showsAny())
-            m_view->showMain();
-        m_isPlaced = false;
-    } else if (!m_isPlaced && !m_items->isEmpty()) {
-        m_view->showMain();
-        m_isPlaced = m_scope.isComplete();
-    }
-    m_shown = id;
-}
-
-/// What the reader looks at stays in sight where there are events of the wider reach, too.
-void TimelinePanel::setReach(TimelineReach reach)
-{
-    if (reach == m_scope.reach())
-        return;
-    m_session.leaveTimelinePlace();
-    m_isPlaced = m_view->showsAny();
-    if (m_isPlaced)
-        m_view->showRange(m_view->scale().shown());
-    m_scope.setReach(reach);
-    tellPlace();
-}
-
-void TimelinePanel::goTo(const TimelinePlace& place)
-{
-    const bool isKnown = place.shown.length() > 0;
-    m_isPlaced = isKnown && place.reach != TimelineReach::Article;
-    m_scope.setReach(place.reach);
-    if (isKnown)
-        m_view->showRange(place.shown);
-    tellPlace();
-}
-
-void TimelinePanel::tellPlace()
-{
-    if (!m_view->isFitted())
-        m_isPlaced = m_scope.reach() != TimelineReach::Article;
-    m_session.setTimelinePlace({m_scope.reach(), m_view->scale().shown()});
-    Q_EMIT placeChanged();
-}
-
-void TimelinePanel::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    m_scope.setShown(true);
-}
-
-void TimelinePanel::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    if (!event->spontaneous()) // a window that is put away for a while goes on
-        m_scope.setShown(false);
-}
-
 void TimelinePanel::filterItems()
 {
     m_filtered = m_items;
@@ -386,6 +339,7 @@ void TimelinePanel::showPage()
         action->setEnabled(!isEmpty && !isList());
     for (QAction* action : {m_next, m_previous, m_asList})
         action->setEnabled(!isEmpty);
+    m_record->setVisible(!isEmpty);
     m_clock->setPossible(!m_items->isEmpty());
     m_showHidden->setEnabled(m_scope.canShowHidden());
     m_filter->setEnabled(!m_items->isEmpty());

@@ -24,6 +24,7 @@ namespace dateline::timelinepanel {
 
 class ClockActions;
 class EventChoice;
+class EventRecordBar;
 class ExportActions;
 class FilterLine;
 class LaneActions;
@@ -48,6 +49,7 @@ public:
     /// The day of the line "Today"; the panel starts with the day it is made on.
     void setToday(QDate today);
     TimelineView& view() { return *m_view; }
+    EventRecordBar& record() { return *m_record; }
     bool isList() const;
     /// The line that says which events are on show; it stays when another article is opened.
     QString filterText() const;
@@ -93,6 +95,7 @@ private:
     void makeActions();
     void makeSpanActions();
     void makeOptions();
+    void makeRecord();
     QAction* makeAction(const QString& name, const QString& text, const QString& shortText,
                         const QString& tip, const QList<QKeySequence>& keys);
     void makePages();
@@ -128,6 +131,7 @@ private:
     FilterLine* m_filter = nullptr;
     ExportActions* m_exports = nullptr;
     QLabel* m_summary = nullptr;
+    EventRecordBar* m_record = nullptr;
     StatusLegend* m_legend = nullptr;
     QLabel* m_empty = nullptr;
     QStackedWidget* m_pages = nullptr;
@@ -136,6 +140,7 @@ private:
     QAction* m_zoomOut = nullptr;
     QAction* m_next = nullptr;
     QAction* m_previous = nullptr;
+    QAction* m_aboutEvent = nullptr;
     QAction* m_asList = nullptr;
     QAction* m_onlyEntity = nullptr;
     QAction* m_editFilter = nullptr;

@@ -345,6 +345,12 @@ void ReadingSession::goTo(qsizetype offset)
     Q_EMIT positionWanted(offset);
 }
 
+void ReadingSession::showWords(text::Span words)
+{
+    Q_EMIT leaving();
+    Q_EMIT wordsWanted(words);
+}
+
 void ReadingSession::goToTimeline(const TimelinePlace& place)
 {
     Q_EMIT timelineWanted(place);

@@ -140,6 +140,8 @@ public:
     text::Span textSelection() const { return m_textSelection; }
     /// Wants a line of the text at the top of what is on show: positionWanted() follows.
     void goTo(qsizetype offset);
+    /// Jumps to words of the text and wants them selected there: wordsWanted() follows.
+    void showWords(text::Span words);
 
     /// The timeline tells what of it is on show.
     void setTimelinePlace(const TimelinePlace& place) { m_timelinePlace = place; }
@@ -158,12 +160,13 @@ Q_SIGNALS:
     /// entity.
     void leaving();
     void positionWanted(qsizetype offset);
+    void wordsWanted(dateline::text::Span words);
     void timelineWanted(const dateline::viewmodels::TimelinePlace& place);
     /// Another article, or none, or the same one with other contents. Selections that no longer exist are
     /// gone.
     void articleChanged();
-    /// Of these changes the ones after which places in the text mean something else: another article, or none,
-    /// or another text of the same one. Sent before articleChanged().
+    /// Of these changes the ones after which places in the text mean something else: another article, or
+    /// none, or another text of the same one. Sent before articleChanged().
     void textChanged();
     /// Findings must be more or less sure than before; those of the open article are sifted next.
     void surenessChanged();

@@ -71,7 +71,45 @@ QString roleWords(const article::EventRole& role, const article::Article& articl
     return words.contains(name) ? words : QStringLiteral("%1 (%2)").arg(words, name);
 }
 
-TimelineItem itemOf(const article::Article& article, const article::Analysis& analysis, qsizetype index)
+double beginOf(const TimelineStretch& stretch)
+{
+    return stretch.range.begin;
+}
+
+/// Takes in what is sorted.
+TimelineItems inOrder(std::vector<TimelineItem> items, EventClock clock)
+{
+    const auto undated = std::ranges::find_if_not(items, &TimelineItem::isPlaced);
+    TimelineItems made;
+    made.clock = clock;
+    made.dated = static_cast<std::size_t>(undated - items.begin());
+    made.items = std::move(items);
+    made.stretches.reserve(made.dated);
+    made.ends.reserve(made.dated);
+    made.furthest.reserve(made.dated);
+    for (const TimelineItem& item : std::span(made.items).first(made.dated)) {
+        const bool isOneDay = clock == EventClock::Reported || item.isOneDay();
+        made.stretches.push_back({item.range, item.openBegin, item.openEnd, isOneDay});
+        made.ends.push_back(item.range.end);
+        made.furthest.push_back(
+            std::max(item.range.end, made.furthest.empty() ? item.range.end : made.furthest.back()));
+    }
+    std::ranges::sort(made.ends);
+    return made;
+}
+
+bool isEarlier(const TimelineItem& a, const TimelineItem& b)
+{
+    if (a.isPlaced() != b.isPlaced())
+        return a.isPlaced();
+    if (a.range.begin != b.range.begin)
+        return a.range.begin < b.range.begin;
+    return a.range.end < b.range.end;
+}
+
+} // namespace
+
+TimelineItem timelineItem(const article::Article& article, const article::Analysis& analysis, qsizetype index)
 {
     const article::Event& event = article::eventOf(analysis, index);
     TimelineItem item;
@@ -111,44 +149,6 @@ TimelineItem itemOf(const article::Article& article, const article::Analysis& an
     return item;
 }
 
-double beginOf(const TimelineStretch& stretch)
-{
-    return stretch.range.begin;
-}
-
-/// Takes in what is sorted.
-TimelineItems inOrder(std::vector<TimelineItem> items, EventClock clock)
-{
-    const auto undated = std::ranges::find_if_not(items, &TimelineItem::isPlaced);
-    TimelineItems made;
-    made.clock = clock;
-    made.dated = static_cast<std::size_t>(undated - items.begin());
-    made.items = std::move(items);
-    made.stretches.reserve(made.dated);
-    made.ends.reserve(made.dated);
-    made.furthest.reserve(made.dated);
-    for (const TimelineItem& item : std::span(made.items).first(made.dated)) {
-        const bool isOneDay = clock == EventClock::Reported || item.isOneDay();
-        made.stretches.push_back({item.range, item.openBegin, item.openEnd, isOneDay});
-        made.ends.push_back(item.range.end);
-        made.furthest.push_back(
-            std::max(item.range.end, made.furthest.empty() ? item.range.end : made.furthest.back()));
-    }
-    std::ranges::sort(made.ends);
-    return made;
-}
-
-bool isEarlier(const TimelineItem& a, const TimelineItem& b)
-{
-    if (a.isPlaced() != b.isPlaced())
-        return a.isPlaced();
-    if (a.range.begin != b.range.begin)
-        return a.range.begin < b.range.begin;
-    return a.range.end < b.range.end;
-}
-
-} // namespace
-
 bool TimelineItem::isOf(article::ArticleId id, const QString& findingKey) const
 {
     if (!reports)
@@ -186,7 +186,7 @@ TimelineItems TimelineItems::make(const article::Article& article, const article
         count += std::ssize(analysis.hiddenEvents);
     items.reserve(static_cast<std::size_t>(count));
     for (qsizetype i = 0; i < count; ++i)
-        items.push_back(itemOf(article, analysis, i));
+        items.push_back(timelineItem(article, analysis, i));
     return make(std::move(items), clock);
 }
 

@@ -70,6 +70,10 @@ struct TimelineItem
     QString when(const TimelineDates& dates) const;
 };
 
+/// An event (index as of article::eventOf()) that exists, as yet without a place on a timeline.
+TimelineItem timelineItem(const article::Article& article, const article::Analysis& analysis,
+                          qsizetype index);
+
 /// Where a dated event stands on the axis, and how: all that laying out many of them looks at, close together
 /// in memory.
 struct TimelineStretch

@@ -1,6 +1,7 @@
 #include "model/article/confirmation.h"
 #include "tests/ui/shell/action_stories.h"
 #include "ui/timeline/event_dialog.h"
+#include "ui/timeline/event_record_bar.h"
 #include "ui/timeline/filter_line.h"
 
 #include <QClipboard>
@@ -290,6 +291,14 @@ QList<ActionStory> storiesOfEvents()
              REQUIRE(reader.reading->selectedEvent() != first);
              act();
              CHECK(reader.reading->selectedEvent() == first);
+         }},
+        {u"timeline.about-event"_s,
+         [](const Person& reader, const Act& act) {
+             chooseEvent(reader);
+             act();
+             CHECK(eventually([&] {
+                 return reader.area().timeline().record().isAncestorOf(QApplication::focusWidget());
+             }));
          }},
         {u"timeline.change-event"_s,
          [](const Person& reader, const Act& act) {
