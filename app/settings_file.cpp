@@ -234,15 +234,34 @@ void writeGeometries(QSettings& file, const QMap<QString, QByteArray>& geometrie
     file.endGroup();
 }
 
+std::optional<article::EntityKey> readEntity(const QVariant& value)
+{
+    const QStringList words = value.toStringList();
+    if (words.size() != 2)
+        return std::nullopt;
+    const std::optional<article::EntityType> type = article::entityTypeFromString(words.at(1));
+    if (!type)
+        return std::nullopt;
+    return article::EntityKey{words.at(0), *type};
+}
+
+/// Its name and type; empty for none.
+QStringList wordsOf(const std::optional<article::EntityKey>& entity)
+{
+    if (!entity)
+        return {};
+    return {entity->name, toString(entity->type)};
+}
+
 /// What means nothing in another library: its articles have other numbers, its stories other days.
 void readReading(QSettings& file, shell::WindowSettings& settings)
 {
     settings.timelineFilter = file.value(key::timelineFilter).toString();
     settings.timelinePlace = readTimelinePlace(file);
     settings.article = article::ArticleId(file.value(key::article, 0).toLongLong());
-    settings.entity = file.value(key::entity).toString();
+    settings.entity = readEntity(file.value(key::entity));
     settings.mention = file.value(key::mention, 0).toLongLong();
-    settings.compared = file.value(key::compared).toString();
+    settings.compared = readEntity(file.value(key::compared));
     settings.finding = file.value(key::finding).toString();
     settings.beside = article::ArticleId(file.value(key::beside, 0).toLongLong());
     settings.read = readRead(file);
@@ -254,9 +273,9 @@ void writeReading(QSettings& file, const shell::WindowSettings& settings)
     file.setValue(key::timelineFilter, settings.timelineFilter);
     writeTimelinePlace(file, settings.timelinePlace);
     file.setValue(key::article, settings.article.number());
-    file.setValue(key::entity, settings.entity);
+    file.setValue(key::entity, wordsOf(settings.entity));
     file.setValue(key::mention, settings.mention);
-    file.setValue(key::compared, settings.compared);
+    file.setValue(key::compared, wordsOf(settings.compared));
     file.setValue(key::finding, settings.finding);
     file.setValue(key::beside, settings.beside.number());
     writeRead(file, settings.read);

@@ -21,18 +21,6 @@ const article::Entity* entityAt(const ReadingSession& reading, std::optional<qsi
 
 } // namespace
 
-QString selectedName(const ReadingSession& reading)
-{
-    const article::Entity* entity = entityAt(reading, reading.selectedEntity());
-    return entity ? entity->name : QString();
-}
-
-QString comparedName(const ReadingSession& reading)
-{
-    const article::Entity* entity = entityAt(reading, reading.comparedEntity());
-    return entity ? entity->name : QString();
-}
-
 QString selectedFindingKey(const ReadingSession& reading)
 {
     const auto finding = reading.selectedFinding();

@@ -10,10 +10,6 @@ namespace dateline::shell {
 
 /// Where in the text the reader is, in terms that outlive another window size, zoom or analysis.
 
-/// Name of the selected entity; empty for none.
-QString selectedName(const viewmodels::ReadingSession& reading);
-/// Name of the entity beside it; empty for none.
-QString comparedName(const viewmodels::ReadingSession& reading);
 /// Key of the selected event, quote or figure; empty for none.
 QString selectedFindingKey(const viewmodels::ReadingSession& reading);
 /// "Kurmanbek Bakiyev · 3 of 10"; empty without a selection.

@@ -4,7 +4,6 @@
 #include "ui/article/article_view.h"
 #include "ui/shell/panel_area.h"
 #include "ui/shell/reading_place.h"
-#include "ui/viewmodels/entity_rows.h"
 #include "ui/viewmodels/read_aloud.h"
 #include "ui/viewmodels/reading_session.h"
 
@@ -83,25 +82,11 @@ void SessionKeeper::restoreReading()
     if (!current || current->id != m_settings.article)
         return;
     const WindowSettings wanted = m_settings;
-    restoreEntity(current->analysis, wanted);
+    m_services.reading.selectKnown(wanted.entity, wanted.mention, wanted.compared);
     m_services.reading.selectFinding(viewmodels::findingForKey(current->analysis, wanted.finding));
     m_services.reading.goTo(wanted.read.of(wanted.article).offset);
     m_services.reading.goToTimeline(wanted.timelinePlace);
     Q_EMIT restored();
-}
-
-/// An article that was analysed anew meanwhile may have fewer mentions: then the first is the current one.
-void SessionKeeper::restoreEntity(const article::Analysis& analysis, const WindowSettings& wanted)
-{
-    ReadingSession& reading = m_services.reading;
-    const std::optional<qsizetype> entity = viewmodels::entityNamed(analysis, wanted.entity);
-    reading.selectEntity(entity);
-    if (!entity)
-        return;
-    reading.selectMention(*entity, wanted.mention);
-    const std::optional<qsizetype> compared = viewmodels::entityNamed(analysis, wanted.compared);
-    if (compared && compared != entity)
-        reading.toggleCompared(*compared);
 }
 
 void SessionKeeper::noteReading()
@@ -115,9 +100,9 @@ void SessionKeeper::noteReading()
     m_settings.timelinePlace = {m_services.reading.timelinePlace().reach, {}};
     if (keeps) // the days of an article tell which it was
         m_settings.timelinePlace = m_services.reading.timelinePlace();
-    m_settings.entity = current ? selectedName(m_services.reading) : QString();
+    m_settings.entity = current ? m_services.reading.selectedKey() : std::nullopt;
     m_settings.mention = current ? m_services.reading.currentMention() : 0;
-    m_settings.compared = current ? comparedName(m_services.reading) : QString();
+    m_settings.compared = current ? m_services.reading.comparedKey() : std::nullopt;
     m_settings.finding = current ? selectedFindingKey(m_services.reading) : QString();
     m_settings.beside = beside ? beside->id : article::ArticleId();
     m_settings.read = keeps ? m_services.reading.readArticles() : viewmodels::ReadArticles();

@@ -53,7 +53,6 @@ protected:
 private:
     void watch();
     void restoreReading();
-    void restoreEntity(const article::Analysis& analysis, const WindowSettings& wanted);
     void noteReading();
     void saveSoon();
 

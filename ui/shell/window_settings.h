@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/article/ids.h"
+#include "model/article/naming.h"
 #include "ui/shell/key_settings.h"
 #include "ui/shell/memory_settings.h"
 #include "ui/viewmodels/read_articles.h"
@@ -11,6 +12,8 @@
 #include <QList>
 #include <QMap>
 #include <QStringList>
+
+#include <optional>
 
 namespace dateline::shell {
 
@@ -57,10 +60,10 @@ struct WindowSettings
     QList<RecentArticle> recent;    ///< newest first
     QStringList libraries;          ///< paths of those that were open, newest first
 
-    article::ArticleId article; ///< the open one; invalid for none
-    QString entity;             ///< name of the selected one; empty for none
-    qint64 mention = 0;         ///< of it: the current one
-    QString compared;           ///< name of the entity beside it; empty for none
+    article::ArticleId article;                 ///< the open one; invalid for none
+    std::optional<article::EntityKey> entity;   ///< the selected one
+    qint64 mention = 0;                         ///< of it: the current one
+    std::optional<article::EntityKey> compared; ///< the one beside it
     QString finding; ///< key of the selected event, quote or figure (viewmodels::findingKey); empty for none
     article::ArticleId beside;     ///< the one to compare with; invalid for none
     viewmodels::ReadArticles read; ///< where the reader was in each, the open one among them

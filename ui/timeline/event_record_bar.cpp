@@ -24,7 +24,7 @@ constexpr int spacing = 2;
 constexpr int betweenFields = 8;
 /// In pixels; shorter words say nothing.
 constexpr int leastWords = 24;
-constexpr auto untold = "–"_L1;
+constexpr QChar untold(0x2013); // a dash
 
 /// A mention of an entity within words of the text.
 std::optional<qsizetype> mentionIn(text::Span words, const article::Entity& entity)
@@ -53,7 +53,9 @@ EventRecordBar::EventRecordBar(ReadingSession& session, QWidget* parent)
     for (std::size_t i = 0; i < m_fields.size(); ++i)
         addField(static_cast<EventQuestion>(i));
     row->addStretch(1);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
     connect(&session, &ReadingSession::articleChanged, this, &EventRecordBar::follow);
     connect(&session, &ReadingSession::findingSelectionChanged, this, &EventRecordBar::follow);
     follow();
@@ -127,8 +129,6 @@ int EventRecordBar::widthWith(int longest) const
 /// Cuts the longest answers until all have room.
 void EventRecordBar::fit()
 {
-    if (!m_hasEvent)
-        return;
     int longest = width();
     while (longest > leastWords && widthWith(longest) > width())
         longest -= std::max(1, (longest - leastWords) / 8);

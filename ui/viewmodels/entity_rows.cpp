@@ -102,12 +102,4 @@ QStringList otherNames(const article::Entity& entity, QStringView text)
     return names;
 }
 
-std::optional<qsizetype> entityNamed(const article::Analysis& analysis, const QString& name)
-{
-    const auto found = std::ranges::find(analysis.entities, name, &article::Entity::name);
-    if (name.isEmpty() || found == analysis.entities.end())
-        return std::nullopt;
-    return found - analysis.entities.begin();
-}
-
 } // namespace dateline::viewmodels

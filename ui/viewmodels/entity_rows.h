@@ -4,7 +4,6 @@
 
 #include <QStringList>
 
-#include <optional>
 #include <vector>
 
 namespace dateline::viewmodels {
@@ -48,8 +47,5 @@ struct EntityFilter
 std::vector<EntityGroup> groupEntities(const std::vector<article::Entity>& entities,
                                        const std::vector<double>& importance, EntityOrder order,
                                        const EntityFilter& filter);
-
-/// The entity of that name; none for no name.
-std::optional<qsizetype> entityNamed(const article::Analysis& analysis, const QString& name);
 
 } // namespace dateline::viewmodels

@@ -1,6 +1,5 @@
 #include "ui/viewmodels/jump_history.h"
 
-#include "ui/viewmodels/entity_rows.h"
 #include "ui/viewmodels/reading_session.h"
 
 namespace dateline::viewmodels {
@@ -53,10 +52,10 @@ std::optional<ReadingPlace> JumpHistory::here() const
     ReadingPlace place;
     place.article = article->id;
     place.offset = m_session.readingPosition();
-    if (const auto entity = m_session.selectedEntity()) {
-        place.entity = article->analysis.entities[static_cast<std::size_t>(*entity)].name;
+    place.entity = m_session.selectedKey();
+    place.compared = m_session.comparedKey();
+    if (place.entity)
         place.mention = m_session.currentMention();
-    }
     if (const auto finding = m_session.selectedFinding())
         place.finding = findingKey(article->analysis, *finding);
     place.timeline = m_session.timelinePlace();
@@ -107,11 +106,7 @@ void JumpHistory::arrive()
     const library::StoredArticle* article = m_session.current();
     if (isAtTarget()) {
         m_session.selectFinding(findingForKey(article->analysis, m_target->finding));
-        const std::optional<qsizetype> entity = entityNamed(article->analysis, m_target->entity);
-        if (entity)
-            m_session.selectMention(*entity, m_target->mention);
-        else
-            m_session.selectEntity(std::nullopt);
+        m_session.selectKnown(m_target->entity, m_target->mention, m_target->compared);
         m_session.goTo(m_target->offset);
         m_session.goToTimeline(m_target->timeline);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/article/ids.h"
+#include "model/article/naming.h"
 #include "ui/viewmodels/timeline_place.h"
 
 #include <QObject>
@@ -17,10 +18,11 @@ class ReadingSession;
 struct ReadingPlace
 {
     article::ArticleId article;
-    qsizetype offset = 0;  ///< of the line at the top
-    QString entity;        ///< name of the selected one; empty for none
-    qsizetype mention = 0; ///< of the entity
-    QString finding;       ///< key of the selected event, quote or figure; empty for none
+    qsizetype offset = 0;                       ///< of the line at the top
+    std::optional<article::EntityKey> entity;   ///< the selected one
+    qsizetype mention = 0;                      ///< of the entity
+    std::optional<article::EntityKey> compared; ///< the entity beside it
+    QString finding; ///< key of the selected event, quote or figure; empty for none
     TimelinePlace timeline;
 
     friend bool operator==(const ReadingPlace&, const ReadingPlace&) = default;

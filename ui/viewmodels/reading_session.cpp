@@ -172,10 +172,35 @@ ReadArticles ReadingSession::readArticles() const
 
 std::optional<article::EntityKey> ReadingSession::selectedKey() const
 {
-    if (!m_entity)
+    return keyOf(m_entity);
+}
+
+std::optional<article::EntityKey> ReadingSession::comparedKey() const
+{
+    return keyOf(m_compared);
+}
+
+std::optional<article::EntityKey> ReadingSession::keyOf(std::optional<qsizetype> entity) const
+{
+    if (!entity)
         return std::nullopt;
-    const Entity& entity = at(m_current->analysis.entities, *m_entity);
-    return article::EntityKey{entity.name, entity.type};
+    const Entity& known = at(m_current->analysis.entities, *entity);
+    return article::EntityKey{known.name, known.type};
+}
+
+void ReadingSession::selectKnown(const std::optional<article::EntityKey>& entity, qsizetype mention,
+                                 const std::optional<article::EntityKey>& compared)
+{
+    const auto place = m_current ? mentionOf(entity, m_current->analysis) : std::nullopt;
+    if (!place)
+        return selectEntity(std::nullopt);
+    selectEntity(place->entity);
+    selectMention(place->entity, mention);
+    const auto beside = mentionOf(compared, m_current->analysis);
+    const bool isOther = beside && beside->entity != place->entity;
+    const std::optional<qsizetype> wanted = isOther ? std::optional(beside->entity) : std::nullopt;
+    if (wanted != m_compared)
+        toggleCompared(wanted ? *wanted : *m_compared);
 }
 
 void ReadingSession::selectEntity(std::optional<qsizetype> entity)

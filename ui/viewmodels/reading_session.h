@@ -88,6 +88,12 @@ public:
     std::optional<qsizetype> selectedEntity() const { return m_entity; }
     /// What the library knows it by.
     std::optional<article::EntityKey> selectedKey() const;
+    /// The same of the entity beside it.
+    std::optional<article::EntityKey> comparedKey() const;
+    /// Selects again what keys mean in the open article: an entity at one of its mentions, or at its first
+    /// where it has fewer by now, and another one beside it. None where the article names it no more.
+    void selectKnown(const std::optional<article::EntityKey>& entity, qsizetype mention,
+                     const std::optional<article::EntityKey>& compared);
     /// Puts an entity beside the selected one, so that both are marked; what Ctrl and a click do. The one
     /// that is there already goes; where nothing is selected, it is selected. Ends when another entity is
     /// selected alone.
@@ -197,6 +203,7 @@ private:
         article::Sifting sifting;
     };
     void showSifted(Sifted sifted, const Arrival& arrival);
+    std::optional<article::EntityKey> keyOf(std::optional<qsizetype> entity) const;
     std::optional<MentionPlace> sameSelection(const article::Analysis& analysis,
                                               std::optional<qsizetype> comparedBefore);
     void step(qsizetype by);

@@ -51,9 +51,9 @@ WindowSettings someSettings()
     settings.read.note({article::ArticleId(7), 0, 1.5});
     settings.read.note({article::ArticleId(42), 1234, 0.9});
     settings.finding = u"quote 1234"_s;
-    settings.entity = u"Wiktor Śmigły; 安倍"_s;
+    settings.entity = {u"Wiktor Śmigły; 安倍"_s, article::EntityType::Person};
     settings.mention = 41;
-    settings.compared = u"Çelik, \"C\""_s;
+    settings.compared = {u"Çelik, \"C\""_s, article::EntityType::Organization};
     return settings;
 }
 

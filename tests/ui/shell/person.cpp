@@ -2,10 +2,11 @@
 
 #include "tests/support/printers.h"
 #include "ui/article/text_caret.h"
-#include "ui/viewmodels/entity_rows.h"
 
 #include <QMenu>
 #include <QMenuBar>
+
+#include <algorithm>
 
 namespace dateline::tests {
 
@@ -176,9 +177,16 @@ void Person::openReports(int count) const
     REQUIRE(analysis().events.size() == 2);
 }
 
+std::optional<qsizetype> Person::entityNamed(const QString& name) const
+{
+    const auto found = std::ranges::find(analysis().entities, name, &article::Entity::name);
+    return found == analysis().entities.end() ? std::nullopt
+                                              : std::optional(found - analysis().entities.begin());
+}
+
 void Person::selectEntity(const QString& name) const
 {
-    reading->selectEntity(viewmodels::entityNamed(analysis(), name));
+    reading->selectEntity(entityNamed(name));
     REQUIRE(selectedName() == name);
 }
 

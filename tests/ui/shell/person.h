@@ -70,6 +70,8 @@ struct Person : ShellScene
     QString openBoth() const;
     /// Has this many reports listed, each of a day of March 2031 with two events on it, and one of them open.
     void openReports(int count) const;
+    /// Index of an entity of the open article, if it has one of that name.
+    std::optional<qsizetype> entityNamed(const QString& name) const;
     /// Selects an entity of the open article by its name, at its first mention.
     void selectEntity(const QString& name) const;
     /// Selects words of the text with the caret, which gets the keyboard.

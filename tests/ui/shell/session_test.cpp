@@ -5,7 +5,6 @@
 #include "ui/article/beside_view.h"
 #include "ui/entities/entity_panel.h"
 #include "ui/shell/panel_area.h"
-#include "ui/shell/reading_place.h"
 #include "ui/theme/grouped_tree.h"
 #include "ui/timeline/timeline_panel.h"
 
@@ -14,6 +13,7 @@
 
 using namespace dateline;
 using namespace Qt::StringLiterals;
+using article::EntityKey;
 using shell::MainWindow;
 using shell::WindowSettings;
 using tests::eventually;
@@ -115,14 +115,16 @@ TEST_CASE("what is open is handed up a moment after each change and not only at 
     REQUIRE(scene.isOpen(stormTitle));
     CHECK(eventually([&] { return remembered.last.article == scene.reading->current()->id; }));
     scene.reading->selectEntity(0);
-    CHECK(eventually([&] { return remembered.last.entity == u"Signe Aldervik"_s; }));
+    CHECK(eventually([&] {
+        return remembered.last.entity == EntityKey{u"Signe Aldervik"_s, article::EntityType::Person};
+    }));
 }
 
 TEST_CASE("an article that is gone since last time leaves a window without one")
 {
     WindowSettings settings;
     settings.article = article::ArticleId(4711);
-    settings.entity = u"Nobody"_s;
+    settings.entity = {u"Nobody"_s, article::EntityType::Person};
     const ShellScene scene(settings);
     CHECK(eventually([&] { return !scene.said().isEmpty(); }));
     CHECK(scene.reading->current() == nullptr);
@@ -162,7 +164,7 @@ TEST_CASE("the mention that was current comes back, and the entity beside the se
     scene.reading->toggleCompared(1);
     scene.window->close();
     CHECK(remembered.last.mention == 40);
-    CHECK_FALSE(remembered.last.compared.isEmpty());
+    CHECK(remembered.last.compared);
 
     scene.window.reset();
     scene.readAnew();
@@ -182,7 +184,7 @@ TEST_CASE("a mention that is no more leaves the first one of its entity")
     scene.window->close();
     WindowSettings settings = remembered.last;
     settings.mention = 4711;
-    settings.compared = u"Nobody"_s;
+    settings.compared = {u"Nobody"_s, article::EntityType::Person};
     scene.window.reset();
     scene.readAnew();
     const MainWindow second(scene.services(), settings);

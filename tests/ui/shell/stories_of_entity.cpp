@@ -8,7 +8,6 @@
 #include "ui/entities/take_apart_dialog.h"
 #include "ui/theme/grouped_tree.h"
 #include "ui/viewmodels/entity_joins.h"
-#include "ui/viewmodels/entity_rows.h"
 #include "ui/viewmodels/entity_tree_model.h"
 #include "ui/viewmodels/tree_roles.h"
 
@@ -39,7 +38,7 @@ void readOfVestmar(const Person& reader)
 QString wordsOfPerson(const Person& reader)
 {
     QStringList words;
-    const auto person = viewmodels::entityNamed(reader.analysis(), u"Signe Aldervik"_s);
+    const auto person = reader.entityNamed(u"Signe Aldervik"_s);
     if (!person)
         return {};
     for (const article::Mention& mention :
@@ -75,7 +74,7 @@ ActionStory retypes(const QString& name, article::EntityType type)
             reader.goTo(u"article"_s);
             act();
             CHECK(eventually([&] {
-                const auto entity = viewmodels::entityNamed(reader.analysis(), subject);
+                const auto entity = reader.entityNamed(subject);
                 return entity && reader.analysis().entities[static_cast<std::size_t>(*entity)].type == type;
             }));
         }};

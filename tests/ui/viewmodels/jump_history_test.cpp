@@ -115,6 +115,23 @@ TEST_CASE("selections are jumps that can be taken back one by one")
     CHECK(journey.session.readingPosition() == 300);
 }
 
+TEST_CASE("the way back tells two entities of one name apart, and brings back the one beside the selected")
+{
+    Journey journey;
+    library::StoredArticle story = *journey.session.current();
+    story.analysis.entities.at(1).name = story.analysis.entities.at(0).name;
+    REQUIRE(story.analysis.entities.at(1).type != story.analysis.entities.at(0).type);
+    journey.session.show(story);
+    journey.session.selectEntity(1);
+    journey.session.toggleCompared(0);
+    journey.session.selectEvent(0);
+    journey.session.selectEntity(std::nullopt);
+    journey.back();
+    CHECK(journey.session.selectedEntity() == 1);
+    CHECK(journey.session.comparedEntity() == 0);
+    CHECK_FALSE(journey.session.selectedEvent());
+}
+
 TEST_CASE("the mentions of one entity are one jump and clearing is none")
 {
     Journey journey;
