@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QList<int> usualColumns{280, 720, 260};
-const QList<int> usualRows{560, 200};
+const QList<int> usualRows{540, 220};
 const QList<int> halves{1, 1};
 const QList<int> timelineRows{300, 460};
 

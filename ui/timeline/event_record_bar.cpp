@@ -95,8 +95,9 @@ void EventRecordBar::follow()
     if (event)
         m_record =
             viewmodels::eventRecord(m_session.current()->article, m_session.current()->analysis, *event);
-    for (const EventAnswer& answer : m_record) {
-        Field& field = m_fields.at(static_cast<std::size_t>(answer.question));
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        const EventAnswer& answer = m_record[i];
+        Field& field = m_fields[i];
         field.words = answer.isTold() ? answer.words : QString(untold);
         if (answer.isTold() && !answer.note.isEmpty())
             field.words += u" · "_s + answer.note;

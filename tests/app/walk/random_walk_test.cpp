@@ -54,7 +54,7 @@ int numberFrom(const char* variable, int usual)
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr int usualSteps = 1000;
 #else
-constexpr int usualSteps = 3000;
+constexpr int usualSteps = 10000;
 #endif
 
 /// Takes everything back by the key, window by window as they come.

@@ -53,7 +53,7 @@ TEST_CASE(
 {
     Scene scene;
     CHECK(scene.bar().hint().isVisible());
-    CHECK_FALSE(scene.button(EventQuestion::Who).isVisible());
+    CHECK(textsOf(scene.bar()) == scene.bar().hint().text() + u'\n');
     scene.session.selectEvent(CalledForHelp);
     CHECK_FALSE(scene.bar().hint().isVisible());
     CHECK(scene.button(EventQuestion::Who).text() == u"Captain Ilse Tamm");

@@ -28,7 +28,7 @@ enum FerryEvent
 /// A panel on show with a session that is fed by hand.
 struct ShownPanel
 {
-    explicit ShownPanel(QSize size = QSize(1200, 260)) : panel(session, scope)
+    explicit ShownPanel(QSize size = QSize(1200, 284)) : panel(session, scope)
     {
         panel.setToday(QDate(2010, 5, 20));
         panel.resize(size);
