@@ -88,7 +88,7 @@ TEST_CASE("a second window comes back as the first was left")
     QTest::qWait(300);
     text->verticalScrollBar()->setValue(text->verticalScrollBar()->maximum() / 2);
     const qint64 place = text->topOffset();
-    const QString entity = shell::selectedName(*scene.reading);
+    const std::optional<EntityKey> entity = scene.reading->selectedKey();
     scene.window->close();
     const WindowSettings settings = remembered.last;
     CHECK(settings.article.isValid());
@@ -100,7 +100,7 @@ TEST_CASE("a second window comes back as the first was left")
     second.show();
     CHECK(second.size() == QSize(1100, 700));
     REQUIRE(scene.isOpen(longTitle));
-    CHECK(eventually([&] { return shell::selectedName(*scene.reading) == entity; }));
+    CHECK(eventually([&] { return scene.reading->selectedKey() == entity; }));
     auto* again = second.findChild<articleview::ArticleText*>();
     CHECK(eventually([&] { return qAbs(again->topOffset() - place) < 200; }));
     QWidget* timeline = second.findChildren<QSplitter*>().last();

@@ -226,7 +226,7 @@ TEST_CASE("what must not be remembered is forgotten at once and stays forgotten"
     scene.window->close();
     CHECK_FALSE(scene.last.article.isValid());
     CHECK(scene.last.recent.isEmpty());
-    CHECK(scene.last.entity.isEmpty());
+    CHECK_FALSE(scene.last.entity);
     const WindowSettings settings = scene.last;
     CHECK_FALSE(settings.memory.article);
 
