@@ -35,7 +35,10 @@ LeaveOutDialog::LeaveOutDialog(EntityNaming& naming, MentionCorrections& mention
     connect(&naming, &EntityNaming::spreadKnown, this, [this](const QString& words) {
         m_everywhere->setText(tr("In &all articles, those imported later, too (%1)").arg(words));
     });
-    connect(&naming, &EntityNaming::subjectChanged, this, &QDialog::reject);
+    connect(&naming, &EntityNaming::subjectChanged, this, [this, subject = naming.subject()] {
+        if (m_naming.subject() != subject)
+            reject();
+    });
     naming.askSpread();
 }
 

@@ -77,8 +77,7 @@ MentionDialog::MentionDialog(MentionCorrections& corrections, MentionProposal pr
     connect(m_places, &QListWidget::itemChanged, this, &MentionDialog::follow);
     if (m_fields)
         connect(m_fields, &EntityFields::changed, this, &MentionDialog::follow);
-    // The places are another article's as soon as another one is open.
-    connect(&corrections, &MentionCorrections::changed, this, &QDialog::reject);
+    connect(&corrections, &MentionCorrections::articleLeft, this, &QDialog::reject);
     follow();
 }
 

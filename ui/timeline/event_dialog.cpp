@@ -55,8 +55,7 @@ EventDialog::EventDialog(EventCorrections& corrections, EventDraft draft, QWidge
     connect(m_title, &QLineEdit::textChanged, this, &EventDialog::read);
     connect(m_date, &QLineEdit::textChanged, this, &EventDialog::read);
     connect(m_asFound, &QPushButton::clicked, this, &EventDialog::takeBack);
-    // The words are another article's as soon as another one is open.
-    connect(&corrections, &EventCorrections::changed, this, &QDialog::reject);
+    connect(&corrections, &EventCorrections::articleLeft, this, &QDialog::reject);
     read();
     resize(usualWidth, std::max(sizeHint().height(), layout()->totalHeightForWidth(usualWidth)));
     m_date->setFocus();

@@ -46,6 +46,7 @@ EventCorrections::EventCorrections(ReadingSession& session, Keep keep, QObject* 
     connect(&session, &ReadingSession::articleChanged, this, &EventCorrections::followArticle);
     connect(&session, &ReadingSession::findingSelectionChanged, this, &EventCorrections::changed);
     connect(&session, &ReadingSession::textSelectionChanged, this, &EventCorrections::changed);
+    connect(&session, &ReadingSession::textChanged, this, &EventCorrections::articleLeft);
 }
 
 const library::StoredArticle* EventCorrections::article() const

@@ -61,6 +61,8 @@ public:
 Q_SIGNALS:
     /// Another event or other words, or none, are selected, or the article has changed.
     void changed();
+    /// What was taken from the open article before holds no more: another one is open, or none.
+    void articleLeft();
     /// A sentence for the status bar, also on what the reader said that could not be applied.
     void done(const QString& sentence);
     void failed(const dateline::base::Error& error);

@@ -52,6 +52,7 @@ MentionCorrections::MentionCorrections(ReadingSession& session, library::Library
 {
     connect(&session, &ReadingSession::entitySelectionChanged, this, &MentionCorrections::changed);
     connect(&session, &ReadingSession::textSelectionChanged, this, &MentionCorrections::changed);
+    connect(&session, &ReadingSession::textChanged, this, &MentionCorrections::articleLeft);
     connect(&session, &ReadingSession::articleChanged, this, &MentionCorrections::changed);
     connect(&session, &ReadingSession::articleChanged, this, &MentionCorrections::tell);
 }

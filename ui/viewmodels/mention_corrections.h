@@ -70,6 +70,8 @@ public:
 Q_SIGNALS:
     /// Another mention or other words, or none, are selected.
     void changed();
+    /// What was taken from the open article before holds no more: another one is open, or none.
+    void articleLeft();
     /// "212 mentions in 87 articles"
     void spreadKnown(const QString& words);
     /// A sentence for the status bar, also on a correction of the article that could not be applied.

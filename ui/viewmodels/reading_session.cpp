@@ -134,6 +134,8 @@ void ReadingSession::showSifted(Sifted sifted, const Arrival& arrival)
     const qsizetype mentionBefore = m_mention;
     m_entity = place ? std::optional(place->entity) : std::nullopt;
     m_mention = place ? place->mention : 0;
+    if (!sameArticle)
+        Q_EMIT textChanged();
     Q_EMIT articleChanged();
     // The same indexes into another article are others.
     if (m_entity != entityBefore || m_mention != mentionBefore || m_compared != comparedBefore ||

@@ -162,6 +162,9 @@ Q_SIGNALS:
     /// Another article, or none, or the same one with other contents. Selections that no longer exist are
     /// gone.
     void articleChanged();
+    /// Of these changes the ones after which places in the text mean something else: another article, or none,
+    /// or another text of the same one. Sent before articleChanged().
+    void textChanged();
     /// Findings must be more or less sure than before; those of the open article are sifted next.
     void surenessChanged();
     /// The selected entity, its current mention or the entity beside it has changed.

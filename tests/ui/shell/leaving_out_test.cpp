@@ -1,6 +1,7 @@
 #include "tests/ui/shell/naming_scene.h"
 #include "ui/entities/leave_out_dialog.h"
 
+#include <QPointer>
 #include <QRadioButton>
 
 using namespace dateline;
@@ -78,4 +79,14 @@ TEST_CASE("Esc leaves the entity, and the question goes when something else is s
     CHECK(eventually([&] { return !scene.window->findChild<LeaveOutDialog*>(); }));
     CHECK(scene.names() == asFound);
     CHECK_FALSE(scene.history->canUndo());
+}
+
+TEST_CASE("the question what to leave out outlives that the article is read anew below it")
+{
+    const Scene scene;
+    scene.press(Qt::Key_Delete, Qt::ControlModifier);
+    const QPointer<LeaveOutDialog> dialog = &scene.dialog<LeaveOutDialog>();
+    scene.reading->show(library::StoredArticle(*scene.reading->current()));
+    settle();
+    CHECK(dialog);
 }

@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTreeView>
@@ -186,6 +187,21 @@ TEST_CASE("only words that were missed can be added in all articles, and Esc lea
     REQUIRE(eventually([&] { return !scene.window->findChild<MentionDialog*>(); }));
     CHECK(scene.shown() == asFound);
     CHECK_FALSE(scene.history->canUndo());
+}
+
+TEST_CASE("the places of a mention outlive that the article is read anew below them, and no other article")
+{
+    const Scene scene;
+    scene.selectMention(u"Vestmar"_s, 1);
+    scene.press(Qt::Key_Delete);
+    const QPointer<MentionDialog> dialog = scene.dialog();
+    library::StoredArticle article = *scene.reading->current();
+    scene.reading->show(article);
+    settle();
+    REQUIRE(dialog);
+    article.article.text += u"More."_s;
+    scene.reading->show(article);
+    CHECK(eventually([&] { return dialog.isNull(); }));
 }
 
 TEST_CASE("P adds words to an entity that is chosen from the list")

@@ -126,3 +126,16 @@ TEST_CASE("Esc leaves the event as it is, and so does another article")
     CHECK(eventually([&] { return scene.dialog.isNull(); }));
     CHECK(scene.said.empty());
 }
+
+TEST_CASE("what is typed into the dialog outlives that the article is read anew below it")
+{
+    Scene scene;
+    scene.open(Aground);
+    scene.type(u"1 June 2010"_s);
+    scene.session.show(scene.article);
+    settle();
+    REQUIRE(scene.dialog);
+    CHECK(scene.dialog->date().text() == u"1 June 2010");
+    scene.enter();
+    CHECK(scene.said.size() == 1);
+}
