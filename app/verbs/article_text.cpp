@@ -53,13 +53,17 @@ void writeEntities(QTextStream& out, const Analysis& analysis)
 void writeEvents(QTextStream& out, const Analysis& analysis)
 {
     std::vector<Event> events = analysis.events;
-    std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
+    const auto minute = [&analysis](const Event& event) {
+        return article::minuteInOrder(article::timeOfDay(event, analysis));
+    };
+    std::stable_sort(events.begin(), events.end(), [&minute](const Event& a, const Event& b) {
         if (a.days.isUnknown() != b.days.isUnknown())
             return b.days.isUnknown();
-        return a.days.begin < b.days.begin;
+        return a.days.begin != b.days.begin ? a.days.begin < b.days.begin : minute(a) < minute(b);
     });
     for (const Event& event : events) {
-        out << u"  %1  %2"_s.arg(daysText(event.days), -22).arg(event.title);
+        out << u"  %1  %2"_s.arg(whenText(event.days, article::timeOfDay(event, analysis)), -22)
+                   .arg(event.title);
         if (event.status != EventStatus::Occurred)
             out << u" [%1]"_s.arg(toString(event.status));
         out << '\n';
@@ -68,7 +72,7 @@ void writeEvents(QTextStream& out, const Analysis& analysis)
 
 } // namespace
 
-QString daysText(const DayInterval& days)
+QString whenText(const DayInterval& days, const std::optional<article::TimeOfDay>& time)
 {
     const QString begin = days.begin.toString(Qt::ISODate);
     const QString end = days.end.toString(Qt::ISODate);
@@ -78,7 +82,9 @@ QString daysText(const DayInterval& days)
         return u"since "_s + begin;
     if (begin.isEmpty())
         return u"until "_s + end;
-    return begin == end ? begin : begin + u".."_s + end;
+    if (begin != end)
+        return begin + u".."_s + end;
+    return time ? begin + u' ' + article::toString(*time) : begin;
 }
 
 QString publishedText(const PublicationDate& published)

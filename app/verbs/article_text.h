@@ -2,9 +2,12 @@
 
 #include "model/article/analysis.h"
 #include "model/article/article.h"
+#include "model/article/time_of_day.h"
 #include "model/library/answers.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace dateline::verbs {
 
@@ -14,8 +17,9 @@ QString articleText(const article::Article& article);
 /// The findings for a terminal: entities by type, times, events in the order of time, quotes, figures.
 QString analysisText(const article::Article& article, const article::Analysis& analysis);
 
-/// "2010-05-14", "2010-04-01..2010-04-30", "since 2010-05-14", "undated".
-QString daysText(const article::DayInterval& days);
+/// "2010-05-14", "2010-05-14 16:00", "2010-04-01..2010-04-30", "since 2010-05-14", "undated". The time is
+/// that of a single day.
+QString whenText(const article::DayInterval& days, const std::optional<article::TimeOfDay>& time);
 
 /// "published 2010-05-14 (metadata)" or "publication date unknown".
 QString publishedText(const article::PublicationDate& published);

@@ -30,6 +30,7 @@ EventRow rowOf(const library::TimelineEntry& entry)
     row.evidenceSpan = entry.evidencePoints;
     row.trigger = entry.triggerPoint;
     row.days = entry.event.days;
+    row.time = entry.time;
     row.basis = entry.event.basis;
     row.expression = entry.expression;
     row.status = entry.event.status;
@@ -49,7 +50,7 @@ Result<qint64> ExportRun::run()
 Result<qint64> ExportRun::writeEvents()
 {
     const auto writer =
-        exporting::makeEventWriter(m_order.format, m_out, {title(), m_surroundings.clock->now(), daysText});
+        exporting::makeEventWriter(m_order.format, m_out, {title(), m_surroundings.clock->now(), whenText});
     writer->begin();
     // Named articles are few: their rows are put in order here. The library's come in order.
     const bool isSorted = m_order.articles.size() < 2;

@@ -31,7 +31,7 @@ Row rowOf(const library::TimelineEntry& entry)
     const QString status = event.status == article::EventStatus::Occurred
                                ? QString()
                                : u" [%1]"_s.arg(article::toString(event.status));
-    return {u"%1  %2%3\n                        “%4”"_s.arg(daysText(event.days), -22)
+    return {u"%1  %2%3\n                        “%4”"_s.arg(whenText(event.days, entry.time), -22)
                 .arg(event.title, status, entry.evidence.simplified()),
             {{u"begin"_s, event.days.begin.toString(Qt::ISODate)},
              {u"end_day"_s, event.days.end.toString(Qt::ISODate)},
@@ -44,7 +44,8 @@ Row rowOf(const library::TimelineEntry& entry)
              {u"end"_s, entry.evidencePoints.end},
              {u"evidence"_s, entry.evidence},
              {u"source"_s, article::toString(event.provenance.source)},
-             {u"confidence"_s, event.provenance.confidence}}};
+             {u"confidence"_s, event.provenance.confidence},
+             {u"time"_s, entry.time ? article::toString(*entry.time) : QString()}}};
 }
 
 } // namespace
@@ -57,8 +58,9 @@ void TimelineVerb::addOptions(QCommandLineParser& parser) const
 
 QStringList TimelineVerb::columns() const
 {
-    return {u"begin"_s,         u"end_day"_s, u"title"_s, u"status"_s,   u"basis"_s,  u"article"_s,
-            u"article_title"_s, u"start"_s,   u"end"_s,   u"evidence"_s, u"source"_s, u"confidence"_s};
+    return {u"begin"_s,   u"end_day"_s,       u"title"_s, u"status"_s, u"basis"_s,
+            u"article"_s, u"article_title"_s, u"start"_s, u"end"_s,    u"evidence"_s,
+            u"source"_s,  u"confidence"_s,    u"time"_s};
 }
 
 base::Result<QList<Row>> TimelineVerb::rows(library::Library& library, const QCommandLineParser& parser,

@@ -36,6 +36,11 @@ QString dayValue(QDate day)
     return day.toString(u"yyyyMMdd"_s);
 }
 
+QString momentValue(const QDateTime& moment)
+{
+    return moment.toString(u"yyyyMMdd'T'HHmmss"_s);
+}
+
 } // namespace
 
 QString foldedLine(const QString& text)
@@ -88,8 +93,8 @@ bool CalendarWriter::write(const EventRow& row)
         return false;
     line(u"BEGIN:VEVENT"_s);
     line(u"UID:"_s + row.identity().toString(QUuid::WithoutBraces));
-    line(u"DTSTAMP:"_s + heading().made.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
-    writeDays(row);
+    line(u"DTSTAMP:"_s + momentValue(heading().made.toUTC()) + u'Z');
+    writeWhen(row);
     property(u"SUMMARY"_s, titleAndStatus(row));
     property(u"DESCRIPTION"_s, description(row));
     if (!row.where.isEmpty())
@@ -100,6 +105,16 @@ bool CalendarWriter::write(const EventRow& row)
     line(u"TRANSP:TRANSPARENT"_s);
     line(u"END:VEVENT"_s);
     return true;
+}
+
+/// A moment has no end: it lasts no time.
+void CalendarWriter::writeWhen(const EventRow& row)
+{
+    const std::optional<article::TimeOfDay> time = timeOf(row);
+    const QDateTime moment = time && time->isClock() ? momentOf(sortDayOf(row), time->begin) : QDateTime();
+    if (!moment.isValid() || !isWritable(moment.date()))
+        return writeDays(row);
+    line(u"DTSTART:"_s + momentValue(moment) + (time->isUtc ? u"Z"_s : QString()));
 }
 
 /// The end is the day behind the last one; without an end an event lasts its one day.

@@ -4,8 +4,10 @@
 
 namespace dateline::exporting {
 
-/// An iCalendar (RFC 5545) of events that fill whole days. An open end is the day that is known; events
-/// without a day, or with one outside of the years 1 to 9999, have no place in it.
+/// An iCalendar (RFC 5545). An event with a clock time is a moment of floating local time, as the article
+/// does not say of which place, or of UTC where it says Greenwich; all others fill whole days, also what was
+/// in the morning, for which a calendar has no word. An open end is the day that is known; events without a
+/// day, or with one outside of the years 1 to 9999, have no place in it.
 class CalendarWriter final : public EventWriter
 {
 public:
@@ -20,6 +22,7 @@ protected:
 private:
     void line(const QString& text);
     void property(const QString& name, const QString& value);
+    void writeWhen(const EventRow& row);
     void writeDays(const EventRow& row);
     QString description(const EventRow& row) const;
 };

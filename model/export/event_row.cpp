@@ -37,6 +37,7 @@ EventRow rowOf(const article::Event& event, const article::Article& article,
     row.evidenceSpan = {points.fromUtf16(event.evidence.begin), points.fromUtf16(event.evidence.end)};
     row.trigger = points.fromUtf16(event.trigger.begin);
     row.days = event.days;
+    row.time = article::timeOfDay(event, analysis);
     row.reported = article.published.date;
     row.basis = event.basis;
     if (event.time)
@@ -68,13 +69,25 @@ QDate EventRow::sortDay(EventClock clock) const
     return stands.begin.isValid() ? stands.begin : stands.end;
 }
 
+std::optional<article::TimeOfDay> EventRow::timeBy(EventClock clock) const
+{
+    return clock == EventClock::Happened ? time : std::nullopt;
+}
+
+QDateTime momentOf(QDate day, int minute)
+{
+    constexpr qint64 secondsOfMinute = 60;
+    return QDateTime(day, QTime(0, 0), Qt::UTC).addSecs(secondsOfMinute * minute);
+}
+
 void sortByTime(std::vector<EventRow>& rows, EventClock clock)
 {
     const auto place = [](QDate day) {
         return std::pair(!day.isValid(), day.isValid() ? day.toJulianDay() : 0);
     };
     const auto key = [&place, clock](const EventRow& row) {
-        return std::tuple(place(row.sortDay(clock)), place(row.sortDay(EventClock::Happened)), row.article);
+        return std::tuple(place(row.sortDay(clock)), place(row.sortDay(EventClock::Happened)),
+                          article::minuteInOrder(row.time), row.article);
     };
     std::ranges::stable_sort(rows, {}, key);
 }
@@ -103,9 +116,9 @@ std::vector<EventRow> eventRows(qint64 number, const article::Article& article,
 
 QStringList eventColumns()
 {
-    return {u"begin"_s,      u"end_day"_s, u"title"_s,         u"status"_s, u"who"_s,     u"where"_s,
-            u"evidence"_s,   u"article"_s, u"article_title"_s, u"start"_s,  u"end"_s,     u"basis"_s,
-            u"expression"_s, u"source"_s,  u"confidence"_s,    u"reason"_s, u"reported"_s};
+    return {u"begin"_s,      u"end_day"_s, u"title"_s,         u"status"_s, u"who"_s,      u"where"_s,
+            u"evidence"_s,   u"article"_s, u"article_title"_s, u"start"_s,  u"end"_s,      u"basis"_s,
+            u"expression"_s, u"source"_s,  u"confidence"_s,    u"reason"_s, u"reported"_s, u"time"_s};
 }
 
 QJsonObject toJson(const EventRow& row)
@@ -126,7 +139,8 @@ QJsonObject toJson(const EventRow& row)
             {u"source"_s, article::toString(row.provenance.source)},
             {u"confidence"_s, row.provenance.confidence},
             {u"reason"_s, row.provenance.reason},
-            {u"reported"_s, row.reported.toString(Qt::ISODate)}};
+            {u"reported"_s, row.reported.toString(Qt::ISODate)},
+            {u"time"_s, row.time ? article::toString(*row.time) : QString()}};
 }
 
 } // namespace dateline::exporting

@@ -37,13 +37,13 @@ QString statusWords(article::EventStatus status)
 
 QString whenWords(const EventRow& row, const Heading& heading)
 {
-    const QString happened = heading.days(row.days);
+    const QString happened = heading.when(row.days, row.time);
     if (heading.clock == article::EventClock::Happened)
         return happened;
     if (!row.reported.isValid())
         return EventWords::tr("day of report unknown, happened: %1", "a date, or: undated").arg(happened);
     return EventWords::tr("reported %1, happened: %2", "two dates; the second may be: undated")
-        .arg(heading.days(row.daysBy(heading.clock)), happened);
+        .arg(heading.when(row.daysBy(heading.clock), row.timeBy(heading.clock)), happened);
 }
 
 QString undatedWords(article::EventClock clock)

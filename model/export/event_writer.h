@@ -12,13 +12,13 @@
 
 namespace dateline::exporting {
 
-/// What a written timeline says of itself, and how it says days.
+/// What a written timeline says of itself, and how it says when things were.
 struct Heading
 {
     QString title;  ///< "Timeline of “Ferry runs aground”"
     QDateTime made; ///< UTC
-    std::function<QString(const article::DayInterval&)>
-        days; ///< an interval in words, "undated" for an unknown one
+    std::function<QString(const article::DayInterval&, const std::optional<article::TimeOfDay>&)>
+        when; ///< an interval, or the time of a day, in words; "undated" for an unknown one
     article::EventClock clock = article::EventClock::Happened; ///< by which the events stand
 };
 
@@ -49,9 +49,14 @@ protected:
 
     QTextStream& out() { return m_out; }
     const Heading& heading() const { return m_heading; }
-    /// The days on which an event stands by the heading's clock, the first of them, and whether there is one.
+    /// The days on which an event stands by the heading's clock, the first of them, its time of day, and
+    /// whether there is a day.
     article::DayInterval daysOf(const EventRow& row) const { return row.daysBy(m_heading.clock); }
     QDate sortDayOf(const EventRow& row) const { return row.sortDay(m_heading.clock); }
+    std::optional<article::TimeOfDay> timeOf(const EventRow& row) const
+    {
+        return row.timeBy(m_heading.clock);
+    }
     bool isPlaced(const EventRow& row) const { return sortDayOf(row).isValid(); }
     /// Whether no row was written before.
     bool isFirst() const { return m_written == 0; }

@@ -71,11 +71,19 @@ QString classesOf(const EventRow& row, const article::DayInterval& days)
     return classes.join(u' ');
 }
 
-QString whenElement(QDate day, const QString& words)
+/// A day, with its clock time where there is one: "2010-05-14", "2010-05-14T16:00".
+QString machineTime(QDate day, const std::optional<article::TimeOfDay>& time)
+{
+    if (!time || !time->isClock())
+        return day.toString(Qt::ISODate);
+    return momentOf(day, time->begin).toString(u"yyyy-MM-dd'T'HH:mm"_s) + (time->isUtc ? u"Z"_s : QString());
+}
+
+QString whenElement(QDate day, const std::optional<article::TimeOfDay>& time, const QString& words)
 {
     if (!day.isValid())
         return u"<span class=\"when\">%1</span>"_s.arg(words.toHtmlEscaped());
-    return u"<time datetime=\"%1\">%2</time>"_s.arg(day.toString(Qt::ISODate), words.toHtmlEscaped());
+    return u"<time datetime=\"%1\">%2</time>"_s.arg(machineTime(day, time), words.toHtmlEscaped());
 }
 
 QString aboutLine(const EventRow& row)
@@ -116,7 +124,7 @@ bool HtmlWriter::write(const EventRow& row)
     }
     out() << u"<li id=\"event-%1\" class=\"%2\"%3>\n"_s.arg(row.identity().toString(QUuid::WithoutBraces),
                                                             classes, style)
-          << whenElement(day, whenWords(row, heading())) << "\n<h3>" << row.title.toHtmlEscaped()
+          << whenElement(day, timeOf(row), whenWords(row, heading())) << "\n<h3>" << row.title.toHtmlEscaped()
           << "</h3>\n<blockquote>“" << row.evidence.simplified().toHtmlEscaped()
           << "”</blockquote>\n<p class=\"about\">" << aboutLine(row) << "</p>\n</li>\n";
     m_last = day;

@@ -20,6 +20,14 @@ QJsonObject dayObject(QDate day)
     return {{u"year"_s, day.year()}, {u"month"_s, day.month()}, {u"day"_s, day.day()}};
 }
 
+QJsonObject momentObject(const QDateTime& moment)
+{
+    QJsonObject object = dayObject(moment.date());
+    object.insert(u"hour"_s, moment.time().hour());
+    object.insert(u"minute"_s, moment.time().minute());
+    return object;
+}
+
 } // namespace
 
 void TimelineJsWriter::begin()
@@ -58,12 +66,24 @@ QJsonObject TimelineJsWriter::slide(const EventRow& row) const
         {u"dateline"_s, toJson(row)}};
     if (!isPlaced(row))
         return slide;
+    addDates(row, slide);
+    slide.insert(u"display_date"_s, whenWords(row, heading()).toHtmlEscaped());
+    return slide;
+}
+
+/// Part of a day is a span of hours, as on our own timeline; the words for it are its display date.
+void TimelineJsWriter::addDates(const EventRow& row, QJsonObject& slide) const
+{
     const article::DayInterval days = daysOf(row);
+    if (const std::optional<article::TimeOfDay> time = timeOf(row)) {
+        slide.insert(u"start_date"_s, momentObject(momentOf(days.begin, time->begin)));
+        if (!time->isClock())
+            slide.insert(u"end_date"_s, momentObject(momentOf(days.begin, time->end)));
+        return;
+    }
     slide.insert(u"start_date"_s, dayObject(sortDayOf(row)));
     if (days.begin.isValid() && days.end.isValid() && days.end != days.begin)
         slide.insert(u"end_date"_s, dayObject(days.end));
-    slide.insert(u"display_date"_s, whenWords(row, heading()).toHtmlEscaped());
-    return slide;
 }
 
 } // namespace dateline::exporting

@@ -20,6 +20,7 @@ protected:
 
 private:
     QJsonObject slide(const EventRow& row) const;
+    void addDates(const EventRow& row, QJsonObject& slide) const;
 
     bool m_undated = false;
     bool m_listBegun = false;

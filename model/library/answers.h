@@ -6,6 +6,7 @@
 #include "model/article/ids.h"
 #include "model/article/naming.h"
 #include "model/article/sureness_limit.h"
+#include "model/article/time_of_day.h"
 
 #include <QDateTime>
 #include <QList>
@@ -182,11 +183,12 @@ struct TimelineEntry
     QDate articlePublished; ///< invalid where it is not known
     qsizetype index = 0;    ///< in the article's analysis
     article::Event event;
-    QString evidence;            ///< the words of `event.evidence`
-    text::Span evidencePoints{}; ///< the same place in code points, as output counts them
-    qsizetype triggerPoint = 0;  ///< where the word that names it begins, in code points
-    QString expression{};        ///< the time expression that its days follow from; may be empty
-    QStringList who{}, where{};  ///< by the names that are shown, each once
+    QString evidence;                         ///< the words of `event.evidence`
+    text::Span evidencePoints{};              ///< the same place in code points, as output counts them
+    qsizetype triggerPoint = 0;               ///< where the word that names it begins, in code points
+    QString expression{};                     ///< the time expression that its days follow from; may be empty
+    std::optional<article::TimeOfDay> time{}; ///< at which it was on its day, where the article says so
+    QStringList who{}, where{};               ///< by the names that are shown, each once
 };
 
 struct TimelineRequest

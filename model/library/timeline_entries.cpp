@@ -22,15 +22,17 @@ struct EventText
     std::optional<article::Analysis> corrected; ///< as the reader has it, where it is corrected
 };
 
-base::Result<QString> expressionOf(store::Connection& connection, const store::TimelineRow& row,
-                                   const article::Event& event, const QString& text)
+/// What the entry says of the time expression that its event's days follow from.
+base::Result<void> addExpression(store::Connection& connection, TimelineEntry& entry, const QString& text)
 {
-    if (!event.time)
-        return QString();
-    const auto span = store::TimeTable(connection).span(row.article, *event.time);
-    if (!span)
-        return span.error();
-    return span->of(text).toString();
+    if (!entry.event.time)
+        return {};
+    const auto expression = store::TimeTable(connection).load(entry.article, *entry.event.time);
+    if (!expression)
+        return expression.error();
+    entry.expression = expression->span.of(text).toString();
+    entry.time = article::timeOfDay(entry.event, *expression);
+    return {};
 }
 
 /// Nothing where mentions and events are as they were found: then the tables have them.
@@ -74,9 +76,6 @@ base::Result<TimelineEntry> entryOf(store::Connection& connection, const store::
     const auto event = eventOf(events, row, text);
     if (!event)
         return event.error();
-    const auto expression = expressionOf(connection, row, *event, text.text);
-    if (!expression)
-        return expression.error();
     const auto names =
         text.corrected ? namesIn(*text.corrected, row.event) : events.names(row.article, row.event);
     if (!names)
@@ -86,9 +85,10 @@ base::Result<TimelineEntry> entryOf(store::Connection& connection, const store::
     entry.evidencePoints = {text.points.fromUtf16(event->evidence.begin),
                             text.points.fromUtf16(event->evidence.end)};
     entry.triggerPoint = text.points.fromUtf16(event->trigger.begin);
-    entry.expression = *expression;
     entry.who = names->who;
     entry.where = names->where;
+    if (auto done = addExpression(connection, entry, text.text); !done)
+        return done.error();
     return entry;
 }
 

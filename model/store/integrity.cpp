@@ -61,6 +61,11 @@ constexpr std::array rules{
          "OR timeline.last_day IS NOT shown_event.last_day LIMIT 1"_L1,
          "the timeline differs from the events"_L1},
     Rule{
+        "SELECT 1 FROM timeline JOIN shown_event ON shown_event.article_id = timeline.article_id "
+        "AND shown_event.position = timeline.event WHERE timeline.sort_minute >= 0 "
+        "AND (shown_event.basis <> 'expression' OR shown_event.first_day IS NOT shown_event.last_day) LIMIT 1"_L1,
+        "the timeline gives a time of day to an event that has none"_L1},
+    Rule{
         "SELECT 1 FROM timeline WHERE NOT EXISTS (SELECT 1 FROM shown_event "
         "WHERE shown_event.article_id = timeline.article_id AND shown_event.position = timeline.event) LIMIT 1"_L1,
         "the timeline has an event that is not there"_L1},

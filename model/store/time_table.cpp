@@ -20,8 +20,9 @@ constexpr auto selectRows =
     "SELECT span_begin, span_end, type, form, anchor_time, value, first_day, last_day, source, confidence, "
     "reason FROM time_expression WHERE article_id = ? ORDER BY position"_L1;
 
-constexpr auto selectSpan =
-    "SELECT span_begin, span_end FROM time_expression WHERE article_id = ? AND position = ?"_L1;
+constexpr auto selectRow =
+    "SELECT span_begin, span_end, type, form, anchor_time, value, first_day, last_day, source, confidence, "
+    "reason FROM time_expression WHERE article_id = ? AND position = ?"_L1;
 
 constexpr auto updateResolved =
     "UPDATE time_expression SET value = ?, first_day = ?, last_day = ? WHERE article_id = ? AND position = ?"_L1;
@@ -76,13 +77,13 @@ base::Result<std::vector<article::TimeExpression>> TimeTable::load(article::Arti
     return times;
 }
 
-base::Result<text::Span> TimeTable::span(article::ArticleId id, qsizetype position) const
+base::Result<article::TimeExpression> TimeTable::load(article::ArticleId id, qsizetype position) const
 {
-    Statement statement(m_connection, selectSpan);
+    Statement statement(m_connection, selectRow);
     if (!statement.bind(id, static_cast<qint64>(position)).next())
         return statement.failed() ? statement.error()
                                   : base::Error::notFound(u"There is no such time in the library."_s);
-    return statement.span(0);
+    return timeOf(statement);
 }
 
 base::Result<void> TimeTable::setResolved(article::ArticleId id, std::size_t position,

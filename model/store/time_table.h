@@ -18,8 +18,8 @@ public:
 
     base::Result<void> add(article::ArticleId id, const std::vector<article::TimeExpression>& times);
     base::Result<std::vector<article::TimeExpression>> load(article::ArticleId id) const;
-    /// The words of one expression. NotFound when the article has none of this number.
-    base::Result<text::Span> span(article::ArticleId id, qsizetype position) const;
+    /// One expression. NotFound when the article has none of this number.
+    base::Result<article::TimeExpression> load(article::ArticleId id, qsizetype position) const;
     /// Writes value and days of one expression; everything else of it never changes.
     base::Result<void> setResolved(article::ArticleId id, std::size_t position,
                                    const article::TimeExpression& time);

@@ -1,5 +1,7 @@
 #include "model/store/timeline_table.h"
 
+#include "model/article/time_of_day.h"
+#include "model/store/shown_analyses.h"
 #include "model/store/statement.h"
 
 namespace dateline::store {
@@ -9,22 +11,32 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // 5373485 is the day behind 9999-12-31: undated events stand behind all dates.
-constexpr auto insert = "INSERT INTO timeline (sort_day, article_id, event, first_day, last_day) "
-                        "SELECT coalesce(first_day, last_day, 5373485), article_id, position, first_day, "
-                        "last_day FROM shown_event "
-                        "WHERE article_id = ?"_L1;
+constexpr auto insert =
+    "INSERT INTO timeline (sort_day, sort_minute, article_id, event, first_day, last_day) "
+    "SELECT coalesce(first_day, last_day, 5373485), -1, article_id, position, first_day, "
+    "last_day FROM shown_event "
+    "WHERE article_id = ?"_L1;
+
+// Most articles tell no time of day, and need not be looked at again.
+constexpr auto selectAnyTimeOfDay =
+    "SELECT 1 FROM time_expression WHERE article_id = ? AND value LIKE '____-__-__T%' LIMIT 1"_L1;
+
+constexpr auto updateMinute = "UPDATE timeline SET sort_minute = ? WHERE article_id = ? AND event = ?"_L1;
 
 constexpr auto deleteRows = "DELETE FROM timeline WHERE article_id = ?"_L1;
 
 constexpr auto selectRows = "SELECT timeline.article_id, timeline.event, listing.title, timeline.sort_day, "
-                            "listing.published "
+                            "timeline.sort_minute, listing.published "
                             "FROM timeline JOIN listing ON listing.article_id = timeline.article_id"_L1;
 
 constexpr auto countRows = "SELECT count(*) FROM timeline"_L1;
 
-constexpr auto order = " ORDER BY timeline.sort_day, timeline.article_id, timeline.event LIMIT ? OFFSET ?"_L1;
+constexpr auto order =
+    " ORDER BY timeline.sort_day, timeline.sort_minute, timeline.article_id, timeline.event "
+    "LIMIT ? OFFSET ?"_L1;
 
-constexpr auto isBehind = "(timeline.sort_day, timeline.article_id, timeline.event) > (?, ?, ?)"_L1;
+constexpr auto isBehind =
+    "(timeline.sort_day, timeline.sort_minute, timeline.article_id, timeline.event) > (?, ?, ?, ?)"_L1;
 
 constexpr auto ofArticle = "timeline.article_id = ?"_L1;
 
@@ -81,7 +93,7 @@ base::Result<QList<TimelineRow>> rowsOf(Statement& statement)
     QList<TimelineRow> rows;
     while (statement.next())
         rows.append({statement.id<article::ArticleId>(0), statement.integer(1), statement.text(2),
-                     statement.integer(3), statement.day(4)});
+                     statement.integer(3), statement.integer(4), statement.day(5)});
     if (statement.failed())
         return statement.error();
     return rows;
@@ -91,7 +103,31 @@ base::Result<QList<TimelineRow>> rowsOf(Statement& statement)
 
 base::Result<void> TimelineTable::add(article::ArticleId id)
 {
-    return Statement(m_connection, insert).bind(id).run();
+    if (auto done = Statement(m_connection, insert).bind(id).run(); !done)
+        return done;
+    return addTimesOfDay(id);
+}
+
+base::Result<void> TimelineTable::addTimesOfDay(article::ArticleId id)
+{
+    Statement any(m_connection, selectAnyTimeOfDay);
+    if (!any.bind(id).next())
+        return any.failed() ? any.error() : base::Result<void>();
+    const auto shown = ShownAnalyses(m_connection).load(id, Analyses::Part::Events);
+    if (!shown)
+        return shown.error();
+    Statement statement(m_connection, updateMinute);
+    qint64 position = 0;
+    for (const article::Event& event : shown->events) {
+        const auto time = article::timeOfDay(event, *shown);
+        if (time) {
+            statement.bind(static_cast<qint64>(article::minuteInOrder(time)), id, position);
+            if (auto done = statement.run(); !done)
+                return done;
+        }
+        ++position;
+    }
+    return {};
 }
 
 base::Result<void> TimelineTable::remove(article::ArticleId id)
@@ -119,7 +155,7 @@ base::Result<QList<TimelineRow>> TimelineTable::behind(const std::optional<Timel
 {
     Statement statement(m_connection, selectRows + conditions(filter, last) + order);
     if (last)
-        statement.bind(last->sortDay, last->article, static_cast<qint64>(last->event));
+        statement.bind(last->sortDay, last->sortMinute, last->article, static_cast<qint64>(last->event));
     bindConditions(statement, filter);
     return rowsOf(statement.bind(limit, qint64(0)));
 }

@@ -19,8 +19,9 @@ struct TimelineRow
     article::ArticleId article;
     qsizetype event = 0; ///< its index in the article's analysis as the reader has it
     QString articleTitle;
-    qint64 sortDay = 0; ///< with the article and the event its place in the order of time
-    QDate published;    ///< its article; invalid where that is not known
+    qint64 sortDay = 0;    ///< with the minute, the article and the event its place in the order of time
+    qint64 sortMinute = 0; ///< article::minuteInOrder()
+    QDate published;       ///< its article; invalid where that is not known
 
     friend bool operator==(const TimelineRow&, const TimelineRow&) = default;
 };
@@ -33,7 +34,7 @@ struct TimelineFilter
     QDate from, until; ///< that touch these days; invalid is open
 };
 
-/// The table `timeline`: the events of all listed articles in the order of time.
+/// The table `timeline`: the events of all listed articles in the order of time. Add inside a transaction.
 class TimelineTable
 {
 public:
@@ -45,7 +46,7 @@ public:
     /// Both, one after the other: the events of a listed article have changed.
     base::Result<void> makeAgain(article::ArticleId id);
 
-    /// In the order of time, undated ones last.
+    /// In the order of time, within a day by the time of day, undated ones last.
     base::Result<QList<TimelineRow>> page(const TimelineFilter& filter, qint64 offset, qint64 limit) const;
     /// The next ones behind a row, which need not be there any more: from the first without one. Costs the
     /// same however far behind it is.
@@ -54,6 +55,8 @@ public:
     base::Result<qint64> total(const TimelineFilter& filter) const;
 
 private:
+    base::Result<void> addTimesOfDay(article::ArticleId id);
+
     Connection& m_connection;
 };
 

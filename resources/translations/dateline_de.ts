@@ -5527,6 +5527,46 @@
         <comment>a decade</comment>
         <translation>%1er-Jahre</translation>
     </message>
+    <message>
+        <source>24:00</source>
+        <comment>the midnight that ends a day</comment>
+        <translation>24:00</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <comment>when on a day</comment>
+        <translation>morgens</translation>
+    </message>
+    <message>
+        <source>midday</source>
+        <comment>when on a day</comment>
+        <translation>mittags</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <comment>when on a day</comment>
+        <translation>nachmittags</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <comment>when on a day</comment>
+        <translation>abends</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <comment>when on a day</comment>
+        <translation>nachts</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>a clock time in Greenwich</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and when on it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>dateline::viewmodels::TimelineFiles</name>

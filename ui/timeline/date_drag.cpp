@@ -81,7 +81,9 @@ QString DateDrag::change() const
 {
     const viewmodels::TimelineDates dates;
     const QString arrow = QStringLiteral(" → ");
-    return m_item.when(dates) + arrow + dates.interval(m_days);
+    // A day by hand has no time; dropped on its own day, the event is not dated by hand.
+    const auto time = m_days == m_item.days ? m_item.time : std::nullopt;
+    return m_item.when(dates) + arrow + dates.interval(m_days, time);
 }
 
 } // namespace dateline::timelinepanel

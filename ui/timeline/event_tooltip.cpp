@@ -18,6 +18,8 @@ namespace {
 
 /// Longer sentences are cut in a tooltip; the article is one click away.
 constexpr qsizetype longestQuote = 320;
+/// Less than what any event lasts, in days: an end that is excluded still lies on its day.
+constexpr double aMoment = 1e-6;
 
 class TooltipWords
 {
@@ -106,7 +108,7 @@ QString eventTooltip(const TimelineItem& item, const TimelineDates& dates)
 QString clusterTooltip(const viewmodels::TimelineMark& cluster, const TimelineDates& dates)
 {
     const article::DayInterval days{TimelineScale::dayAt(cluster.range.begin),
-                                    TimelineScale::dayAt(cluster.range.end - 0.5)};
+                                    TimelineScale::dayAt(cluster.range.end - aMoment)};
     const QString count = viewmodels::eventCount(static_cast<qint64>(cluster.count));
     return u"<p><b>%1</b><br/>%2</p><p>%3</p>"_s.arg(count, dates.interval(days).toHtmlEscaped(),
                                                      TooltipWords::tr("Click to look closer"));

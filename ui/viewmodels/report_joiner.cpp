@@ -30,6 +30,20 @@ auto runOf(const TimelineItem& item, const EventWords& words)
     return std::tuple(item.days.begin, item.days.end, words.happening(), item.status);
 }
 
+/// Where one article says at which time of the day it was, its word on when counts, unless the reader has
+/// said that himself. The days are the same.
+void takeTime(TimelineItem& event, const TimelineItem& other)
+{
+    if (event.time || !other.time || event.basis == article::TimeBasis::Reader)
+        return;
+    event.time = other.time;
+    event.basis = other.basis;
+    event.relation = other.relation;
+    event.expression = other.expression;
+    event.expressionDays = other.expressionDays;
+    event.isRough = other.isRough;
+}
+
 } // namespace
 
 ReportJoiner::ReportJoiner(std::vector<TimelineItem> items, std::vector<const EventWords*> words,
@@ -147,6 +161,7 @@ void ReportJoiner::join(Group group)
     for (const std::size_t index : std::span(group).subspan(1)) {
         const TimelineItem& item = m_items[index];
         m_isGone[index] = 1;
+        takeTime(newest, item);
         newest.confidence = std::max(newest.confidence, item.confidence);
         if (item.reported.isValid() && !(newest.reported < item.reported && newest.reported.isValid()))
             newest.reported = item.reported;

@@ -23,7 +23,7 @@ public:
                  std::span<const article::EntityKey> entities);
 
     /// The items, in their order, with one in place of those that are the same: that of the newest article,
-    /// with all that take part in any.
+    /// with all that take part in any and the time of day that one of them tells.
     std::vector<TimelineItem> joined();
 
 private:

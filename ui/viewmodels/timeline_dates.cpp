@@ -8,6 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int minutesOfHour = 60;
+constexpr int minutesOfDay = 24 * minutesOfHour;
+
 /// The locale's long format without the name of the weekday.
 QString withoutWeekday(QString format)
 {
@@ -92,7 +95,35 @@ QString TimelineDates::year(QDate date) const
 
 QString TimelineDates::hour(int hour) const
 {
-    return m_locale.toString(QTime(hour, 0), QLocale::ShortFormat);
+    return clock(hour * minutesOfHour);
+}
+
+QString TimelineDates::clock(int minute) const
+{
+    // The day that ends there is the event's, not the one that begins.
+    if (minute == minutesOfDay)
+        return tr("24:00", "the midnight that ends a day");
+    return m_locale.toString(QTime(minute / minutesOfHour, minute % minutesOfHour), QLocale::ShortFormat);
+}
+
+QString TimelineDates::time(const article::TimeOfDay& time) const
+{
+    using Part = article::TimeForm::Part;
+    switch (time.part) {
+    case Part::Morning:
+        return tr("morning", "when on a day");
+    case Part::Midday:
+        return tr("midday", "when on a day");
+    case Part::Afternoon:
+        return tr("afternoon", "when on a day");
+    case Part::Evening:
+        return tr("evening", "when on a day");
+    case Part::Night:
+        return tr("night", "when on a day");
+    default:
+        break;
+    }
+    return time.isUtc ? tr("%1 UTC", "a clock time in Greenwich").arg(clock(time.begin)) : clock(time.begin);
 }
 
 QString TimelineDates::interval(const article::DayInterval& days) const
@@ -104,6 +135,13 @@ QString TimelineDates::interval(const article::DayInterval& days) const
     if (!days.begin.isValid())
         return tr("until %1").arg(day(days.end));
     return range(days.begin, days.end);
+}
+
+QString TimelineDates::interval(const article::DayInterval& days,
+                                const std::optional<article::TimeOfDay>& time) const
+{
+    return time ? tr("%1, %2", "a day and when on it").arg(interval(days), TimelineDates::time(*time))
+                : interval(days);
 }
 
 QString TimelineDates::related(article::TimeRelation relation, const article::DayInterval& days) const

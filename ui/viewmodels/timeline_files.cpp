@@ -94,7 +94,10 @@ void TimelineFiles::writeEvents(const QString& path, exporting::Format format, s
 {
     const exporting::Heading whole{
         heading, QDateTime::currentDateTimeUtc(),
-        [](const article::DayInterval& days) { return TimelineDates().interval(days); }, clock};
+        [](const article::DayInterval& days, const std::optional<article::TimeOfDay>& time) {
+            return TimelineDates().interval(days, time);
+        },
+        clock};
     const Running task = begin(false);
     task->counts->total = std::ssize(rows);
     follow(task, m_pool.answer([path, format, whole, rows = std::move(rows), task = *task] {

@@ -35,6 +35,18 @@ bool isVague(const article::TimeForm& form)
     return form.approximate || form.modifier != Part::None || !form.day.has_value();
 }
 
+/// A clock time is as long as the minute that it names. The midnight that ends a day is the day's last
+/// minute: an event does not leave its day by it.
+TimeRange rangeOf(QDate day, const article::TimeOfDay& time)
+{
+    constexpr int minutesOfDay = 24 * 60;
+    const int begin = std::min(time.begin, minutesOfDay - 1);
+    const int end = std::max(time.end, begin + 1);
+    const double midnight = TimelineScale::timeOf(day);
+    return {midnight + static_cast<double>(begin) / minutesOfDay,
+            midnight + static_cast<double>(end) / minutesOfDay};
+}
+
 void place(TimelineItem& item, EventClock clock)
 {
     const bool isReported = clock == EventClock::Reported;
@@ -46,6 +58,10 @@ void place(TimelineItem& item, EventClock clock)
     item.openEnd = !days.isUnknown() && !days.end.isValid();
     if (days.isUnknown())
         return;
+    if (item.time && !isReported) {
+        item.range = rangeOf(days.begin, *item.time);
+        return;
+    }
     const QDate begin = item.openBegin ? days.end : days.begin;
     const QDate end = item.openEnd ? days.begin : days.end;
     item.range = {TimelineScale::timeOf(begin), TimelineScale::timeOf(end) + 1};
@@ -88,8 +104,9 @@ TimelineItems inOrder(std::vector<TimelineItem> items, EventClock clock)
     made.ends.reserve(made.dated);
     made.furthest.reserve(made.dated);
     for (const TimelineItem& item : std::span(made.items).first(made.dated)) {
-        const bool isOneDay = clock == EventClock::Reported || item.isOneDay();
-        made.stretches.push_back({item.range, item.openBegin, item.openEnd, isOneDay});
+        const bool isToldSpan = !item.isOneDay() || (item.time && !item.time->isClock());
+        const bool isPoint = clock == EventClock::Reported || !isToldSpan;
+        made.stretches.push_back({item.range, item.openBegin, item.openEnd, isPoint});
         made.ends.push_back(item.range.end);
         made.furthest.push_back(
             std::max(item.range.end, made.furthest.empty() ? item.range.end : made.furthest.back()));
@@ -104,6 +121,10 @@ bool isEarlier(const TimelineItem& a, const TimelineItem& b)
         return a.isPlaced();
     if (a.range.begin != b.range.begin)
         return a.range.begin < b.range.begin;
+    // At midnight, too, a whole day comes before what has a time on it.
+    const bool isWithinDay = a.range.length() < 1;
+    if (isWithinDay != (b.range.length() < 1))
+        return !isWithinDay;
     return a.range.end < b.range.end;
 }
 
@@ -123,6 +144,7 @@ TimelineItem timelineItem(const article::Article& article, const article::Analys
     item.title = event.title;
     item.evidence = event.evidence.of(article.text).toString().simplified();
     item.days = event.days;
+    item.time = article::timeOfDay(event, analysis);
     item.reported = article.published.date;
     item.relation = event.relation;
     item.basis = event.basis;
@@ -173,7 +195,7 @@ std::vector<const TimelineArticle*> TimelineItem::articles() const
 QString TimelineItem::when(const TimelineDates& dates) const
 {
     if (!isDated() || relation == article::TimeRelation::During || expressionDays.isUnknown())
-        return dates.interval(days);
+        return dates.interval(days, time);
     return dates.related(relation, expressionDays);
 }
 

@@ -3,6 +3,7 @@
 #include "model/article/analysis.h"
 #include "model/article/article.h"
 #include "model/article/event_clock.h"
+#include "model/article/time_of_day.h"
 #include "ui/viewmodels/timeline_dates.h"
 #include "ui/viewmodels/timeline_reports.h"
 #include "ui/viewmodels/timeline_scale.h"
@@ -29,10 +30,11 @@ struct TimelineItem
     /// All articles that tell it, `article` the first of them; null where no other does.
     std::shared_ptr<const TimelineReports> reports;
     QString title;
-    QString evidence;          ///< the words that tell it
-    QString expression;        ///< the time expression that its days follow from; may be empty
-    article::DayInterval days; ///< on which it happened
-    QDate reported;            ///< when its first article was published; invalid where that is not known
+    QString evidence;                       ///< the words that tell it
+    QString expression;                     ///< the time expression that its days follow from; may be empty
+    article::DayInterval days;              ///< on which it happened
+    std::optional<article::TimeOfDay> time; ///< at which it happened on its day, where the article says so
+    QDate reported; ///< when its first article was published; invalid where that is not known
     article::DayInterval expressionDays; ///< unknown where there is no expression
     article::TimeRelation relation = article::TimeRelation::During;
     article::TimeBasis basis = article::TimeBasis::None;
@@ -50,8 +52,8 @@ struct TimelineItem
 
     bool isRough = false; ///< it fell somewhere within its days, or its ends are vague
 
-    /// Where it is drawn, by the clock of its timeline: an open end from the end that is known; empty where
-    /// it has no day.
+    /// Where it is drawn, by the clock of its timeline: a clock time as the minute that it names, part of a
+    /// day as its hours, an open end from the end that is known; empty where it has no day.
     TimeRange range;
     bool openBegin = false; ///< it began at some time before
     bool openEnd = false;   ///< it went on
@@ -81,7 +83,7 @@ struct TimelineStretch
     TimeRange range;
     bool openBegin = false;
     bool openEnd = false;
-    bool isOneDay = false;
+    bool isPoint = false; ///< a moment, or a day at some time of which it was: no span that was told
 };
 
 /// How many events lie before and behind a window of time.
@@ -91,8 +93,8 @@ struct EventsBeyond
     qsizetype later = 0;
 };
 
-/// The events of a timeline in the order of time by one of the two clocks, those without a day on it last in
-/// the order of the text.
+/// The events of a timeline in the order of time by one of the two clocks: on one day what has no time of day
+/// first, those without a day on the clock last; else in the order of the text.
 struct TimelineItems
 {
     article::EventClock clock = article::EventClock::Happened;

@@ -15,7 +15,7 @@ namespace dateline::viewmodels {
 /// The measures of a timeline in pixels.
 struct TimelineMetrics
 {
-    double dot = 10;              ///< a day, or a span too short to see
+    double dot = 10;              ///< a day, a moment, or a span too short to see
     double shortestBar = 12;      ///< a span shorter than this is a dot
     double longestDay = 160;      ///< a day wider than this is a bar: at which hour it was is not known
     double openTail = 40;         ///< how far an open end is drawn

@@ -105,7 +105,7 @@ TimelineMark TimelinePlacer::markFor(std::size_t item) const
         mark.left = mark.right - m_input.metrics.openTail;
     else if (event.openEnd)
         mark.right = mark.left + m_input.metrics.openTail;
-    const double shortest = event.isOneDay ? m_input.metrics.longestDay : m_input.metrics.shortestBar;
+    const double shortest = event.isPoint ? m_input.metrics.longestDay : m_input.metrics.shortestBar;
     if (isOpen || mark.right - mark.left >= shortest) {
         mark.kind = Kind::Bar;
         return mark;

@@ -1,6 +1,7 @@
 #include "model/analysis/times/calendar_point.h"
 
 #include "model/analysis/times/timex_codes.h"
+#include "model/article/time_of_day.h"
 
 namespace dateline::analysis::times {
 
@@ -106,7 +107,7 @@ QString CalendarPoint::clock() const
 {
     if (hour)
         return u'T' + padded(*hour, 2) + u':' + padded(minute.value_or(0), 2) + (utc ? "Z"_L1 : ""_L1);
-    const QLatin1StringView code = partCode(part);
+    const QLatin1StringView code = article::dayPartCode(part);
     return code.isEmpty() ? QString() : u'T' + code;
 }
 

@@ -1,5 +1,7 @@
 #include "model/analysis/times/timex_codes.h"
 
+#include "model/article/time_of_day.h"
+
 namespace dateline::analysis::times {
 
 using namespace Qt::StringLiterals;
@@ -53,24 +55,6 @@ UnitCode unitCode(Unit unit)
 
 } // namespace
 
-QLatin1StringView partCode(Part part)
-{
-    switch (part) {
-    case Part::Morning:
-        return "MO"_L1;
-    case Part::Midday:
-        return "MI"_L1;
-    case Part::Afternoon:
-        return "AF"_L1;
-    case Part::Evening:
-        return "EV"_L1;
-    case Part::Night:
-        return "NI"_L1;
-    default:
-        return {};
-    }
-}
-
 int seasonMonth(Part season)
 {
     switch (season) {
@@ -120,7 +104,7 @@ QString durationValue(const TimeForm& form)
 
 QString setValue(const TimeForm& form)
 {
-    const QLatin1StringView part = partCode(form.part);
+    const QLatin1StringView part = article::dayPartCode(form.part);
     const QString clock = part.isEmpty() ? QString() : u'T' + part;
     if (form.weekday)
         return "XXXX-WXX-"_L1 + QString::number(*form.weekday) + clock;

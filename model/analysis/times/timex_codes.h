@@ -6,8 +6,6 @@
 
 namespace dateline::analysis::times {
 
-/// TIMEX3 code of a part of the day: "MO"; empty for what is none.
-QLatin1StringView partCode(article::TimeForm::Part part);
 /// TIMEX3 code of the season that begins in a month: "SU" for 6.
 QLatin1StringView seasonCode(int firstMonth);
 /// The month in which a season begins; 0 for what is no season.

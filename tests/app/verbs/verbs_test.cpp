@@ -148,6 +148,27 @@ TEST_CASE("the timeline prints every event with its sentence as comma separated 
     CHECK(bench.out.contains(u"killed at least 12 people"_s));
 }
 
+TEST_CASE("the timeline and the findings of an article say times of day and have the events in their order")
+{
+    Bench bench;
+    bench.write(u"fire.txt"_s,
+                "Fire at the mill\n\nLONDON, May 14, 2024 - Firemen put out the flames at 4 p.m. on Tuesday. "
+                "The police searched the mill at 09:30 on Tuesday.\n");
+    REQUIRE(bench.run({u"import"_s, bench.path(u"fire.txt"_s)}) == 0);
+    REQUIRE(bench.run({u"timeline"_s}) == 0);
+    const qsizetype searched = bench.out.indexOf(u"2024-05-14 09:30 "_s);
+    CHECK(searched >= 0);
+    CHECK(bench.out.indexOf(u"2024-05-14 16:00 "_s) > searched);
+    REQUIRE(bench.run({u"timeline"_s, u"--format"_s, u"json"_s}) == 0);
+    REQUIRE(bench.json().array().size() == 2);
+    CHECK(bench.json().array()[0][u"time"_s].toString() == u"09:30"_s);
+    CHECK(bench.json().array()[0][u"begin"_s].toString() == u"2024-05-14"_s);
+    REQUIRE(bench.run({u"analyze"_s, bench.path(u"fire.txt"_s)}) == 0);
+    const qsizetype first = bench.out.indexOf(u"2024-05-14 09:30 "_s);
+    CHECK(first >= 0);
+    CHECK(bench.out.indexOf(u"2024-05-14 16:00 "_s) > first);
+}
+
 TEST_CASE("entities are counted over the library and can be chosen by type")
 {
     Bench bench;

@@ -56,7 +56,7 @@ TEST_CASE("a timeline as a table has a header and a record for each event, undat
     CHECK(lines[1].startsWith(
         u"2010-05-10,2010-05-10,Ferry ran aground,occurred,Ilse Tamm; Skerry Lines,Norrvik,"));
     CHECK(lines[1].endsWith(
-        u",7,Ferry runs aground off Norrvik,32,76,expression,Monday,rule,0.9,dated by its sentence,"));
+        u",7,Ferry runs aground off Norrvik,32,76,expression,Monday,rule,0.9,dated by its sentence,,"));
     CHECK(lines[2].startsWith(u",,Residents asked for a bridge"));
     CHECK(lines[3].isEmpty());
 }

@@ -27,7 +27,10 @@ library::StoredArticle ferry()
     stored.analysis.events[0].where = {1};
     article::TimeExpression monday;
     monday.span = news.spanOf(u"Monday"_s);
+    monday.days = {QDate(2010, 5, 10), QDate(2010, 5, 10)};
+    monday.value = u"2010-05-10T09:30"_s;
     stored.analysis.times = {monday};
+    stored.analysis.events[1].basis = article::TimeBasis::Expression;
     stored.analysis.events[1].time = 0;
     return stored;
 }
@@ -41,6 +44,7 @@ TEST_CASE("the rows of an article are in the order of time with the undated ones
     REQUIRE(rows.size() == 2);
     CHECK(rows[0].title == u"Ship struck a rock");
     CHECK(rows[0].expression == u"Monday");
+    CHECK(rows[0].time == article::TimeOfDay::fromValue(u"2010-05-10T09:30"));
     CHECK(rows[0].article == 3);
     CHECK_FALSE(rows[1].isDated());
     CHECK(rows[1].who == QStringList{u"Ilse Tamm"_s});

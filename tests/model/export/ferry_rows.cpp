@@ -22,6 +22,13 @@ exporting::EventRow ferryRow()
     return row;
 }
 
+exporting::EventRow ferryRowAt(const QString& time)
+{
+    exporting::EventRow row = ferryRow();
+    row.time = article::TimeOfDay::fromValue(row.days.begin.toString(Qt::ISODate) + time);
+    return row;
+}
+
 exporting::EventRow undatedRow()
 {
     exporting::EventRow row = ferryRow();
@@ -36,14 +43,17 @@ exporting::EventRow undatedRow()
 QString written(exporting::Format format, const std::vector<exporting::EventRow>& rows, QString* remark,
                 article::EventClock clock)
 {
-    const auto days = [](const article::DayInterval& interval) {
-        return interval.isUnknown() ? u"undated"_s : u"on "_s + interval.begin.toString(Qt::ISODate);
+    const auto when = [](const article::DayInterval& days, const std::optional<article::TimeOfDay>& time) {
+        if (days.isUnknown())
+            return u"undated"_s;
+        const QString day = u"on "_s + days.begin.toString(Qt::ISODate);
+        return time ? day + u" at "_s + article::toString(*time) : day;
     };
     QString text;
     QTextStream out(&text);
     const auto writer = exporting::makeEventWriter(
         format, out,
-        {u"Timeline of <ferries>"_s, QDateTime(QDate(2026, 11, 27), QTime(8, 5, 9), Qt::UTC), days, clock});
+        {u"Timeline of <ferries>"_s, QDateTime(QDate(2026, 11, 27), QTime(8, 5, 9), Qt::UTC), when, clock});
     writer->begin();
     for (const exporting::EventRow& row : rows)
         writer->add(row);

@@ -7,6 +7,8 @@ namespace dateline::tests {
 
 /// An event of an invented article on 10 May 2010, told by rule.
 exporting::EventRow ferryRow();
+/// The same at a time of its day, as a time expression has it: "T16:00", "TMO".
+exporting::EventRow ferryRowAt(const QString& time);
 /// The same without a day.
 exporting::EventRow undatedRow();
 

@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace dateline::tests {
 
@@ -66,6 +67,18 @@ void findName(const QString& text, const QString& name, article::EntityType type
         found.entities.push_back(entity);
 }
 
+/// "16:00 " before the words.
+void takeClock(const QString& text, article::TimeExpression& time)
+{
+    static const QRegularExpression clock(u"(\\d\\d):(\\d\\d) $"_s);
+    const auto match = clock.match(text.left(time.span.begin));
+    if (!match.hasMatch())
+        return;
+    time.span.begin = match.capturedStart();
+    time.form.hour = match.captured(1).toInt();
+    time.form.minute = match.captured(2).toInt();
+}
+
 void findTimes(const QString& text, article::Analysis& found)
 {
     for (const auto& [words, shift] : {std::pair{u"today"_s, 0}, std::pair{u"yesterday"_s, -1}}) {
@@ -76,6 +89,7 @@ void findTimes(const QString& text, article::Analysis& found)
             time.form.unit = article::TimeForm::Unit::Day;
             time.form.amount = shift;
             time.provenance = byRule(0.7);
+            takeClock(text, time);
             found.times.push_back(time);
         }
     }
@@ -119,6 +133,8 @@ article::Analysis resolve(article::Analysis analysis, QDate published)
             day = published.isValid() ? published.addDays(*time.form.amount) : QDate();
         time.days = {day, day};
         time.value = day.toString(Qt::ISODate);
+        if (day.isValid() && time.form.hour)
+            time.value += QTime(*time.form.hour, *time.form.minute).toString(u"'T'HH:mm");
     }
     for (article::Event& event : analysis.events)
         event.days = analysis.times[static_cast<std::size_t>(*event.time)].days;

@@ -9,7 +9,8 @@ namespace dateline::tests {
 /// A small importer and a small engine. The importer reads "headline", an optional line "published
 /// 2010-05-14" and paragraphs; bytes that begin with "broken" or "foreign" are refused as Invalid or
 /// Unsupported. The engine finds sentences, the names "Mira Solen" and "Port Averra", the times "today",
-/// "yesterday" and "2009-03-01", and an event for every sentence with a time in it.
+/// "yesterday" and "2009-03-01", "today" also with a clock time before it ("16:00 today"), and an event for
+/// every sentence with a time in it.
 library::Workshop fakeWorkshop();
 
 /// What the importer above reads; the number makes articles differ.

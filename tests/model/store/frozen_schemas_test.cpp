@@ -6,6 +6,7 @@
 #include "model/store/search_index.h"
 #include "model/store/shown_analyses.h"
 #include "model/store/sql_script.h"
+#include "model/store/timeline_table.h"
 #include "tests/model/store/schema_text.h"
 #include "tests/support/data_folder.h"
 
@@ -150,6 +151,39 @@ TEST_CASE("what the reader confirmed is still his")
     CHECK(article::isConfirmed(analysis->entities.at(1).provenance));
     CHECK_FALSE(article::isConfirmed(analysis->entities.at(0).provenance));
     CHECK(article::isConfirmed(analysis->events.at(1).provenance));
+}
+
+TEST_CASE("events of older libraries take their places within the day by the times that were found")
+{
+    const ScratchLibrary scratch;
+    load(scratch.path(), readText(frozenLibraries().filePath(u"v0009.sql"_s)));
+    // The first article's events are a corrected one, one with a time and one that the reader has added, the
+    // second's are as they were found.
+    load(scratch.path(),
+         u"UPDATE time_expression SET value = value || 'T16:30' WHERE article_id = 1 AND position < 2;"
+         "UPDATE time_expression SET value = value || 'TMO' WHERE article_id = 2 AND position = 0;"
+         "UPDATE time_expression SET value = value || 'T24:30' WHERE article_id = 2 AND position = 1"_s);
+    const auto database = scratch.open();
+    Connection& connection = connectionOf(*database);
+    const auto minuteOf = [&connection](int article, int event) {
+        return numberOf(
+            connection,
+            u"SELECT sort_minute FROM timeline WHERE article_id = %1 AND event = %2"_s.arg(article).arg(
+                event));
+    };
+    CHECK(minuteOf(1, 0) == -1); // dated by the reader
+    CHECK(minuteOf(1, 1) == 16 * 60 + 30);
+    CHECK(minuteOf(1, 2) == -1);
+    CHECK(minuteOf(2, 0) == -1); // no time of a day
+    CHECK(minuteOf(2, 1) == 6 * 60);
+    CHECK(minuteOf(2, 2) == -1);
+    CHECK(checkIntegrity(connection, {}));
+    // What is written from now on is the same.
+    for (qint64 id = 1; id <= 2; ++id)
+        REQUIRE(TimelineTable(connection).makeAgain(article::ArticleId(id)));
+    CHECK(minuteOf(1, 1) == 16 * 60 + 30);
+    CHECK(minuteOf(2, 1) == 6 * 60);
+    CHECK(numberOf(connection, u"SELECT count(*) FROM timeline WHERE sort_minute >= 0"_s) == 2);
 }
 
 TEST_CASE("other dates that were found are kept and articles of older libraries have none")

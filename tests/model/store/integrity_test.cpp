@@ -60,6 +60,7 @@ TEST_CASE("each kind of contradiction is found")
         u"UPDATE event SET first_day = 5"_s,
         u"DELETE FROM timeline"_s,
         u"UPDATE timeline SET event = event + 100"_s,
+        u"UPDATE timeline SET sort_minute = 960 WHERE first_day IS NOT last_day"_s,
         u"UPDATE name SET mentions = mentions + 1"_s,
         u"UPDATE name SET articles = articles + 1"_s,
         u"UPDATE article SET text = 'Something else'"_s,

@@ -1,3 +1,4 @@
+#include "tests/support/fire_article.h"
 #include "tests/support/printers.h"
 #include "tests/ui/timeline/invented_news.h"
 #include "ui/timeline/event_tooltip.h"
@@ -32,6 +33,19 @@ TEST_CASE("Hovering an event tells its date and title and sentence and what the 
     CHECK(text.contains(u"Ferry ran aground off Norrvik"));
     CHECK(text.contains(u"“The ferry Havsula ran aground off Norrvik on Monday with 214 people on board.”"));
     CHECK(text.contains(u"Date from “Monday”"));
+}
+
+TEST_CASE("Hovering an event and reading it out tell its time of day")
+{
+    const library::StoredArticle fire = tests::fireArticle();
+    const auto items = TimelineItems::make(fire.article, fire.analysis).items;
+    const TimelineItem& putOut = items.at(3);
+    CHECK(eventTooltip(putOut, TimelineDates()).contains(u"11 May 2010, 16:00"));
+    CHECK(eventTooltip(putOut, TimelineDates()).contains(u"Date from “4 p.m. on Tuesday”"));
+    CHECK(eventInWords(putOut, TimelineDates(), article::EventClock::Happened) ==
+          u"11 May 2010, 16:00: Firemen put out the flames");
+    CHECK(eventInWords(items.at(1), TimelineDates(), article::EventClock::Happened) ==
+          u"11 May 2010, morning: Guard smelled smoke");
 }
 
 TEST_CASE("Hovering tells planned and denied events as such")
@@ -80,4 +94,14 @@ TEST_CASE("Hovering a cluster tells how many events it holds and from when to wh
     const QString text = clusterTooltip(cluster, TimelineDates());
     CHECK(text.contains(u"2,400 events"));
     CHECK(text.contains(u"3–9 May 2010"));
+}
+
+TEST_CASE("Hovering a cluster of clock times tells their day")
+{
+    viewmodels::TimelineMark cluster;
+    cluster.kind = viewmodels::TimelineMark::Kind::Cluster;
+    cluster.count = 12;
+    const double day = viewmodels::TimelineScale::timeOf(QDate(2010, 5, 11));
+    cluster.range = {day + 0.25, day + 0.26};
+    CHECK(clusterTooltip(cluster, TimelineDates()).contains(u"<br/>11 May 2010</p>"));
 }

@@ -67,6 +67,55 @@ TEST_CASE("what three articles tell is one event, of the newest, with the copy c
     CHECK(item.days == monday);
 }
 
+namespace {
+
+/// The two newsrooms, with the words by which each says when.
+std::vector<library::StoredArticle> toldAt(const QString& olderValue, const QString& newerValue)
+{
+    std::vector<library::StoredArticle> articles = threeArticles();
+    articles.pop_back();
+    for (auto& [stored, value] : {std::pair{&articles[0], olderValue}, std::pair{&articles[1], newerValue}}) {
+        article::TimeExpression time;
+        time.span = {0, 7};
+        time.value = value;
+        time.days = monday;
+        stored->analysis.times = {time};
+        article::Event& event = stored->analysis.events.front();
+        event.basis = article::TimeBasis::Expression;
+        event.time = 0;
+    }
+    return articles;
+}
+
+} // namespace
+
+TEST_CASE("one event of several articles has the time of day that any of them tells, the newest first")
+{
+    const auto minuteOf = [](const std::vector<library::StoredArticle>& articles) {
+        const TimelineStock stock = stockOf(articles);
+        REQUIRE(stock.items.items.size() == 1);
+        return article::minuteInOrder(stock.items.items.front().time);
+    };
+    CHECK(minuteOf(toldAt(u"2010-05-10"_s, u"2010-05-10"_s)) == -1);
+    CHECK(minuteOf(toldAt(u"2010-05-10T09:30"_s, u"2010-05-10"_s)) == 570);
+    CHECK(minuteOf(toldAt(u"2010-05-10T09:30"_s, u"2010-05-10T09:45"_s)) == 585);
+    std::vector<library::StoredArticle> byHand = toldAt(u"2010-05-10T09:30"_s, {});
+    byHand[1].analysis.events.front().basis = article::TimeBasis::Reader;
+    byHand[1].analysis.events.front().time.reset();
+    CHECK(minuteOf(byHand) == -1);
+}
+
+TEST_CASE("the time of day of an older article comes with the words that tell it")
+{
+    std::vector<library::StoredArticle> articles = toldAt(u"2010-05-10T09:30"_s, {});
+    articles[1].analysis.events.front().basis = article::TimeBasis::Publication;
+    articles[1].analysis.events.front().time.reset();
+    const TimelineStock stock = stockOf(articles);
+    REQUIRE(stock.items.items.size() == 1);
+    CHECK(stock.items.items.front().article->id == ArticleId(2));
+    CHECK(basisInWords(stock.items.items.front()) == u"from “Article”");
+}
+
 TEST_CASE("each article leads to the one event that it tells with others")
 {
     const TimelineStock stock = stockOf(threeArticles());

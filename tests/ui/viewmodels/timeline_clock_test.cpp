@@ -95,7 +95,7 @@ TEST_CASE("what is rough or open of when it happened is not when it was reported
         CHECK_FALSE(item.openEnd);
         CHECK_FALSE(item.openBegin);
     }
-    CHECK(std::ranges::all_of(reported.stretches, &TimelineStretch::isOneDay));
+    CHECK(std::ranges::all_of(reported.stretches, &TimelineStretch::isPoint));
     CHECK(TimelineItems::make(reported.items).items[0].uncertain);
 }
 

@@ -69,3 +69,24 @@ TEST_CASE("A relation to an interval keeps the interval as it was said")
     CHECK(dates.related(TimeRelation::After, year) == u"after 2014");
     CHECK(dates.related(TimeRelation::Before, year) == u"before 2014");
 }
+
+TEST_CASE("A time of day is written in the format of the locale behind its day")
+{
+    const QDate date(2010, 5, 14);
+    const auto at = [date](const QLocale& locale, QStringView value) {
+        return TimelineDates(locale).interval({date, date}, article::TimeOfDay::fromValue(value));
+    };
+    CHECK(at(british, u"2010-05-14T16:00") == u"14 May 2010, 16:00");
+    CHECK(at(british, u"2010-05-14T09:05") == u"14 May 2010, 09:05");
+    CHECK(at(american, u"2010-05-14T16:00").startsWith(u"May 14, 2010, 4:00"));
+    CHECK(at(american, u"2010-05-14T16:00").endsWith(u"PM"));
+    CHECK(at(turkish, u"2010-05-14T16:00") == u"14 Mayıs 2010, 16:00");
+    CHECK(at(british, u"2010-05-14T15:00Z") == u"14 May 2010, 15:00 UTC");
+    CHECK(at(british, u"2010-05-14T24:00") == u"14 May 2010, 24:00");
+    CHECK(at(british, u"2010-05-14TMO") == u"14 May 2010, morning");
+    CHECK(at(british, u"2010-05-14TMI") == u"14 May 2010, midday");
+    CHECK(at(british, u"2010-05-14TAF") == u"14 May 2010, afternoon");
+    CHECK(at(british, u"2010-05-14TEV") == u"14 May 2010, evening");
+    CHECK(at(british, u"2010-05-14TNI") == u"14 May 2010, night");
+    CHECK(at(british, u"2010-05-14") == u"14 May 2010");
+}
