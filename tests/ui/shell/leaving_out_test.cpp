@@ -87,6 +87,6 @@ TEST_CASE("the question what to leave out outlives that the article is read anew
     scene.press(Qt::Key_Delete, Qt::ControlModifier);
     const QPointer<LeaveOutDialog> dialog = &scene.dialog<LeaveOutDialog>();
     scene.reading->show(library::StoredArticle(*scene.reading->current()));
-    settle();
+    tests::settle();
     CHECK(dialog);
 }

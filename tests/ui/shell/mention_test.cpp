@@ -197,7 +197,7 @@ TEST_CASE("the places of a mention outlive that the article is read anew below t
     const QPointer<MentionDialog> dialog = scene.dialog();
     library::StoredArticle article = *scene.reading->current();
     scene.reading->show(article);
-    settle();
+    tests::settle();
     REQUIRE(dialog);
     article.article.text += u"More."_s;
     scene.reading->show(article);
