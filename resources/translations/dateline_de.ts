@@ -1521,6 +1521,46 @@
     </message>
 </context>
 <context>
+    <name>dateline::handbook::HandbookFinder</name>
+    <message>
+        <source>Find in the handbook</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::handbook::HandbookPage</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::handbook::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::handbook::PictureWindow</name>
+    <message>
+        <source>Picture of the handbook</source>
+        <translation>Bild aus dem Handbuch</translation>
+    </message>
+</context>
+<context>
     <name>dateline::importers</name>
     <message>
         <source>Monday</source>
@@ -2846,10 +2886,6 @@
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <source>Choose how articles are set, which keys do what, and what is remembered</source>
-        <translation>Satz der Artikel, Tasten und was gemerkt wird einstellen</translation>
-    </message>
-    <message>
         <source>&amp;Typography…</source>
         <translation>&amp;Typografie…</translation>
     </message>
@@ -2872,6 +2908,10 @@
     <message>
         <source>See where the library lies, and choose what is remembered</source>
         <translation>Den Ort der Bibliothek sehen und einstellen, was gemerkt wird</translation>
+    </message>
+    <message>
+        <source>Choose how articles are set, which keys do what, and what is remembered</source>
+        <translation>Satz der Artikel, Tasten und was gemerkt wird einstellen</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3107,14 @@
     <message>
         <source>Show what can be done where the keyboard is</source>
         <translation>Zeigen, was dort möglich ist, wo die Tastatur ist</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch (englisch)</translation>
+    </message>
+    <message>
+        <source>Read how everything is done</source>
+        <translation>Lesen, wie alles geht, in englischer Sprache</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,7 @@ QList<Way> ways()
             {u"settings.keyboard-shortcuts"_s},
             {u"settings.library-and-memory"_s},
             {u"help.keys"_s},
+            {u"help.handbook"_s},
             {u"help.about-dateline"_s},
             {u"edit.history"_s},
             {u"file.last-import-report"_s, failOne},
