@@ -2127,6 +2127,33 @@
     </message>
 </context>
 <context>
+    <name>dateline::shell::AppearancePage</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dateline speaks another language when it starts the next time.</source>
+        <translation>Eine andere Sprache spricht Dateline vom nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
     <name>dateline::shell::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
@@ -2910,8 +2937,16 @@
         <translation>Den Ort der Bibliothek sehen und einstellen, was gemerkt wird</translation>
     </message>
     <message>
-        <source>Choose how articles are set, which keys do what, and what is remembered</source>
-        <translation>Satz der Artikel, Tasten und was gemerkt wird einstellen</translation>
+        <source>Choose how articles are set, light or dark, the language, keys, and what is remembered</source>
+        <translation>Satz der Artikel, hell oder dunkel, Sprache, Tasten und was gemerkt wird einstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance and language…</source>
+        <translation>&amp;Darstellung und Sprache…</translation>
+    </message>
+    <message>
+        <source>Choose light or dark, and the language</source>
+        <translation>Hell oder dunkel und die Sprache wählen</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2970,10 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
     </message>
 </context>
 <context>

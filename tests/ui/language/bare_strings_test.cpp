@@ -2,6 +2,7 @@
 #include "tests/ui/language/marking_translator.h"
 #include "tests/ui/language/shown_texts.h"
 #include "tests/ui/language/window_scene.h"
+#include "ui/language/translation.h"
 #include "ui/viewmodels/country_words.h"
 #include "ui/viewmodels/reading_words.h"
 
@@ -20,7 +21,8 @@ using tests::WindowScene;
 
 namespace {
 
-/// What may be shown as it is: the article, headings of the handbook, files, keys, fonts, days and countries.
+/// What may be shown as it is: the article, headings of the handbook, files, keys, fonts, languages, days and
+/// countries.
 class Data
 {
 public:
@@ -33,6 +35,8 @@ public:
                    "Backspace"_s};
         m_words += QFontDatabase::families();
         addHeadings();
+        for (const QString& language : language::Translation::languages())
+            m_words += language::Translation::ownName(language);
         for (int month = 1; month <= 12; ++month)
             m_words += base::interfaceLocale().standaloneMonthName(month);
         for (int day = 1; day <= 7; ++day)

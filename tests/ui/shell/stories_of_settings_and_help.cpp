@@ -44,6 +44,7 @@ QList<ActionStory> storiesOfSettings()
     return {
         showsPage(u"settings.settings"_s, SettingsDialog::Typography),
         showsPage(u"settings.typography"_s, SettingsDialog::Typography),
+        showsPage(u"settings.appearance-and-language"_s, SettingsDialog::Appearance),
         showsPage(u"settings.keyboard-shortcuts"_s, SettingsDialog::Keyboard),
         showsPage(u"settings.library-and-memory"_s, SettingsDialog::Library),
     };
