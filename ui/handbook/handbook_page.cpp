@@ -198,10 +198,11 @@ void HandbookPage::resizeEvent(QResizeEvent* event)
 
 void HandbookPage::wheelEvent(QWheelEvent* event)
 {
-    if (event->modifiers().testFlag(Qt::ControlModifier))
+    if (event->modifiers() != Qt::ControlModifier)
+        return QTextBrowser::wheelEvent(event);
+    if (event->angleDelta().y() != 0)
         zoomBy(event->angleDelta().y() > 0 ? 1 : -1);
-    else
-        QTextBrowser::wheelEvent(event);
+    event->accept();
 }
 
 } // namespace dateline::handbook

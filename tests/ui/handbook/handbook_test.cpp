@@ -231,9 +231,14 @@ TEST_CASE("the letters are zoomed by the keys of the window and by the wheel, an
     CHECK(scene.page().zoom() == Approx(1.1));
     scene.press(Qt::Key_0, Qt::ControlModifier);
     CHECK(scene.page().zoom() == Approx(1));
-    QWheelEvent turned(QPointF(50, 50), scene.page().viewport()->mapToGlobal(QPointF(50, 50)), {}, {0, 120},
-                       Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
-    QApplication::sendEvent(scene.page().viewport(), &turned);
+    const auto turn = [&](QPoint by) {
+        QWheelEvent turned(QPointF(50, 50), scene.page().viewport()->mapToGlobal(QPointF(50, 50)), {}, by,
+                           Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(scene.page().viewport(), &turned);
+    };
+    turn({0, 120});
+    CHECK(scene.page().zoom() == Approx(1.1));
+    turn({120, 0});
     CHECK(scene.page().zoom() == Approx(1.1));
     scene.page().setZoom(100);
     CHECK(scene.page().zoom() == Approx(3));
