@@ -63,6 +63,8 @@ const QString libraries = u"files/libraries"_s;
 const QString folder = u"files/folder"_s;
 const QString keys = u"keys"_s;
 const QString singleKeys = u"keyboard/single-keys"_s;
+const QString colours = u"appearance/colours"_s;
+const QString language = u"appearance/language"_s;
 const QString keepsArticle = u"memory/article"_s;
 const QString keepsRecent = u"memory/recent"_s;
 const QString uses = u"uses"_s;
@@ -336,10 +338,18 @@ shell::WindowSettings SettingsFile::read() const
     settings.keys = {readNamed<QString>(file, key::keys), file.value(key::singleKeys, true).toBool()};
     settings.memory = {file.value(key::keepsArticle, true).toBool(),
                        file.value(key::keepsRecent, true).toBool()};
+    settings.appearance = readAppearance();
     settings.commandUses = readNamed<int>(file, key::uses);
     QSettings reading(m_readingPath, QSettings::IniFormat);
     readReading(reading, settings);
     return settings;
+}
+
+shell::AppearanceSettings SettingsFile::readAppearance() const
+{
+    const QSettings file(m_path, QSettings::IniFormat);
+    return {theme::colourSchemeFromString(file.value(key::colours).toString()),
+            file.value(key::language).toString()};
 }
 
 void SettingsFile::write(const shell::WindowSettings& settings) const
@@ -372,6 +382,8 @@ void SettingsFile::write(const shell::WindowSettings& settings) const
     file.setValue(key::singleKeys, settings.keys.singleKeys);
     file.setValue(key::keepsArticle, settings.memory.article);
     file.setValue(key::keepsRecent, settings.memory.recent);
+    file.setValue(key::colours, theme::toString(settings.appearance.colours));
+    file.setValue(key::language, settings.appearance.language);
     writeNamed(file, key::uses, settings.commandUses);
     QSettings reading(m_readingPath, QSettings::IniFormat);
     writeReading(reading, settings);

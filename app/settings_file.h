@@ -20,6 +20,8 @@ public:
     static QString readingPathOf(const QString& libraryPath);
 
     shell::WindowSettings read() const;
+    /// Of it what is needed before there is a window.
+    shell::AppearanceSettings readAppearance() const;
     void write(const shell::WindowSettings& settings) const;
 
 private:

@@ -46,6 +46,15 @@ bool parse(QCommandLineParser& parser, const QStringList& arguments)
     return parser.parse(QStringList(u"dateline"_s) + arguments);
 }
 
+/// The language of the command line before that of the settings before those of the desktop.
+QString languageFor(const QString& wished)
+{
+    if (!wished.isEmpty())
+        return wished;
+    const QString chosen = SettingsFile(SettingsFile::defaultPath()).readAppearance().language;
+    return language::Translation::best(QStringList(chosen) + QLocale::system().uiLanguages());
+}
+
 /// Paths are made absolute at once: a file dialog may change the working folder later.
 QStringList absolutePaths(const QStringList& paths)
 {
@@ -172,8 +181,7 @@ ExitCode runWindow(QApplication& application, const QStringList& arguments)
             wished, language::Translation::languages().join(u", "_s)));
         return ExitCode::Usage;
     }
-    const language::Translation translation(
-        wished.isEmpty() ? language::Translation::best(QLocale::system().uiLanguages()) : wished);
+    const language::Translation translation(languageFor(wished));
     QLocale::setDefault(base::interfaceLocale()); // for what Qt's own widgets write
     const Start start = startOf(parser);
     SingleInstance instance(start.library, start.isOwnLibrary);

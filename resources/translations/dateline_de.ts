@@ -1521,6 +1521,46 @@
     </message>
 </context>
 <context>
+    <name>dateline::handbook::HandbookFinder</name>
+    <message>
+        <source>Find in the handbook</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::handbook::HandbookPage</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::handbook::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::handbook::PictureWindow</name>
+    <message>
+        <source>Picture of the handbook</source>
+        <translation>Bild aus dem Handbuch</translation>
+    </message>
+</context>
+<context>
     <name>dateline::importers</name>
     <message>
         <source>Monday</source>
@@ -2084,6 +2124,33 @@
     <message>
         <source>All words must occur. “Quotes” keep a phrase together, -word leaves out, begin* finds beginnings.</source>
         <translation>Alle Wörter müssen vorkommen. „Anführungszeichen“ halten Wortfolgen zusammen, -Wort schließt aus, Anfang* findet Wortanfänge.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::AppearancePage</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dateline speaks another language when it starts the next time.</source>
+        <translation>Eine andere Sprache spricht Dateline vom nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
@@ -2846,10 +2913,6 @@
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <source>Choose how articles are set, which keys do what, and what is remembered</source>
-        <translation>Satz der Artikel, Tasten und was gemerkt wird einstellen</translation>
-    </message>
-    <message>
         <source>&amp;Typography…</source>
         <translation>&amp;Typografie…</translation>
     </message>
@@ -2873,6 +2936,18 @@
         <source>See where the library lies, and choose what is remembered</source>
         <translation>Den Ort der Bibliothek sehen und einstellen, was gemerkt wird</translation>
     </message>
+    <message>
+        <source>Choose how articles are set, light or dark, the language, keys, and what is remembered</source>
+        <translation>Satz der Artikel, hell oder dunkel, Sprache, Tasten und was gemerkt wird einstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance and language…</source>
+        <translation>&amp;Darstellung und Sprache…</translation>
+    </message>
+    <message>
+        <source>Choose light or dark, and the language</source>
+        <translation>Hell oder dunkel und die Sprache wählen</translation>
+    </message>
 </context>
 <context>
     <name>dateline::shell::SettingsDialog</name>
@@ -2895,6 +2970,10 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3146,14 @@
     <message>
         <source>Show what can be done where the keyboard is</source>
         <translation>Zeigen, was dort möglich ist, wo die Tastatur ist</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch (englisch)</translation>
+    </message>
+    <message>
+        <source>Read how everything is done</source>
+        <translation>Lesen, wie alles geht, in englischer Sprache</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,11 @@ QStringList Translation::languages()
     return {u"de"_s, u"en"_s};
 }
 
+QString Translation::ownName(const QString& language)
+{
+    return language == u"de" ? u"Deutsch"_s : u"English"_s;
+}
+
 QString Translation::best(const QStringList& wishes)
 {
     for (const QString& wish : wishes) {

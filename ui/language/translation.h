@@ -17,6 +17,8 @@ class Translation
 public:
     /// The languages that the program speaks, by their codes: "de", "en".
     static QStringList languages();
+    /// What one of them is called by those who speak it: "Deutsch".
+    static QString ownName(const QString& language);
     /// The first that the program speaks of the languages that somebody wishes, English where there is none.
     /// @param wishes in order of preference, as QLocale::uiLanguages() gives them: "de-AT", "de", "en"
     static QString best(const QStringList& wishes);

@@ -29,6 +29,7 @@
 #include "ui/shell/menu_bar_keys.h"
 #include "ui/shell/panel_area.h"
 #include "ui/shell/panel_windows.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/reanalysis_actions.h"
 #include "ui/shell/recent_articles.h"
 #include "ui/shell/session_keeper.h"
@@ -47,7 +48,6 @@
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
 #include "ui/viewmodels/mention_corrections.h"
-#include "ui/viewmodels/read_aloud.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reanalysis_desk.h"
 
@@ -184,13 +184,11 @@ void MainWindow::fillMenus(const WindowSettings& settings)
     m_menus = Menus(menus());
     m_menus.fill(*menuBar());
     new MenuBarKeys(*menuBar(), m_menus.commands());
-    m_recent->setArticles(settings.recent);
-    m_recent->setKept(settings.memory.recent);
-    m_libraries->setLibraries(settings.libraries);
-    m_libraries->setKept(settings.memory.recent);
     m_keys = new KeyBindings(m_menus.commands(), this);
     shareKeys();
-    m_keys->setSettings(settings.keys);
+    m_preferences =
+        new Preferences({m_panels->article(), m_services.aloud, *m_keys, *m_recent, *m_libraries, *m_keeper},
+                        settings, m_services.libraryPath, *this);
 }
 
 /// While the article is read aloud, what goes to other events goes to other sentences.
@@ -253,7 +251,7 @@ void MainWindow::connectActions()
     connect(m_libraries, &LibraryActions::statusMessage, this, &MainWindow::say);
     connect(m_actions, &WindowActions::paletteRequested, this, &MainWindow::showPalette);
     connect(m_actions, &WindowActions::keysRequested, this, &MainWindow::showKeys);
-    connect(m_settings, &SettingsActions::requested, this, &MainWindow::showSettings);
+    connect(m_settings, &SettingsActions::requested, m_preferences, &Preferences::showSettings);
     connect(&m_panels->article().mentionEdges(), &articleview::MentionEdges::wordsWanted, m_mentions,
             &entitypanel::MentionActions::reach);
     connect(m_comparison, &Comparison::viewMade, this,
@@ -298,24 +296,6 @@ void MainWindow::showKeys()
     (new KeysDialog(m_menus.commandsFor(QApplication::focusWidget()), this))->open();
 }
 
-void MainWindow::showSettings(SettingsDialog::Page page)
-{
-    articleview::ArticleView& article = m_panels->article();
-    auto* dialog =
-        new SettingsDialog({article.typography(), *m_keys, m_keeper->memory(), m_services.libraryPath}, this);
-    connect(dialog, &SettingsDialog::typographyChanged, &article, &articleview::ArticleView::setTypography);
-    connect(dialog, &SettingsDialog::memoryChanged, this, &MainWindow::setMemory);
-    dialog->showPage(page);
-    dialog->open();
-}
-
-void MainWindow::setMemory(const MemorySettings& memory)
-{
-    m_keeper->setMemory(memory);
-    m_recent->setKept(memory.recent);
-    m_libraries->setKept(memory.recent);
-}
-
 void MainWindow::say(const QString& sentence)
 {
     m_status->say(sentence);
@@ -343,15 +323,7 @@ bool MainWindow::run(const QString& name)
 
 void MainWindow::adopt(const WindowSettings& settings)
 {
-    m_panels->article().setTypography(settings.typography);
-    m_services.aloud.setSpeed(settings.readingSpeed);
-    m_keeper->adopt(settings);
-    m_recent->setArticles(settings.recent);
-    m_recent->setKept(settings.memory.recent);
-    m_libraries->setLibraries(settings.libraries);
-    m_libraries->setKept(settings.memory.recent);
-    if (m_keys->settings() != settings.keys)
-        m_keys->setSettings(settings.keys);
+    m_preferences->adopt(settings);
 }
 
 void MainWindow::fail(const base::Error& error)

@@ -4,7 +4,6 @@
 #include "model/base/error.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/services.h"
-#include "ui/shell/settings_dialog.h"
 #include "ui/shell/window_settings.h"
 #include "ui/viewmodels/import_words.h"
 
@@ -31,6 +30,7 @@ class KeyBindings;
 class LayoutActions;
 class LibraryActions;
 class PanelArea;
+class Preferences;
 class ReanalysisActions;
 class RecentArticles;
 class SessionKeeper;
@@ -81,8 +81,6 @@ private:
     void equip(QWidget* window);
     void showPalette();
     void showKeys();
-    void showSettings(SettingsDialog::Page page);
-    void setMemory(const MemorySettings& memory);
     void reportImport(const viewmodels::ImportSummary& summary);
     void fail(const base::Error& error);
 
@@ -109,6 +107,7 @@ private:
     SessionKeeper* m_keeper;
     Menus m_menus;
     KeyBindings* m_keys = nullptr;
+    Preferences* m_preferences = nullptr;
 };
 
 } // namespace dateline::shell

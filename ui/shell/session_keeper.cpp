@@ -140,10 +140,17 @@ void SessionKeeper::setMemory(const MemorySettings& memory)
     saveNow();
 }
 
+void SessionKeeper::setAppearance(const AppearanceSettings& appearance)
+{
+    m_settings.appearance = appearance;
+    saveSoon();
+}
+
 void SessionKeeper::adopt(const WindowSettings& settings)
 {
     m_settings.keys = settings.keys;
     m_settings.memory = settings.memory;
+    m_settings.appearance = settings.appearance;
     m_settings.commandUses = settings.commandUses;
     m_settings.lastFolder = settings.lastFolder;
     m_settings.recent = settings.recent;

@@ -33,8 +33,10 @@ public:
     /// What must not be remembered is forgotten at once, and what was read while nothing was to be remembered
     /// stays so.
     void setMemory(const MemorySettings& memory);
+    void setAppearance(const AppearanceSettings& appearance);
     /// Takes over what another window was told to remember.
     void adopt(const WindowSettings& settings);
+    const AppearanceSettings& appearance() const { return m_settings.appearance; }
     const MemorySettings& memory() const { return m_settings.memory; }
     void noteUse(const QString& command);
     const QMap<QString, int>& commandUses() const { return m_settings.commandUses; }

@@ -7,10 +7,12 @@ using namespace Qt::StringLiterals;
 SettingsActions::SettingsActions(QObject* parent) : QObject(parent)
 {
     add(u"settings.settings"_s, tr("&Settings…"),
-        tr("Choose how articles are set, which keys do what, and what is remembered"),
+        tr("Choose how articles are set, light or dark, the language, keys, and what is remembered"),
         Qt::CTRL | Qt::Key_Comma, SettingsDialog::Typography);
     add(u"settings.typography"_s, tr("&Typography…"), tr("Choose letters, measure and spaces of the text"),
         {}, SettingsDialog::Typography);
+    add(u"settings.appearance-and-language"_s, tr("&Appearance and language…"),
+        tr("Choose light or dark, and the language"), {}, SettingsDialog::Appearance);
     add(u"settings.keyboard-shortcuts"_s, tr("&Keyboard shortcuts…"), tr("Choose which keys do what"), {},
         SettingsDialog::Keyboard);
     add(u"settings.library-and-memory"_s, tr("&Library and memory…"),

@@ -1,6 +1,7 @@
 #include "ui/shell/settings_dialog.h"
 
 #include "ui/article/typography_page.h"
+#include "ui/shell/appearance_page.h"
 #include "ui/shell/key_bindings.h"
 #include "ui/shell/keys_page.h"
 #include "ui/shell/library_page.h"
@@ -29,16 +30,19 @@ SettingsDialog::SettingsDialog(const State& state, QWidget* parent)
     , m_titles(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_typography(new articleview::TypographyPage(state.typography))
+    , m_appearance(new AppearancePage(state.appearance))
     , m_library(new LibraryPage(state.libraryPath, state.memory))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_WindowPropagation);
     setWindowTitle(tr("Settings"));
     addPage(tr("Typography"), m_typography);
+    addPage(tr("Appearance"), m_appearance);
     addPage(tr("Keyboard"), new KeysPage(state.keys));
     addPage(tr("Library"), m_library);
     layOut();
     connect(m_typography, &articleview::TypographyPage::changed, this, &SettingsDialog::typographyChanged);
+    connect(m_appearance, &AppearancePage::changed, this, &SettingsDialog::appearanceChanged);
     connect(m_library, &LibraryPage::changed, this, &SettingsDialog::memoryChanged);
     showPage(Typography);
 }
@@ -81,6 +85,7 @@ void SettingsDialog::showPage(Page page)
 void SettingsDialog::reject()
 {
     m_typography->setTypography(m_before.typography);
+    m_appearance->setAppearance(m_before.appearance);
     m_library->setMemory(m_before.memory);
     m_before.keys.setSettings(m_keysBefore);
     QDialog::reject();

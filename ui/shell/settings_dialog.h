@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shell/appearance_settings.h"
 #include "ui/shell/key_settings.h"
 #include "ui/shell/memory_settings.h"
 #include "ui/viewmodels/typography.h"
@@ -15,6 +16,7 @@ class TypographyPage;
 
 namespace dateline::shell {
 
+class AppearancePage;
 class KeyBindings;
 class LibraryPage;
 
@@ -28,6 +30,7 @@ public:
     enum Page
     {
         Typography,
+        Appearance,
         Keyboard,
         Library,
     };
@@ -36,6 +39,7 @@ public:
     struct State
     {
         viewmodels::Typography typography;
+        AppearanceSettings appearance;
         KeyBindings& keys;
         MemorySettings memory;
         QString libraryPath;
@@ -48,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void typographyChanged(const dateline::viewmodels::Typography& typography);
+    void appearanceChanged(const dateline::shell::AppearanceSettings& appearance);
     void memoryChanged(const dateline::shell::MemorySettings& memory);
 
 private:
@@ -59,6 +64,7 @@ private:
     QListWidget* m_titles;
     QStackedWidget* m_pages;
     articleview::TypographyPage* m_typography;
+    AppearancePage* m_appearance;
     LibraryPage* m_library;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/shell/window_actions.h"
 
+#include "ui/handbook/handbook_window.h"
+
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMainWindow>
@@ -22,6 +24,8 @@ WindowActions::WindowActions(QMainWindow& window)
                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}))
     , m_keys(add(u"help.keys"_s, tr("&Keys"), tr("Show all keys"),
                  {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)}))
+    , m_handbook(add(u"help.handbook"_s, tr("&Handbook"), tr("Read how everything is done"),
+                     {QKeySequence(Qt::SHIFT | Qt::Key_F1)}))
     , m_about(add(u"help.about-dateline"_s, tr("&About Dateline"), tr("Show the version"), {}))
 {
     m_fullScreen->setCheckable(true);
@@ -30,6 +34,7 @@ WindowActions::WindowActions(QMainWindow& window)
     connect(m_contextMenu, &QAction::triggered, this, &WindowActions::showContextMenu);
     connect(m_palette, &QAction::triggered, this, &WindowActions::paletteRequested);
     connect(m_keys, &QAction::triggered, this, &WindowActions::keysRequested);
+    connect(m_handbook, &QAction::triggered, this, &WindowActions::showHandbook);
     connect(m_about, &QAction::triggered, this, &WindowActions::showAbout);
 }
 
@@ -65,6 +70,17 @@ void WindowActions::showContextMenu()
     const QPoint place = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
     QContextMenuEvent asked(QContextMenuEvent::Keyboard, place, focus->mapToGlobal(place));
     QApplication::sendEvent(focus, &asked);
+}
+
+/// One is enough: it comes to the front when it is open.
+void WindowActions::showHandbook()
+{
+    auto* handbook = m_window.findChild<handbook::HandbookWindow*>();
+    if (!handbook)
+        handbook = new handbook::HandbookWindow(&m_window);
+    handbook->show();
+    handbook->raise();
+    handbook->activateWindow();
 }
 
 void WindowActions::showAbout()

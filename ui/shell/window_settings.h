@@ -2,6 +2,7 @@
 
 #include "model/article/ids.h"
 #include "model/article/naming.h"
+#include "ui/shell/appearance_settings.h"
 #include "ui/shell/key_settings.h"
 #include "ui/shell/memory_settings.h"
 #include "ui/viewmodels/read_articles.h"
@@ -56,6 +57,7 @@ struct WindowSettings
     QString lastFolder;   ///< where files were opened from
     KeySettings keys;
     MemorySettings memory;
+    AppearanceSettings appearance;
     QMap<QString, int> commandUses; ///< how often the palette ran each command, by its name
     QList<RecentArticle> recent;    ///< newest first
     QStringList libraries;          ///< paths of those that were open, newest first

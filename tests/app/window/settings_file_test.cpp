@@ -43,6 +43,7 @@ WindowSettings someSettings()
     settings.keys.keys = {{u"view.zoom-in"_s, u"Ctrl+;; Alt+Ä, Ctrl+B"_s}, {u"go.back"_s, QString()}};
     settings.keys.singleKeys = false;
     settings.memory = {false, true};
+    settings.appearance = {theme::ColourScheme::Dark, u"de"_s};
     settings.commandUses = {{u"view.marks-of.places"_s, 3}, {u"help.about-dateline"_s, 1}};
     settings.recent = {{article::ArticleId(42), u"Storm & “harbour”"_s}, {article::ArticleId(7), {}}};
     settings.libraries = {u"/home/me/harbour, 2.dateline"_s, u"/mnt/Ä.dateline"_s};
@@ -72,6 +73,18 @@ TEST_CASE("settings that were written are read back")
     const SettingsFile file(folder.filePath(u"deep/er/window.ini"_s));
     file.write(someSettings());
     CHECK(file.read() == someSettings());
+}
+
+TEST_CASE("colours and language are read by themselves, and are the desktop's where nothing is said of them")
+{
+    const QTemporaryDir folder;
+    const SettingsFile file(folder.filePath(u"window.ini"_s));
+    CHECK(file.readAppearance() == shell::AppearanceSettings());
+    file.write(someSettings());
+    CHECK(file.readAppearance() == someSettings().appearance);
+    write(folder.filePath(u"window.ini"_s), "[appearance]\ncolours=pink\n");
+    CHECK(file.readAppearance().colours == theme::ColourScheme::Desktop);
+    CHECK(file.readAppearance().language.isEmpty());
 }
 
 TEST_CASE("what was read in another library stands in a file of its own, what the reader prefers does not")

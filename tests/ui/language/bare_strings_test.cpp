@@ -2,6 +2,7 @@
 #include "tests/ui/language/marking_translator.h"
 #include "tests/ui/language/shown_texts.h"
 #include "tests/ui/language/window_scene.h"
+#include "ui/language/translation.h"
 #include "ui/viewmodels/country_words.h"
 #include "ui/viewmodels/reading_words.h"
 
@@ -20,7 +21,8 @@ using tests::WindowScene;
 
 namespace {
 
-/// What may be shown as it is: the article, files, keys, fonts, days and countries.
+/// What may be shown as it is: the article, headings of the handbook, files, keys, fonts, languages, days and
+/// countries.
 class Data
 {
 public:
@@ -32,6 +34,9 @@ public:
                    u"Enter Tab Back Forward "
                    "Backspace"_s};
         m_words += QFontDatabase::families();
+        addHeadings();
+        for (const QString& language : language::Translation::languages())
+            m_words += language::Translation::ownName(language);
         for (int month = 1; month <= 12; ++month)
             m_words += base::interfaceLocale().standaloneMonthName(month);
         for (int day = 1; day <= 7; ++day)
@@ -58,6 +63,17 @@ public:
     }
 
 private:
+    /// Of the handbook, which is written in one language.
+    void addHeadings()
+    {
+        QFile handbook(tests::sourceFolder() + u"/docs/guide/README.md"_s);
+        REQUIRE(handbook.open(QIODevice::ReadOnly));
+        for (const QString& line : QString::fromUtf8(handbook.readAll()).split(u'\n')) {
+            if (line.startsWith(u"## "_s))
+                m_words += line.mid(3);
+        }
+    }
+
     QStringList m_words;
 };
 
@@ -104,7 +120,8 @@ QList<QAction*> openingActions(const WindowScene& scene)
     QList<QAction*> actions;
     for (QAction* action : scene.window->findChildren<QAction*>()) {
         const QString text = action->text();
-        const bool opens = text.contains(u'…') || text.contains(u"About"_s) || text.contains(u"&Keys"_s);
+        const bool opens = text.contains(u'…') || text.contains(u"About"_s) || text.contains(u"&Keys"_s) ||
+                           text.contains(u"&Handbook"_s);
         if (opens && action->isEnabled() && !action->menu())
             actions.append(action);
     }

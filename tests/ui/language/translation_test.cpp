@@ -32,6 +32,22 @@ TEST_CASE("the first wished language that the program speaks is taken, English w
     CHECK(Translation::best({}) == u"en");
 }
 
+TEST_CASE("a language that was chosen comes before those of the desktop, nothing chosen and none that is "
+          "spoken do not")
+{
+    CHECK(Translation::best({u"en"_s, u"de-DE"_s}) == u"en");
+    CHECK(Translation::best({QString(), u"de-DE"_s}) == u"de");
+    CHECK(Translation::best({u"tlh"_s, u"de-DE"_s}) == u"de");
+}
+
+TEST_CASE("every language has a name of its own among those that speak it")
+{
+    QStringList names;
+    for (const QString& language : Translation::languages())
+        names += Translation::ownName(language);
+    CHECK(names == QStringList{u"Deutsch"_s, u"English"_s});
+}
+
 TEST_CASE("a translation speaks as long as it lives")
 {
     CHECK(viewmodels::mentionCount(2) == u"2 mentions");

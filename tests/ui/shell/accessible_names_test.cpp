@@ -142,9 +142,11 @@ QList<Way> ways()
         REQUIRE(eventually([&] { return !reader.naming->joins().all().isEmpty(); }));
     };
     return {{u"settings.typography"_s},
+            {u"settings.appearance-and-language"_s},
             {u"settings.keyboard-shortcuts"_s},
             {u"settings.library-and-memory"_s},
             {u"help.keys"_s},
+            {u"help.handbook"_s},
             {u"help.about-dateline"_s},
             {u"edit.history"_s},
             {u"file.last-import-report"_s, failOne},

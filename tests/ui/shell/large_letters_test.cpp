@@ -123,9 +123,10 @@ void checkPanes(const Person& reader)
 
 void checkDialogs(const Person& reader)
 {
-    for (const QString& action : {u"settings.typography"_s, u"settings.keyboard-shortcuts"_s,
-                                  u"settings.library-and-memory"_s, u"help.keys"_s, u"edit.history"_s,
-                                  u"file.print"_s, u"entity.same-as"_s, u"timeline.change-event"_s}) {
+    for (const QString& action :
+         {u"settings.typography"_s, u"settings.keyboard-shortcuts"_s, u"settings.appearance-and-language"_s,
+          u"settings.library-and-memory"_s, u"help.keys"_s, u"help.handbook"_s, u"edit.history"_s,
+          u"file.print"_s, u"entity.same-as"_s, u"timeline.change-event"_s}) {
         INFO(action.toStdString());
         if (action.startsWith(u"entity"))
             reader.selectEntity(u"Vestmar"_s);

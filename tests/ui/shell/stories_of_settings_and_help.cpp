@@ -1,4 +1,6 @@
 #include "tests/ui/shell/action_stories.h"
+#include "ui/handbook/handbook_finder.h"
+#include "ui/handbook/handbook_window.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/settings_dialog.h"
@@ -42,6 +44,7 @@ QList<ActionStory> storiesOfSettings()
     return {
         showsPage(u"settings.settings"_s, SettingsDialog::Typography),
         showsPage(u"settings.typography"_s, SettingsDialog::Typography),
+        showsPage(u"settings.appearance-and-language"_s, SettingsDialog::Appearance),
         showsPage(u"settings.keyboard-shortcuts"_s, SettingsDialog::Keyboard),
         showsPage(u"settings.library-and-memory"_s, SettingsDialog::Library),
     };
@@ -61,6 +64,16 @@ QList<ActionStory> storiesOfHelp()
              CHECK(keys->topLevelItem(0)->text(0) == u"Timeline");
              reader.type(u"full screen"_s);
              CHECK(keys->topLevelItem(0)->isHidden());
+         }},
+        {u"help.handbook"_s,
+         [](const Person& reader, const Act& act) {
+             act();
+             auto& handbook = reader.dialog<handbook::HandbookWindow>();
+             reader.press(Qt::Key_F, Qt::ControlModifier);
+             reader.type(u"second screen"_s);
+             CHECK(handbook.finder().progress() == u"1 of 1");
+             reader.press(Qt::Key_Escape);
+             CHECK(reader.isGone<handbook::HandbookWindow>());
          }},
         {u"help.about-dateline"_s,
          [](const Person& reader, const Act& act) {
