@@ -5,6 +5,7 @@
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -68,8 +69,13 @@ QWindow* Person::target() const
 
 void Person::press(Qt::Key key, Qt::KeyboardModifiers modifiers, int times) const
 {
-    for (int i = 0; i < times; ++i)
-        QTest::keyClick(target(), key, modifiers);
+    for (int i = 0; i < times; ++i) {
+        const QPointer<QWindow> pressed = target();
+        QTest::keyPress(pressed.data(), key, modifiers);
+        // One that the key has closed hears no more of it, and may go while the keys are let go one by one.
+        if (pressed && pressed->isVisible())
+            QTest::keyRelease(pressed.data(), key, modifiers);
+    }
 }
 
 void Person::press(const QKeySequence& key) const
