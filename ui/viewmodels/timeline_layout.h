@@ -21,7 +21,7 @@ struct TimelineMetrics
     double openTail = 40;         ///< how far an open end is drawn
     double gap = 8;               ///< between things in a row
     double labelInset = 5;        ///< between a dot and its label, a bar's edge and the label in it
-    double longestLabel = 280;    ///< longer ones are elided
+    double longestLabel = 280;    ///< longer ones are elided where others want the room
     double longestSelected = 520; ///< of a selected event's label
     double shortestLabel = 48;    ///< shorter ones are left out
     double column = 76;           ///< least width of what a cluster gathers
@@ -47,6 +47,7 @@ struct TimelineMark
     double right = 0;
     double labelLeft = 0;
     double labelWidth = 0;    ///< 0 where there is no room for a label
+    double labelWanted = 0;   ///< what the whole label needs
     bool labelInside = false; ///< the label stands on the bar
     std::size_t item = 0;     ///< into the items; the first one of a cluster
     std::size_t count = 1;

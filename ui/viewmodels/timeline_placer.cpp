@@ -120,9 +120,12 @@ void TimelinePlacer::addLabel(TimelineMark& mark) const
 {
     const TimelineMetrics& metrics = m_input.metrics;
     const double longest = isSelected(mark) ? metrics.longestSelected : metrics.longestLabel;
-    const double width = std::min(m_input.labelWidth(mark.item), longest);
-    mark.labelWidth = width;
-    mark.labelInside = mark.kind == Kind::Bar && mark.right - mark.left >= width + 2 * metrics.labelInset;
+    mark.labelWanted = m_input.labelWidth(mark.item);
+    mark.labelWidth = std::min(mark.labelWanted, longest);
+    const double onBar = mark.right - mark.left - 2 * metrics.labelInset;
+    mark.labelInside = mark.kind == Kind::Bar && onBar >= mark.labelWidth;
+    if (mark.labelInside)
+        mark.labelWidth = std::min(mark.labelWanted, onBar);
     mark.labelLeft = (mark.labelInside ? mark.left : mark.right) + metrics.labelInset;
 }
 

@@ -34,7 +34,7 @@ std::vector<TimelineMark> TimelineRows::marks() const
         std::vector<TimelineMark> marks = row.marks;
         marks.insert(marks.end(), row.reserved.begin(), row.reserved.end());
         std::ranges::stable_sort(marks, {}, &TimelineMark::left);
-        cutLabels(marks);
+        fitLabels(marks);
         all.insert(all.end(), marks.begin(), marks.end());
     }
     return all;
@@ -70,14 +70,16 @@ TimelineRows::Row* TimelineRows::leastCutRow(const TimelineMark& mark)
     return best;
 }
 
-void TimelineRows::cutLabels(std::vector<TimelineMark>& marks) const
+void TimelineRows::fitLabels(std::vector<TimelineMark>& marks) const
 {
-    for (std::size_t i = 0; i + 1 < marks.size(); ++i) {
+    for (std::size_t i = 0; i < marks.size(); ++i) {
         TimelineMark& mark = marks[i];
-        const double room = marks[i + 1].left - m_metrics.gap - mark.labelLeft;
-        if (mark.labelInside || mark.labelWidth <= room)
+        if (mark.labelInside)
             continue;
-        mark.labelWidth = room >= m_metrics.shortestLabel ? room : 0;
+        const bool isLast = i + 1 == marks.size();
+        const double room = isLast ? mark.labelWanted : marks[i + 1].left - m_metrics.gap - mark.labelLeft;
+        const double width = std::min(mark.labelWanted, room);
+        mark.labelWidth = width >= std::min(mark.labelWanted, m_metrics.shortestLabel) ? width : 0;
     }
 }
 

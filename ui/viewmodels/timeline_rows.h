@@ -17,7 +17,7 @@ public:
     void reserve(const TimelineMark& mark);
     /// Sets the mark's row. False when no row has room for it.
     bool place(TimelineMark& mark);
-    /// All marks by row, with labels cut to what has room.
+    /// All marks by row, with labels cut to what has room, long ones as far as there is room.
     std::vector<TimelineMark> marks() const;
 
 private:
@@ -32,7 +32,7 @@ private:
     bool isReserved(const Row& row, double left, double right) const;
     Row* freeRow(const TimelineMark& mark);
     Row* leastCutRow(const TimelineMark& mark);
-    void cutLabels(std::vector<TimelineMark>& marks) const;
+    void fitLabels(std::vector<TimelineMark>& marks) const;
 
     TimelineMetrics m_metrics;
     std::vector<Row> m_rows;

@@ -134,8 +134,7 @@ TEST_CASE("F2 in the timeline dates and names the event, whatever entity is sele
     scene.pressInTimeline(Qt::Key_F2);
     scene.answer(u"Port shut"_s, u"4 March 2031"_s);
     CHECK(scene.become(u"2031-03-04 Port shut"_s));
-    CHECK(eventually(
-        [&] { return scene.said().startsWith(u"“Port shut” is dated now: 4 March 2031"); }));
+    CHECK(eventually([&] { return scene.said().startsWith(u"“Port shut” is dated now: 4 March 2031"); }));
     CHECK(scene.reading->selectedEvent() == 0);
     REQUIRE(eventually([&] { return scene.history->canUndo(); }));
     CHECK(scene.history->undoLabel().contains(u"Something closed"_s));

@@ -166,6 +166,26 @@ TEST_CASE("Where rows run out labels are cut and then left out before any event 
     checkNothingOverlaps(cut, 2);
 }
 
+TEST_CASE("A long label goes on as far as nothing else wants the room")
+{
+    const TimelineItems items = numbered({oneDay(may1.addDays(1)), oneDay(may1.addDays(20))});
+    const TimelineLayout layout = TimelineLayout::make(inputFor(items, 1, 700));
+    REQUIRE(layout.marks().size() == 2);
+    CHECK(layout.marks()[0].labelWidth > 500);
+    CHECK(layout.marks()[0].labelWidth < 700);
+    CHECK(layout.marks()[1].labelWidth == 700);
+    checkNothingOverlaps(layout, 1);
+}
+
+TEST_CASE("A long label on a bar may be as long as the bar")
+{
+    const TimelineItems items = numbered({event(may1.addDays(1), may1.addDays(25))});
+    const TimelineLayout layout = TimelineLayout::make(inputFor(items, 1, 700));
+    REQUIRE(layout.marks().size() == 1);
+    CHECK(layout.marks()[0].labelInside);
+    CHECK(layout.marks()[0].labelWidth == 700);
+}
+
 TEST_CASE("More events in a place than rows become a cluster with their count and their time")
 {
     std::vector<TimelineItem> days(30, oneDay(may1.addDays(10)));
