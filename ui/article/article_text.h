@@ -17,8 +17,9 @@ class TextCaret;
 
 /// The text of the open article with its marks. Marks the session's selections and scrolls to them; a click
 /// on a mention selects it, a second click on the current one clears; with Ctrl its entity is put beside the
-/// selected one; a click into the evidence of an event selects that. While the caret is on, it does the same
-/// by keys: the sentence that it is in marks its event, and Enter is a click. The session must outlive it.
+/// selected one; a click on a figure selects that, one elsewhere into the evidence of an event the event.
+/// While the caret is on, it does the same by keys: the sentence that it is in marks its event, and Enter is
+/// a click. The session must outlive it.
 class ArticleText final : public ReadingColumn
 {
     Q_OBJECT
@@ -90,6 +91,7 @@ private:
     void placeTicks();
     void describe();
     void clicked(qsizetype offset, bool besides);
+    std::optional<viewmodels::Finding> findingToClickAt(qsizetype offset) const;
     void followCaret();
     void goTo(text::Span span);
     void showCard(const viewmodels::MentionMark& mark);

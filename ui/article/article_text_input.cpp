@@ -101,9 +101,21 @@ void ArticleText::clicked(qsizetype offset, bool besides)
             m_session.selectEntity(std::nullopt);
         else
             m_session.selectMention(mark->entity, mark->mention);
-    } else if (const auto event = viewmodels::eventAt(m_session.current()->analysis, offset)) {
-        m_session.selectEvent(m_session.selectedEvent() == event ? std::nullopt : event);
+    } else if (const auto finding = findingToClickAt(offset)) {
+        m_session.selectFinding(m_session.selectedFinding() == finding ? std::nullopt : finding);
     }
+}
+
+/// A figure whose marks are on show, else the event that the sentence tells.
+std::optional<viewmodels::Finding> ArticleText::findingToClickAt(qsizetype offset) const
+{
+    using viewmodels::Finding;
+    using viewmodels::FindingKind;
+    const viewmodels::FindingMark* mark = m_findings.at(offset, m_highlights.layers);
+    if (mark && mark->layer == viewmodels::MarkLayer::Figures)
+        return Finding{FindingKind::Figure, mark->index};
+    const auto event = viewmodels::eventAt(m_session.current()->analysis, offset);
+    return event ? std::optional(Finding{FindingKind::Event, *event}) : std::nullopt;
 }
 
 bool ArticleText::isSelectedAt(qsizetype offset) const

@@ -38,6 +38,24 @@ TEST_CASE("a click beside mentions selects nothing")
     CHECK_FALSE(window.session.selectedEntity());
 }
 
+TEST_CASE(
+    "a click on a figure selects it, a second one takes that back, and a figure without a mark is only words")
+{
+    ArticleWindow window;
+    window.session.show(tests::talkedHarbourStory());
+    const text::Span people = window.session.current()->analysis.figures[1].span;
+    const viewmodels::Finding figure{viewmodels::FindingKind::Figure, 1};
+    window.clickOn(people);
+    CHECK(window.session.selectedFinding() == figure);
+    window.clickOn(people);
+    CHECK_FALSE(window.session.selectedFinding());
+    viewmodels::MarkLayers layers;
+    layers.turn(viewmodels::MarkLayer::Figures, false);
+    window.text().setLayers(layers);
+    window.clickOn(people);
+    CHECK(window.session.selectedFinding() != figure);
+}
+
 TEST_CASE("dragging over a mention selects text and not the entity")
 {
     ArticleWindow window;
