@@ -141,6 +141,10 @@ TEST_CASE("a key leads to the answers, the arrow keys through them, and without 
     CHECK(scene.button(EventQuestion::Who).hasFocus());
     QTest::keyClick(&scene.button(EventQuestion::Who), Qt::Key_Right);
     CHECK(scene.button(EventQuestion::Did).hasFocus());
+    const QSignalSpy wanted(&scene.session, &ReadingSession::wordsWanted);
+    QTest::keyClick(&scene.button(EventQuestion::Did), Qt::Key_Return);
+    REQUIRE(wanted.size() == 1);
+    CHECK(scene.wordsOf(wanted.front().front().value<text::Span>()) == u"called");
     scene.session.selectEvent(std::nullopt);
     CHECK_FALSE(about->isEnabled());
     CHECK(scene.view().hasFocus());
