@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -39,6 +40,7 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     , m_selection(plainLabel(this))
     , m_counts(plainLabel(this))
     , m_sureness(new SurenessSlider(services.reading, this))
+    , m_fade(new QTimer(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(isRightToLeft() ? 10 : 0, 0, isRightToLeft() ? 0 : 10, 0);
@@ -62,9 +64,10 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     addPermanentWidget(m_sureness);
     watch(services.imports);
     watch(services.reanalysis);
-    m_fade.setSingleShot(true);
-    m_fade.setInterval(messageMs);
-    connect(&m_fade, &QTimer::timeout, this, [this] { say({}); });
+    m_fade->setObjectName(QStringLiteral("fade"));
+    m_fade->setSingleShot(true);
+    m_fade->setInterval(messageMs);
+    connect(m_fade, &QTimer::timeout, this, [this] { say({}); });
     connect(m_details, &QToolButton::clicked, this, &StatusLine::detailsRequested);
     connect(&services.reading, &ReadingSession::articleChanged, this, &StatusLine::showReading);
     connect(&services.reading, &ReadingSession::entitySelectionChanged, this, &StatusLine::showReading);
@@ -83,7 +86,10 @@ void StatusLine::say(const QString& sentence, bool offersDetails)
     m_message->setText(sentence);
     m_message->setToolTip(sentence.toHtmlEscaped());
     m_details->setVisible(offersDetails);
-    m_fade.start();
+    if (sentence.isEmpty() || offersDetails)
+        m_fade->stop();
+    else
+        m_fade->start();
 }
 
 QString StatusLine::said() const

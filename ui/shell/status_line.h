@@ -3,10 +3,10 @@
 #include "ui/shell/services.h"
 
 #include <QStatusBar>
-#include <QTimer>
 
 class QAction;
 class QLabel;
+class QTimer;
 class QToolButton;
 
 namespace dateline::viewmodels {
@@ -28,7 +28,7 @@ class StatusLine final : public QStatusBar
 public:
     explicit StatusLine(const Services& services, QWidget* parent = nullptr);
 
-    /// Stays for a while; `offersDetails` adds a button that asks for them.
+    /// Stays for a while; `offersDetails` adds a button that asks for them, and both stay until the next one.
     void say(const QString& sentence, bool offersDetails = false);
     QString said() const;
 
@@ -59,7 +59,7 @@ private:
     QLabel* m_counts;
     SurenessSlider* m_sureness;
     QList<WorkStatus*> m_works; ///< the one that a key stops first in front
-    QTimer m_fade;
+    QTimer* m_fade;
 };
 
 } // namespace dateline::shell

@@ -61,6 +61,16 @@ struct TestMaker
         return [wanted](const TimelineItem& item) { return item.isDated() == wanted.dated; };
     }
 
+    Test operator()(const TimelineCondition::Yours&) const
+    {
+        return [](const TimelineItem& item) { return item.isReaders; };
+    }
+
+    Test operator()(const TimelineCondition::Hidden&) const
+    {
+        return [](const TimelineItem& item) { return item.isHidden; };
+    }
+
     Test operator()(const TimelineCondition::Confidence& wanted) const
     {
         // In the whole percents that the window shows.

@@ -50,6 +50,16 @@ struct TimelineCondition
         bool dated = true;
         friend bool operator==(const Dated&, const Dated&) = default;
     };
+    /// The reader added it, changed it or confirmed it.
+    struct Yours
+    {
+        friend bool operator==(const Yours&, const Yours&) = default;
+    };
+    /// The reader has taken it off the timeline; such events are there only while hidden ones are shown.
+    struct Hidden
+    {
+        friend bool operator==(const Hidden&, const Hidden&) = default;
+    };
     /// Its confidence lies within these percents, ends included.
     struct Confidence
     {
@@ -63,7 +73,7 @@ struct TimelineCondition
         friend bool operator==(const Kind&, const Kind&) = default;
     };
 
-    std::variant<Title, Entity, Article, Source, Status, Dated, Confidence, Kind> what;
+    std::variant<Title, Entity, Article, Source, Status, Dated, Yours, Hidden, Confidence, Kind> what;
     bool isNegated = false;
 
     friend bool operator==(const TimelineCondition&, const TimelineCondition&) = default;

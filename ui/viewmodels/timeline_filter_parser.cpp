@@ -36,7 +36,9 @@ const QList<std::pair<QString, What>>& states()
         {u"planned"_s, TimelineCondition::Status{EventStatus::Planned}},
         {u"denied"_s, TimelineCondition::Status{EventStatus::Denied}},
         {u"dated"_s, TimelineCondition::Dated{true}},
-        {u"undated"_s, TimelineCondition::Dated{false}}};
+        {u"undated"_s, TimelineCondition::Dated{false}},
+        {u"yours"_s, TimelineCondition::Yours{}},
+        {u"hidden"_s, TimelineCondition::Hidden{}}};
     return all;
 }
 

@@ -12,7 +12,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableWidget>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace dateline;
@@ -63,6 +65,9 @@ TEST_CASE("a file that holds no article is named in the report with a sentence")
     QToolButton* details = buttonNamed(*scene.window, u"Details…"_s);
     REQUIRE(details);
     REQUIRE(details->isVisible());
+    const auto* fade = scene.window->statusBar()->findChild<QTimer*>(u"fade"_s);
+    REQUIRE(fade);
+    CHECK_FALSE(fade->isActive()); // the way to what failed does not go by itself
     QTest::mouseClick(details, Qt::LeftButton);
     auto* dialog = scene.window->findChild<shell::ImportReportDialog*>();
     REQUIRE(dialog);

@@ -78,10 +78,10 @@ TimelineStock stock()
 }
 
 /// The events that a line leaves, in the order of time.
-QList<qsizetype> left(const QString& line)
+QList<qsizetype> left(const QString& line, const TimelineItems& all = items())
 {
     QList<qsizetype> events;
-    for (const TimelineItem& one : TimelineFilter{read(line)}.of(items(), stock()).items)
+    for (const TimelineItem& one : TimelineFilter{read(line)}.of(all, stock()).items)
         events.append(one.event);
     return events;
 }
@@ -114,6 +114,8 @@ TEST_CASE("a line is read as the conditions that it names")
         {u"is:Denied"_s, {Condition::Status{EventStatus::Denied}}},
         {u"is:happened"_s, {Condition::Status{EventStatus::Occurred}}},
         {u"is:undated"_s, {Condition::Dated{false}}},
+        {u"is:yours"_s, {Condition::Yours{}}},
+        {u"-is:hidden"_s, {Condition::Hidden{}, true}},
         {u"is:dated"_s, {Condition::Dated{true}}},
         {u"kind:saying"_s, {Condition::Kind{EventClass::Reporting}}},
         {u"kind:state"_s, {Condition::Kind{EventClass::State}}},
@@ -144,7 +146,7 @@ TEST_CASE("a mistake is refused with a sentence that names the word and what to 
         {u"colour:red"_s,
          u"There are person, place, organization, group, with, article, source, is, kind, sure"_s},
         {u"is:plannd"_s, u"There is no is:plannd. Did you mean is:planned?"_s},
-        {u"is:purple"_s, u"Write one of happened, planned, denied, dated, undated."_s},
+        {u"is:purple"_s, u"Write one of happened, planned, denied, dated, undated, yours, hidden."_s},
         {u"is:"_s, u"Write behind is: one of happened, planned"_s},
         {u"kind:say"_s, u"Did you mean kind:saying?"_s},
         {u"person:"_s, u"Write a name behind person:"_s},
@@ -184,6 +186,16 @@ TEST_CASE("a filter leaves the events that meet all its conditions")
     CHECK(left(u"kind:state"_s) == QList<qsizetype>{2});
     CHECK(left(u"kind:happening"_s) == QList<qsizetype>{3});
     CHECK(left(u"volcano"_s).isEmpty());
+}
+
+TEST_CASE("events are left by what the reader did with them")
+{
+    TimelineItems all = items();
+    all.items[1].isReaders = true;
+    all.items[2].isHidden = true;
+    CHECK(left(u"is:yours"_s, all) == QList<qsizetype>{1});
+    CHECK(left(u"-is:yours"_s, all) == QList<qsizetype>{0, 2, 3});
+    CHECK(left(u"is:hidden"_s, all) == QList<qsizetype>{2});
 }
 
 TEST_CASE("the article and the publication of the only article are those of all its events")
