@@ -2,11 +2,11 @@
 
 #include "ui/article/key_tip.h"
 #include "ui/article/wrapping_row.h"
+#include "ui/theme/enter_keys.h"
 #include "ui/viewmodels/article_search.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -38,7 +38,8 @@ FindBar::FindBar(ArticleSearch& search, const Actions& actions, QWidget* parent)
     m_field->setAccessibleName(tr("Find in article"));
     m_field->setMinimumWidth(120);
     m_field->setMaximumWidth(320);
-    m_field->installEventFilter(this);
+    new theme::EnterKeys(
+        *m_field, [this] { m_search.next(); }, [this] { m_search.previous(); });
     m_progress->setTextFormat(Qt::PlainText);
     m_progress->setMinimumWidth(
         m_progress->fontMetrics().horizontalAdvance(viewmodels::ArticleSearch::tr("Not found") + u' '));
@@ -138,20 +139,6 @@ void FindBar::follow()
         QStringList{m_search.progress(), m_search.wrapWords()}.join(u' ').trimmed());
     m_next->setEnabled(m_search.current().has_value());
     m_previous->setEnabled(m_search.current().has_value());
-}
-
-bool FindBar::eventFilter(QObject*, QEvent* event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return false;
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
-        return false;
-    if (key->modifiers().testFlag(Qt::ShiftModifier))
-        m_search.previous();
-    else
-        m_search.next();
-    return true;
 }
 
 void FindBar::setTheme(const theme::Theme& theme)

@@ -55,7 +55,6 @@ Q_SIGNALS:
     void closeRequested();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -2,8 +2,8 @@
 
 #include "model/base/interface_locale.h"
 #include "ui/handbook/handbook_page.h"
+#include "ui/theme/enter_keys.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -18,7 +18,8 @@ HandbookFinder::HandbookFinder(HandbookPage& page, QWidget* parent)
     m_field->setPlaceholderText(tr("Find in the handbook"));
     m_field->setAccessibleName(tr("Find in the handbook"));
     m_field->setClearButtonEnabled(true);
-    m_field->installEventFilter(this);
+    new theme::EnterKeys(
+        *m_field, [this] { next(); }, [this] { previous(); });
     m_progress->setTextFormat(Qt::PlainText);
     m_progress->setForegroundRole(QPalette::PlaceholderText);
     auto* lines = new QVBoxLayout(this);
@@ -85,20 +86,6 @@ void HandbookFinder::showHits()
     m_progress->setText(progress);
     m_field->setAccessibleDescription(progress);
     m_page.setHits(m_hits, m_current);
-}
-
-bool HandbookFinder::eventFilter(QObject*, QEvent* event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return false;
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
-        return false;
-    if (key->modifiers().testFlag(Qt::ShiftModifier))
-        previous();
-    else
-        next();
-    return true;
 }
 
 } // namespace dateline::handbook

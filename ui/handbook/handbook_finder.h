@@ -32,9 +32,6 @@ public:
     /// "3 of 12"; empty where nothing is looked for.
     QString progress() const;
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void search();
     void step(std::size_t by);

@@ -1,11 +1,11 @@
 #include "ui/timeline/event_record_bar.h"
 
+#include "ui/theme/enter_keys.h"
 #include "ui/viewmodels/reading_session.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QToolButton>
 
@@ -71,7 +71,8 @@ void EventRecordBar::addField(EventQuestion question)
     field.button = new QToolButton(this);
     field.button->setAutoRaise(true);
     field.button->setFocusPolicy(Qt::TabFocus);
-    field.button->installEventFilter(this);
+    const auto click = [button = field.button] { button->click(); };
+    new theme::EnterKeys(*field.button, click, click); // a tool button takes Space alone
     connect(field.button, &QToolButton::clicked, this, [this, question] { showAnswer(question); });
     row->addWidget(field.label);
     row->addWidget(field.button);
@@ -178,19 +179,6 @@ void EventRecordBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fit();
-}
-
-/// Enter goes where a button leads, as it does on the timeline; by itself a tool button takes Space alone.
-bool EventRecordBar::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            static_cast<QToolButton*>(watched)->click();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace dateline::timelinepanel

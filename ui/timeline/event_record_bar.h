@@ -40,7 +40,6 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     /// Another event, or none, is selected, or the same one is told otherwise.
