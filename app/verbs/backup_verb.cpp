@@ -1,5 +1,6 @@
 #include "app/verbs/backup_verb.h"
 
+#include "app/verbs/progress_line.h"
 #include "model/library/library.h"
 
 #include <QFileInfo>
@@ -17,7 +18,8 @@ base::Result<ExitCode> BackupVerb::answer(library::Library& library, const QComm
     const QString target = arguments.first();
     if (QFileInfo::exists(target))
         return base::Error::io(u"%1 exists already; nothing was written. Choose another name."_s.arg(target));
-    const base::Result<void> written = library.backup(target);
+    const base::Result<void> written =
+        library.backup(target, surroundings.cancel, progressLine(surroundings, false));
     if (!written)
         return written.error();
     surroundings.out << u"Copied %1 to %2.\n"_s.arg(library.path(), target);

@@ -1,5 +1,6 @@
 #include "app/verbs/check_verb.h"
 
+#include "app/verbs/progress_line.h"
 #include "model/library/library.h"
 
 namespace dateline::verbs {
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 base::Result<ExitCode> CheckVerb::answer(library::Library& library, const QCommandLineParser&,
                                          Surroundings& surroundings) const
 {
-    const base::Result<void> checked = library.check(surroundings.cancel);
+    const base::Result<void> checked = library.check(surroundings.cancel, progressLine(surroundings, false));
     if (!checked)
         return checked.error();
     const auto count = library.queries().articleCount();

@@ -1,5 +1,6 @@
 #include "model/library/library.h"
 
+#include "model/library/care_job.h"
 #include "model/library/import_job.h"
 #include "model/library/import_run.h"
 #include "model/library/library_state.h"
@@ -8,6 +9,7 @@
 #include "model/store/backup.h"
 #include "model/store/connection.h"
 #include "model/store/integrity.h"
+#include "model/store/names_apart_table.h"
 
 #include <QPointer>
 
@@ -251,6 +253,18 @@ QFuture<base::Result<void>> Library::confirm(article::ArticleId id,
     });
 }
 
+QFuture<base::Result<void>> Library::keepApart(const article::EntityKey& one, const article::EntityKey& other,
+                                               bool isApart)
+{
+    return m_state->writer.answer([this, one, other, isApart]() -> base::Result<void> {
+        const auto connection = m_state->database->connection();
+        if (!connection)
+            return connection.error();
+        store::NamesApartTable table(**connection);
+        return isApart ? table.add(one, other, m_state->clock->now()) : table.remove(one, other);
+    });
+}
+
 QFuture<base::Result<qint64>> Library::purgeRemoved()
 {
     return m_state->writer.answer([this]() -> base::Result<qint64> {
@@ -305,20 +319,48 @@ QString Library::redoText() const
     return m_state->undo.redoText;
 }
 
-base::Result<void> Library::check(const base::CancelToken& cancel) const
+base::Result<void> Library::check(const base::CancelToken& cancel, const base::ProgressSink& progress) const
 {
     const auto connection = m_state->database->connection();
     if (!connection)
         return connection.error();
-    return store::checkIntegrity(**connection, cancel);
+    return store::checkIntegrity(**connection, cancel, progress);
 }
 
-base::Result<void> Library::backup(const QString& path) const
+base::Result<void> Library::backup(const QString& path, const base::CancelToken& cancel,
+                                   const base::ProgressSink& progress) const
 {
     const auto connection = m_state->database->connection();
     if (!connection)
         return connection.error();
-    return store::copyLibrary(**connection, path);
+    return store::copyLibrary(**connection, path, progress, cancel);
+}
+
+CareJob* Library::startCare(Care care)
+{
+    auto* job = new CareJob(this);
+    m_state->running.append(job);
+    const QPointer<CareJob> guarded(job);
+    m_state->jobs.start(
+        [this, guarded, care = std::move(care), progress = progressOf(job), cancel = job->token()] {
+            const auto outcome = care(cancel, progress);
+            base::runOnThreadOf(this, [this, guarded, outcome] { finish(guarded, outcome); });
+        });
+    return job;
+}
+
+CareJob* Library::startCheck()
+{
+    return startCare([this](const base::CancelToken& cancel, const base::ProgressSink& progress) {
+        return check(cancel, progress);
+    });
+}
+
+CareJob* Library::startBackup(const QString& path)
+{
+    return startCare([this, path](const base::CancelToken& cancel, const base::ProgressSink& progress) {
+        return backup(path, cancel, progress);
+    });
 }
 
 void Library::takeUndoState(const UndoState& state)

@@ -30,6 +30,7 @@ class Registry;
 
 namespace dateline::library {
 
+class CareJob;
 class ImportJob;
 class Job;
 class Judgements;
@@ -124,6 +125,10 @@ public:
     /// articleChanged().
     QFuture<base::Result<void>> confirm(article::ArticleId id,
                                         const std::vector<article::Confirmation>& confirmations);
+    /// The reader says that two names do not mean one, or takes that back: what Queries::identityProposals() gives says
+    /// so. Changes nothing that is shown, and is no act.
+    QFuture<base::Result<void>> keepApart(const article::EntityKey& one, const article::EntityKey& other,
+                                          bool isApart);
     /// Deletes removed articles for good, with everything that was found in them; how many. Their acts leave
     /// the undo list.
     QFuture<base::Result<qint64>> purgeRemoved();
@@ -142,10 +147,16 @@ public:
     QFuture<base::Result<void>> redo(article::ActId id);
 
     /// Runs SQLite's integrity check and our own (index rows without articles, spans outside the text).
-    /// Blocking.
-    base::Result<void> check(const base::CancelToken& cancel = {}) const;
-    /// Writes a consistent copy of the file. Blocking.
-    base::Result<void> backup(const QString& path) const;
+    /// Blocking; progress comes on the calling thread.
+    base::Result<void> check(const base::CancelToken& cancel = {},
+                             const base::ProgressSink& progress = {}) const;
+    /// Writes a consistent copy of the file, in place of one that is there once it is whole. Blocking;
+    /// progress, in kibibytes, comes on the calling thread.
+    base::Result<void> backup(const QString& path, const base::CancelToken& cancel = {},
+                              const base::ProgressSink& progress = {}) const;
+    /// The same, beside the window. The job belongs to the library.
+    CareJob* startCheck();
+    CareJob* startBackup(const QString& path);
 
 Q_SIGNALS:
     void articlesAdded(const QList<dateline::article::ArticleId>& ids);
@@ -161,6 +172,8 @@ private:
     ImportReport runImport(const QList<ImportSource>& sources, const base::ProgressSink& progress,
                            const base::CancelToken& cancel, const QPointer<ImportJob>& job);
     ImportJob* startImport(std::function<QList<ImportSource>()> sources);
+    using Care = std::function<base::Result<void>(const base::CancelToken&, const base::ProgressSink&)>;
+    CareJob* startCare(Care care);
     base::ProgressSink progressOf(Job* job);
     /// Hands the outcome to a job that is over, on the library's thread.
     template<typename SomeJob, typename Outcome>

@@ -3,12 +3,15 @@
 #include "model/library/act_history.h"
 #include "model/library/concordance.h"
 #include "model/library/entity_joins.h"
+#include "model/library/identity_proposal.h"
+#include "model/library/identity_proposer.h"
 #include "model/library/timeline_entries.h"
 #include "model/store/analyses.h"
 #include "model/store/article_table.h"
 #include "model/store/articles_of_name.h"
 #include "model/store/database.h"
 #include "model/store/issue_table.h"
+#include "model/store/judgement_table.h"
 #include "model/store/listing_table.h"
 #include "model/store/mention_decision_table.h"
 #include "model/store/name_table.h"
@@ -365,6 +368,30 @@ base::Result<qint64> Queries::articleCount() const
 {
     return inOneState(m_database,
                       [](store::Connection& connection) { return store::ListingTable(connection).count(); });
+}
+
+base::Result<QList<IdentityProposal>> Queries::identityProposals(const base::CancelToken& cancel) const
+{
+    return inOneState(m_database,
+                      [&](store::Connection& connection) -> base::Result<QList<IdentityProposal>> {
+                          const auto spread = store::readNameSpread(connection, cancel);
+                          if (!spread)
+                              return spread.error();
+                          const auto apart = store::NamesApartTable(connection).all();
+                          if (!apart)
+                              return apart.error();
+                          return IdentityProposer(*spread, *apart, cancel).proposals();
+                      });
+}
+
+base::Result<qint64> Queries::removedCount() const
+{
+    return inOneState(m_database, [](store::Connection& connection) -> base::Result<qint64> {
+        const auto removed = store::JudgementTable(connection).removed();
+        if (!removed)
+            return removed.error();
+        return removed->size();
+    });
 }
 
 } // namespace dateline::library

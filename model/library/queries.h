@@ -14,6 +14,8 @@ class Database;
 
 namespace dateline::library {
 
+struct IdentityProposal;
+
 /// Questions to a library, answered with values. Every method may be called from any thread and blocks while
 /// it reads: the window asks through Library::ask().
 class Queries
@@ -60,6 +62,12 @@ public:
     walkTimeline(const TimelineRequest& request,
                  const std::function<base::Result<void>(const TimelineEntry&)>& visit) const;
     base::Result<qint64> articleCount() const;
+    /// Names that may mean one though no article says so, what most speaks for first, and behind them those that the
+    /// reader has rejected. Costs all entities of the library: seconds for a large one. Cancelled stops it.
+    base::Result<QList<IdentityProposal>> identityProposals(const base::CancelToken& cancel) const;
+
+    /// How many are removed, but in the file still.
+    base::Result<qint64> removedCount() const;
 
 private:
     const store::Database& m_database;

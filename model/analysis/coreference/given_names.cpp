@@ -1,5 +1,7 @@
 #include "model/analysis/coreference/given_names.h"
 
+#include "model/text/word_set.h"
+
 #include <algorithm>
 #include <array>
 
@@ -61,6 +63,17 @@ bool mayBeOneGivenName(QStringView left, QStringView right)
         return (form.shortName == left && form.fullName == right) ||
                (form.shortName == right && form.fullName == left);
     });
+}
+
+bool middleNamesAgree(const QStringList& left, const QStringList& right)
+{
+    return left.size() < 3 || right.size() < 3 || mayBeOneGivenName(left.at(1), right.at(1));
+}
+
+bool isGenerationSuffix(QStringView word)
+{
+    static const text::WordSet suffixes(u"jr sr ii iii iv");
+    return suffixes.contains(word);
 }
 
 } // namespace dateline::analysis::coreference

@@ -1,5 +1,6 @@
 #include "model/analysis/coreference/name_form.h"
 
+#include "model/analysis/coreference/given_names.h"
 #include "model/analysis/coreference/spelling.h"
 #include "model/text/word_set.h"
 #include "model/text/word_shape.h"
@@ -174,8 +175,7 @@ void FormReader::dropOwner(Spans& words, NameForm& form) const
 
 void FormReader::dropSuffix(NameForm& form)
 {
-    static const text::WordSet suffixes(u"jr sr ii iii iv");
-    if (form.words.size() > 2 && suffixes.contains(form.words.last()))
+    if (form.words.size() > 2 && isGenerationSuffix(form.words.last()))
         form.suffix = form.words.takeLast();
     form.kinds.resize(form.words.size());
 }

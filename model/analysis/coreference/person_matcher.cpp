@@ -35,12 +35,6 @@ bool isWithin(const QStringList& shorter, const QStringList& longer)
     return found == shorter.size();
 }
 
-/// "George W. Bek" is not "George H. Bek", but "George Bek" may be either.
-bool middlesAgree(const QStringList& left, const QStringList& right)
-{
-    return left.size() < 3 || right.size() < 3 || mayBeOneGivenName(left[1], right[1]);
-}
-
 /// "Sergei" and "Sergey", but not "Mario" and "Maria".
 bool isGivenVariant(const QString& left, const QString& right)
 {
@@ -56,7 +50,7 @@ bool isSurnameFirst(const QStringList& left, const QStringList& right)
 LinkBasis basisOfFullNames(const QStringList& left, const QStringList& right)
 {
     const bool sameSurname = left.last() == right.last();
-    const bool middles = middlesAgree(left, right);
+    const bool middles = middleNamesAgree(left, right);
     if (isWithin(left, right) || isWithin(right, left) || isSurnameFirst(left, right) ||
         (sameSurname && middles && mayBeOneGivenName(left.first(), right.first())))
         return LinkBasis::ShortName;

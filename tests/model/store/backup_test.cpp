@@ -11,6 +11,27 @@ using namespace dateline::store;
 using namespace dateline::tests;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QByteArray contentsOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void fillWithArticles(Connection& connection, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        ArticleRow row;
+        row.article.text = QString(10'000, QChar(u'a' + i % 26));
+        row.article.origin.fingerprint = QByteArray::number(i);
+        REQUIRE(ArticleTable(connection).add(row));
+    }
+}
+
+} // namespace
+
 TEST_CASE("a backup is a library with the same articles that only its owner may read")
 {
     const ScratchLibrary scratch;
@@ -51,4 +72,24 @@ TEST_CASE("a backup that cannot be written leaves nothing behind")
     CHECK(done.error().kind == base::Error::Kind::Io);
     CHECK(QDir(scratch.path(QString())).entryList({u"taken*"_s}) == QStringList{u"taken"_s});
     CHECK_FALSE(copyLibrary(connectionOf(*database), u"/proc/nowhere/backup"_s));
+}
+
+TEST_CASE("a backup that is stopped leaves what stood there before and says that it was stopped")
+{
+    const ScratchLibrary scratch;
+    const auto database = scratch.open();
+    Connection& connection = connectionOf(*database);
+    const QString path = scratch.path(u"copies/backup.dateline"_s);
+    REQUIRE(copyLibrary(connection, path));
+    const QByteArray before = contentsOf(path);
+    fillWithArticles(connection, 300);
+    const base::CancelToken cancel;
+    cancel.cancel();
+    const auto done = copyLibrary(connection, path, {}, cancel);
+    REQUIRE_FALSE(done);
+    CHECK(done.error().kind == base::Error::Kind::Cancelled);
+    CHECK(contentsOf(path) == before);
+    CHECK(QDir(scratch.path(u"copies"_s)).entryList(QDir::Files) == QStringList{u"backup.dateline"_s});
+    REQUIRE(copyLibrary(connection, path));
+    CHECK(contentsOf(path) != before);
 }

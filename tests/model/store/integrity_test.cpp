@@ -273,3 +273,35 @@ TEST_CASE("a check that was asked to stop says so")
     cancel.cancel();
     CHECK(checkIntegrity(connectionOf(*database), cancel).error().kind == base::Error::Kind::Cancelled);
 }
+
+TEST_CASE("a check tells how far it is, one question after the other")
+{
+    const ScratchLibrary scratch;
+    const auto database = soundLibrary(scratch);
+    std::vector<base::Progress> told;
+    REQUIRE(checkIntegrity(connectionOf(*database), {},
+                           [&told](const base::Progress& progress) { told.push_back(progress); }));
+    REQUIRE(told.size() > 10);
+    for (qint64 i = 0; i < std::ssize(told); ++i)
+        CHECK(told[static_cast<std::size_t>(i)] == base::Progress{i, std::ssize(told) - 1, {}});
+}
+
+TEST_CASE("a check that is stopped anywhere says so and never that the library is damaged")
+{
+    const ScratchLibrary scratch;
+    const auto database = soundLibrary(scratch);
+    Connection& connection = connectionOf(*database);
+    qint64 questions = 0;
+    REQUIRE(
+        checkIntegrity(connection, {}, [&](const base::Progress& progress) { questions = progress.total; }));
+    for (qint64 stopAt = 0; stopAt < questions; ++stopAt) {
+        const base::CancelToken cancel;
+        const auto good = checkIntegrity(connection, cancel, [&](const base::Progress& progress) {
+            if (progress.done == stopAt)
+                cancel.cancel();
+        });
+        REQUIRE_FALSE(good);
+        CHECK(good.error().kind == base::Error::Kind::Cancelled);
+    }
+    CHECK(checkIntegrity(connection, {}));
+}
