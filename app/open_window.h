@@ -23,6 +23,7 @@ class Confirmations;
 class EventCorrections;
 class ImportDesk;
 class LibraryBrowser;
+class LibraryCare;
 class MentionCorrections;
 class ReadAloud;
 class ReadingSession;
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<viewmodels::LibraryBrowser> m_browser;
     std::unique_ptr<viewmodels::ImportDesk> m_imports;
     std::unique_ptr<viewmodels::ReanalysisDesk> m_reanalysis;
+    std::unique_ptr<viewmodels::LibraryCare> m_care;
     std::unique_ptr<viewmodels::EditHistory> m_history;
     std::unique_ptr<viewmodels::EntityNaming> m_naming;
     std::unique_ptr<viewmodels::MentionCorrections> m_mentions;

@@ -1051,6 +1051,94 @@
     </message>
 </context>
 <context>
+    <name>dateline::entitypanel::IdentityAction</name>
+    <message>
+        <source>Find &amp;names that are one…</source>
+        <translation>&amp;Namen finden, die eins sind…</translation>
+    </message>
+    <message>
+        <source>Look through the library for names that may mean one, such as a surname and a full name, and choose which do</source>
+        <translation>Die Bibliothek nach Namen durchsehen, die dasselbe meinen können, etwa Nachname und voller Name, und wählen, welche es tun</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::entitypanel::IdentityDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Show &amp;rejected</source>
+        <translation>Ab&amp;gelehnte zeigen</translation>
+    </message>
+    <message>
+        <source>Names that may be one</source>
+        <translation>Namen, die eins sein können</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Pairs of names that may be one</source>
+        <translation>Namenspaare, die eins sein können</translation>
+    </message>
+    <message>
+        <source>Why they may be one</source>
+        <translation>Warum sie eins sein können</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>Die Bibliothek wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>No two names of the library look as if they were one.</source>
+        <translation>Keine zwei Namen der Bibliothek sehen so aus, als wären sie eins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of names may be one. What you check becomes one in all articles; each pair can be undone by itself.</source>
+        <translation>
+            <numerusform>%n Namenspaar kann eins sein. Was Sie ankreuzen, wird in allen Artikeln eins; jedes Paar lässt sich für sich rückgängig machen.</numerusform>
+            <numerusform>%n Namenspaare können eins sein. Was Sie ankreuzen, wird in allen Artikeln eins; jedes Paar lässt sich für sich rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check &amp;all</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>&amp;Propose again</source>
+        <translation>&amp;Wieder vorschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Not one</source>
+        <translation>N&amp;icht eins</translation>
+    </message>
+    <message>
+        <source>&amp;Make one</source>
+        <translation>&amp;Zusammenfassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %n pairs one</source>
+        <translation>
+            <numerusform>%n Paar &amp;zusammenfassen</numerusform>
+            <numerusform>%n Paare &amp;zusammenfassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making names one: %1 of %2</source>
+        <translation>Namen werden zusammengefasst: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Check n&amp;one</source>
+        <translation>K&amp;eine ankreuzen</translation>
+    </message>
+</context>
+<context>
     <name>dateline::entitypanel::LeaveOutDialog</name>
     <message>
         <source>Only this &amp;mention (%1)</source>
@@ -2154,6 +2242,70 @@
     </message>
 </context>
 <context>
+    <name>dateline::shell::CareActions</name>
+    <message>
+        <source>&amp;Back up the library…</source>
+        <translation>Bibliothek &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>Write a copy of all articles and of all that you decided to another file</source>
+        <translation>Eine Kopie aller Artikel und all dessen, was Sie entschieden haben, in eine andere Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Check the library</source>
+        <translation>Bibliothek &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Look through the whole library for damage</source>
+        <translation>Die ganze Bibliothek auf Schäden durchsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete removed articles for good…</source>
+        <translation>&amp;Entfernte Artikel endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Removed articles stay in the library, so that they can come back; this deletes them from the disk</source>
+        <translation>Entfernte Artikel bleiben in der Bibliothek, damit sie zurückkommen können; das löscht sie von der Platte</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Bibliothek sichern</translation>
+    </message>
+    <message>
+        <source>Libraries (*.%1)</source>
+        <translation>Bibliotheken (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There are no removed articles in the library.</source>
+        <translation>In der Bibliothek gibt es keine entfernten Artikel.</translation>
+    </message>
+    <message>
+        <source>Delete removed articles</source>
+        <translation>Entfernte Artikel löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <comment>12 articles</comment>
+        <translation>%1 endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>You removed them before; until now they could come back. With them goes all that you decided in them. This cannot be undone.</source>
+        <translation>Sie haben sie vorher entfernt; bis jetzt konnten sie zurückkommen. Mit ihnen geht alles, was Sie darin entschieden haben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>Die Bibliothek ist beschädigt</translation>
+    </message>
+</context>
+<context>
     <name>dateline::shell::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
@@ -2710,6 +2862,10 @@
         <comment>article and library</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
 </context>
 <context>
     <name>dateline::shell::PaneActions</name>
@@ -2862,6 +3018,42 @@
     <message>
         <source>Go to a panel beside or below the article first, by F6 or a click.</source>
         <translation>Gehen Sie zuerst mit F6 oder einem Klick in einen Bereich neben oder unter dem Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::QuickButtons</name>
+    <message>
+        <source>Buttons</source>
+        <translation>Schaltflächen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>button for the type of the text</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Typografie</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Choose which panels are shown</source>
+        <translation>Wählen, welche Bereiche zu sehen sind</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3543,94 @@
     <message>
         <source>a part in an event</source>
         <translation>eine Rolle in einem Ereignis</translation>
+    </message>
+    <message>
+        <source>The backup was stopped; nothing was written.</source>
+        <translation>Die Sicherung wurde angehalten; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>a row refers to one that does not exist</source>
+        <translation>eine Zeile verweist auf eine, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>an article is both removed and listed, or neither</source>
+        <translation>ein Artikel ist zugleich entfernt und gelistet, oder keines von beiden</translation>
+    </message>
+    <message>
+        <source>a list shows a date that was neither found nor decided</source>
+        <translation>eine Liste zeigt ein Datum, das weder gefunden noch entschieden wurde</translation>
+    </message>
+    <message>
+        <source>times are resolved against another date than the article has</source>
+        <translation>Zeiten sind nach einem anderen Datum bestimmt, als der Artikel hat</translation>
+    </message>
+    <message>
+        <source>a mention lies outside its text</source>
+        <translation>eine Nennung liegt außerhalb ihres Textes</translation>
+    </message>
+    <message>
+        <source>a time lies outside its text</source>
+        <translation>eine Zeit liegt außerhalb ihres Textes</translation>
+    </message>
+    <message>
+        <source>an event lies outside its text</source>
+        <translation>ein Ereignis liegt außerhalb seines Textes</translation>
+    </message>
+    <message>
+        <source>a quote lies outside its text</source>
+        <translation>ein Zitat liegt außerhalb seines Textes</translation>
+    </message>
+    <message>
+        <source>an event ends with a time that is not there</source>
+        <translation>ein Ereignis endet mit einer Zeit, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the timeline differs from the events</source>
+        <translation>die Zeitleiste weicht von den Ereignissen ab</translation>
+    </message>
+    <message>
+        <source>the timeline gives a time of day to an event that has none</source>
+        <translation>die Zeitleiste gibt einem Ereignis eine Uhrzeit, das keine hat</translation>
+    </message>
+    <message>
+        <source>the timeline has an event that is not there</source>
+        <translation>die Zeitleiste hat ein Ereignis, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a decision on an event lies outside its text</source>
+        <translation>eine Entscheidung über ein Ereignis liegt außerhalb ihres Textes</translation>
+    </message>
+    <message>
+        <source>words that were decided on do not stand where they should</source>
+        <translation>Wörter, über die entschieden wurde, stehen nicht, wo sie sollten</translation>
+    </message>
+    <message>
+        <source>the counts of a name are wrong</source>
+        <translation>die Zahlen zu einem Namen stimmen nicht</translation>
+    </message>
+    <message>
+        <source>The library “%1” is damaged: %2. Open a backup of it instead.</source>
+        <translation>Die Bibliothek „%1“ ist beschädigt: %2. Öffnen Sie stattdessen eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>an entity is shown under another name than was found or decided</source>
+        <translation>etwas steht unter einem anderen Namen, als gefunden oder entschieden wurde</translation>
+    </message>
+    <message>
+        <source>an article is not shown as the reader has corrected it</source>
+        <translation>ein Artikel wird nicht gezeigt, wie der Leser ihn korrigiert hat</translation>
+    </message>
+    <message>
+        <source>words that were decided on stand in an article that is not known</source>
+        <translation>Wörter, über die entschieden wurde, stehen in einem Artikel, der nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4878,75 @@
     </message>
 </context>
 <context>
+    <name>dateline::viewmodels::Identity</name>
+    <message>
+        <source>The same name written otherwise.</source>
+        <translation>Derselbe Name, anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>The same surname, and given names that may be one person&apos;s.</source>
+        <translation>Derselbe Nachname, und Vornamen, die einer Person gehören können.</translation>
+    </message>
+    <message>
+        <source>The first letters of its words.</source>
+        <translation>Die Anfangsbuchstaben seiner Wörter.</translation>
+    </message>
+    <message>
+        <source>The only full name in the library with this surname.</source>
+        <translation>Der einzige volle Name der Bibliothek mit diesem Nachnamen.</translation>
+    </message>
+    <message>
+        <source>Of the full names with this surname it fits best; there is also %1.</source>
+        <comment>names, joined</comment>
+        <translation>Von den vollen Namen mit diesem Nachnamen passt er am besten; es gibt auch %1.</translation>
+    </message>
+    <message>
+        <source>Articles of both name %1.</source>
+        <comment>names, joined</comment>
+        <translation>Artikel beider nennen %1.</translation>
+    </message>
+    <message>
+        <source>Articles of both name %1 others, among them %2.</source>
+        <comment>%1: a number, %2: names, joined</comment>
+        <translation>Artikel beider nennen %1 andere, darunter %2.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>a name, its type and a count of articles</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Both are called “%1”.</source>
+        <translation>Beide heißen „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::IdentityReview</name>
+    <message numerus="yes">
+        <source>Made %n pairs of names one, in all articles.</source>
+        <translation>
+            <numerusform>%n Namenspaar ist jetzt eins, in allen Artikeln.</numerusform>
+            <numerusform>%n Namenspaare sind jetzt eins, in allen Artikeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have said that they are not one.</source>
+        <translation>Sie haben gesagt, dass sie nicht eins sind.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Is the same as</source>
+        <translation>Ist dasselbe wie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>dateline::viewmodels::ImportDesk</name>
     <message>
         <source>Pasted text</source>
@@ -4688,6 +5037,50 @@
     <message>
         <source>Without an organization</source>
         <translation>Ohne Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::LibraryCare</name>
+    <message>
+        <source>Copied the library to %1.</source>
+        <translation>Die Bibliothek wurde nach %1 kopiert.</translation>
+    </message>
+    <message>
+        <source>The library is whole: %1.</source>
+        <translation>Die Bibliothek ist unversehrt: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted %1 for good.</source>
+        <translation>%1 endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation>Bibliothek wird kopiert</translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation>Bibliothek wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>Checking the library: 35 %</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>&amp;Stop copying</source>
+        <translation>Kopieren &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop checking</source>
+        <translation>Prüfen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Stop; the library stays as it is</source>
+        <translation>Anhalten; die Bibliothek bleibt, wie sie ist</translation>
     </message>
 </context>
 <context>

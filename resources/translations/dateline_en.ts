@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>dateline::entitypanel::IdentityDialog</name>
+    <message numerus="yes">
+        <source>%n pairs of names may be one. What you check becomes one in all articles; each pair can be undone by itself.</source>
+        <translation>
+            <numerusform>%n pair of names may be one. What you check becomes one in all articles; each pair can be undone by itself.</numerusform>
+            <numerusform>%n pairs of names may be one. What you check becomes one in all articles; each pair can be undone by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %n pairs one</source>
+        <translation>
+            <numerusform>&amp;Make %n pair one</numerusform>
+            <numerusform>&amp;Make %n pairs one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::exporting</name>
     <message numerus="yes">
         <source>%n events without a day are left out: a calendar has no place for them.</source>
@@ -119,6 +136,16 @@
         <translation>
             <numerusform>%1 figure</numerusform>
             <numerusform>%1 figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::IdentityReview</name>
+    <message numerus="yes">
+        <source>Made %n pairs of names one, in all articles.</source>
+        <translation>
+            <numerusform>Made %n pair of names one, in all articles.</numerusform>
+            <numerusform>Made %n pairs of names one, in all articles.</numerusform>
         </translation>
     </message>
 </context>

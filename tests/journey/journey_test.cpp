@@ -26,6 +26,7 @@
 #include "ui/viewmodels/event_corrections.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
+#include "ui/viewmodels/library_care.h"
 #include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/read_aloud.h"
 #include "ui/viewmodels/reading_session.h"
@@ -164,6 +165,7 @@ TEST_CASE("last station - view models and panels show it to the reader")
     const auto browser = viewmodels::browse(*library);
     viewmodels::ImportDesk imports(*library);
     viewmodels::ReanalysisDesk reanalysis(*library);
+    viewmodels::LibraryCare care(*library);
     viewmodels::EditHistory history(*library);
     viewmodels::EntityNaming naming(reading, *library);
     viewmodels::MentionCorrections mentions(reading, *library);
@@ -173,7 +175,7 @@ TEST_CASE("last station - view models and panels show it to the reader")
     const auto timeline = viewmodels::timelineScopeOf(reading, *browser, *library);
     viewmodels::ReadAloud aloud(reading, std::make_unique<tests::InventedSpeaker>());
     geography::World world{QString()};
-    shell::MainWindow window({reading, beside, *browser, imports, reanalysis, history, naming, mentions,
+    shell::MainWindow window({reading, beside, *browser, imports, reanalysis, care, history, naming, mentions,
                               events, confirmations, *concordance, *timeline, aloud, world},
                              {});
     window.show();

@@ -1,8 +1,8 @@
 #include "ui/article/selection_bar.h"
 
+#include "ui/article/action_button.h"
 #include "ui/article/key_tip.h"
 #include "ui/article/selection_words.h"
-#include "ui/viewmodels/command.h"
 #include "ui/viewmodels/entity_counts.h"
 #include "ui/viewmodels/reading_session.h"
 
@@ -24,18 +24,6 @@ constexpr int leastHeight = 24; ///< the margin above a text
 constexpr int aroundWords = 12;
 constexpr int sideMargin = 16;
 constexpr int spacing = 4;
-
-/// A button does what an action does, and says so.
-void followAction(QToolButton& button, QAction& action)
-{
-    const auto follow = [&button, &action] {
-        button.setToolTip(viewmodels::withKeys(action.statusTip(), action));
-        button.setEnabled(action.isEnabled());
-    };
-    QObject::connect(&action, &QAction::changed, &button, follow);
-    QObject::connect(&button, &QToolButton::clicked, &action, &QAction::trigger);
-    follow();
-}
 
 } // namespace
 

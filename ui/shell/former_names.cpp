@@ -11,6 +11,7 @@ namespace {
 const QHash<QString, QString>& formerNames()
 {
     static const QHash<QString, QString> names{
+        {u"article.analyse-outdated"_s, u"tools.analyse-outdated"_s},
         {u"artikel.erscheinungsdatum-festlegen"_s, u"article.set-publication-date"_s},
         {u"bearbeiten.im-artikel-suchen"_s, u"edit.find-in-article"_s},
         {u"bearbeiten.weitersuchen"_s, u"edit.find-next"_s},

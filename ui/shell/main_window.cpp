@@ -10,9 +10,11 @@
 #include "ui/concordance/concordance_panel.h"
 #include "ui/entities/correction_actions.h"
 #include "ui/entities/entity_panel.h"
+#include "ui/entities/identity_action.h"
 #include "ui/entities/mention_actions.h"
 #include "ui/entities/retype_actions.h"
 #include "ui/library/library_panel.h"
+#include "ui/shell/care_actions.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/comparison.h"
 #include "ui/shell/confirm_actions.h"
@@ -30,6 +32,7 @@
 #include "ui/shell/panel_area.h"
 #include "ui/shell/panel_windows.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/quick_buttons.h"
 #include "ui/shell/reanalysis_actions.h"
 #include "ui/shell/recent_articles.h"
 #include "ui/shell/session_keeper.h"
@@ -79,6 +82,8 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_recent(new RecentArticles(services.reading, this))
     , m_libraries(new LibraryActions(services.libraryPath, *this))
     , m_reanalysis(new ReanalysisActions(services.reanalysis, services.reading, this))
+    , m_care(new CareActions(services.care, services.libraryPath, *this))
+    , m_identities(new entitypanel::IdentityAction(services.naming, *this))
     , m_corrections(new entitypanel::CorrectionActions(
           services.naming, services.mentions, *this,
           QList<QWidget*>{&m_panels->library(), &m_panels->article(), &m_panels->side()} +
@@ -164,7 +169,7 @@ QList<MenuContents> MainWindow::menus() const
           {article.speech()->menu()},
           {m_comparison->keepBeside()},
           {m_confirm->words()},
-          m_reanalysis->all()},
+          {m_reanalysis->ofArticle()}},
          needsArticle,
          {&article}},
         {tr("E&ntity"),
@@ -174,6 +179,7 @@ QList<MenuContents> MainWindow::menus() const
          tr("select an entity first"),
          QList<QWidget*>{&m_panels->side()} + m_panels->side().panels()},
         {tr("&Timeline"), {m_panels->timeline().actions()}, needsArticle, {&m_panels->timeline()}},
+        {tr("T&ools"), {m_care->all(), {m_identities, m_reanalysis->ofLibrary()}}, {}},
         {tr("&Settings"), {m_settings->all()}, {}},
         {tr("&Help"), {m_actions->help()}, {}},
     };
@@ -184,6 +190,9 @@ void MainWindow::fillMenus(const WindowSettings& settings)
     m_menus = Menus(menus());
     m_menus.fill(*menuBar());
     new MenuBarKeys(*menuBar(), m_menus.commands());
+    new QuickButtons(*menuBar(),
+                     {*m_files->waysIn().first(), *m_jumps->all().first(), *m_jumps->all().last(),
+                      m_layouts->all() + QList{m_comparison->layout()}, *m_settings->typography()});
     m_keys = new KeyBindings(m_menus.commands(), this);
     shareKeys();
     m_preferences =
@@ -249,6 +258,8 @@ void MainWindow::connectActions()
     connect(m_libraries, &LibraryActions::changed, m_keeper, &SessionKeeper::setLibraries);
     connect(m_libraries, &LibraryActions::openRequested, this, &MainWindow::libraryRequested);
     connect(m_libraries, &LibraryActions::statusMessage, this, &MainWindow::say);
+    connect(m_care, &CareActions::statusMessage, this, &MainWindow::say);
+    connect(m_identities, &entitypanel::IdentityAction::statusMessage, this, &MainWindow::say);
     connect(m_actions, &WindowActions::paletteRequested, this, &MainWindow::showPalette);
     connect(m_actions, &WindowActions::keysRequested, this, &MainWindow::showKeys);
     connect(m_settings, &SettingsActions::requested, m_preferences, &Preferences::showSettings);

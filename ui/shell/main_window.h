@@ -11,6 +11,7 @@
 
 namespace dateline::entitypanel {
 class CorrectionActions;
+class IdentityAction;
 class MentionActions;
 class RetypeActions;
 } // namespace dateline::entitypanel
@@ -20,6 +21,7 @@ class EventActions;
 
 namespace dateline::shell {
 
+class CareActions;
 class Comparison;
 class ConfirmActions;
 class CopyActions;
@@ -95,6 +97,8 @@ private:
     RecentArticles* m_recent;
     LibraryActions* m_libraries;
     ReanalysisActions* m_reanalysis;
+    CareActions* m_care;
+    entitypanel::IdentityAction* m_identities;
     entitypanel::CorrectionActions* m_corrections;
     entitypanel::RetypeActions* m_retype;
     ConfirmActions* m_confirm;

@@ -19,7 +19,7 @@ ReanalysisActions::ReanalysisActions(ReanalysisDesk& desk, ReadingSession& readi
 {
     m_open->setObjectName(u"article.analyse-again"_s);
     m_open->setStatusTip(tr("Find names, days and quotes of this article anew; your corrections stay"));
-    m_outdated->setObjectName(u"article.analyse-outdated"_s);
+    m_outdated->setObjectName(u"tools.analyse-outdated"_s);
     m_outdated->setStatusTip(
         tr("Analyse again what an older version of Dateline has analysed; your corrections stay"));
     connect(m_open, &QAction::triggered, this, &ReanalysisActions::analyseOpen);

@@ -18,7 +18,8 @@ class ReanalysisActions final : public QObject
 public:
     ReanalysisActions(viewmodels::ReanalysisDesk& desk, viewmodels::ReadingSession& reading, QObject* parent);
 
-    QList<QAction*> all() const { return {m_open, m_outdated}; }
+    QAction* ofArticle() const { return m_open; }
+    QAction* ofLibrary() const { return m_outdated; }
 
 private:
     void analyseOpen();

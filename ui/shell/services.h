@@ -13,6 +13,7 @@ class EntityNaming;
 class EventCorrections;
 class ImportDesk;
 class LibraryBrowser;
+class LibraryCare;
 class MentionCorrections;
 class ReadAloud;
 class ReadingSession;
@@ -30,6 +31,7 @@ struct Services
     viewmodels::LibraryBrowser& browser;
     viewmodels::ImportDesk& imports;
     viewmodels::ReanalysisDesk& reanalysis;
+    viewmodels::LibraryCare& care;
     viewmodels::EditHistory& history;
     viewmodels::EntityNaming& naming;
     viewmodels::MentionCorrections& mentions;

@@ -15,6 +15,7 @@ public:
     explicit SettingsActions(QObject* parent);
 
     QList<QAction*> all() const { return m_actions; }
+    QAction* typography() const { return m_actions.at(1); }
 
 Q_SIGNALS:
     void requested(dateline::shell::SettingsDialog::Page page);

@@ -4,6 +4,7 @@
 #include "ui/shell/sureness_slider.h"
 #include "ui/shell/work_status.h"
 #include "ui/viewmodels/import_desk.h"
+#include "ui/viewmodels/library_care.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reanalysis_desk.h"
 #include "ui/viewmodels/sureness_words.h"
@@ -64,6 +65,7 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     addPermanentWidget(m_sureness);
     watch(services.imports);
     watch(services.reanalysis);
+    watch(services.care);
     m_fade->setObjectName(QStringLiteral("fade"));
     m_fade->setSingleShot(true);
     m_fade->setInterval(messageMs);

@@ -6,6 +6,7 @@
 #include "ui/viewmodels/entity_joins.h"
 #include "ui/viewmodels/entity_offer.h"
 #include "ui/viewmodels/found_mention.h"
+#include "ui/viewmodels/identity_review.h"
 #include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reading_words.h"
@@ -215,6 +216,11 @@ void EntityNaming::askSpread()
         Q_EMIT spreadKnown(tr("%1 in %2", "mentions and articles, counted")
                                .arg(mentionCount(entity->mentions), articleCount(entity->articles)));
     });
+}
+
+std::unique_ptr<IdentityReview> EntityNaming::review() const
+{
+    return std::make_unique<IdentityReview>(m_library);
 }
 
 void EntityNaming::name(const std::optional<EntityKey>& shownAs, Scope scope, const QString& hint)

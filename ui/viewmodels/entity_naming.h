@@ -17,6 +17,7 @@ namespace dateline::viewmodels {
 
 class EntityJoins;
 class EntityOffer;
+class IdentityReview;
 class ReadingSession;
 
 /// Lets the reader correct the selected entity: another name, another type, the same as another entity of the
@@ -44,6 +45,8 @@ public:
     bool isHere(const article::EntityKey& key) const;
     /// What the subject could be the same as: the others of its type first, most mentioned first.
     std::unique_ptr<EntityOffer> offer() const;
+    /// What of the whole library may be one, for the reader to say; it belongs to who asks.
+    std::unique_ptr<IdentityReview> review() const;
     /// Where the reader is among the subject's mentions: "Vestmar · 2 of 3".
     QString mentionPlace() const;
     /// How often the open article names the subject: "3 mentions".

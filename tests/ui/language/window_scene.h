@@ -16,6 +16,7 @@
 #include "ui/viewmodels/event_corrections.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
+#include "ui/viewmodels/library_care.h"
 #include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/read_aloud.h"
 #include "ui/viewmodels/reading_session.h"
@@ -53,13 +54,14 @@ struct WindowScene
         browser = viewmodels::browse(*library);
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
         reanalysis = std::make_unique<viewmodels::ReanalysisDesk>(*library);
+        care = std::make_unique<viewmodels::LibraryCare>(*library);
         history = std::make_unique<viewmodels::EditHistory>(*library);
         concordance = viewmodels::concordanceOf(*reading, *library);
         timeline = viewmodels::timelineScopeOf(*reading, *browser, *library);
         aloud = std::make_unique<viewmodels::ReadAloud>(*reading, std::make_unique<InventedSpeaker>());
         window = std::make_unique<shell::MainWindow>(
-            shell::Services{*reading, *beside, *browser, *imports, *reanalysis, *history, *naming, *mentions,
-                            *events, *confirmations, *concordance, *timeline, *aloud, world},
+            shell::Services{*reading, *beside, *browser, *imports, *reanalysis, *care, *history, *naming,
+                            *mentions, *events, *confirmations, *concordance, *timeline, *aloud, world},
             shell::WindowSettings());
         window->resize(1200, 800);
         window->show();
@@ -103,6 +105,7 @@ will open again on Sunday, she said.</p></article></body></html>)";
     std::unique_ptr<viewmodels::LibraryBrowser> browser;
     std::unique_ptr<viewmodels::ImportDesk> imports;
     std::unique_ptr<viewmodels::ReanalysisDesk> reanalysis;
+    std::unique_ptr<viewmodels::LibraryCare> care;
     std::unique_ptr<viewmodels::EditHistory> history;
     std::unique_ptr<viewmodels::EventCorrections> events;
     std::unique_ptr<viewmodels::Confirmations> confirmations;

@@ -36,6 +36,7 @@ QList<ActionStory> storiesOfEntity();
 QList<ActionStory> storiesOfMentions();
 QList<ActionStory> storiesOfTimeline();
 QList<ActionStory> storiesOfEvents();
+QList<ActionStory> storiesOfTools();
 QList<ActionStory> storiesOfSettings();
 QList<ActionStory> storiesOfHelp();
 

@@ -16,7 +16,8 @@ QList<ActionStory> allStories()
     return tests::storiesOfFile() + tests::storiesOfEdit() + tests::storiesOfView() +
            tests::storiesOfMarks() + tests::storiesOfGo() + tests::storiesOfArticle() +
            tests::storiesOfEntity() + tests::storiesOfMentions() + tests::storiesOfTimeline() +
-           tests::storiesOfEvents() + tests::storiesOfSettings() + tests::storiesOfHelp();
+           tests::storiesOfEvents() + tests::storiesOfTools() + tests::storiesOfSettings() +
+           tests::storiesOfHelp();
 }
 
 /// By what a story knows an action.
@@ -146,6 +147,11 @@ TEST_CASE("every action of Timeline does what it says, by its keys and by clicks
 TEST_CASE("every action on events does what it says, by its keys and by clicks in its menu")
 {
     tellAll(tests::storiesOfEvents());
+}
+
+TEST_CASE("every action of Tools does what it says, by its keys and by clicks in its menu")
+{
+    tellAll(tests::storiesOfTools());
 }
 
 TEST_CASE("every action of Settings and Help does what it says, by its keys and by clicks in its menu")

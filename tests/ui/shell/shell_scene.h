@@ -18,6 +18,7 @@
 #include "ui/viewmodels/event_corrections.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_browser.h"
+#include "ui/viewmodels/library_care.h"
 #include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/read_aloud.h"
 #include "ui/viewmodels/reading_session.h"
@@ -52,6 +53,7 @@ struct LibraryScene
         readAnew();
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
         reanalysis = std::make_unique<viewmodels::ReanalysisDesk>(*library);
+        care = std::make_unique<viewmodels::LibraryCare>(*library);
         history = std::make_unique<viewmodels::EditHistory>(*library);
     }
 
@@ -105,10 +107,11 @@ struct LibraryScene
 
     shell::Services services() const
     {
-        return {*reading,     *beside,   *browser,  *imports, *reanalysis,
-                *history,     *naming,   *mentions, *events,  *confirmations,
-                *concordance, *timeline, *aloud,    *world,   path(QStringLiteral("library.dateline")),
-                {},           samples};
+        return {*reading,    *beside, *browser,       *imports,
+                *reanalysis, *care,   *history,       *naming,
+                *mentions,   *events, *confirmations, *concordance,
+                *timeline,   *aloud,  *world,         path(QStringLiteral("library.dateline")),
+                {},          samples};
     }
 
     QTemporaryDir folder;
@@ -119,6 +122,7 @@ struct LibraryScene
     std::unique_ptr<viewmodels::LibraryBrowser> browser;
     std::unique_ptr<viewmodels::ImportDesk> imports;
     std::unique_ptr<viewmodels::ReanalysisDesk> reanalysis;
+    std::unique_ptr<viewmodels::LibraryCare> care;
     std::unique_ptr<viewmodels::EditHistory> history;
     std::unique_ptr<viewmodels::EntityNaming> naming;
     std::unique_ptr<viewmodels::MentionCorrections> mentions;

@@ -160,13 +160,6 @@ void analyseAgain(const Person& reader, const Act& act)
     CHECK(reader.isOpen(stormTitle));
 }
 
-void analyseOutdated(const Person& reader, const Act& act)
-{
-    reader.openStorm();
-    act();
-    CHECK(eventually([&] { return reader.said() == u"Analysed 1 article again."; }));
-}
-
 text::Span sentenceAt(const Person& reader, std::size_t index)
 {
     return reader.analysis().sentences.at(index);
@@ -267,7 +260,6 @@ QList<ActionStory> storiesOfArticle()
         {u"article.keep-beside"_s, keepBeside},
         {u"article.confirmed"_s, confirmFigure},
         {u"article.analyse-again"_s, analyseAgain},
-        {u"article.analyse-outdated"_s, analyseOutdated},
         {u"article.read-aloud"_s,
          [](const Person& reader, const Act& act) {
              reader.openStorm();

@@ -1,0 +1,198 @@
+#include "model/library/identity_proposal.h"
+#include "tests/support/printers.h"
+#include "tests/ui/shell/person.h"
+#include "ui/entities/identity_dialog.h"
+#include "ui/viewmodels/identity_review.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeView>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+using article::EntityKey;
+using article::EntityType;
+using entitypanel::IdentityDialog;
+using tests::eventually;
+using tests::Person;
+using viewmodels::IdentityReview;
+
+namespace {
+
+const EntityKey fullName{u"Signe Aldervik"_s, EntityType::Person};
+const EntityKey surname{u"Aldervik"_s, EntityType::Person};
+const EntityKey place{u"Vestmar"_s, EntityType::Place};
+const EntityKey otherSpelling{u"Vest-Mar"_s, EntityType::Place};
+
+/// Before three articles on the same two, of which one calls her by her surname and one spells the town
+/// otherwise.
+struct Reviewer : Person
+{
+    Reviewer()
+    {
+        openStorm();
+        callIn(report(u"surname.txt"_s), fullName, surname);
+        callIn(report(u"spelling.txt"_s), place, otherSpelling);
+        window->findChild<QAction*>(u"tools.names-that-are-one"_s)->trigger();
+        shown = &dialog<IdentityDialog>();
+        review = shown->findChild<IdentityReview*>();
+        REQUIRE(eventually([&] { return !review->isLooking() && list().currentIndex().isValid(); }));
+    }
+
+    article::ArticleId report(const QString& file) const
+    {
+        const auto imported = library->importFilesNow(
+            {write(file, file.toUtf8() + "\n\nSigne Aldervik came back to Vestmar.\n")}, {}, {});
+        REQUIRE(imported.items.size() == 1);
+        return imported.items.first().articles.first();
+    }
+    void callIn(article::ArticleId id, const EntityKey& name, const EntityKey& other) const
+    {
+        const auto done = library->nameEntity({name, other, id});
+        REQUIRE(eventually([&] { return done.isFinished(); }));
+        REQUIRE(done.result());
+    }
+    QTreeView& list() const { return *shown->findChild<QTreeView*>(); }
+    QString heading() const { return shown->findChild<QLabel*>()->text(); }
+    QPushButton& button(const QString& words) const
+    {
+        for (QPushButton* found : shown->findChildren<QPushButton*>()) {
+            if (found->text() == words)
+                return *found;
+        }
+        FAIL("no button " << words.toStdString());
+        std::abort();
+    }
+    int rowOf(const EntityKey& subject) const
+    {
+        for (int row = 0; row < review->rowCount(); ++row) {
+            if (review->proposal(row).subject == subject)
+                return row;
+        }
+        return -1;
+    }
+    void goTo(const EntityKey& subject) const
+    {
+        REQUIRE(rowOf(subject) >= 0);
+        list().setCurrentIndex(review->index(rowOf(subject), 0));
+    }
+    qint64 articlesOf(const EntityKey& name) const { return library->queries().entity(name)->articles; }
+
+    IdentityDialog* shown = nullptr;
+    IdentityReview* review = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("the library is looked through for names that may be one, with the reasons in words")
+{
+    const Reviewer reader;
+    REQUIRE(reader.review->rowCount() == 2);
+    CHECK(reader.heading().startsWith(u"2 pairs of names may be one."));
+    reader.goTo(surname);
+    const auto text = [&](int column) {
+        return reader.review->index(reader.rowOf(surname), column).data().toString();
+    };
+    CHECK(text(IdentityReview::Subject) == u"Aldervik · person · 1 article");
+    CHECK(text(IdentityReview::Target) == u"Signe Aldervik · person · 2 articles");
+    const QString reasons =
+        u"The only full name in the library with this surname. Articles of both name Vestmar."_s;
+    CHECK(text(IdentityReview::Why) == reasons);
+    CHECK(reader.shown->findChildren<QLabel*>().last()->text() == reasons);
+    reader.goTo(otherSpelling);
+    CHECK(
+        reader.shown->findChildren<QLabel*>().last()->text().startsWith(u"The same name written otherwise."));
+}
+
+TEST_CASE("what is checked with the keyboard becomes one in all articles, and can be undone")
+{
+    const Reviewer reader;
+    CHECK_FALSE(reader.button(u"&Make one"_s).isEnabled()); // nothing is checked before the reader has looked
+    reader.goTo(surname);
+    reader.press(Qt::Key_Space);
+    CHECK(reader.review->checkedCount() == 1);
+    reader.press(QKeySequence(u"Alt+M"_s));
+    REQUIRE(eventually([&] { return reader.said() == u"Made 1 pair of names one, in all articles."; }));
+    CHECK(reader.articlesOf(fullName) == 3);
+    CHECK(reader.articlesOf(surname) == 0);
+    CHECK(reader.articlesOf(otherSpelling) == 1); // was not checked
+    CHECK(reader.review->rowCount() == 1);
+    CHECK(reader.library->check());
+    const auto undone = reader.library->undo();
+    REQUIRE(eventually([&] { return undone.isFinished(); }));
+    CHECK(reader.articlesOf(surname) == 1);
+}
+
+TEST_CASE("all pairs are checked at once and joined one after the other")
+{
+    const Reviewer reader;
+    reader.press(QKeySequence(u"Alt+A"_s));
+    CHECK(reader.review->checkedCount() == 2);
+    reader.press(QKeySequence(u"Alt+M"_s));
+    REQUIRE(eventually([&] { return reader.said() == u"Made 2 pairs of names one, in all articles."; }));
+    CHECK(reader.articlesOf(fullName) == 3);
+    CHECK(reader.articlesOf(place) == 3);
+    CHECK(reader.review->rowCount() == 0);
+    CHECK(reader.heading() == u"No two names of the library look as if they were one.");
+    reader.press(Qt::Key_Escape);
+    CHECK(reader.isGone<IdentityDialog>());
+}
+
+TEST_CASE("what is not one is listed only on wish, and can be proposed again")
+{
+    const Reviewer reader;
+    reader.goTo(surname);
+    reader.press(QKeySequence(u"Alt+N"_s));
+    REQUIRE(eventually([&] { return reader.review->rowCount() == 1; }));
+    CHECK(reader.rowOf(surname) == -1);
+    CHECK(reader.library->queries().identityProposals({}).value().last().isRejected);
+    reader.shown->findChild<QCheckBox*>()->setChecked(true);
+    REQUIRE(reader.review->rowCount() == 2);
+    reader.goTo(surname);
+    CHECK_FALSE(reader.review->flags(reader.list().currentIndex()).testFlag(Qt::ItemIsUserCheckable));
+    reader.button(u"&Propose again"_s).click();
+    REQUIRE(eventually([&] { return !reader.review->proposal(reader.rowOf(surname)).isRejected; }));
+    CHECK_FALSE(reader.library->queries().identityProposals({}).value().last().isRejected);
+}
+
+TEST_CASE("checking all leaves out what is rejected")
+{
+    const Reviewer reader;
+    reader.shown->findChild<QCheckBox*>()->setChecked(true);
+    reader.goTo(surname);
+    reader.review->toggleRejected(reader.rowOf(surname));
+    REQUIRE(eventually([&] { return reader.review->proposal(reader.rowOf(surname)).isRejected; }));
+    reader.review->checkAll(true);
+    CHECK(reader.review->checkedCount() == 1);
+}
+
+TEST_CASE("closing the dialog while it looks or joins leaves a library that is whole")
+{
+    const Reviewer reader;
+    reader.review->checkAll(true);
+    reader.review->joinChecked();
+    reader.shown->reject();
+    REQUIRE(reader.isGone<IdentityDialog>());
+    reader.window->findChild<QAction*>(u"tools.names-that-are-one"_s)->trigger();
+    reader.dialog<IdentityDialog>().reject();
+    REQUIRE(reader.isGone<IdentityDialog>());
+    CHECK(reader.library->check());
+}
+
+TEST_CASE("joining that is stopped leaves the rest as it was")
+{
+    const Reviewer reader;
+    reader.review->checkAll(true);
+    const QSignalSpy joined(reader.review, &IdentityReview::joined);
+    QObject::connect(reader.review, &IdentityReview::progressed, [&](qint64 done, qint64) {
+        if (done == 1)
+            reader.review->stop();
+    });
+    reader.review->joinChecked();
+    REQUIRE(eventually([&] { return joined.size() == 1; }));
+    CHECK(reader.said() == u"Made 1 pair of names one, in all articles.");
+    CHECK(reader.review->rowCount() == 1);
+    CHECK_FALSE(reader.review->isJoining());
+}

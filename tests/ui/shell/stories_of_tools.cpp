@@ -1,0 +1,75 @@
+#include "tests/ui/shell/action_stories.h"
+#include "ui/entities/identity_dialog.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QMessageBox>
+
+namespace dateline::tests {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void backUp(const Person& reader, const Act& act)
+{
+    reader.openStorm();
+    act();
+    reader.dialog<QFileDialog>();
+    const QString path = reader.path(u"copy.dateline"_s);
+    reader.type(path);
+    reader.press(Qt::Key_Return);
+    REQUIRE(eventually([&] { return reader.said().startsWith(u"Copied the library to "); }));
+    CHECK(QFile::exists(path));
+}
+
+void checkLibrary(const Person& reader, const Act& act)
+{
+    reader.openStorm();
+    act();
+    CHECK(eventually([&] { return reader.said() == u"The library is whole: 1 article."; }));
+}
+
+void deleteRemoved(const Person& reader, const Act& act)
+{
+    reader.openBoth();
+    reader.browser->remove({reader.reading->current()->id});
+    REQUIRE(eventually([&] { return reader.library->queries().removedCount().value() == 1; }));
+    act();
+    reader.dialog<QMessageBox>();
+    reader.press(QKeySequence(u"Alt+D"_s));
+    REQUIRE(eventually([&] { return reader.said() == u"Deleted 1 article for good."; }));
+    CHECK(reader.library->queries().removedCount().value() == 0);
+    CHECK(reader.library->queries().articleCount().value() == 1);
+}
+
+void analyseOutdated(const Person& reader, const Act& act)
+{
+    reader.openStorm();
+    act();
+    CHECK(eventually([&] { return reader.said() == u"Analysed 1 article again."; }));
+}
+
+void findNamesThatAreOne(const Person& reader, const Act& act)
+{
+    reader.openStorm();
+    act();
+    const auto& dialog = reader.dialog<entitypanel::IdentityDialog>();
+    CHECK(eventually([&] {
+        return dialog.findChild<QLabel*>()->text() ==
+               u"No two names of the library look as if they were one.";
+    }));
+}
+
+} // namespace
+
+QList<ActionStory> storiesOfTools()
+{
+    return {
+        {u"tools.back-up-library"_s, backUp},           {u"tools.check-library"_s, checkLibrary},
+        {u"tools.delete-removed"_s, deleteRemoved},     {u"tools.names-that-are-one"_s, findNamesThatAreOne},
+        {u"tools.analyse-outdated"_s, analyseOutdated},
+    };
+}
+
+} // namespace dateline::tests

@@ -1,0 +1,174 @@
+#include "ui/entities/identity_dialog.h"
+
+#include "ui/viewmodels/identity_review.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace dateline::entitypanel {
+
+using viewmodels::IdentityReview;
+
+namespace {
+
+constexpr int spacing = 12;
+constexpr int nameWidth = 240;
+
+} // namespace
+
+IdentityDialog::IdentityDialog(IdentityReview* review, QWidget* parent)
+    : QDialog(parent)
+    , m_review(*review)
+    , m_heading(new QLabel)
+    , m_progress(new QProgressBar)
+    , m_stop(new QPushButton(tr("&Stop")))
+    , m_list(new QTreeView)
+    , m_reasons(new QLabel)
+    , m_showRejected(new QCheckBox(tr("Show &rejected")))
+    , m_all(new QPushButton)
+    , m_reject(new QPushButton)
+    , m_join(new QPushButton)
+{
+    review->setParent(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_WindowPropagation);
+    setWindowTitle(tr("Names that may be one"));
+    m_list->setModel(review);
+    layOut();
+    connectReview();
+    review->look();
+    follow();
+}
+
+void IdentityDialog::layOut()
+{
+    m_heading->setWordWrap(true);
+    m_progress->setAccessibleName(tr("How far it is"));
+    m_progress->setTextVisible(false);
+    m_list->setAccessibleName(tr("Pairs of names that may be one"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setColumnWidth(IdentityReview::Subject, nameWidth);
+    m_list->setColumnWidth(IdentityReview::Target, nameWidth);
+    m_reasons->setWordWrap(true);
+    m_reasons->setTextFormat(Qt::PlainText);
+    m_reasons->setAccessibleName(tr("Why they may be one"));
+    constexpr int lines = 3; // what stands below does not jump with the reasons
+    m_reasons->setMinimumHeight(lines * fontMetrics().lineSpacing());
+    m_reasons->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(spacing);
+    column->addLayout(headingRow());
+    column->addWidget(m_list, 1);
+    column->addWidget(m_reasons);
+    column->addLayout(buttonRow());
+    resize(840, 520);
+    m_list->setFocus();
+}
+
+QLayout* IdentityDialog::headingRow()
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_heading, 1);
+    row->addWidget(m_progress);
+    row->addWidget(m_stop);
+    return row;
+}
+
+QLayout* IdentityDialog::buttonRow()
+{
+    auto* close = new QPushButton(tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_showRejected);
+    row->addStretch();
+    for (QPushButton* button : {m_all, m_reject, m_join, close}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    m_join->setDefault(true);
+    m_stop->setAutoDefault(false);
+    return row;
+}
+
+void IdentityDialog::connectReview()
+{
+    connect(&m_review, &IdentityReview::found, this, [this] {
+        m_list->setCurrentIndex(m_review.index(0, 0));
+        follow();
+    });
+    connect(&m_review, &IdentityReview::checksChanged, this, &IdentityDialog::follow);
+    connect(&m_review, &IdentityReview::progressed, this, &IdentityDialog::showProgress);
+    connect(&m_review, &IdentityReview::joined, this, &IdentityDialog::statusMessage);
+    connect(&m_review, &IdentityReview::failed, this, &IdentityDialog::fail);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IdentityDialog::follow);
+    connect(m_stop, &QPushButton::clicked, &m_review, &IdentityReview::stop);
+    connect(m_showRejected, &QCheckBox::toggled, this, [this](bool isShown) {
+        m_review.showRejected(isShown);
+        m_list->setCurrentIndex(m_review.index(0, 0));
+        follow();
+    });
+    connect(m_all, &QPushButton::clicked, this, [this] { m_review.checkAll(m_review.checkedCount() == 0); });
+    connect(m_reject, &QPushButton::clicked, this,
+            [this] { m_review.toggleRejected(m_list->currentIndex().row()); });
+    connect(m_join, &QPushButton::clicked, &m_review, &IdentityReview::joinChecked);
+}
+
+QString IdentityDialog::headingWords() const
+{
+    if (m_review.isLooking())
+        return tr("Looking through the library…");
+    const int count = m_review.rowCount();
+    if (count == 0)
+        return tr("No two names of the library look as if they were one.");
+    return tr(
+        "%n pairs of names may be one. What you check becomes one in all articles; each pair can be undone "
+        "by itself.",
+        nullptr, count);
+}
+
+void IdentityDialog::follow()
+{
+    const bool isBusy = m_review.isLooking() || m_review.isJoining();
+    const QModelIndex current = m_list->currentIndex();
+    const int checked = m_review.checkedCount();
+    m_progress->setVisible(isBusy);
+    m_stop->setVisible(isBusy);
+    if (m_review.isLooking())
+        m_progress->setRange(0, 0);
+    if (!m_review.isJoining())
+        m_heading->setText(headingWords());
+    m_reasons->setText(current.isValid() ? m_review.reasons(current.row()) : QString());
+    m_all->setText(checked == 0 ? tr("Check &all") : tr("Check n&one"));
+    m_all->setEnabled(!isBusy && m_review.rowCount() > 0);
+    const bool isRejected = current.isValid() && m_review.proposal(current.row()).isRejected;
+    m_reject->setText(isRejected ? tr("&Propose again") : tr("&Not one"));
+    m_reject->setEnabled(!isBusy && current.isValid());
+    m_join->setText(checked == 0 ? tr("&Make one") : tr("&Make %n pairs one", nullptr, checked));
+    m_join->setEnabled(!isBusy && checked > 0);
+}
+
+void IdentityDialog::showProgress(qint64 done, qint64 total)
+{
+    m_progress->setRange(0, static_cast<int>(total));
+    m_progress->setValue(static_cast<int>(done));
+    m_heading->setText(tr("Making names one: %1 of %2").arg(done).arg(total));
+    follow();
+}
+
+/// What the reader has stopped is no failure.
+void IdentityDialog::fail(const base::Error& error)
+{
+    follow();
+    if (error.kind != base::Error::Kind::Cancelled)
+        m_heading->setText(error.message);
+    Q_EMIT statusMessage(error.message);
+}
+
+} // namespace dateline::entitypanel

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "model/base/error.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeView;
+
+namespace dateline::viewmodels {
+class IdentityReview;
+}
+
+namespace dateline::entitypanel {
+
+/// Lists names of the library that may mean one and asks which do: what is checked becomes one with the
+/// button, what is not one is never proposed again. Space checks a row. Looks through the library when it is
+/// shown; closing it stops what is being done. Deletes itself. The review belongs to the dialog.
+class IdentityDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    IdentityDialog(viewmodels::IdentityReview* review, QWidget* parent);
+
+Q_SIGNALS:
+    /// What was done, or what went wrong: a sentence for the status bar.
+    void statusMessage(const QString& sentence);
+
+private:
+    void layOut();
+    QLayout* headingRow();
+    QLayout* buttonRow();
+    void connectReview();
+    void follow();
+    void showProgress(qint64 done, qint64 total);
+    void fail(const base::Error& error);
+    QString headingWords() const;
+
+    viewmodels::IdentityReview& m_review;
+    QLabel* m_heading;
+    QProgressBar* m_progress;
+    QPushButton* m_stop;
+    QTreeView* m_list;
+    QLabel* m_reasons;
+    QCheckBox* m_showRejected;
+    QPushButton* m_all;
+    QPushButton* m_reject;
+    QPushButton* m_join;
+};
+
+} // namespace dateline::entitypanel
