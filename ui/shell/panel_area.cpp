@@ -3,6 +3,7 @@
 #include "ui/article/article_view.h"
 #include "ui/entities/entity_panel.h"
 #include "ui/library/library_panel.h"
+#include "ui/shell/day_watch.h"
 #include "ui/shell/hairline_splitter.h"
 #include "ui/shell/pane_actions.h"
 #include "ui/shell/panel_windows.h"
@@ -51,6 +52,8 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     offerWindows();
     m_article->setWorld(services.world);
     m_article->setReadAloud(services.aloud);
+    connect(new DayWatch(&QDateTime::currentDateTime, this), &DayWatch::dayChanged, m_timeline,
+            &timelinepanel::TimelinePanel::setToday);
     m_textOnly->setObjectName(u"view.text-only"_s);
     m_textOnly->setCheckable(true);
     m_textOnly->setShortcut(Qt::SHIFT | Qt::Key_F11);

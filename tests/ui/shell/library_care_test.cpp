@@ -70,10 +70,13 @@ TEST_CASE("a check that is stopped says so in the status bar")
 {
     const Person reader;
     reader.openStorm();
-    reader.care->check();
-    reader.care->cancel();
-    REQUIRE(eventually([&] { return !reader.care->isBusy(); }));
-    CHECK(eventually([&] { return reader.said() == u"The check was stopped."; }));
+    // On a busy machine a check of one article may be over before it can be stopped.
+    for (int attempt = 0; attempt < 20 && reader.said() != u"The check was stopped."; ++attempt) {
+        reader.care->check();
+        reader.care->cancel();
+        REQUIRE(eventually([&] { return !reader.care->isBusy(); }));
+    }
+    CHECK(reader.said() == u"The check was stopped.");
     CHECK_FALSE(reader.window->findChild<QMessageBox*>());
 }
 
