@@ -44,10 +44,29 @@ FilterLine::FilterLine(const viewmodels::TimelineScope& scope, QWidget& panel)
 
 void FilterLine::read()
 {
+    noteEmptied();
     auto filter = viewmodels::TimelineFilterParser::parse(text());
     showMistake(filter ? QString() : filter.error().message);
     if (filter)
         take(std::move(*filter));
+}
+
+/// A line that goes at once, by Esc or by the button in it, was one; letters that go one by one were not.
+void FilterLine::noteEmptied()
+{
+    const QString before = std::exchange(m_before, text());
+    if (text().isEmpty() && before.size() > 1)
+        Q_EMIT settled(before);
+}
+
+void FilterLine::replace(const QString& line)
+{
+    if (line == text())
+        return;
+    Q_EMIT settled(text());
+    selectAll();
+    insert(line);
+    m_completer.popup()->hide(); // nothing is being typed
 }
 
 void FilterLine::take(viewmodels::TimelineFilter filter)
@@ -116,6 +135,9 @@ void FilterLine::keyPressEvent(QKeyEvent* event)
     const bool goesOn = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down;
     if (isOffering && (goesOn || key == Qt::Key_Escape || key == Qt::Key_Tab)) {
         event->ignore(); // the list of completions takes it
+    } else if (key == Qt::Key_Down &&
+               (event->modifiers() == Qt::AltModifier || (m_offersSaved && text().isEmpty()))) {
+        Q_EMIT savedWanted();
     } else if (key == Qt::Key_Escape && !text().isEmpty()) {
         clear();
     } else if (key == Qt::Key_Escape || goesOn) {
@@ -134,8 +156,10 @@ void FilterLine::focusInEvent(QFocusEvent* event)
 void FilterLine::focusOutEvent(QFocusEvent* event)
 {
     // The list of completions is part of the line.
-    if (event->reason() != Qt::PopupFocusReason)
+    if (event->reason() != Qt::PopupFocusReason) {
         m_mistake->hide();
+        Q_EMIT settled(text());
+    }
     QLineEdit::focusOutEvent(event);
 }
 
