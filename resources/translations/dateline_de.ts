@@ -3665,8 +3665,8 @@
         <translation>Ereignisse filtern</translation>
     </message>
     <message>
-        <source>Words of the title, person:…, place:…, organization:…, with:…, article:…, source:…, is:planned, kind:saying, sure&gt;80. A minus turns one round, quotation marks keep words together (/)</source>
-        <translation>Wörter des Titels, person:…, place:…, organization:…, with:…, article:…, source:…, is:planned, kind:saying, sure&gt;80. Ein Minus kehrt um, Anführungszeichen halten Wörter zusammen (/)</translation>
+        <source>Words of the title, %1. A minus turns one round, quotation marks keep words together (/)</source>
+        <translation>Wörter des Titels, %1. Ein Minus kehrt um, Anführungszeichen halten Wörter zusammen (/)</translation>
     </message>
 </context>
 <context>
@@ -5858,20 +5858,12 @@
         <translation>Schließen Sie das Anführungszeichen vor „%1“.</translation>
     </message>
     <message>
-        <source>Write behind the minus what the events must not have, such as -place:Osh.</source>
-        <translation>Schreiben Sie hinter das Minus, was die Ereignisse nicht haben sollen, etwa -place:Osh.</translation>
-    </message>
-    <message>
         <source>Write %1: with a colon, such as %1:%2.</source>
         <translation>Schreiben Sie %1: mit einem Doppelpunkt, etwa %1:%2.</translation>
     </message>
     <message>
         <source>Write a name behind %1:, in quotation marks if it has several words.</source>
         <translation>Schreiben Sie hinter %1: einen Namen, in Anführungszeichen, wenn er mehrere Wörter hat.</translation>
-    </message>
-    <message>
-        <source>Write sure with a percentage from 0 to 100, such as sure&gt;80 or sure&lt;50.</source>
-        <translation>Schreiben Sie sure mit einem Prozentwert von 0 bis 100, etwa sure&gt;80 oder sure&lt;50.</translation>
     </message>
     <message>
         <source>“%1” is no filter. Did you mean %2?</source>
@@ -5892,6 +5884,113 @@
     <message>
         <source>There is no %1. Write one of %2.</source>
         <translation>%1 gibt es nicht. Schreiben Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>Write behind the minus what the events must not have, such as %1.</source>
+        <translation>Schreiben Sie hinter das Minus, was die Ereignisse nicht haben sollen, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Write %1 with a percentage from 0 to 100, such as %1&gt;80 or %1&lt;50.</source>
+        <translation>Schreiben Sie %1 mit einem Prozentwert von 0 bis 100, etwa %1&gt;80 oder %1&lt;50.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::TimelineFilterWords</name>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>ort</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>gruppe</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artikel</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>quelle</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>art</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>geschehen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation>datiert</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undatiert</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>happening</source>
+        <translation>vorgang</translation>
+    </message>
+    <message>
+        <source>saying</source>
+        <translation>aussage</translation>
+    </message>
+    <message>
+        <source>perceiving</source>
+        <translation>wahrnehmung</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>beginn</translation>
+    </message>
+    <message>
+        <source>trying</source>
+        <translation>versuch</translation>
+    </message>
+    <message>
+        <source>believing</source>
+        <translation>annahme</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>zustand</translation>
     </message>
 </context>
 <context>

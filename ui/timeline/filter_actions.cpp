@@ -5,6 +5,7 @@
 #include "ui/timeline/panel_action.h"
 #include "ui/timeline/save_filter_dialog.h"
 #include "ui/viewmodels/command.h"
+#include "ui/viewmodels/timeline_filter_words.h"
 
 #include <QAction>
 #include <QMenu>
@@ -15,6 +16,7 @@ namespace dateline::timelinepanel {
 using namespace Qt::StringLiterals;
 using viewmodels::SavedFilter;
 using viewmodels::SavedFilters;
+using Words = viewmodels::TimelineFilterWords;
 
 FilterActions::FilterActions(FilterLine& line, QWidget& panel, QWidget& view)
     : QObject(&panel)
@@ -106,9 +108,10 @@ void FilterActions::addSaved(const SavedFilter& filter)
 {
     QAction* action = m_menu->addAction(viewmodels::menuText(filter.name));
     action->setCheckable(true);
+    const QString shown = Words::shownLine(filter.line);
     action->setData(filter.line);
-    action->setToolTip(filter.line);
-    action->setStatusTip(tr("Filter the timeline by %1").arg(filter.line));
+    action->setToolTip(shown);
+    action->setStatusTip(tr("Filter the timeline by %1").arg(shown));
     connect(action, &QAction::triggered, this, [this, filter] {
         apply(filter.line);
         m_lastName = filter.name;
@@ -117,7 +120,7 @@ void FilterActions::addSaved(const SavedFilter& filter)
 
 void FilterActions::addRecent(const QString& line)
 {
-    QAction* action = m_menu->addAction(viewmodels::menuText(line));
+    QAction* action = m_menu->addAction(viewmodels::menuText(Words::shownLine(line)));
     action->setData(line);
     action->setStatusTip(tr("Filter the timeline by this line again"));
     connect(action, &QAction::triggered, this, [this, line] { apply(line); });
@@ -128,11 +131,12 @@ void FilterActions::mark()
 {
     if (m_line.text().isEmpty())
         m_lastName.clear();
+    const QString now = m_line.kept().trimmed();
     for (QAction* action : m_menu->actions()) {
         const QString line = action->data().toString();
         if (line.isEmpty())
             continue;
-        action->setChecked(line == m_line.text().trimmed());
+        action->setChecked(line == now);
         action->setEnabled(m_hasEvents);
     }
     m_save->setEnabled(m_hasEvents);
@@ -147,7 +151,7 @@ void FilterActions::open()
 
 void FilterActions::apply(const QString& line)
 {
-    m_line.replace(line);
+    m_line.replaceKept(line);
     mark(); // also where the line is the same: a click has taken the mark away
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/viewmodels/timeline_filter_completion.h"
 #include "ui/viewmodels/timeline_filter_parser.h"
+#include "ui/viewmodels/timeline_filter_words.h"
 #include "ui/viewmodels/timeline_scope.h"
 
 #include <QAbstractItemView>
@@ -13,16 +14,17 @@
 namespace dateline::timelinepanel {
 
 using namespace Qt::StringLiterals;
+using viewmodels::FilterKey;
 using viewmodels::TimelineFilterCompletion;
+using Words = viewmodels::TimelineFilterWords;
 
 FilterLine::FilterLine(const viewmodels::TimelineScope& scope, QWidget& panel)
     : m_scope(scope), m_panel(panel), m_mistake(new QLabel(&panel))
 {
     setPlaceholderText(tr("Filter events"));
     setAccessibleName(tr("Filter events"));
-    setToolTip(
-        tr("Words of the title, person:…, place:…, organization:…, with:…, article:…, source:…, is:planned, "
-           "kind:saying, sure>80. A minus turns one round, quotation marks keep words together (/)"));
+    setToolTip(tr("Words of the title, %1. A minus turns one round, quotation marks keep words together (/)")
+                   .arg(examples()));
     setClearButtonEnabled(true);
     setMinimumWidth(120);
     setMaximumWidth(360);
@@ -42,6 +44,18 @@ FilterLine::FilterLine(const viewmodels::TimelineScope& scope, QWidget& panel)
     connect(this, &QLineEdit::textEdited, this, &FilterLine::offerCompletions);
 }
 
+/// One of each key: "person:…, place:… is:planned, sure>80".
+QString FilterLine::examples()
+{
+    QStringList all;
+    for (const FilterKey key : {FilterKey::Person, FilterKey::Place, FilterKey::Organization,
+                                FilterKey::Group, FilterKey::With, FilterKey::Article, FilterKey::Source})
+        all.append(Words::shown(key) + u":…"_s);
+    for (const QString& line : {u"is:planned"_s, u"kind:saying"_s, u"sure>80"_s})
+        all.append(Words::shownLine(line));
+    return all.join(u", "_s);
+}
+
 void FilterLine::read()
 {
     noteEmptied();
@@ -59,13 +73,23 @@ void FilterLine::noteEmptied()
         Q_EMIT settled(before);
 }
 
-void FilterLine::replace(const QString& line)
+QString FilterLine::kept() const
 {
-    if (line == text())
+    return Words::keptLine(text());
+}
+
+void FilterLine::setKept(const QString& line)
+{
+    setText(Words::shownLine(line));
+}
+
+void FilterLine::replaceKept(const QString& line)
+{
+    if (line == kept())
         return;
     Q_EMIT settled(text());
     selectAll();
-    insert(line);
+    insert(Words::shownLine(line));
     m_completer.popup()->hide(); // nothing is being typed
 }
 

@@ -29,8 +29,11 @@ public:
     const viewmodels::TimelineFilter& filter() const { return m_filter; }
     /// What is wrong with the line, in a sentence; empty when nothing is.
     QString mistake() const { return m_mistake->text(); }
+    /// The line in English, as it is kept. It is shown in the language that is spoken.
+    QString kept() const;
+    void setKept(const QString& line);
     /// Puts another line in its place, which Ctrl+Z takes back.
-    void replace(const QString& line);
+    void replaceKept(const QString& line);
     /// Whether there are saved or recent filters to ask for.
     void setOffersSaved(bool offers) { m_offersSaved = offers; }
 
@@ -53,6 +56,7 @@ protected:
 private:
     void read();
     void noteEmptied();
+    static QString examples();
     void take(viewmodels::TimelineFilter filter);
     void showMistake(const QString& sentence);
     void offerCompletions();

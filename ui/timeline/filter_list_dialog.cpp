@@ -1,5 +1,7 @@
 #include "ui/timeline/filter_list_dialog.h"
 
+#include "ui/viewmodels/timeline_filter_words.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -12,6 +14,7 @@ namespace dateline::timelinepanel {
 
 using viewmodels::SavedFilter;
 using viewmodels::SavedFilters;
+using viewmodels::TimelineFilterWords;
 
 namespace {
 
@@ -55,7 +58,7 @@ void FilterListDialog::fill()
         const int row = m_table->rowCount();
         m_table->insertRow(row);
         m_table->setItem(row, NameColumn, new QTableWidgetItem(filter.name));
-        m_table->setItem(row, LineColumn, new QTableWidgetItem(filter.line));
+        m_table->setItem(row, LineColumn, new QTableWidgetItem(TimelineFilterWords::shownLine(filter.line)));
     }
 }
 

@@ -1,5 +1,7 @@
 #include "ui/timeline/save_filter_dialog.h"
 
+#include "ui/viewmodels/timeline_filter_words.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -11,6 +13,7 @@ namespace dateline::timelinepanel {
 
 using viewmodels::SavedFilter;
 using viewmodels::SavedFilters;
+using viewmodels::TimelineFilterWords;
 
 namespace {
 
@@ -75,10 +78,12 @@ void SaveFilterDialog::read()
 {
     const QString mistake = SavedFilters::mistakeOf(wanted());
     const SavedFilter* same = m_filters.named(m_name->text());
-    const bool replaces = mistake.isEmpty() && same && same->line != m_proposed.line;
+    const bool replaces =
+        mistake.isEmpty() && same && same->line != TimelineFilterWords::keptLine(m_proposed.line);
     m_save->setEnabled(mistake.isEmpty());
     m_save->setText(replaces ? tr("&Replace") : tr("&Save"));
-    m_outcome->setText(replaces ? tr("This takes the place of “%1”: %2").arg(same->name, same->line)
+    m_outcome->setText(replaces ? tr("This takes the place of “%1”: %2")
+                                      .arg(same->name, TimelineFilterWords::shownLine(same->line))
                                 : mistake);
 }
 

@@ -99,7 +99,7 @@ void TimelinePanel::setList(bool list)
 
 QString TimelinePanel::filterText() const
 {
-    return m_filter->text();
+    return m_filter->kept();
 }
 
 viewmodels::SavedFilters& TimelinePanel::filters()
@@ -109,7 +109,7 @@ viewmodels::SavedFilters& TimelinePanel::filters()
 
 void TimelinePanel::setFilterText(const QString& line)
 {
-    m_filter->setText(line);
+    m_filter->setKept(line);
 }
 
 QAction* TimelinePanel::makeAction(const QString& name, const QString& text, const QString& shortText,

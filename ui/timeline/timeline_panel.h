@@ -53,7 +53,8 @@ public:
     TimelineView& view() { return *m_view; }
     EventRecordBar& record() { return *m_record; }
     bool isList() const;
-    /// The line that says which events are on show; it stays when another article is opened.
+    /// The line that says which events are on show, in English (viewmodels::TimelineFilterWords); it stays
+    /// when another article is opened.
     QString filterText() const;
     /// The filters that the reader has saved, and the lines that he had lately.
     viewmodels::SavedFilters& filters();

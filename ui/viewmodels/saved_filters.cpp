@@ -15,9 +15,14 @@ bool isSameName(const QString& one, const QString& other)
     return one.simplified().compare(other.simplified(), Qt::CaseInsensitive) == 0;
 }
 
+QString kept(const QString& line)
+{
+    return TimelineFilterWords::keptLine(line.trimmed());
+}
+
 SavedFilter tidied(const SavedFilter& filter)
 {
-    return {filter.name.simplified(), filter.line.trimmed()};
+    return {filter.name.simplified(), kept(filter.line)};
 }
 
 } // namespace
@@ -38,7 +43,7 @@ const SavedFilter* SavedFilters::named(const QString& name) const
 
 const SavedFilter* SavedFilters::withLine(const QString& line) const
 {
-    const auto found = std::ranges::find(m_saved, line.trimmed(), &SavedFilter::line);
+    const auto found = std::ranges::find(m_saved, kept(line), &SavedFilter::line);
     return found == m_saved.end() ? nullptr : &*found;
 }
 
@@ -96,8 +101,8 @@ void SavedFilters::noteUse(const QString& line)
     if (!m_keepsRecent || !read || read->conditions.empty())
         return;
     QStringList lines = m_recent;
-    lines.removeAll(line.trimmed());
-    lines.prepend(line.trimmed());
+    lines.removeAll(kept(line));
+    lines.prepend(kept(line));
     setRecent(lines);
 }
 

@@ -11,7 +11,7 @@ namespace dateline::viewmodels {
 struct SavedFilter
 {
     QString name;
-    QString line;
+    QString line; ///< in English once it is kept, as TimelineFilterWords says
 
     friend bool operator==(const SavedFilter&, const SavedFilter&) = default;
 };
@@ -19,7 +19,8 @@ struct SavedFilter
 /// The filters of the timeline that the reader has saved, in the order that he gave them, and the lines that
 /// he filtered by lately. Two names that differ in case alone are one name. Whoever asks the reader for a
 /// filter asks mistakeOf() before; what was remembered is taken as it is, so that a line that only a newer
-/// version understands is not lost.
+/// version understands is not lost. Lines come in any language that is understood and are kept in English, so
+/// that they mean the same when another one is spoken.
 class SavedFilters final : public QObject
 {
     Q_OBJECT

@@ -1,5 +1,6 @@
 #include "tests/support/printers.h"
 #include "tests/ui/timeline/shown_panel.h"
+#include "tests/ui/viewmodels/other_language.h"
 #include "ui/timeline/filter_line.h"
 #include "ui/timeline/filter_list_dialog.h"
 #include "ui/timeline/save_filter_dialog.h"
@@ -278,4 +279,34 @@ TEST_CASE("without events there is nothing to filter, and saved filters wait")
     shown.session.show(ferryArticle());
     CHECK(shown.entry(u"Tamm && Co"_s).isEnabled());
     CHECK(shown.entry(u"&Save filter…"_s).isEnabled());
+}
+
+TEST_CASE("the line and the saved filters are shown in the language that is spoken and kept in English")
+{
+    const OtherLanguage other;
+    Saving shown;
+    shown.panel.setFilterText(u"place:Osh"_s);
+    CHECK(shown.line().text() == u"ort:Osh");
+    CHECK(shown.panel.filterText() == u"place:Osh");
+    shown.type(u"ist:geschehen"_s);
+    shown.press(Qt::Key_S, Qt::ControlModifier);
+    auto& dialog = shown.dialog<SaveFilterDialog>();
+    QTest::keyClicks(&dialog.name(), u"Past"_s);
+    QTest::keyClick(&dialog.name(), Qt::Key_Return);
+    CHECK(shown.filters().saved() == QList{SavedFilter{u"Past"_s, u"is:happened"_s}});
+    CHECK(shown.entry(u"Past"_s).isChecked());
+    CHECK(shown.entry(u"Past"_s).toolTip() == u"ist:geschehen");
+    CHECK(shown.line().toolTip().contains(u"person:…, ort:…, körperschaft:…"));
+    shown.line().clear();
+    shown.entry(u"Past"_s).trigger();
+    CHECK(shown.line().text() == u"ist:geschehen");
+
+    shown.entry(u"&Edit saved filters…"_s).trigger();
+    auto& list = shown.dialog<FilterListDialog>();
+    CHECK(list.table().item(0, 1)->text() == u"ist:geschehen");
+    list.table().item(0, 1)->setText(u"ist:gepant"_s);
+    CHECK(list.complaint().text() == u"There is no ist:gepant. Did you mean ist:geplant?");
+    list.table().item(0, 1)->setText(u"ist:geplant"_s);
+    list.acceptButton().click();
+    CHECK(shown.filters().saved() == QList{SavedFilter{u"Past"_s, u"is:planned"_s}});
 }
