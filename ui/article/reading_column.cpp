@@ -173,6 +173,14 @@ QRect ReadingColumn::boxOf(text::Span span) const
     return pieces.empty() ? QRect() : pieces.front().box.translated(-scrolled()).toRect();
 }
 
+std::optional<TextGeometry::Letter> ReadingColumn::letterAt(qsizetype offset) const
+{
+    auto letter = TextGeometry(*document()).letterAt(offset);
+    if (letter)
+        letter->box.translate(-scrolled());
+    return letter;
+}
+
 std::optional<qsizetype> ReadingColumn::offsetAt(QPoint place) const
 {
     return TextGeometry(*document()).characterAt(place + scrolled());

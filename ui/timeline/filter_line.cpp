@@ -180,10 +180,11 @@ void FilterLine::focusInEvent(QFocusEvent* event)
 void FilterLine::focusOutEvent(QFocusEvent* event)
 {
     // The list of completions is part of the line.
-    if (event->reason() != Qt::PopupFocusReason) {
+    if (event->reason() != Qt::PopupFocusReason)
         m_mistake->hide();
+    // Who looks into another window is still at it.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         Q_EMIT settled(text());
-    }
     QLineEdit::focusOutEvent(event);
 }
 

@@ -208,6 +208,11 @@ TEST_CASE("lines that the reader is done with are recent ones, and those that he
     shown.type(u"help"_s);
     shown.press(Qt::Key_Escape);
     CHECK(shown.filters().recent() == QStringList{u"help"_s, u"hull"_s});
+    shown.type(u"hal"_s);
+    QFocusEvent away(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
+    QApplication::sendEvent(&shown.line(), &away);
+    for (int letter = 0; letter < 3; ++letter)
+        shown.press(Qt::Key_Backspace);
     shown.type(u"abc"_s);
     for (int letter = 0; letter < 3; ++letter)
         shown.press(Qt::Key_Backspace);
