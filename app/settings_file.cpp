@@ -1,15 +1,13 @@
 #include "app/settings_file.h"
 
 #include "app/library_digest.h"
+#include "app/reading_settings.h"
 #include "model/article/sureness_limit.h"
 #include "ui/shell/former_names.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
-#include <QVariant>
-
-#include <cmath>
 
 namespace dateline::app {
 
@@ -31,14 +29,10 @@ const QString panelGeometries = u"windows"_s;
 const QString sideTab = u"panels/tab"_s;
 const QString entityOrder = u"panels/entity-order"_s;
 const QString foldedEntities = u"panels/folded-entities"_s;
-const QString timelineFilter = u"panels/timeline-filter"_s;
 const QString timelineLanes = u"panels/timeline-lanes"_s;
 const QString timelineClock = u"panels/timeline-clock"_s;
 const QString timelineJoins = u"panels/timeline-one-mark"_s;
 const QString timelineAsList = u"panels/timeline-as-list"_s;
-const QString timelineReach = u"panels/timeline-reach"_s;
-const QString timelineFrom = u"panels/timeline-from"_s;
-const QString timelineUntil = u"panels/timeline-until"_s;
 const QString family = u"type/family"_s;
 const QString pixels = u"type/pixels"_s;
 const QString measure = u"type/measure"_s;
@@ -49,16 +43,6 @@ const QString justified = u"type/justified"_s;
 const QString readingSpeed = u"reading/speed"_s;
 const QString hiddenMarks = u"reading/hidden-marks"_s;
 const QString sureness = u"reading/sureness"_s;
-const QString article = u"reading/article"_s;
-const QString entity = u"reading/entity"_s;
-const QString mention = u"reading/mention"_s;
-const QString compared = u"reading/compared"_s;
-const QString beside = u"reading/beside"_s;
-const QString read = u"reading/read"_s;
-const QString finding = u"reading/finding"_s;
-const QString recent = u"recent"_s;
-const QString recentId = u"article"_s;
-const QString recentTitle = u"title"_s;
 const QString libraries = u"files/libraries"_s;
 const QString folder = u"files/folder"_s;
 const QString keys = u"keys"_s;
@@ -68,13 +52,9 @@ const QString language = u"appearance/language"_s;
 const QString keepsArticle = u"memory/article"_s;
 const QString keepsRecent = u"memory/recent"_s;
 const QString uses = u"uses"_s;
-// Of former versions, which had one zoom for all articles and kept the line of the open one alone.
+// Of former versions, which had one zoom for all articles.
 const QString formerZoom = u"reading/zoom"_s;
-const QString formerPosition = u"reading/position"_s;
 } // namespace key
-
-constexpr double leastZoom = 0.5;
-constexpr double largestZoom = 3.0;
 
 QString joined(const QList<int>& sizes)
 {
@@ -102,7 +82,8 @@ viewmodels::Typography readTypography(const QSettings& file)
 {
     viewmodels::Typography type;
     type.family = file.value(key::family).toString();
-    const double zoom = qBound(leastZoom, file.value(key::formerZoom, 1.0).toDouble(), largestZoom);
+    const double zoom =
+        qBound(viewmodels::leastZoom, file.value(key::formerZoom, 1.0).toDouble(), viewmodels::largestZoom);
     type.pixels = qRound(zoom * file.value(key::pixels, type.pixels).toInt());
     type.measure = file.value(key::measure, type.measure).toInt();
     type.lineHeight = file.value(key::lineHeight, type.lineHeight).toInt();
@@ -122,77 +103,6 @@ void writeTypography(QSettings& file, const viewmodels::Typography& type)
     file.setValue(key::letterSpacing, type.letterSpacing);
     file.setValue(key::wordSpacing, type.wordSpacing);
     file.setValue(key::justified, type.justified);
-}
-
-viewmodels::TimelinePlace readTimelinePlace(const QSettings& file)
-{
-    viewmodels::TimelinePlace place;
-    place.reach = viewmodels::timelineReachFromString(file.value(key::timelineReach).toString());
-    const double from = file.value(key::timelineFrom).toDouble();
-    const double until = file.value(key::timelineUntil).toDouble();
-    constexpr double calendar = 4e6; // more days than there are from 1970 to either end
-    if (std::abs(from) < calendar && std::abs(until) < calendar && from < until)
-        place.shown = {from, until};
-    return place;
-}
-
-void writeTimelinePlace(QSettings& file, const viewmodels::TimelinePlace& place)
-{
-    file.setValue(key::timelineReach, viewmodels::toString(place.reach));
-    file.setValue(key::timelineFrom, place.shown.begin);
-    file.setValue(key::timelineUntil, place.shown.end);
-}
-
-/// One line for all articles, for it is written often: "42 1234 1.2" for each.
-viewmodels::ReadArticles readRead(const QSettings& file)
-{
-    viewmodels::ReadArticles read;
-    for (const QString& one : file.value(key::read).toString().split(u',', Qt::SkipEmptyParts)) {
-        const QStringList numbers = one.split(u' ', Qt::SkipEmptyParts);
-        const qint64 offset = numbers.value(1).toLongLong();
-        const double zoom = numbers.value(2).toDouble();
-        if (numbers.size() == 3 && offset >= 0 && zoom >= leastZoom && zoom <= largestZoom)
-            read.note({article::ArticleId(numbers.first().toLongLong()), offset, zoom});
-    }
-    const article::ArticleId open(file.value(key::article, 0).toLongLong());
-    if (file.contains(key::formerPosition))
-        read.note({open, file.value(key::formerPosition).toLongLong()});
-    return read;
-}
-
-void writeRead(QSettings& file, const viewmodels::ReadArticles& read)
-{
-    QStringList lines;
-    for (const viewmodels::ReadArticle& one : read.all())
-        lines.append(u"%1 %2 %3"_s.arg(one.id.number()).arg(one.offset).arg(one.zoom));
-    file.remove(key::formerPosition);
-    file.setValue(key::read, lines.join(u", "_s));
-}
-
-QList<shell::RecentArticle> readRecent(QSettings& file)
-{
-    QList<shell::RecentArticle> recent;
-    const int count = file.beginReadArray(key::recent);
-    for (int index = 0; index < count; ++index) {
-        file.setArrayIndex(index);
-        const article::ArticleId id(file.value(key::recentId).toLongLong());
-        if (id.isValid())
-            recent.append({id, file.value(key::recentTitle).toString()});
-    }
-    file.endArray();
-    return recent;
-}
-
-void writeRecent(QSettings& file, const QList<shell::RecentArticle>& recent)
-{
-    file.remove(key::recent);
-    file.beginWriteArray(key::recent, static_cast<int>(recent.size()));
-    for (int index = 0; const shell::RecentArticle& one : recent) {
-        file.setArrayIndex(index++);
-        file.setValue(key::recentId, one.id.number());
-        file.setValue(key::recentTitle, one.title);
-    }
-    file.endArray();
 }
 
 /// One group with a value for each name of an action, as it is called now.
@@ -234,54 +144,6 @@ void writeGeometries(QSettings& file, const QMap<QString, QByteArray>& geometrie
     for (auto one = geometries.constBegin(); one != geometries.constEnd(); ++one)
         file.setValue(one.key(), QString::fromLatin1(one.value().toBase64()));
     file.endGroup();
-}
-
-std::optional<article::EntityKey> readEntity(const QVariant& value)
-{
-    const QStringList words = value.toStringList();
-    if (words.size() != 2)
-        return std::nullopt;
-    const std::optional<article::EntityType> type = article::entityTypeFromString(words.at(1));
-    if (!type)
-        return std::nullopt;
-    return article::EntityKey{words.at(0), *type};
-}
-
-/// Its name and type; empty for none.
-QStringList wordsOf(const std::optional<article::EntityKey>& entity)
-{
-    if (!entity)
-        return {};
-    return {entity->name, toString(entity->type)};
-}
-
-/// What means nothing in another library: its articles have other numbers, its stories other days.
-void readReading(QSettings& file, shell::WindowSettings& settings)
-{
-    settings.timelineFilter = file.value(key::timelineFilter).toString();
-    settings.timelinePlace = readTimelinePlace(file);
-    settings.article = article::ArticleId(file.value(key::article, 0).toLongLong());
-    settings.entity = readEntity(file.value(key::entity));
-    settings.mention = file.value(key::mention, 0).toLongLong();
-    settings.compared = readEntity(file.value(key::compared));
-    settings.finding = file.value(key::finding).toString();
-    settings.beside = article::ArticleId(file.value(key::beside, 0).toLongLong());
-    settings.read = readRead(file);
-    settings.recent = readRecent(file);
-}
-
-void writeReading(QSettings& file, const shell::WindowSettings& settings)
-{
-    file.setValue(key::timelineFilter, settings.timelineFilter);
-    writeTimelinePlace(file, settings.timelinePlace);
-    file.setValue(key::article, settings.article.number());
-    file.setValue(key::entity, wordsOf(settings.entity));
-    file.setValue(key::mention, settings.mention);
-    file.setValue(key::compared, wordsOf(settings.compared));
-    file.setValue(key::finding, settings.finding);
-    file.setValue(key::beside, settings.beside.number());
-    writeRead(file, settings.read);
-    writeRecent(file, settings.recent);
 }
 
 QString stateFolder()

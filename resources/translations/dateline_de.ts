@@ -2766,10 +2766,6 @@
         <translation>Alle Artikel liegen in dieser einen Datei. „dateline --library PFAD“ öffnet eine andere.</translation>
     </message>
     <message>
-        <source>Without it the list of recent articles is empty and stays so</source>
-        <translation>Ohne dies ist die Liste der zuletzt gelesenen Artikel leer und bleibt es</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
@@ -2792,6 +2788,10 @@
     <message>
         <source>Without it nothing is remembered of it, nor of the others where in them you were</source>
         <translation>Ohne dies wird von ihm nichts behalten und von den anderen nicht, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>Without it the lists of recent articles, libraries and filters are empty and stay so</source>
+        <translation>Ohne dies sind und bleiben die Listen der letzten Artikel, Bibliotheken und Filter leer</translation>
     </message>
 </context>
 <context>
@@ -3868,14 +3868,116 @@
     </message>
 </context>
 <context>
+    <name>dateline::timelinepanel::FilterActions</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Save filter…</source>
+        <translation>Filter &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Keep the line above the timeline under a name (Ctrl+S)</source>
+        <translation>Die Zeile über der Zeitleiste unter einem Namen behalten (Strg+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit saved filters…</source>
+        <translation>Gespeicherte Filter &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Rename saved filters, change, order or delete them</source>
+        <translation>Gespeicherte Filter umbenennen, ändern, ordnen oder löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent filters</source>
+        <translation>&amp;Letzte Filter vergessen</translation>
+    </message>
+    <message>
+        <source>Forget which lines the timeline was filtered by; saved filters stay</source>
+        <translation>Vergessen, wonach die Zeitleiste gefiltert wurde; gespeicherte Filter bleiben</translation>
+    </message>
+    <message>
+        <source>Filter by a saved line or one that was in force lately</source>
+        <translation>Nach einer gespeicherten Zeile oder einer der letzten filtern</translation>
+    </message>
+    <message>
+        <source>Saved filters and recent ones (Alt+Down in the line)</source>
+        <translation>Gespeicherte und letzte Filter (Alt+Runter in der Zeile)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>save a filter first</source>
+        <translation>speichern Sie zuerst einen Filter</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>Filter the timeline by %1</source>
+        <translation>Die Zeitleiste filtern nach %1</translation>
+    </message>
+    <message>
+        <source>Filter the timeline by this line again</source>
+        <translation>Die Zeitleiste wieder nach dieser Zeile filtern</translation>
+    </message>
+    <message>
+        <source>There is no filter to save: write one above the timeline first.</source>
+        <translation>Es gibt keinen Filter zu speichern: Schreiben Sie zuerst einen über die Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>This filter cannot be saved yet. %1</source>
+        <translation>Dieser Filter kann noch nicht gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>The filter is saved as “%1”.</source>
+        <translation>Der Filter ist als „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::timelinepanel::FilterLine</name>
     <message>
         <source>Filter events</source>
         <translation>Ereignisse filtern</translation>
     </message>
     <message>
-        <source>Words of the title, person:…, place:…, organization:…, with:…, article:…, source:…, is:planned, kind:saying, sure&gt;80. A minus turns one round, quotation marks keep words together (/)</source>
-        <translation>Wörter des Titels, person:…, place:…, organization:…, with:…, article:…, source:…, is:planned, kind:saying, sure&gt;80. Ein Minus kehrt um, Anführungszeichen halten Wörter zusammen (/)</translation>
+        <source>Words of the title, %1. A minus turns one round, quotation marks keep words together (/)</source>
+        <translation>Wörter des Titels, %1. Ein Minus kehrt um, Anführungszeichen halten Wörter zusammen (/)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::FilterListDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>What is wrong with the list</source>
+        <translation>Was an der Liste nicht stimmt</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4126,45 @@
     <message>
         <source>Whose events the timeline shows</source>
         <translation>Wessen Ereignisse die Zeitleiste zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::SaveFilterDialog</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>The filter</source>
+        <translation>Der Filter</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>What saving does</source>
+        <translation>Was das Speichern bewirkt</translation>
+    </message>
+    <message>
+        <source>Filter:</source>
+        <translation>Filter:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>This takes the place of “%1”: %2</source>
+        <translation>Das ersetzt „%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5996,21 @@
     </message>
 </context>
 <context>
+    <name>dateline::viewmodels::SavedFilters</name>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Geben Sie dem Filter einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say what “%1” is to filter by.</source>
+        <translation>Sagen Sie, wonach „%1“ filtern soll.</translation>
+    </message>
+    <message>
+        <source>Two filters are called “%1”. Give one of them another name.</source>
+        <translation>Zwei Filter heißen „%1“. Geben Sie einem davon einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::viewmodels::SelectionWords</name>
     <message>
         <source>in %1</source>
@@ -6095,20 +6251,12 @@
         <translation>Schließen Sie das Anführungszeichen vor „%1“.</translation>
     </message>
     <message>
-        <source>Write behind the minus what the events must not have, such as -place:Osh.</source>
-        <translation>Schreiben Sie hinter das Minus, was die Ereignisse nicht haben sollen, etwa -place:Osh.</translation>
-    </message>
-    <message>
         <source>Write %1: with a colon, such as %1:%2.</source>
         <translation>Schreiben Sie %1: mit einem Doppelpunkt, etwa %1:%2.</translation>
     </message>
     <message>
         <source>Write a name behind %1:, in quotation marks if it has several words.</source>
         <translation>Schreiben Sie hinter %1: einen Namen, in Anführungszeichen, wenn er mehrere Wörter hat.</translation>
-    </message>
-    <message>
-        <source>Write sure with a percentage from 0 to 100, such as sure&gt;80 or sure&lt;50.</source>
-        <translation>Schreiben Sie sure mit einem Prozentwert von 0 bis 100, etwa sure&gt;80 oder sure&lt;50.</translation>
     </message>
     <message>
         <source>“%1” is no filter. Did you mean %2?</source>
@@ -6129,6 +6277,113 @@
     <message>
         <source>There is no %1. Write one of %2.</source>
         <translation>%1 gibt es nicht. Schreiben Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>Write behind the minus what the events must not have, such as %1.</source>
+        <translation>Schreiben Sie hinter das Minus, was die Ereignisse nicht haben sollen, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Write %1 with a percentage from 0 to 100, such as %1&gt;80 or %1&lt;50.</source>
+        <translation>Schreiben Sie %1 mit einem Prozentwert von 0 bis 100, etwa %1&gt;80 oder %1&lt;50.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::TimelineFilterWords</name>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>ort</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>gruppe</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artikel</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>quelle</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>art</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>geschehen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation>datiert</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undatiert</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>happening</source>
+        <translation>vorgang</translation>
+    </message>
+    <message>
+        <source>saying</source>
+        <translation>aussage</translation>
+    </message>
+    <message>
+        <source>perceiving</source>
+        <translation>wahrnehmung</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>beginn</translation>
+    </message>
+    <message>
+        <source>trying</source>
+        <translation>versuch</translation>
+    </message>
+    <message>
+        <source>believing</source>
+        <translation>annahme</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>zustand</translation>
     </message>
 </context>
 <context>

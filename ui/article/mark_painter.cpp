@@ -223,8 +223,11 @@ void MarkPainter::paintReach(const Reach& reach, text::Span now, const QColor& c
     for (const TextGeometry::Piece& piece : pieces)
         m_painter.drawRoundedRect(padded(piece.box).adjusted(-0.5, -0.5, 0.5, 0.5), 2, 2);
     const bool isEnd = reach.edge == viewmodels::MentionEdge::End;
-    const QRectF box = padded(isEnd ? pieces.back().box : pieces.front().box);
-    const qreal edge = isEnd ? box.right() : box.left();
+    const auto letter = TextGeometry(m_document).letterAt(isEnd ? reach.words.end - 1 : reach.words.begin);
+    if (!letter)
+        return;
+    const QRectF box = padded(letter->box);
+    const qreal edge = isEnd != letter->isRightToLeft ? box.right() : box.left();
     m_painter.fillRect(QRectF(edge - 1.5, box.top() - 1, 3, box.height() + 2), colour);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/article/text_geometry.h"
 #include "ui/article/typesetting.h"
 #include "ui/viewmodels/article_document.h"
+#include "ui/viewmodels/read_articles.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
@@ -18,8 +19,6 @@ namespace {
 
 constexpr int sideMargin = 16;
 constexpr int focusLineWidth = 2;
-constexpr double leastZoom = 0.5;
-constexpr double largestZoom = 3.0;
 
 } // namespace
 
@@ -40,7 +39,7 @@ void ReadingColumn::setArticle(const article::Article& article, double zoom)
     const bool sameText = m_document && article.text == m_article.text;
     m_article = article;
     if (!sameText) {
-        m_zoom = std::clamp(zoom, leastZoom, largestZoom);
+        m_zoom = std::clamp(zoom, viewmodels::leastZoom, viewmodels::largestZoom);
         setText();
         scrollToTop();
         return;
@@ -75,7 +74,7 @@ void ReadingColumn::setTheme(const theme::Theme& theme)
 
 void ReadingColumn::setZoom(double zoom)
 {
-    const double wanted = std::clamp(zoom, leastZoom, largestZoom);
+    const double wanted = std::clamp(zoom, viewmodels::leastZoom, viewmodels::largestZoom);
     if (qFuzzyCompare(wanted, m_zoom))
         return;
     m_zoom = wanted;
@@ -172,6 +171,14 @@ QRect ReadingColumn::boxOf(text::Span span) const
 {
     const auto pieces = TextGeometry(*document()).pieces(span);
     return pieces.empty() ? QRect() : pieces.front().box.translated(-scrolled()).toRect();
+}
+
+std::optional<TextGeometry::Letter> ReadingColumn::letterAt(qsizetype offset) const
+{
+    auto letter = TextGeometry(*document()).letterAt(offset);
+    if (letter)
+        letter->box.translate(-scrolled());
+    return letter;
 }
 
 std::optional<qsizetype> ReadingColumn::offsetAt(QPoint place) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/article/article.h"
+#include "ui/article/text_geometry.h"
 #include "ui/theme/theme.h"
 #include "ui/viewmodels/typography.h"
 
@@ -50,6 +51,8 @@ public:
     void scrollTo(text::Span span);
     /// Where a stretch of the text stands, in the coordinates of the viewport; the first line of it.
     QRect boxOf(text::Span span) const;
+    /// A letter of the text, in the same coordinates; none at the end of a paragraph.
+    std::optional<TextGeometry::Letter> letterAt(qsizetype offset) const;
     /// The offset of the character at a place of the viewport; none where there is no text.
     std::optional<qsizetype> offsetAt(QPoint place) const;
 

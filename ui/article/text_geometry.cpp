@@ -1,6 +1,7 @@
 #include "ui/article/text_geometry.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QGlyphRun>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -22,14 +23,41 @@ int withoutSpace(const QString& text, int end)
     return end;
 }
 
-TextGeometry::Piece pieceOf(const QTextLine& line, QPointF origin, int begin, int end)
+/// Left and right of letters that stand on a line.
+struct Sides
 {
-    const qreal left = line.cursorToX(begin);
-    const qreal right = line.cursorToX(end);
+    qreal left = 0;
+    qreal right = 0;
+};
+
+bool isReadTowardsLeft(QChar letter)
+{
+    return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+}
+
+/// Words of both directions stand in an order of their own, and where it changes the place of a cursor is not
+/// that of a letter: there the letters themselves are asked for.
+Sides sidesOf(const QTextLine& line, const QString& text, int begin, int end)
+{
+    const QStringView all = QStringView(text).mid(line.textStart(), line.textLength());
+    if (std::ranges::none_of(all, isReadTowardsLeft))
+        return {line.cursorToX(begin), line.cursorToX(end)};
+    QRectF box;
+    for (const QGlyphRun& run : line.glyphRuns(begin, end - begin))
+        box |= run.boundingRect();
+    return {box.left(), box.right()};
+}
+
+QRectF boxOn(const QTextLine& line, QPointF origin, const Sides& sides)
+{
     const qreal baseline = origin.y() + line.y() + line.ascent();
-    return {QRectF(QPointF(origin.x() + qMin(left, right), baseline - line.ascent()),
-                   QPointF(origin.x() + qMax(left, right), baseline + line.descent())),
-            baseline};
+    return {QPointF(origin.x() + sides.left, baseline - line.ascent()),
+            QPointF(origin.x() + sides.right, baseline + line.descent())};
+}
+
+TextGeometry::Piece pieceOf(const QTextLine& line, QPointF origin, const QString& text, int begin, int end)
+{
+    return {boxOn(line, origin, sidesOf(line, text, begin, end)), origin.y() + line.y() + line.ascent()};
 }
 
 } // namespace
@@ -39,18 +67,32 @@ std::vector<TextGeometry::Piece> TextGeometry::pieces(text::Span span) const
     std::vector<Piece> found;
     for (QTextBlock block = m_document.findBlock(toInt(span.begin));
          block.isValid() && block.position() < span.end; block = block.next()) {
+        const QString text = block.text();
         const QPointF origin = boxOf(block).topLeft();
         const int begin = toInt(span.begin) - block.position();
         const int end = toInt(span.end) - block.position();
         for (int number = 0; number < block.layout()->lineCount(); ++number) {
             const QTextLine line = block.layout()->lineAt(number);
             const int lineBegin = qMax(begin, line.textStart());
-            const int lineEnd = withoutSpace(block.text(), qMin(end, line.textStart() + line.textLength()));
+            const int lineEnd = withoutSpace(text, qMin(end, line.textStart() + line.textLength()));
             if (lineBegin < lineEnd)
-                found.push_back(pieceOf(line, origin, lineBegin, lineEnd));
+                found.push_back(pieceOf(line, origin, text, lineBegin, lineEnd));
         }
     }
     return found;
+}
+
+std::optional<TextGeometry::Letter> TextGeometry::letterAt(qsizetype offset) const
+{
+    const QTextBlock block = m_document.findBlock(toInt(offset));
+    const int at = toInt(offset) - block.position();
+    const QTextLine line = block.isValid() ? block.layout()->lineForTextPosition(at) : QTextLine();
+    if (!line.isValid() || at + 1 >= block.length())
+        return std::nullopt;
+    const Sides sides = sidesOf(line, block.text(), at, at + 1);
+    const QList<QGlyphRun> runs = line.glyphRuns(at, 1);
+    return Letter{boxOn(line, boxOf(block).topLeft(), sides),
+                  !runs.isEmpty() && runs.first().isRightToLeft()};
 }
 
 text::Span TextGeometry::between(qreal top, qreal bottom) const
@@ -68,7 +110,9 @@ std::optional<qsizetype> TextGeometry::characterAt(QPointF point) const
         const QTextLine line = block.layout()->lineAt(number);
         if (inside.y() < line.y() || inside.y() >= line.y() + line.height())
             continue;
-        if (inside.x() < line.x() || inside.x() >= line.x() + line.naturalTextWidth())
+        // From right to left the text stands at the other end of the line.
+        const QRectF written = line.naturalTextRect();
+        if (inside.x() < written.left() || inside.x() >= written.right())
             continue;
         return block.position() + line.xToCursor(inside.x(), QTextLine::CursorOnCharacter);
     }

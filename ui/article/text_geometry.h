@@ -27,6 +27,18 @@ public:
     };
     std::vector<Piece> pieces(text::Span span) const;
 
+    /// A letter, and the side of it that is read first.
+    struct Letter
+    {
+        QRectF box;
+        bool isRightToLeft = false;
+
+        qreal begin() const { return isRightToLeft ? box.right() : box.left(); }
+        qreal end() const { return isRightToLeft ? box.left() : box.right(); }
+    };
+    /// The letter at an offset; none at the end of a paragraph.
+    std::optional<Letter> letterAt(qsizetype offset) const;
+
     /// The text of all paragraphs that touch the stretch between two heights.
     text::Span between(qreal top, qreal bottom) const;
     /// The offset of the character under a point; none where there is no text.

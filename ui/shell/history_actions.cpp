@@ -1,7 +1,7 @@
 #include "ui/shell/history_actions.h"
 
 #include "ui/shell/history_dialog.h"
-#include "ui/shell/menus.h"
+#include "ui/viewmodels/command.h"
 #include "ui/viewmodels/edit_history.h"
 
 namespace dateline::shell {
@@ -35,8 +35,8 @@ void HistoryActions::follow()
 {
     m_undo->setEnabled(m_history.canUndo());
     m_redo->setEnabled(m_history.canRedo());
-    m_undo->setText(menuText(m_history.undoLabel()));
-    m_redo->setText(menuText(m_history.redoLabel()));
+    m_undo->setText(viewmodels::menuText(m_history.undoLabel()));
+    m_redo->setText(viewmodels::menuText(m_history.redoLabel()));
     m_undo->setStatusTip(tr("Take the last change back; works after a restart, too"));
     m_redo->setStatusTip(tr("Make the change again that was taken back"));
 }

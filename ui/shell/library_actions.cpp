@@ -1,6 +1,6 @@
 #include "ui/shell/library_actions.h"
 
-#include "ui/shell/menus.h"
+#include "ui/viewmodels/command.h"
 #include "ui/viewmodels/library_choice.h"
 
 #include <QAction>
@@ -103,7 +103,7 @@ void LibraryActions::fill()
     for (const QString& path : m_libraries) {
         if (path == m_path)
             continue;
-        QAction* action = m_menu.addAction(menuText(QFileInfo(path).completeBaseName()));
+        QAction* action = m_menu.addAction(viewmodels::menuText(QFileInfo(path).completeBaseName()));
         action->setData(path);
         action->setToolTip(path);
         connect(action, &QAction::triggered, this, [this, path] { choose({path}); });

@@ -23,7 +23,8 @@ LibraryPage::LibraryPage(const QString& libraryPath, const MemorySettings& memor
     where->setForegroundRole(QPalette::PlaceholderText);
     m_restores->setToolTip(
         tr("Without it nothing is remembered of it, nor of the others where in them you were"));
-    m_keepsRecent->setToolTip(tr("Without it the list of recent articles is empty and stays so"));
+    m_keepsRecent->setToolTip(
+        tr("Without it the lists of recent articles, libraries and filters are empty and stay so"));
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(12);

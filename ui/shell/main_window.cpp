@@ -195,9 +195,9 @@ void MainWindow::fillMenus(const WindowSettings& settings)
                       m_layouts->all() + QList{m_comparison->layout()}, *m_settings->typography()});
     m_keys = new KeyBindings(m_menus.commands(), this);
     shareKeys();
-    m_preferences =
-        new Preferences({m_panels->article(), m_services.aloud, *m_keys, *m_recent, *m_libraries, *m_keeper},
-                        settings, m_services.libraryPath, *this);
+    m_preferences = new Preferences({m_panels->article(), m_services.aloud, *m_keys, *m_recent, *m_libraries,
+                                     *m_keeper, m_panels->timeline().filters()},
+                                    settings, m_services.libraryPath, *this);
 }
 
 /// While the article is read aloud, what goes to other events goes to other sentences.

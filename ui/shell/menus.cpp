@@ -1,6 +1,5 @@
 #include "ui/shell/menus.h"
 
-#include "model/text/shortened.h"
 #include "ui/shell/pane_actions.h"
 
 #include <QMenu>
@@ -88,12 +87,6 @@ QList<Command> Menus::commandsFor(const QWidget* focus) const
                                    [focus](const QWidget* panel) { return holds(*panel, focus); });
     });
     return Menus(menus).commands();
-}
-
-QString menuText(const QString& words)
-{
-    constexpr qsizetype longest = 80;
-    return text::shortened(words, longest).replace(u'&', u"&&"_s);
 }
 
 } // namespace dateline::shell

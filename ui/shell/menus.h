@@ -35,7 +35,4 @@ private:
     QList<MenuContents> m_menus;
 };
 
-/// Words of an article as the text of an action: an ampersand makes no key, a long headline no wide menu.
-QString menuText(const QString& words);
-
 } // namespace dateline::shell

@@ -69,6 +69,7 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
             &PanelArea::layoutChanged);
     connect(m_side, &SidePanel::currentChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::filterTextChanged, this, &PanelArea::layoutChanged);
+    connect(&m_timeline->filters(), &viewmodels::SavedFilters::changed, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::lanesChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::optionsChanged, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::listChanged, this, &PanelArea::layoutChanged);
@@ -300,6 +301,8 @@ void PanelArea::save(WindowSettings& settings) const
     settings.entityOrder = viewmodels::toString(m_side->entities().shownOrder());
     settings.foldedEntities = m_side->entities().foldedGroups();
     settings.timelineFilter = m_timeline->filterText();
+    settings.savedFilters = m_timeline->filters().saved();
+    settings.recentFilters = m_timeline->filters().recent();
     settings.timelineLanes = viewmodels::toString(m_timeline->lanes());
     settings.timelineClock = article::toString(m_timeline->options().clock);
     settings.timelineJoins = m_timeline->options().joinsReports;

@@ -74,7 +74,7 @@ public:
     void save(WindowSettings& settings) const;
 
 Q_SIGNALS:
-    /// A panel was shown, hidden, made larger, or stands elsewhere.
+    /// A panel was shown, hidden, made larger, or stands elsewhere, or what it remembers has changed.
     void layoutChanged();
 
 protected:

@@ -6,6 +6,7 @@
 #include "ui/shell/recent_articles.h"
 #include "ui/shell/session_keeper.h"
 #include "ui/viewmodels/read_aloud.h"
+#include "ui/viewmodels/saved_filters.h"
 
 #include <utility>
 
@@ -26,6 +27,9 @@ void Preferences::takeLists(const WindowSettings& settings)
     m_parts.recent.setKept(settings.memory.recent);
     m_parts.libraries.setLibraries(settings.libraries);
     m_parts.libraries.setKept(settings.memory.recent);
+    m_parts.filters.setRecentKept(settings.memory.recent);
+    m_parts.filters.setSaved(settings.savedFilters);
+    m_parts.filters.setRecent(settings.recentFilters);
 }
 
 void Preferences::adopt(const WindowSettings& settings)
@@ -65,6 +69,7 @@ void Preferences::setMemory(const MemorySettings& memory)
     m_parts.keeper.setMemory(memory);
     m_parts.recent.setKept(memory.recent);
     m_parts.libraries.setKept(memory.recent);
+    m_parts.filters.setRecentKept(memory.recent);
 }
 
 } // namespace dateline::shell

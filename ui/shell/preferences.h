@@ -7,7 +7,8 @@ class ArticleView;
 }
 namespace dateline::viewmodels {
 class ReadAloud;
-}
+class SavedFilters;
+} // namespace dateline::viewmodels
 
 namespace dateline::shell {
 
@@ -31,6 +32,7 @@ public:
         RecentArticles& recent;
         LibraryActions& libraries;
         SessionKeeper& keeper;
+        viewmodels::SavedFilters& filters;
     };
 
     /// @param remembered  is in force at once, but for what the session brings back

@@ -1,6 +1,6 @@
 #include "ui/shell/recent_articles.h"
 
-#include "ui/shell/menus.h"
+#include "ui/viewmodels/command.h"
 #include "ui/viewmodels/reading_session.h"
 
 namespace dateline::shell {
@@ -82,7 +82,7 @@ void RecentArticles::fill()
 {
     m_menu.clear();
     for (const RecentArticle& one : m_articles) {
-        QAction* action = m_menu.addAction(menuText(one.title));
+        QAction* action = m_menu.addAction(viewmodels::menuText(one.title));
         action->setStatusTip(tr("Open this article"));
         connect(action, &QAction::triggered, this, [this, id = one.id] { open(id); });
     }

@@ -6,6 +6,7 @@
 #include "ui/shell/key_settings.h"
 #include "ui/shell/memory_settings.h"
 #include "ui/viewmodels/read_articles.h"
+#include "ui/viewmodels/saved_filters.h"
 #include "ui/viewmodels/timeline_place.h"
 #include "ui/viewmodels/typography.h"
 
@@ -46,6 +47,8 @@ struct WindowSettings
     QString foldedEntities; ///< the groups that are folded, as entitypanel::EntityPanel says them
     viewmodels::Typography typography;
     QString timelineFilter; ///< the line that says which events are on show; empty for all
+    QList<viewmodels::SavedFilter> savedFilters; ///< of the timeline, in the reader's order
+    QStringList recentFilters;                   ///< lines of the timeline, newest first
     viewmodels::TimelinePlace timelinePlace;
     QString timelineLanes;     ///< as viewmodels::LaneGrouping says them; empty for none
     QString timelineClock;     ///< as article::EventClock says it; empty for when things happened

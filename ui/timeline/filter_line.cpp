@@ -2,6 +2,7 @@
 
 #include "ui/viewmodels/timeline_filter_completion.h"
 #include "ui/viewmodels/timeline_filter_parser.h"
+#include "ui/viewmodels/timeline_filter_words.h"
 #include "ui/viewmodels/timeline_scope.h"
 
 #include <QAbstractItemView>
@@ -13,16 +14,17 @@
 namespace dateline::timelinepanel {
 
 using namespace Qt::StringLiterals;
+using viewmodels::FilterKey;
 using viewmodels::TimelineFilterCompletion;
+using Words = viewmodels::TimelineFilterWords;
 
 FilterLine::FilterLine(const viewmodels::TimelineScope& scope, QWidget& panel)
     : m_scope(scope), m_panel(panel), m_mistake(new QLabel(&panel))
 {
     setPlaceholderText(tr("Filter events"));
     setAccessibleName(tr("Filter events"));
-    setToolTip(
-        tr("Words of the title, person:…, place:…, organization:…, with:…, article:…, source:…, is:planned, "
-           "kind:saying, sure>80. A minus turns one round, quotation marks keep words together (/)"));
+    setToolTip(tr("Words of the title, %1. A minus turns one round, quotation marks keep words together (/)")
+                   .arg(examples()));
     setClearButtonEnabled(true);
     setMinimumWidth(120);
     setMaximumWidth(360);
@@ -42,12 +44,53 @@ FilterLine::FilterLine(const viewmodels::TimelineScope& scope, QWidget& panel)
     connect(this, &QLineEdit::textEdited, this, &FilterLine::offerCompletions);
 }
 
+/// One of each key: "person:…, place:… is:planned, sure>80".
+QString FilterLine::examples()
+{
+    QStringList all;
+    for (const FilterKey key : {FilterKey::Person, FilterKey::Place, FilterKey::Organization,
+                                FilterKey::Group, FilterKey::With, FilterKey::Article, FilterKey::Source})
+        all.append(Words::shown(key) + u":…"_s);
+    for (const QString& line : {u"is:planned"_s, u"kind:saying"_s, u"sure>80"_s})
+        all.append(Words::shownLine(line));
+    return all.join(u", "_s);
+}
+
 void FilterLine::read()
 {
+    noteEmptied();
     auto filter = viewmodels::TimelineFilterParser::parse(text());
     showMistake(filter ? QString() : filter.error().message);
     if (filter)
         take(std::move(*filter));
+}
+
+/// A line that goes at once, by Esc or by the button in it, was one; letters that go one by one were not.
+void FilterLine::noteEmptied()
+{
+    const QString before = std::exchange(m_before, text());
+    if (text().isEmpty() && before.size() > 1)
+        Q_EMIT settled(before);
+}
+
+QString FilterLine::kept() const
+{
+    return Words::keptLine(text());
+}
+
+void FilterLine::setKept(const QString& line)
+{
+    setText(Words::shownLine(line));
+}
+
+void FilterLine::replaceKept(const QString& line)
+{
+    if (line == kept())
+        return;
+    Q_EMIT settled(text());
+    selectAll();
+    insert(Words::shownLine(line));
+    m_completer.popup()->hide(); // nothing is being typed
 }
 
 void FilterLine::take(viewmodels::TimelineFilter filter)
@@ -116,6 +159,9 @@ void FilterLine::keyPressEvent(QKeyEvent* event)
     const bool goesOn = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down;
     if (isOffering && (goesOn || key == Qt::Key_Escape || key == Qt::Key_Tab)) {
         event->ignore(); // the list of completions takes it
+    } else if (key == Qt::Key_Down &&
+               (event->modifiers() == Qt::AltModifier || (m_offersSaved && text().isEmpty()))) {
+        Q_EMIT savedWanted();
     } else if (key == Qt::Key_Escape && !text().isEmpty()) {
         clear();
     } else if (key == Qt::Key_Escape || goesOn) {
@@ -136,6 +182,9 @@ void FilterLine::focusOutEvent(QFocusEvent* event)
     // The list of completions is part of the line.
     if (event->reason() != Qt::PopupFocusReason)
         m_mistake->hide();
+    // Who looks into another window is still at it.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        Q_EMIT settled(text());
     QLineEdit::focusOutEvent(event);
 }
 

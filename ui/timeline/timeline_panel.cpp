@@ -4,6 +4,7 @@
 #include "ui/timeline/event_choice.h"
 #include "ui/timeline/event_record_bar.h"
 #include "ui/timeline/export_actions.h"
+#include "ui/timeline/filter_actions.h"
 #include "ui/timeline/filter_line.h"
 #include "ui/timeline/lane_actions.h"
 #include "ui/timeline/panel_action.h"
@@ -98,12 +99,17 @@ void TimelinePanel::setList(bool list)
 
 QString TimelinePanel::filterText() const
 {
-    return m_filter->text();
+    return m_filter->kept();
+}
+
+viewmodels::SavedFilters& TimelinePanel::filters()
+{
+    return m_filters->filters();
 }
 
 void TimelinePanel::setFilterText(const QString& line)
 {
-    m_filter->setText(line);
+    m_filter->setKept(line);
 }
 
 QAction* TimelinePanel::makeAction(const QString& name, const QString& text, const QString& shortText,
@@ -142,6 +148,8 @@ void TimelinePanel::makeActions()
     });
     m_editFilter = makeAction(u"timeline.filter-events"_s, tr("Filter e&vents"), tr("Filter"),
                               tr("Say which events are on show (/)"), {QKeySequence(Qt::Key_Slash)});
+    m_filters = new FilterActions(*m_filter, *this, *m_view);
+    addAction(m_filters->menu());
     m_asList = makeAction(u"timeline.timeline-as-list"_s, tr("Timeline as &list"), tr("List"),
                           tr("Show the events as a list"), {});
     m_asList->setCheckable(true);
@@ -223,6 +231,7 @@ QWidget* TimelinePanel::makeHeader()
     layout->addWidget(m_legend);
     layout->addStretch(1);
     layout->addWidget(m_filter, 2);
+    layout->addWidget(m_filters->makeButton());
     layout->addWidget(m_lanes->makeButton());
     for (QAction* action : {m_onlyEntity, m_previous, m_next, m_zoomOut, m_zoomIn, m_fit, m_asList})
         layout->addWidget(buttonFor(*action));
@@ -253,6 +262,7 @@ void TimelinePanel::follow()
     connect(m_filter, &FilterLine::filterChanged, this, &TimelinePanel::filterItems);
     connect(m_filter, &FilterLine::textChanged, this, &TimelinePanel::filterTextChanged);
     connect(m_filter, &FilterLine::left, this, [this] { setFocus(); });
+    connect(m_filters, &FilterActions::statusMessage, this, &TimelinePanel::statusMessage);
     connect(m_exports, &ExportActions::statusMessage, this, &TimelinePanel::statusMessage);
     connect(m_onlyEntity, &QAction::toggled, this, &TimelinePanel::showItems);
     connect(m_asList, &QAction::toggled, this, &TimelinePanel::showPage);
@@ -344,6 +354,7 @@ void TimelinePanel::showPage()
     m_showHidden->setEnabled(m_scope.canShowHidden());
     m_filter->setEnabled(!m_items->isEmpty());
     m_editFilter->setEnabled(!m_items->isEmpty());
+    m_filters->setPossible(!m_items->isEmpty());
     m_lanes->setPossible(!m_items->isEmpty(), m_scope.reach() != TimelineReach::Article);
 }
 

@@ -18,7 +18,8 @@ class QTableView;
 
 namespace dateline::viewmodels {
 class LongWork;
-}
+class SavedFilters;
+} // namespace dateline::viewmodels
 
 namespace dateline::timelinepanel {
 
@@ -26,6 +27,7 @@ class ClockActions;
 class EventChoice;
 class EventRecordBar;
 class ExportActions;
+class FilterActions;
 class FilterLine;
 class LaneActions;
 class TimelineView;
@@ -51,8 +53,11 @@ public:
     TimelineView& view() { return *m_view; }
     EventRecordBar& record() { return *m_record; }
     bool isList() const;
-    /// The line that says which events are on show; it stays when another article is opened.
+    /// The line that says which events are on show, in English (viewmodels::TimelineFilterWords); it stays
+    /// when another article is opened.
     QString filterText() const;
+    /// The filters that the reader has saved, and the lines that he had lately.
+    viewmodels::SavedFilters& filters();
     viewmodels::LaneGrouping lanes() const;
     viewmodels::TimelineOptions options() const;
     /// Ways to correct the selected event, for keys, context menus and the window's menu; marks can be
@@ -129,6 +134,7 @@ private:
     EventChoice* m_choice = nullptr; ///< in the list
     QTableView* m_list = nullptr;
     FilterLine* m_filter = nullptr;
+    FilterActions* m_filters = nullptr;
     ExportActions* m_exports = nullptr;
     QLabel* m_summary = nullptr;
     EventRecordBar* m_record = nullptr;

@@ -1,5 +1,7 @@
 #include "ui/viewmodels/command.h"
 
+#include "model/text/shortened.h"
+
 #include <QKeySequence>
 
 namespace dateline::viewmodels {
@@ -38,6 +40,12 @@ QString plainText(QString menuText)
     menuText.replace(u"&&"_s, u"\x01"_s);
     menuText.remove(u'&');
     return menuText.replace(u'\x01', u'&');
+}
+
+QString menuText(const QString& words)
+{
+    constexpr qsizetype longest = 80;
+    return text::shortened(words, longest).replace(u'&', u"&&"_s);
 }
 
 QString keyWords(const QList<QKeySequence>& keys)

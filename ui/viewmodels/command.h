@@ -33,6 +33,10 @@ void setObstacle(QAction& action, const QString& reason);
 /// The words of a menu without the ampersands that make its keys.
 QString plainText(QString menuText);
 
+/// Words of an article or of the reader as the text of an action: an ampersand makes no key, a long headline
+/// no wide menu.
+QString menuText(const QString& words);
+
 /// Keys as the desktop writes them: "Ctrl+Shift+Z, Ctrl+Y".
 QString keyWords(const QList<QKeySequence>& keys);
 

@@ -6,6 +6,10 @@
 
 namespace dateline::viewmodels {
 
+/// How much smaller and larger than usual the letters of an article can be.
+constexpr double leastZoom = 0.5;
+constexpr double largestZoom = 3.0;
+
 /// What is kept of an article that was read: where in it the reader was, and how large its letters were.
 struct ReadArticle
 {

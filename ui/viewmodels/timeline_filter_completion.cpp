@@ -1,40 +1,31 @@
 #include "ui/viewmodels/timeline_filter_completion.h"
 
 #include "ui/viewmodels/folded_text.h"
-#include "ui/viewmodels/timeline_filter_parser.h"
+#include "ui/viewmodels/timeline_filter_split.h"
+#include "ui/viewmodels/timeline_filter_words.h"
 
 #include <QSet>
+
+#include <algorithm>
+#include <iterator>
 
 namespace dateline::viewmodels {
 
 using namespace Qt::StringLiterals;
+using Words = TimelineFilterWords;
 
 namespace {
 
 constexpr qsizetype most = 12;
-
-/// Where the word before the cursor begins: behind the last space outside of quotation marks.
-qsizetype wordBegin(const QString& line, qsizetype cursor)
-{
-    qsizetype begin = 0;
-    bool isQuoted = false;
-    for (qsizetype i = 0; i < cursor; ++i) {
-        if (line[i] == u'"')
-            isQuoted = !isQuoted;
-        else if (line[i].isSpace() && !isQuoted)
-            begin = i + 1;
-    }
-    return begin;
-}
 
 QString quoted(const QString& name)
 {
     return name.contains(u' ') ? u'"' + name + u'"' : name;
 }
 
-QStringList entitiesFor(const QString& key, const TimelineStock& stock)
+QStringList entitiesFor(FilterKey key, const TimelineStock& stock)
 {
-    const auto type = TimelineFilterParser::typeOf(key);
+    const auto type = Words::typeOf(key);
     QStringList names;
     for (const article::EntityKey& entity : stock.entities) {
         if (!type || entity.type == *type)
@@ -43,9 +34,9 @@ QStringList entitiesFor(const QString& key, const TimelineStock& stock)
     return names;
 }
 
-QStringList articlesFor(const QString& key, const TimelineStock& stock)
+QStringList articlesFor(FilterKey key, const TimelineStock& stock)
 {
-    const auto nameOf = key == u"article" ? &TimelineArticle::title : &TimelineArticle::site;
+    const auto nameOf = key == FilterKey::Article ? &TimelineArticle::title : &TimelineArticle::site;
     if (stock.onlyArticle)
         return {(*stock.onlyArticle).*nameOf};
     QSet<const TimelineArticle*> seen;
@@ -62,12 +53,12 @@ QStringList articlesFor(const QString& key, const TimelineStock& stock)
 }
 
 /// Each once, in their order; those without a name are left out.
-QStringList namesFor(const QString& key, const QString& typed, const TimelineStock& stock)
+QStringList namesFor(FilterKey key, const QString& typed, const TimelineStock& stock)
 {
     QStringList fitting;
-    if (TimelineFilterParser::namesEntity(key))
+    if (Words::namesEntity(key))
         fitting = entitiesFor(key, stock);
-    else if (TimelineFilterParser::namesArticle(key))
+    else if (key == FilterKey::Article || key == FilterKey::Source)
         fitting = articlesFor(key, stock);
     fitting.removeIf([wanted = folded(typed)](const QString& name) {
         return name.isEmpty() || !folded(name).contains(wanted);
@@ -79,14 +70,31 @@ QStringList namesFor(const QString& key, const QString& typed, const TimelineSto
     return names;
 }
 
+/// The words that begin as typed: those of the language that is spoken, or of English where none of these do.
+QStringList beginningSo(const QString& typed, const QStringList& spoken, const QStringList& known)
+{
+    const QString wanted = folded(typed);
+    QStringList words;
+    for (const QStringList& list : {spoken, known}) {
+        if (words.isEmpty())
+            std::ranges::copy_if(list, std::back_inserter(words),
+                                 [wanted](const QString& word) { return folded(word).startsWith(wanted); });
+    }
+    return words;
+}
+
 QStringList keysFor(const QString& typed)
 {
     QStringList words;
-    for (const QString& key : TimelineFilterParser::keys()) {
-        if (key.startsWith(typed.toLower()))
-            words.append(key == u"sure" ? u"sure>"_s : key + u':');
-    }
+    for (const QString& key : beginningSo(typed, Words::keys(), Words::knownKeys()))
+        words.append(key + (Words::keyOf(key) == FilterKey::Sure ? u'>' : u':'));
     return words;
+}
+
+/// The condition that is being typed at the end; null behind a space.
+const FilterLineWord* lastOf(const FilterLineWords& split, qsizetype end)
+{
+    return split.words.empty() || split.words.back().end < end ? nullptr : &split.words.back();
 }
 
 } // namespace
@@ -94,27 +102,24 @@ QStringList keysFor(const QString& typed)
 TimelineFilterCompletion TimelineFilterCompletion::at(const QString& line, qsizetype cursor,
                                                       const TimelineStock& stock)
 {
-    TimelineFilterCompletion completion;
-    completion.begin = wordBegin(line, cursor);
-    if (completion.begin < cursor && line[completion.begin] == u'-')
-        ++completion.begin;
-    const QString word = line.mid(completion.begin, cursor - completion.begin);
-    const qsizetype colon = word.indexOf(u':');
-    if (colon < 0) {
-        completion.words = word.isEmpty() ? QStringList() : keysFor(word);
+    const FilterLineWords split = FilterLineWords::split(line.left(cursor));
+    const FilterLineWord* word = lastOf(split, cursor);
+    if (!word)
+        return {cursor, {}};
+    TimelineFilterCompletion completion{word->keyBegin, {}};
+    const QString typed = line.mid(word->keyBegin, cursor - word->keyBegin);
+    const auto key = word->sign == u":" ? Words::keyOf(word->key) : std::nullopt;
+    if (!key) {
+        if (word->sign.isEmpty() && !typed.isEmpty())
+            completion.words = keysFor(typed);
         return completion;
     }
-    const QString key = word.left(colon).toLower();
-    const QString typed = word.mid(colon + 1).remove(u'"');
-    const QStringList values = TimelineFilterParser::valuesOf(key);
-    QStringList found = namesFor(key, typed, stock);
-    for (const QString& value : values) {
-        if (value.startsWith(typed.toLower()))
-            found.append(value);
-    }
+    QStringList found = namesFor(*key, word->value, stock);
+    if (const QStringList values = Words::valuesOf(*key); !values.isEmpty())
+        found += beginningSo(word->value, values, Words::knownValuesOf(*key));
     for (const QString& value : found)
-        completion.words.append(word.left(colon + 1) + value);
-    completion.words.removeAll(word);
+        completion.words.append(line.mid(word->keyBegin, word->valueBegin - word->keyBegin) + value);
+    completion.words.removeAll(typed);
     return completion;
 }
 

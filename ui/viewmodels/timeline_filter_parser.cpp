@@ -1,72 +1,17 @@
 #include "ui/viewmodels/timeline_filter_parser.h"
 
-#include <QRegularExpression>
+#include "ui/viewmodels/timeline_filter_split.h"
 
 #include <algorithm>
-#include <array>
 
 namespace dateline::viewmodels {
 
 using namespace Qt::StringLiterals;
-using article::EntityType;
-using article::EventClass;
-using article::EventStatus;
 using base::Error;
 using base::Result;
+using Words = TimelineFilterWords;
 
 namespace {
-
-using What = decltype(TimelineCondition::what);
-
-struct NamedType
-{
-    QLatin1StringView key;
-    std::optional<EntityType> type;
-};
-
-constexpr std::array entityKeys{NamedType{"person"_L1, EntityType::Person},
-                                NamedType{"place"_L1, EntityType::Place},
-                                NamedType{"organization"_L1, EntityType::Organization},
-                                NamedType{"group"_L1, EntityType::Group}, NamedType{"with"_L1, std::nullopt}};
-
-const QList<std::pair<QString, What>>& states()
-{
-    static const QList<std::pair<QString, What>> all{
-        {u"happened"_s, TimelineCondition::Status{EventStatus::Occurred}},
-        {u"planned"_s, TimelineCondition::Status{EventStatus::Planned}},
-        {u"denied"_s, TimelineCondition::Status{EventStatus::Denied}},
-        {u"dated"_s, TimelineCondition::Dated{true}},
-        {u"undated"_s, TimelineCondition::Dated{false}},
-        {u"yours"_s, TimelineCondition::Yours{}},
-        {u"hidden"_s, TimelineCondition::Hidden{}}};
-    return all;
-}
-
-const QList<std::pair<QString, What>>& kinds()
-{
-    static const QList<std::pair<QString, What>> all{
-        {u"happening"_s, TimelineCondition::Kind{EventClass::Occurrence}},
-        {u"saying"_s, TimelineCondition::Kind{EventClass::Reporting}},
-        {u"perceiving"_s, TimelineCondition::Kind{EventClass::Perception}},
-        {u"beginning"_s, TimelineCondition::Kind{EventClass::Aspectual}},
-        {u"trying"_s, TimelineCondition::Kind{EventClass::IntensionalAction}},
-        {u"believing"_s, TimelineCondition::Kind{EventClass::IntensionalState}},
-        {u"state"_s, TimelineCondition::Kind{EventClass::State}}};
-    return all;
-}
-
-QStringList namesOf(const QList<std::pair<QString, What>>& table)
-{
-    QStringList names;
-    for (const auto& [name, what] : table)
-        names.append(name);
-    return names;
-}
-
-bool isQuote(QChar unit)
-{
-    return unit == u'"' || unit == u'“' || unit == u'”' || unit == u'„';
-}
 
 /// How many letters must change to make one word of the other.
 int distance(const QString& one, const QString& other)
@@ -96,45 +41,13 @@ QString nearest(const QString& word, const QStringList& words)
 
 } // namespace
 
-QStringList TimelineFilterParser::keys()
-{
-    QStringList all;
-    for (const NamedType& each : entityKeys)
-        all.append(each.key);
-    return all << u"article"_s << u"source"_s << u"is"_s << u"kind"_s << u"sure"_s;
-}
-
-QStringList TimelineFilterParser::valuesOf(const QString& key)
-{
-    if (key == u"is")
-        return namesOf(states());
-    return key == u"kind" ? namesOf(kinds()) : QStringList();
-}
-
-bool TimelineFilterParser::namesEntity(const QString& key)
-{
-    return std::ranges::any_of(entityKeys, [&key](const NamedType& each) { return each.key == key; });
-}
-
-bool TimelineFilterParser::namesArticle(const QString& key)
-{
-    return key == u"article" || key == u"source";
-}
-
-std::optional<EntityType> TimelineFilterParser::typeOf(const QString& key)
-{
-    const auto found =
-        std::ranges::find_if(entityKeys, [&key](const NamedType& each) { return each.key == key; });
-    return found == entityKeys.end() ? std::nullopt : found->type;
-}
-
 Result<TimelineFilter> TimelineFilterParser::parse(const QString& line)
 {
-    const auto words = split(line);
-    if (!words)
-        return words.error();
+    const FilterLineWords words = FilterLineWords::split(line);
+    if (words.unclosed)
+        return Error::invalid(tr("Close the quotation mark before “%1”.").arg(*words.unclosed));
     TimelineFilter filter;
-    for (const Word& word : *words) {
+    for (const FilterLineWord& word : words.words) {
         auto read = condition(word);
         if (!read)
             return read.error();
@@ -144,81 +57,44 @@ Result<TimelineFilter> TimelineFilterParser::parse(const QString& line)
     return filter;
 }
 
-Result<std::vector<TimelineFilterParser::Word>> TimelineFilterParser::split(const QString& line)
+Result<TimelineCondition> TimelineFilterParser::condition(const FilterLineWord& word)
 {
-    std::vector<Word> words;
-    QString text;
-    qsizetype quote = -1; // where in the text of the word a quotation begins
-    bool isQuoted = false;
-    for (const QChar unit : line + u' ') {
-        if (isQuote(unit)) {
-            isQuoted = !isQuoted;
-            if (quote < 0)
-                quote = text.size();
-        } else if (!unit.isSpace() || isQuoted) {
-            text += unit;
-        } else {
-            if (!text.isEmpty())
-                words.push_back(wordOf(text, quote));
-            text.clear();
-            quote = -1;
-        }
+    if (!word.sign.isEmpty()) {
+        const auto key = Words::keyOf(word.key);
+        return key ? keyed(*key, word) : unknownKey(word);
     }
-    if (isQuoted)
-        return Error::invalid(tr("Close the quotation mark before “%1”.").arg(text.mid(quote).trimmed()));
-    return words;
-}
-
-/// Takes a word apart. What stands in quotation marks is never a key.
-TimelineFilterParser::Word TimelineFilterParser::wordOf(const QString& text, qsizetype quote)
-{
-    static const QRegularExpression form(u"^(-?)(?:([A-Za-z]+)(:|[<>]=?))?"_s);
-    const QString open = quote < 0 ? text : text.left(quote);
-    const QRegularExpressionMatch match = form.match(open);
-    return {match.captured(2).toLower(), match.captured(3), text.mid(match.capturedLength(0)),
-            !match.captured(1).isEmpty()};
-}
-
-Result<TimelineCondition> TimelineFilterParser::condition(const Word& word)
-{
-    if (!word.sign.isEmpty())
-        return keyed(word);
     if (word.value.isEmpty())
-        return Error::invalid(
-            tr("Write behind the minus what the events must not have, such as -place:Osh."));
+        return Error::invalid(tr("Write behind the minus what the events must not have, such as %1.")
+                                  .arg(u"-%1:Osh"_s.arg(Words::shown(FilterKey::Place))));
     return TimelineCondition{TimelineCondition::Title{word.value}};
 }
 
-Result<TimelineCondition> TimelineFilterParser::keyed(const Word& word)
+Result<TimelineCondition> TimelineFilterParser::keyed(FilterKey key, const FilterLineWord& word)
 {
-    if (word.key == u"sure")
+    if (key == FilterKey::Sure)
         return sure(word);
-    if (!keys().contains(word.key))
-        return unknownKey(word);
     if (word.sign != u":")
         return Error::invalid(tr("Write %1: with a colon, such as %1:%2.").arg(word.key, word.value));
-    if (namesEntity(word.key) || namesArticle(word.key))
-        return named(word);
-    for (const auto& [name, what] : word.key == u"is" ? states() : kinds()) {
-        if (name == word.value.toLower())
-            return TimelineCondition{what};
-    }
-    return unknownValue(word);
+    if (Words::valuesOf(key).isEmpty())
+        return named(key, word);
+    if (const auto what = Words::valueOf(key, word.value))
+        return TimelineCondition{*what};
+    return unknownValue(key, word);
 }
 
-Result<TimelineCondition> TimelineFilterParser::named(const Word& word)
+Result<TimelineCondition> TimelineFilterParser::named(FilterKey key, const FilterLineWord& word)
 {
     if (word.value.isEmpty())
         return Error::invalid(
             tr("Write a name behind %1:, in quotation marks if it has several words.").arg(word.key));
-    if (word.key == u"article")
+    if (key == FilterKey::Article)
         return TimelineCondition{TimelineCondition::Article{word.value}};
-    if (word.key == u"source")
+    if (key == FilterKey::Source)
         return TimelineCondition{TimelineCondition::Source{word.value}};
-    return TimelineCondition{TimelineCondition::Entity{typeOf(word.key), word.value}};
+    return TimelineCondition{TimelineCondition::Entity{Words::typeOf(key), word.value}};
 }
 
-Result<TimelineCondition> TimelineFilterParser::sure(const Word& word)
+Result<TimelineCondition> TimelineFilterParser::sure(const FilterLineWord& word)
 {
     QString digits = word.value;
     if (digits.endsWith(u'%'))
@@ -226,7 +102,8 @@ Result<TimelineCondition> TimelineFilterParser::sure(const Word& word)
     bool isNumber = false;
     const int percent = digits.toInt(&isNumber);
     if (word.sign == u":" || !isNumber || percent < 0 || percent > 100)
-        return Error::invalid(tr("Write sure with a percentage from 0 to 100, such as sure>80 or sure<50."));
+        return Error::invalid(tr("Write %1 with a percentage from 0 to 100, such as %1>80 or %1<50.")
+                                  .arg(Words::shown(FilterKey::Sure)));
     TimelineCondition::Confidence range;
     if (word.sign == u">")
         range.least = percent + 1;
@@ -239,22 +116,22 @@ Result<TimelineCondition> TimelineFilterParser::sure(const Word& word)
     return TimelineCondition{range};
 }
 
-Error TimelineFilterParser::unknownKey(const Word& word)
+Error TimelineFilterParser::unknownKey(const FilterLineWord& word)
 {
-    const QString meant = nearest(word.key, keys());
+    const QString meant = nearest(word.key, Words::knownKeys());
     if (!meant.isEmpty())
         return Error::invalid(
             tr("“%1” is no filter. Did you mean %2?").arg(word.key + word.sign, meant + u':'));
     return Error::invalid(tr("“%1” is no filter. There are %2; put it in quotation marks to look for it.")
-                              .arg(word.key + word.sign, keys().join(u", "_s)));
+                              .arg(word.key + word.sign, Words::keys().join(u", "_s)));
 }
 
-Error TimelineFilterParser::unknownValue(const Word& word)
+Error TimelineFilterParser::unknownValue(FilterKey key, const FilterLineWord& word)
 {
-    const QString all = valuesOf(word.key).join(u", "_s);
+    const QString all = Words::valuesOf(key).join(u", "_s);
     if (word.value.isEmpty())
         return Error::invalid(tr("Write behind %1 one of %2.").arg(word.key + u':', all));
-    const QString meant = nearest(word.value.toLower(), valuesOf(word.key));
+    const QString meant = nearest(word.value.toLower(), Words::knownValuesOf(key));
     if (!meant.isEmpty())
         return Error::invalid(tr("There is no %1. Did you mean %2?")
                                   .arg(word.key + u':' + word.value, word.key + u':' + meant));

@@ -35,6 +35,9 @@ WindowSettings someSettings()
     settings.timelineAsList = true;
     settings.timelinePlace = {viewmodels::TimelineReach::Library, {14743.1, 14801.000000000002}};
     settings.timelineFilter = u"place:\"New York, NY\" sure>80 -is:denied"_s;
+    settings.savedFilters = {{u"New York, “planned”"_s, u"place:\"New York, NY\" is:planned"_s},
+                             {u"Sure [90]"_s, u"sure>=90%"_s}};
+    settings.recentFilters = {u"\"a, b\" -Ärger"_s, u"person:x"_s};
     settings.readingSpeed = -3;
     settings.typography = {u"Ärger Sans"_s, 21, 55, 180, 4, 12, true};
     settings.hiddenMarks = u"places times"_s;
@@ -99,6 +102,8 @@ TEST_CASE("what was read in another library stands in a file of its own, what th
     CHECK(fresh.recent.isEmpty());
     CHECK(fresh.read.all().empty());
     CHECK(fresh.timelineFilter.isEmpty());
+    CHECK(fresh.savedFilters.isEmpty());
+    CHECK(fresh.recentFilters.isEmpty());
     CHECK(fresh.typography == someSettings().typography);
     WindowSettings changed = someSettings();
     changed.article = article::ArticleId(7);

@@ -22,7 +22,11 @@ inline const QString recentArticle = QStringLiteral("recent-article");
 inline const QString clearRecent = QStringLiteral("clear-recent");
 inline const QString recentLibrary = QStringLiteral("recent-library");
 inline const QString clearLibraries = QStringLiteral("clear-libraries");
+inline const QString savedFilter = QStringLiteral("saved-filter");
+inline const QString recentFilter = QStringLiteral("recent-filter");
 
+/// Has a filter of the timeline saved, and another one among those that were in force lately.
+void rememberFilters(const Person& reader);
 /// Has another library among those that were open lately; its path.
 QString rememberLibrary(const Person& reader);
 
@@ -36,6 +40,7 @@ QList<ActionStory> storiesOfEntity();
 QList<ActionStory> storiesOfMentions();
 QList<ActionStory> storiesOfTimeline();
 QList<ActionStory> storiesOfEvents();
+QList<ActionStory> storiesOfFilters();
 QList<ActionStory> storiesOfTools();
 QList<ActionStory> storiesOfSettings();
 QList<ActionStory> storiesOfHelp();

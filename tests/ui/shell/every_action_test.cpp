@@ -16,8 +16,8 @@ QList<ActionStory> allStories()
     return tests::storiesOfFile() + tests::storiesOfEdit() + tests::storiesOfView() +
            tests::storiesOfMarks() + tests::storiesOfGo() + tests::storiesOfArticle() +
            tests::storiesOfEntity() + tests::storiesOfMentions() + tests::storiesOfTimeline() +
-           tests::storiesOfEvents() + tests::storiesOfTools() + tests::storiesOfSettings() +
-           tests::storiesOfHelp();
+           tests::storiesOfEvents() + tests::storiesOfFilters() + tests::storiesOfTools() +
+           tests::storiesOfSettings() + tests::storiesOfHelp();
 }
 
 /// By what a story knows an action.
@@ -29,6 +29,8 @@ QString nameOf(const QAction& action)
     const auto* menu = qobject_cast<const QMenu*>(action.parent());
     if (menu && menu->title() == u"Recent li&braries")
         return clears ? tests::clearLibraries : tests::recentLibrary;
+    if (menu && menu->title() == u"Saved filters")
+        return action.isCheckable() ? tests::savedFilter : tests::recentFilter;
     return clears ? tests::clearRecent : tests::recentArticle;
 }
 
@@ -87,6 +89,7 @@ TEST_CASE("every action of the window has a story, and every story an action")
     const Person reader;
     reader.openStorm();
     tests::rememberLibrary(reader);
+    tests::rememberFilters(reader);
     QStringList actions;
     for (const QAction* action : reader.entries())
         actions << nameOf(*action);
@@ -147,6 +150,11 @@ TEST_CASE("every action of Timeline does what it says, by its keys and by clicks
 TEST_CASE("every action on events does what it says, by its keys and by clicks in its menu")
 {
     tellAll(tests::storiesOfEvents());
+}
+
+TEST_CASE("every action on filters does what it says, by its keys and by clicks in its menu")
+{
+    tellAll(tests::storiesOfFilters());
 }
 
 TEST_CASE("every action of Tools does what it says, by its keys and by clicks in its menu")

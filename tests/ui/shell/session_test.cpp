@@ -7,6 +7,7 @@
 #include "ui/shell/panel_area.h"
 #include "ui/theme/grouped_tree.h"
 #include "ui/timeline/timeline_panel.h"
+#include "ui/viewmodels/saved_filters.h"
 
 #include <QScrollBar>
 #include <QSplitter>
@@ -259,6 +260,27 @@ TEST_CASE("the clock of the timeline and whether it joins reports are remembered
     scene.timeline->setOptions({});
     const MainWindow second(scene.services(), settings);
     CHECK(scene.timeline->options() == wanted);
+}
+
+TEST_CASE("saved and recent filters are there again after a restart, and at once in another window")
+{
+    const ShellScene scene;
+    const Remembered remembered(*scene.window);
+    viewmodels::SavedFilters& filters = scene.window->findChild<timelinepanel::TimelinePanel*>()->filters();
+    filters.save({u"Planned"_s, u"is:planned"_s});
+    filters.noteUse(u"harbour"_s);
+    CHECK(eventually([&] { return !remembered.last.recentFilters.isEmpty(); }));
+    const MainWindow second(scene.services(), remembered.last);
+    viewmodels::SavedFilters& again = second.findChild<timelinepanel::TimelinePanel*>()->filters();
+    CHECK(again.saved() == filters.saved());
+    CHECK(again.recent() == QStringList{u"harbour"_s});
+
+    WindowSettings other = remembered.last;
+    other.savedFilters = {{u"Denied"_s, u"is:denied"_s}};
+    other.memory.recent = false;
+    scene.window->adopt(other);
+    CHECK(filters.saved() == other.savedFilters);
+    CHECK(filters.recent().isEmpty());
 }
 
 TEST_CASE("the timeline is a list again that was one")

@@ -2,7 +2,6 @@
 #include "tests/ui/shell/action_stories.h"
 #include "ui/timeline/event_dialog.h"
 #include "ui/timeline/event_record_bar.h"
-#include "ui/timeline/filter_line.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -235,12 +234,6 @@ QList<ActionStory> storiesOfTimeline()
         groups(u"timeline.lanes-by-article"_s, LaneGrouping::Articles),
         groups(u"timeline.lanes-by-publication"_s, LaneGrouping::Sources),
         {u"timeline.only-events-of-the-selection"_s, leaveOnlySelection},
-        {u"timeline.filter-events"_s,
-         [](const Person& reader, const Act& act) {
-             lookAtTimeline(reader);
-             act();
-             CHECK(reader.area().timeline().findChild<timelinepanel::FilterLine*>()->hasFocus());
-         }},
         {u"timeline.timeline-as-list"_s,
          [](const Person& reader, const Act& act) {
              lookAtTimeline(reader);

@@ -334,7 +334,7 @@ TEST_CASE("The panel hands up its actions and they can be used while there are e
         CHECK_FALSE(action->toolTip().isEmpty());
         CHECK((!action->isEnabled() || !action->isVisible()));
     }
-    CHECK(texts.size() == 29);
+    CHECK(texts.size() == 30);
     CHECK(texts.contains(QStringLiteral("Next event")));
     CHECK(texts.contains(QStringLiteral("Timeline as list")));
     library::StoredArticle article = tests::ferryArticle();
