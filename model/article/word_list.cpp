@@ -23,9 +23,9 @@ QString problemOf(const QString& words)
         return QCoreApplication::translate("dateline::article", "The name is missing.");
     if (words.size() > longestListWords)
         return QCoreApplication::translate("dateline::article",
-                                           "“%1…” is too long: a name has at most %n characters.", nullptr,
-                                           static_cast<int>(longestListWords))
-            .arg(words.left(20));
+                                           "“%1…” is too long: a name has at most %2 characters.")
+            .arg(words.left(20))
+            .arg(longestListWords);
     if (!hasLetterOrDigit(words))
         return QCoreApplication::translate("dateline::article", "“%1” has neither a letter nor a digit.")
             .arg(words);

@@ -31,6 +31,7 @@
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reanalysis_desk.h"
 #include "ui/viewmodels/timeline_scope.h"
+#include "ui/viewmodels/word_list_desk.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -164,6 +165,7 @@ TEST_CASE("last station - view models and panels show it to the reader")
     const auto browser = viewmodels::browse(*library);
     viewmodels::ImportDesk imports(*library);
     viewmodels::ReanalysisDesk reanalysis(*library);
+    viewmodels::WordListDesk words(*library);
     viewmodels::EditHistory history(*library);
     viewmodels::EntityNaming naming(reading, *library);
     viewmodels::MentionCorrections mentions(reading, *library);
@@ -173,8 +175,8 @@ TEST_CASE("last station - view models and panels show it to the reader")
     const auto timeline = viewmodels::timelineScopeOf(reading, *browser, *library);
     viewmodels::ReadAloud aloud(reading, std::make_unique<tests::InventedSpeaker>());
     geography::World world{QString()};
-    shell::MainWindow window({reading, beside, *browser, imports, reanalysis, history, naming, mentions,
-                              events, confirmations, *concordance, *timeline, aloud, world},
+    shell::MainWindow window({reading, beside, *browser, imports, reanalysis, words, history, naming,
+                              mentions, events, confirmations, *concordance, *timeline, aloud, world},
                              {});
     window.show();
 

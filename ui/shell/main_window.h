@@ -13,6 +13,7 @@ namespace dateline::entitypanel {
 class CorrectionActions;
 class MentionActions;
 class RetypeActions;
+class WordListAction;
 } // namespace dateline::entitypanel
 namespace dateline::timelinepanel {
 class EventActions;
@@ -102,6 +103,7 @@ private:
     Comparison* m_comparison;
     SettingsActions* m_settings;
     entitypanel::MentionActions* m_mentions;
+    entitypanel::WordListAction* m_words;
     timelinepanel::EventActions* m_events;
     WindowActions* m_actions;
     SessionKeeper* m_keeper;

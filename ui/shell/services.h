@@ -18,6 +18,7 @@ class ReadAloud;
 class ReadingSession;
 class ReanalysisDesk;
 class TimelineScope;
+class WordListDesk;
 } // namespace dateline::viewmodels
 
 namespace dateline::shell {
@@ -30,6 +31,7 @@ struct Services
     viewmodels::LibraryBrowser& browser;
     viewmodels::ImportDesk& imports;
     viewmodels::ReanalysisDesk& reanalysis;
+    viewmodels::WordListDesk& words;
     viewmodels::EditHistory& history;
     viewmodels::EntityNaming& naming;
     viewmodels::MentionCorrections& mentions;

@@ -64,6 +64,7 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     addPermanentWidget(m_sureness);
     watch(services.imports);
     watch(services.reanalysis);
+    watch(services.words);
     m_fade->setObjectName(QStringLiteral("fade"));
     m_fade->setSingleShot(true);
     m_fade->setInterval(messageMs);

@@ -21,6 +21,7 @@
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reanalysis_desk.h"
 #include "ui/viewmodels/timeline_scope.h"
+#include "ui/viewmodels/word_list_desk.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -53,13 +54,14 @@ struct WindowScene
         browser = viewmodels::browse(*library);
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
         reanalysis = std::make_unique<viewmodels::ReanalysisDesk>(*library);
+        words = std::make_unique<viewmodels::WordListDesk>(*library);
         history = std::make_unique<viewmodels::EditHistory>(*library);
         concordance = viewmodels::concordanceOf(*reading, *library);
         timeline = viewmodels::timelineScopeOf(*reading, *browser, *library);
         aloud = std::make_unique<viewmodels::ReadAloud>(*reading, std::make_unique<InventedSpeaker>());
         window = std::make_unique<shell::MainWindow>(
-            shell::Services{*reading, *beside, *browser, *imports, *reanalysis, *history, *naming, *mentions,
-                            *events, *confirmations, *concordance, *timeline, *aloud, world},
+            shell::Services{*reading, *beside, *browser, *imports, *reanalysis, *words, *history, *naming,
+                            *mentions, *events, *confirmations, *concordance, *timeline, *aloud, world},
             shell::WindowSettings());
         window->resize(1200, 800);
         window->show();
@@ -103,6 +105,7 @@ will open again on Sunday, she said.</p></article></body></html>)";
     std::unique_ptr<viewmodels::LibraryBrowser> browser;
     std::unique_ptr<viewmodels::ImportDesk> imports;
     std::unique_ptr<viewmodels::ReanalysisDesk> reanalysis;
+    std::unique_ptr<viewmodels::WordListDesk> words;
     std::unique_ptr<viewmodels::EditHistory> history;
     std::unique_ptr<viewmodels::EventCorrections> events;
     std::unique_ptr<viewmodels::Confirmations> confirmations;

@@ -23,6 +23,7 @@
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reanalysis_desk.h"
 #include "ui/viewmodels/timeline_scope.h"
+#include "ui/viewmodels/word_list_desk.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -52,6 +53,7 @@ struct LibraryScene
         readAnew();
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
         reanalysis = std::make_unique<viewmodels::ReanalysisDesk>(*library);
+        words = std::make_unique<viewmodels::WordListDesk>(*library);
         history = std::make_unique<viewmodels::EditHistory>(*library);
     }
 
@@ -105,10 +107,11 @@ struct LibraryScene
 
     shell::Services services() const
     {
-        return {*reading,     *beside,   *browser,  *imports, *reanalysis,
-                *history,     *naming,   *mentions, *events,  *confirmations,
-                *concordance, *timeline, *aloud,    *world,   path(QStringLiteral("library.dateline")),
-                {},           samples};
+        return {*reading,    *beside, *browser,       *imports,
+                *reanalysis, *words,  *history,       *naming,
+                *mentions,   *events, *confirmations, *concordance,
+                *timeline,   *aloud,  *world,         path(QStringLiteral("library.dateline")),
+                {},          samples};
     }
 
     QTemporaryDir folder;
@@ -119,6 +122,7 @@ struct LibraryScene
     std::unique_ptr<viewmodels::LibraryBrowser> browser;
     std::unique_ptr<viewmodels::ImportDesk> imports;
     std::unique_ptr<viewmodels::ReanalysisDesk> reanalysis;
+    std::unique_ptr<viewmodels::WordListDesk> words;
     std::unique_ptr<viewmodels::EditHistory> history;
     std::unique_ptr<viewmodels::EntityNaming> naming;
     std::unique_ptr<viewmodels::MentionCorrections> mentions;
