@@ -1484,6 +1484,11 @@
         <comment>the name of a file</comment>
         <translation>Wortliste.csv</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name of the list, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>dateline::entitypanel::WordListTable</name>

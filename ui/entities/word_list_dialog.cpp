@@ -37,7 +37,9 @@ WordListDialog::WordListDialog(WordListDesk& desk, QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_table(new WordListTable(desk.model()))
+    , m_tools(new QWidget)
     , m_type(new QComboBox)
+    , m_problem(sentenceLabel())
     , m_said(sentenceLabel())
     , m_outlook(sentenceLabel())
     , m_progress(new QProgressBar)
@@ -76,12 +78,14 @@ void WordListDialog::layOut()
     m_progress->setAccessibleName(tr("How far it is"));
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(8);
+    m_problem->hide();
     m_said->hide();
     auto* lines = new QVBoxLayout(this);
     lines->setSpacing(12);
     lines->addWidget(heading);
     lines->addWidget(m_table, 1);
-    lines->addLayout(rowButtons());
+    lines->addWidget(m_problem);
+    lines->addWidget(rowTools());
     lines->addWidget(m_said);
     lines->addWidget(m_outlook);
     lines->addWidget(m_progress);
@@ -90,7 +94,7 @@ void WordListDialog::layOut()
     m_table->setFocus();
 }
 
-QLayout* WordListDialog::rowButtons()
+QWidget* WordListDialog::rowTools()
 {
     auto* add = makeButton(tr("&Add row"), tr("Add a name (Insert)"));
     auto* open = makeButton(tr("&Open list…"), tr("Add the names of a text file or a CSV table"));
@@ -106,13 +110,14 @@ QLayout* WordListDialog::rowButtons()
     addTypes(*m_type);
     auto* type = new QLabel(tr("Names &without a type are:"));
     type->setBuddy(m_type);
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(m_tools);
+    row->setContentsMargins({});
     for (QPushButton* button : {add, m_remove, open, paste, m_save})
         row->addWidget(button);
     row->addStretch();
     row->addWidget(type);
     row->addWidget(m_type);
-    return row;
+    return m_tools;
 }
 
 QWidget* WordListDialog::dialogButtons()
@@ -143,6 +148,9 @@ void WordListDialog::connectDesk()
     connect(&m_desk, &WordListDesk::finished, this, &WordListDialog::tell);
     connect(&m_desk, &WordListDesk::failed, this, &WordListDialog::fail);
     connect(m_table, &WordListTable::selectionChangedTo, this, &WordListDialog::follow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &WordListDialog::followRow);
+    connect(&m_desk, &WordListDesk::outlookChanged, this, &WordListDialog::followRow);
     connect(&m_desk.model(), &QAbstractItemModel::modelReset, this, &WordListDialog::follow);
 }
 
@@ -150,7 +158,8 @@ void WordListDialog::follow()
 {
     const bool isBusy = m_desk.isBusy();
     m_table->setEnabled(!isBusy);
-    m_remove->setEnabled(!isBusy && m_table->hasSelected());
+    m_tools->setEnabled(!isBusy);
+    m_remove->setEnabled(m_table->hasSelected());
     m_save->setEnabled(m_desk.model().rowCount() > 0);
     m_discard->setEnabled(!isBusy && m_desk.model().isChanged());
     m_stop->setVisible(isBusy);
@@ -167,6 +176,17 @@ void WordListDialog::followProgress()
     m_outlook->setText(m_desk.isBusy() ? m_desk.state()
                        : isUnderWay    ? tr("Counting what would be marked…")
                                        : m_desk.outlookWords());
+}
+
+/// A long reason does not fit into its cell.
+void WordListDialog::followRow()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const QString problem = current.data(Qt::StatusTipRole).toString();
+    m_problem->setText(
+        tr("%1: %2", "a name of the list, and what is wrong with it")
+            .arg(current.siblingAtColumn(viewmodels::WordListModel::Name).data().toString(), problem));
+    m_problem->setVisible(!problem.isEmpty());
 }
 
 void WordListDialog::tell(const QString& sentence)

@@ -39,7 +39,7 @@ public:
 
 private:
     void layOut();
-    QLayout* rowButtons();
+    QWidget* rowTools();
     QWidget* dialogButtons();
     QPushButton* makeButton(const QString& text, const QString& tip);
     void connectDesk();
@@ -48,13 +48,16 @@ private:
     void chooseToSave();
     void follow();
     void followProgress();
+    void followRow();
     void tell(const QString& sentence);
     void fail(const base::Error& error);
 
     viewmodels::WordListDesk& m_desk;
     WordListTable* m_table;
+    QWidget* m_tools; ///< what changes rows
     QComboBox* m_type;
-    QLabel* m_said; ///< how the last thing went
+    QLabel* m_problem; ///< what is wrong with the current row
+    QLabel* m_said;    ///< how the last thing went
     QLabel* m_outlook;
     QProgressBar* m_progress;
     QPushButton* m_remove;

@@ -21,6 +21,7 @@ WordListTable::WordListTable(WordListModel& list, QWidget* parent) : QTableView(
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::AnyKeyPressed);
     setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leads out of the list; while a cell is edited, to the next
     setShowGrid(false);
     setAlternatingRowColors(true);
     verticalHeader()->hide();

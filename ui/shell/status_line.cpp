@@ -7,6 +7,7 @@
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reanalysis_desk.h"
 #include "ui/viewmodels/sureness_words.h"
+#include "ui/viewmodels/word_list_desk.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

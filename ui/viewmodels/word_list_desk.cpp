@@ -1,6 +1,6 @@
 #include "ui/viewmodels/word_list_desk.h"
 
-#include "model/base/worker_pool.h"
+#include "model/base/hand_over.h"
 #include "model/export/output_file.h"
 #include "model/export/word_list_csv.h"
 #include "model/library/library.h"
@@ -35,16 +35,21 @@ WordListDesk::~WordListDesk()
 
 void WordListDesk::begin()
 {
-    if (!m_model.isChanged() && !isBusy())
-        discard();
+    if (!isBusy())
+        load(&WordListModel::followLibrary);
 }
 
 void WordListDesk::discard()
 {
+    load(&WordListModel::setLibrary);
+}
+
+void WordListDesk::load(void (WordListModel::*receive)(const article::WordList&))
+{
     const auto answer = m_library.ask([](const Queries& queries) { return queries.wordList(); });
-    whenAnswered(answer, this, [this](const base::Result<article::WordList>& list) {
+    whenAnswered(answer, this, [this, receive](const base::Result<article::WordList>& list) {
         if (list)
-            m_model.setLibrary(*list);
+            (m_model.*receive)(*list);
         else
             Q_EMIT failed(list.error());
     });
@@ -92,9 +97,6 @@ void WordListDesk::follow()
     m_asking.cancel();
     m_asking = base::CancelToken();
     m_askSoon.stop();
-    if (const int problems = m_model.problemCount(); problems > 0)
-        return say(
-            tr("%n rows have problems, which stand beside them. Correct or remove them.", nullptr, problems));
     if (!m_model.isChanged())
         return say(m_model.rowCount() == 0 ? tr("The library has no words of yours yet.")
                                            : tr("The library has this list."));
@@ -143,9 +145,9 @@ void WordListDesk::takeOutlook(const base::Result<WordListOutlook>& outlook)
         return;
     }
     m_model.setOutlook(*outlook);
-    if (!outlook->isGood())
-        return say(tr("%n rows have problems, which stand beside them. Correct or remove them.", nullptr,
-                      m_model.problemCount()));
+    if (const int problems = m_model.problemCount(); problems > 0)
+        return say(
+            tr("%n rows have problems, which stand beside them. Correct or remove them.", nullptr, problems));
     QStringList sentences;
     if (outlook->added > 0)
         sentences.append(tr("%1: marks %2 in %3.", "%1: names added, %2: mentions, %3: articles, counted")

@@ -28,7 +28,7 @@ public:
 
     WordListModel& model() { return m_model; }
 
-    /// Has the library's list read, unless there is something edited.
+    /// Has the library's list read; what was edited stays.
     void begin();
     /// The library's list again, whatever was edited.
     void discard();
@@ -67,6 +67,7 @@ Q_SIGNALS:
     void failed(const dateline::base::Error& error);
 
 private:
+    void load(void (WordListModel::*receive)(const article::WordList&));
     void take(const base::Result<library::WordListReading>& reading);
     void follow();
     void ask();

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline::viewmodels {
 
@@ -38,6 +39,35 @@ void WordListModel::setLibrary(const WordList& list)
     m_removed.clear();
     for (const WordListRow& row : list)
         m_rows.push_back({row, row});
+    endResetModel();
+    check();
+}
+
+void WordListModel::followLibrary(const WordList& list)
+{
+    beginResetModel();
+    std::erase_if(m_rows, [](const Row& row) { return !row.isEdited(); });
+    std::vector<Row> edited = std::exchange(m_rows, {});
+    const WordList removed = std::exchange(m_removed, {});
+    const auto isOf = [](const article::EntityKey& entity) {
+        return [&entity](const WordListRow& row) { return row.entity == entity; };
+    };
+    for (const WordListRow& row : list) {
+        const auto edit = std::ranges::find_if(edited, [&row](const Row& each) {
+            return each.inLibrary.value_or(each.row).entity == row.entity;
+        });
+        if (edit != edited.end()) {
+            m_rows.push_back({edit->row, row, edit->readProblem});
+            edited.erase(edit);
+        } else if (std::ranges::any_of(removed, isOf(row.entity))) {
+            m_removed.push_back(row);
+        } else {
+            m_rows.push_back({row, row});
+        }
+    }
+    // Rows of the reader, and those whose original has gone meanwhile.
+    for (const Row& row : edited)
+        m_rows.push_back({row.row, {}, row.readProblem});
     endResetModel();
     check();
 }
@@ -113,9 +143,7 @@ void WordListModel::check()
 
 bool WordListModel::isChanged() const
 {
-    return !m_removed.empty() || std::ranges::any_of(m_rows, [](const Row& row) {
-        return row.inLibrary ? row.row != *row.inLibrary : !row.isEmpty();
-    });
+    return !m_removed.empty() || std::ranges::any_of(m_rows, &Row::isEdited);
 }
 
 int WordListModel::problemCount() const
@@ -181,6 +209,8 @@ QVariant WordListModel::data(const QModelIndex& index, int role) const
     const Row& row = at(index);
     if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && index.column() == Effect))
         return shown(row, index.column());
+    if (role == Qt::StatusTipRole) // in whatever cell the keyboard is
+        return row.problem;
     if (role == Qt::EditRole && index.column() == Type)
         return static_cast<int>(row.row.entity.type);
     if (role == Qt::EditRole)

@@ -31,6 +31,8 @@ public:
 
     /// The list as the library has it; what was edited is forgotten.
     void setLibrary(const article::WordList& list);
+    /// The library has this list now; what was edited stays.
+    void followLibrary(const article::WordList& list);
     /// Adds rows; those of an entity that has one already bring it their aliases.
     void add(const library::WordListReading& reading);
     /// Adds an empty row at the end and says which it is.
@@ -68,6 +70,7 @@ private:
         std::optional<library::WordListOutlook::Row> outlook{};
 
         bool isEmpty() const { return row.entity.name.isEmpty() && row.aliases.isEmpty(); }
+        bool isEdited() const { return inLibrary ? *inLibrary != row : !isEmpty(); }
         bool isNews() const { return !isEmpty() && problem.isEmpty() && inLibrary != row; }
     };
 

@@ -54,13 +54,13 @@ struct WindowScene
         browser = viewmodels::browse(*library);
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
         reanalysis = std::make_unique<viewmodels::ReanalysisDesk>(*library);
-        words = std::make_unique<viewmodels::WordListDesk>(*library);
+        wordLists = std::make_unique<viewmodels::WordListDesk>(*library);
         history = std::make_unique<viewmodels::EditHistory>(*library);
         concordance = viewmodels::concordanceOf(*reading, *library);
         timeline = viewmodels::timelineScopeOf(*reading, *browser, *library);
         aloud = std::make_unique<viewmodels::ReadAloud>(*reading, std::make_unique<InventedSpeaker>());
         window = std::make_unique<shell::MainWindow>(
-            shell::Services{*reading, *beside, *browser, *imports, *reanalysis, *words, *history, *naming,
+            shell::Services{*reading, *beside, *browser, *imports, *reanalysis, *wordLists, *history, *naming,
                             *mentions, *events, *confirmations, *concordance, *timeline, *aloud, world},
             shell::WindowSettings());
         window->resize(1200, 800);
@@ -105,7 +105,7 @@ will open again on Sunday, she said.</p></article></body></html>)";
     std::unique_ptr<viewmodels::LibraryBrowser> browser;
     std::unique_ptr<viewmodels::ImportDesk> imports;
     std::unique_ptr<viewmodels::ReanalysisDesk> reanalysis;
-    std::unique_ptr<viewmodels::WordListDesk> words;
+    std::unique_ptr<viewmodels::WordListDesk> wordLists;
     std::unique_ptr<viewmodels::EditHistory> history;
     std::unique_ptr<viewmodels::EventCorrections> events;
     std::unique_ptr<viewmodels::Confirmations> confirmations;

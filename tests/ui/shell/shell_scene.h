@@ -53,7 +53,7 @@ struct LibraryScene
         readAnew();
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
         reanalysis = std::make_unique<viewmodels::ReanalysisDesk>(*library);
-        words = std::make_unique<viewmodels::WordListDesk>(*library);
+        wordLists = std::make_unique<viewmodels::WordListDesk>(*library);
         history = std::make_unique<viewmodels::EditHistory>(*library);
     }
 
@@ -107,10 +107,10 @@ struct LibraryScene
 
     shell::Services services() const
     {
-        return {*reading,    *beside, *browser,       *imports,
-                *reanalysis, *words,  *history,       *naming,
-                *mentions,   *events, *confirmations, *concordance,
-                *timeline,   *aloud,  *world,         path(QStringLiteral("library.dateline")),
+        return {*reading,    *beside,    *browser,       *imports,
+                *reanalysis, *wordLists, *history,       *naming,
+                *mentions,   *events,    *confirmations, *concordance,
+                *timeline,   *aloud,     *world,         path(QStringLiteral("library.dateline")),
                 {},          samples};
     }
 
@@ -122,7 +122,7 @@ struct LibraryScene
     std::unique_ptr<viewmodels::LibraryBrowser> browser;
     std::unique_ptr<viewmodels::ImportDesk> imports;
     std::unique_ptr<viewmodels::ReanalysisDesk> reanalysis;
-    std::unique_ptr<viewmodels::WordListDesk> words;
+    std::unique_ptr<viewmodels::WordListDesk> wordLists;
     std::unique_ptr<viewmodels::EditHistory> history;
     std::unique_ptr<viewmodels::EntityNaming> naming;
     std::unique_ptr<viewmodels::MentionCorrections> mentions;

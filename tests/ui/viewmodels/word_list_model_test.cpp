@@ -80,6 +80,26 @@ TEST_CASE("rows of a file join those of the same entity, and wrong ones stay out
     CHECK(stocked.model.list().size() == 4);
 }
 
+TEST_CASE("what was edited stays while the library's list becomes another one")
+{
+    Stocked stocked;
+    set(stocked.model, 0, WordListModel::Aliases, u"elders"_s);
+    stocked.model.remove({1});
+    stocked.model.add(read(u"Ana Bek"_s));
+    const EntityKey rix{u"Rix"_s, EntityType::Place};
+    stocked.model.followLibrary({{rix, {}}, {lomma, {u"L."_s}}, {council, {}}});
+    CHECK(stocked.model.list() ==
+          WordList{{rix, {}}, {council, {u"elders"_s}}, {{u"Ana Bek"_s, EntityType::Person}, {}}});
+    CHECK(stocked.model.order().rows ==
+          WordList{{council, {u"elders"_s}}, {{u"Ana Bek"_s, EntityType::Person}, {}}});
+    CHECK(stocked.model.order().withdrawn ==
+          std::vector<WordsJudgement>{{u"Lomma"_s, lomma}, {u"L."_s, lomma}});
+    stocked.model.followLibrary({}); // what was edited is all that is left
+    CHECK(stocked.model.list() ==
+          WordList{{council, {u"elders"_s}}, {{u"Ana Bek"_s, EntityType::Person}, {}}});
+    CHECK(stocked.model.order().withdrawn.empty());
+}
+
 TEST_CASE("an empty row says nothing and is in nobody's way")
 {
     Stocked stocked;
