@@ -15,6 +15,7 @@
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reanalysis_desk.h"
 #include "ui/viewmodels/timeline_scope.h"
+#include "ui/viewmodels/word_list_desk.h"
 
 namespace dateline::app {
 
@@ -26,6 +27,7 @@ OpenWindow::OpenWindow(library::Library& library, geography::World& world, const
     , m_imports(std::make_unique<viewmodels::ImportDesk>(library))
     , m_reanalysis(std::make_unique<viewmodels::ReanalysisDesk>(library))
     , m_care(std::make_unique<viewmodels::LibraryCare>(library))
+    , m_words(std::make_unique<viewmodels::WordListDesk>(library))
     , m_history(std::make_unique<viewmodels::EditHistory>(library))
     , m_naming(std::make_unique<viewmodels::EntityNaming>(*m_reading, library))
     , m_mentions(std::make_unique<viewmodels::MentionCorrections>(*m_reading, library))
@@ -35,9 +37,9 @@ OpenWindow::OpenWindow(library::Library& library, geography::World& world, const
     , m_timeline(viewmodels::timelineScopeOf(*m_reading, *m_browser, library))
     , m_aloud(std::make_unique<viewmodels::ReadAloud>(*m_reading, makeSpeaker()))
     , m_window(std::make_unique<shell::MainWindow>(
-          shell::Services{*m_reading, *m_beside, *m_browser, *m_imports, *m_reanalysis, *m_care, *m_history,
-                          *m_naming, *m_mentions, *m_events, *m_confirmations, *m_concordance, *m_timeline,
-                          *m_aloud, world, paths.library, paths.libraryName, paths.samples},
+          shell::Services{*m_reading, *m_beside, *m_browser, *m_imports, *m_reanalysis, *m_care, *m_words,
+                          *m_history, *m_naming, *m_mentions, *m_events, *m_confirmations, *m_concordance,
+                          *m_timeline, *m_aloud, world, paths.library, paths.libraryName, paths.samples},
           settings))
 {}
 

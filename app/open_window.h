@@ -28,6 +28,7 @@ class MentionCorrections;
 class ReadAloud;
 class ReadingSession;
 class ReanalysisDesk;
+class WordListDesk;
 class Speaker;
 class TimelineScope;
 } // namespace dateline::viewmodels
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<viewmodels::ImportDesk> m_imports;
     std::unique_ptr<viewmodels::ReanalysisDesk> m_reanalysis;
     std::unique_ptr<viewmodels::LibraryCare> m_care;
+    std::unique_ptr<viewmodels::WordListDesk> m_words;
     std::unique_ptr<viewmodels::EditHistory> m_history;
     std::unique_ptr<viewmodels::EntityNaming> m_naming;
     std::unique_ptr<viewmodels::MentionCorrections> m_mentions;

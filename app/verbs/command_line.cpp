@@ -13,6 +13,7 @@
 #include "app/verbs/search_verb.h"
 #include "app/verbs/show_verb.h"
 #include "app/verbs/timeline_verb.h"
+#include "app/verbs/words_verb.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +67,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<EntitiesVerb>());
     verbs.push_back(std::make_unique<CorrectVerb>());
     verbs.push_back(std::make_unique<TimelineVerb>());
+    verbs.push_back(std::make_unique<WordsVerb>());
     verbs.push_back(std::make_unique<ExportVerb>());
     verbs.push_back(std::make_unique<ReanalyzeVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());

@@ -136,6 +136,8 @@ base::Result<qint64> ActHistory::mentionsUnder(const store::Act& act) const
         return store::ShownNames(m_connection).mentionsUnder(act.id);
     if (act.kind == store::Act::Kind::Words)
         return store::WordsDecisionTable(m_connection).mentions(act.id);
+    if (act.kind == store::Act::Kind::List)
+        return store::WordsDecisionTable(m_connection).mentionsOfParts(act.id);
     return 0;
 }
 
@@ -169,7 +171,10 @@ base::Result<HistoryEntry> ActHistory::entry(const store::Act& act) const
 
 base::Result<QString> ActHistory::redoHindrance(const store::Act& act) const
 {
-    if (act.kind == store::Act::Kind::Naming || act.kind == store::Act::Kind::Words)
+    if (const auto list = store::ActTable(m_connection).withdrawer(act.id); !list || *list)
+        return list ? hindranceByList(**list) : list.error();
+    if (act.kind == store::Act::Kind::Naming || act.kind == store::Act::Kind::Words ||
+        act.kind == store::Act::Kind::List)
         return QString();
     const auto last = store::ActTable(m_connection).lastUndone();
     if (!last)
@@ -208,6 +213,7 @@ base::Result<std::optional<store::ActId>> ActHistory::laterOn(const store::Act& 
     switch (act.kind) {
     case store::Act::Kind::Naming:
     case store::Act::Kind::Words:
+    case store::Act::Kind::List:
     case store::Act::Kind::Confirmation:
         return std::optional<store::ActId>();
     case store::Act::Kind::Mention:
@@ -229,6 +235,8 @@ base::Result<QString> ActHistory::words(const store::Act& act) const
         return wordsOfEvents(act.id);
     if (act.kind == store::Act::Kind::Words)
         return wordsOfMarking(act.id);
+    if (act.kind == store::Act::Kind::List)
+        return wordsOfList(act.id);
     if (act.kind == store::Act::Kind::Confirmation)
         return wordsOfConfirming(act.id);
     if (act.kind != store::Act::Kind::Naming)
@@ -297,6 +305,39 @@ base::Result<QString> ActHistory::wordsOfMarking(store::ActId act) const
     return QCoreApplication::translate("dateline::library", "Add “%1” as “%2” in all articles",
                                        "%1: words of the text, %2: an entity")
         .arg(judgement->words, judgement->entity.name);
+}
+
+/// What was taken back with a list comes back with it.
+base::Result<QString> ActHistory::hindranceByList(store::ActId list) const
+{
+    const auto said = wordsOfList(list);
+    if (!said)
+        return said;
+    return QCoreApplication::translate("dateline::library",
+                                       "It was taken back with this: %1. Undo that first.", "%1: an act")
+        .arg(*said);
+}
+
+base::Result<QString> ActHistory::wordsOfList(store::ActId act) const
+{
+    const auto parts = store::ActTable(m_connection).partsOf(act);
+    if (!parts)
+        return parts.error();
+    const auto withdrawn = store::ActTable(m_connection).withdrawnBy(act);
+    if (!withdrawn)
+        return withdrawn.error();
+    const auto isOfWords = [](const store::Act& each) { return each.kind == store::Act::Kind::Words; };
+    const auto added = static_cast<int>(std::ranges::count_if(*parts, isOfWords));
+    const auto gone = static_cast<int>(std::ranges::count_if(*withdrawn, isOfWords));
+    if (gone == 0)
+        return QCoreApplication::translate("dateline::library", "Add %n names to the word list",
+                                           "names and aliases", added);
+    if (added == 0)
+        return QCoreApplication::translate("dateline::library", "Take %n names off the word list",
+                                           "names and aliases", gone);
+    return QCoreApplication::translate("dateline::library",
+                                       "Change the word list: %1 names added, %2 taken off", "two numbers")
+        .arg(base::interfaceLocale().toString(added), base::interfaceLocale().toString(gone));
 }
 
 base::Result<QString> ActHistory::wordsOfConfirming(store::ActId act) const

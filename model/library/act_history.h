@@ -37,6 +37,8 @@ private:
     base::Result<QString> wordsOfMentions(store::ActId act) const;
     base::Result<QString> wordsOfEvents(store::ActId act) const;
     base::Result<QString> wordsOfMarking(store::ActId act) const;
+    base::Result<QString> wordsOfList(store::ActId act) const;
+    base::Result<QString> hindranceByList(store::ActId list) const;
     base::Result<QString> wordsOfConfirming(store::ActId act) const;
     base::Result<qint64> mentionsUnder(const store::Act& act) const;
     base::Result<QString> wordsOfArticles(const store::Act& act) const;

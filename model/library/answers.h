@@ -7,6 +7,7 @@
 #include "model/article/naming.h"
 #include "model/article/sureness_limit.h"
 #include "model/article/time_of_day.h"
+#include "model/article/word_list.h"
 
 #include <QDateTime>
 #include <QList>
@@ -122,6 +123,45 @@ struct WordsSpread
     qint64 articles = 0;
 
     friend bool operator==(const WordsSpread&, const WordsSpread&) = default;
+};
+
+/// What the reader wants of the words that are decided on wherever they stand.
+struct WordListOrder
+{
+    article::WordList rows; ///< are in the library's list afterwards, and more aliases than they have may be
+    std::vector<article::WordsJudgement> withdrawn{}; ///< are taken back, those that are in force
+};
+
+/// What would come of an order.
+struct WordListOutlook
+{
+    struct Row
+    {
+        WordsSpread spread; ///< what would be marked anew, in listed articles
+        qint64 joined = 0;  ///< mentions that are shown under an alias and would be under the name
+        bool isNew = false; ///< the library's list lacks it, or some of its aliases
+        QString problem{};  ///< why it cannot be taken, a sentence; empty for a good row
+        friend bool operator==(const Row&, const Row&) = default;
+    };
+
+    QList<Row> rows;      ///< in the order of the order
+    WordsSpread spread;   ///< of all; an article counts once
+    qint64 added = 0;     ///< words that come into the list
+    qint64 withdrawn = 0; ///< words that leave it
+    qint64 unmarked = 0;  ///< mentions that go with them
+
+    bool isGood() const;
+    friend bool operator==(const WordListOutlook&, const WordListOutlook&) = default;
+};
+
+/// What has come of an order.
+struct WordListReport
+{
+    qint64 added = 0;     ///< words that came into the list
+    qint64 withdrawn = 0; ///< words that left it
+    qint64 articles = 0;  ///< in which something changed
+
+    friend bool operator==(const WordListReport&, const WordListReport&) = default;
 };
 
 struct EntityRequest

@@ -72,7 +72,7 @@ base::Result<Effect> Judgements::name(const article::Naming& naming)
     if (auto done = store::NamingTable(m_connection).add(*act, naming); !done)
         return done.error();
     Effect effect;
-    if (auto done = follow(*act, effect); !done)
+    if (auto done = followDecisions({{*act, store::Act::Kind::Naming, {}}}, effect); !done)
         return done.error();
     if (effect.changed.isEmpty())
         return base::Error::notFound(
@@ -81,18 +81,6 @@ base::Result<Effect> Judgements::name(const article::Naming& naming)
     if (auto done = transaction->commit(); !done)
         return done.error();
     return effect;
-}
-
-base::Result<void> Judgements::follow(store::ActId act, Effect& effect)
-{
-    const auto decision = store::NamingTable(m_connection).row(act);
-    if (!decision)
-        return decision.error();
-    auto changed = store::ShownNames(m_connection).follow(*decision);
-    if (!changed)
-        return changed.error();
-    effect.changed.append(*changed);
-    return {};
 }
 
 base::Result<Effect> Judgements::undo()
@@ -165,14 +153,14 @@ base::Result<Effect> Judgements::replay(const store::Act& act, Direction directi
 
 base::Result<void> Judgements::apply(const store::Act& act, Direction direction, Effect& effect)
 {
-    if (act.kind == store::Act::Kind::Naming)
-        return follow(act.id, effect);
+    if (act.kind == store::Act::Kind::Naming || act.kind == store::Act::Kind::Words)
+        return followDecisions({act}, effect);
+    if (act.kind == store::Act::Kind::List)
+        return followList(act.id, effect);
     if (act.kind == store::Act::Kind::Mention)
         return followMentions(act.id, effect);
     if (act.kind == store::Act::Kind::Event)
         return followEvents(act.id, effect);
-    if (act.kind == store::Act::Kind::Words)
-        return followWords(act.id, effect);
     if (act.kind == store::Act::Kind::Confirmation)
         return followConfirmations(act.id, effect);
     const bool isBack = direction == Direction::Back;

@@ -4,7 +4,9 @@
 #include "model/article/event_judgement.h"
 #include "model/article/mention_judgement.h"
 #include "model/article/words_judgement.h"
+#include "model/base/cancel_token.h"
 #include "model/base/clock.h"
+#include "model/base/progress.h"
 #include "model/library/answers.h"
 #include "model/library/workshop.h"
 #include "model/store/act_table.h"
@@ -15,6 +17,8 @@ class Connection;
 
 namespace dateline::library {
 
+struct WordListDifference;
+
 /// What a judgement has changed, for those who show it.
 struct Effect
 {
@@ -22,6 +26,7 @@ struct Effect
     QList<article::ArticleId> listed;  ///< came into the lists
     QList<article::ArticleId> removed; ///< left them
     DateChange dates;                  ///< of setPublicationDate() only
+    WordListReport list;               ///< of applyWordList() only
     qint64 purged = 0;                 ///< deleted for good
 };
 
@@ -64,6 +69,11 @@ public:
     /// Takes words for an entity wherever they stand and mention no one, also in later imports. Invalid where
     /// it says nothing, NotFound where nothing would change.
     base::Result<Effect> markWords(const article::WordsJudgement& judgement);
+    /// Makes the library's words as an order wants them, as one act. An alias that something is called by
+    /// becomes one with its name, too. Invalid, with the first problem, where a row is wrong; NotFound where
+    /// nothing is to be decided; Cancelled, with nothing decided, where it was stopped.
+    base::Result<Effect> applyWordList(const WordListOrder& order, const base::ProgressSink& progress,
+                                       const base::CancelToken& cancel);
     /// The last act.
     base::Result<Effect> undo();
     /// One act by itself, wherever it stands. Invalid, with the reason, where a later one hangs on it.
@@ -93,11 +103,16 @@ private:
     base::Result<void> apply(const store::Act& act, Direction direction, Effect& effect);
     base::Result<void> date(article::ArticleId id, QDate day, Effect& effect);
     base::Result<void> shelve(article::ArticleId id, bool isListed, Effect& effect);
-    base::Result<void> follow(store::ActId act, Effect& effect);
+    base::Result<store::ActId> addList(const WordListDifference& difference,
+                                       const base::ProgressSink& progress, const base::CancelToken& cancel);
+    base::Result<void> followList(store::ActId list, Effect& effect, const base::ProgressSink& progress = {},
+                                  const base::CancelToken& cancel = {});
+    base::Result<void> followDecisions(const QList<store::Act>& acts, Effect& effect,
+                                       const base::ProgressSink& progress = {},
+                                       const base::CancelToken& cancel = {});
     base::Result<void> followCorrections(article::ArticleId id, Effect& effect);
     base::Result<void> followMentions(store::ActId act, Effect& effect);
     base::Result<void> followEvents(store::ActId act, Effect& effect);
-    base::Result<void> followWords(store::ActId act, Effect& effect);
     base::Result<void> followConfirmations(store::ActId act, Effect& effect);
 
     store::Connection& m_connection;

@@ -1,5 +1,4 @@
-// What the reader says of words of the text: of mentions, of events, of what is right as it was found, and of
-// words wherever they stand.
+// What the reader says of words of one text: of mentions, of events, and of what is right as it was found.
 #include "model/library/judgements.h"
 #include "model/store/article_table.h"
 #include "model/store/confirmation_table.h"
@@ -10,7 +9,6 @@
 #include "model/store/shown_names.h"
 #include "model/store/timeline_table.h"
 #include "model/store/transaction.h"
-#include "model/store/words_decision_table.h"
 
 #include <QCoreApplication>
 
@@ -203,47 +201,6 @@ base::Result<void> Judgements::followConfirmations(store::ActId act, Effect& eff
     if (!row)
         return row.error();
     return followCorrections(row->article, effect);
-}
-
-base::Result<Effect> Judgements::markWords(const article::WordsJudgement& judgement)
-{
-    if (!judgement.isComplete())
-        return base::Error::invalid(
-            QCoreApplication::translate("dateline::library", "That says nothing about a mention."));
-    auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
-    if (!transaction)
-        return transaction.error();
-    const auto act = store::ActTable(m_connection).add({{}, store::Act::Kind::Words, {}}, m_clock.now());
-    if (!act)
-        return act.error();
-    if (auto done = store::WordsDecisionTable(m_connection).add(*act, judgement); !done)
-        return done.error();
-    Effect effect;
-    if (auto done = followWords(*act, effect); !done)
-        return done.error();
-    if (effect.changed.isEmpty())
-        return base::Error::notFound(
-            QCoreApplication::translate("dateline::library",
-                                        "“%1” stands nowhere without mentioning someone already.")
-                .arg(judgement.words));
-    if (auto done = transaction->commit(); !done)
-        return done.error();
-    return effect;
-}
-
-base::Result<void> Judgements::followWords(store::ActId act, Effect& effect)
-{
-    const auto articles = store::WordsDecisionTable(m_connection).articlesOf(act);
-    if (!articles)
-        return articles.error();
-    for (const article::ArticleId id : *articles) {
-        const auto isChanged = store::ShownNames(m_connection).followCorrections(id);
-        if (!isChanged)
-            return isChanged.error();
-        if (*isChanged)
-            effect.changed.append(id);
-    }
-    return {};
 }
 
 } // namespace dateline::library

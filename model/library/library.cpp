@@ -6,6 +6,7 @@
 #include "model/library/library_state.h"
 #include "model/library/reanalysis_job.h"
 #include "model/library/reanalysis_run.h"
+#include "model/library/word_list_job.h"
 #include "model/store/backup.h"
 #include "model/store/connection.h"
 #include "model/store/integrity.h"
@@ -227,6 +228,33 @@ QFuture<base::Result<qint64>> Library::markWords(const article::WordsJudgement& 
     return m_state->writer.answer([this, judgement] {
         return changedArticles(judge([&judgement](Judgements& acts) { return acts.markWords(judgement); }));
     });
+}
+
+WordListJob* Library::applyWordList(const WordListOrder& order)
+{
+    auto* job = new WordListJob(this);
+    m_state->running.append(job);
+    const QPointer<WordListJob> guarded(job);
+    m_state->jobs.start([this, guarded, order, progress = progressOf(job), cancel = job->token()] {
+        const auto outcome = applyWordListNow(order, progress, cancel);
+        base::runOnThreadOf(this, [this, guarded, outcome] { finish(guarded, outcome); });
+    });
+    return job;
+}
+
+base::Result<WordListReport> Library::applyWordListNow(const WordListOrder& order,
+                                                       const base::ProgressSink& progress,
+                                                       const base::CancelToken& cancel)
+{
+    return m_state->writer
+        .answer([&]() -> base::Result<WordListReport> {
+            const auto effect =
+                judge([&](Judgements& acts) { return acts.applyWordList(order, progress, cancel); });
+            if (!effect)
+                return effect.error();
+            return effect->list;
+        })
+        .result();
 }
 
 QFuture<base::Result<void>> Library::correctMentions(article::ArticleId id,

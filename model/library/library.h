@@ -35,6 +35,7 @@ class ImportJob;
 class Job;
 class Judgements;
 class ReanalysisJob;
+class WordListJob;
 struct Effect;
 struct ImportSource;
 struct UndoState;
@@ -117,6 +118,14 @@ public:
     /// imported later, too. In how many articles something changed. Undoable. Signals articleChanged() for
     /// each.
     QFuture<base::Result<qint64>> markWords(const article::WordsJudgement& judgement);
+    /// Starts making the library's words as a list wants them, in all articles, those imported later, too.
+    /// One act, undoable; stopped, it leaves everything as it was. Signals articleChanged() for each. The job
+    /// belongs to the library.
+    WordListJob* applyWordList(const WordListOrder& order);
+    /// The same, blocking, for verbs: `progress` is called on the writer's thread.
+    base::Result<WordListReport> applyWordListNow(const WordListOrder& order,
+                                                  const base::ProgressSink& progress,
+                                                  const base::CancelToken& cancel);
     /// The reader corrects the timeline of an article: events are hidden or shown again, had other days, are
     /// called otherwise, or were missed. One act. Undoable. Signals articleChanged().
     QFuture<base::Result<void>> correctEvents(article::ArticleId id,

@@ -6,6 +6,7 @@
 #include "model/library/identity_proposal.h"
 #include "model/library/identity_proposer.h"
 #include "model/library/timeline_entries.h"
+#include "model/library/words_outlook.h"
 #include "model/store/analyses.h"
 #include "model/store/article_table.h"
 #include "model/store/articles_of_name.h"
@@ -13,7 +14,6 @@
 #include "model/store/issue_table.h"
 #include "model/store/judgement_table.h"
 #include "model/store/listing_table.h"
-#include "model/store/mention_decision_table.h"
 #include "model/store/name_table.h"
 #include "model/store/search_index.h"
 #include "model/store/search_query.h"
@@ -21,7 +21,7 @@
 #include "model/store/shown_names.h"
 #include "model/store/timeline_table.h"
 #include "model/store/transaction.h"
-#include "model/store/words_in_articles.h"
+#include "model/store/words_decision_table.h"
 
 #include <utility>
 
@@ -85,24 +85,6 @@ base::Result<StoredArticle> articleOf(store::Connection& connection, article::Ar
     StoredArticle answer{id, std::move(row->article), {}, std::move(*analysis), row->imported};
     answer.foundPublished = std::exchange(answer.article.published, listed->published);
     return answer;
-}
-
-/// In how many places of an article words would be marked now.
-base::Result<qint64> freePlaces(store::Connection& connection, article::ArticleId id, const QString& words)
-{
-    const auto text = store::ArticleTable(connection).text(id);
-    if (!text)
-        return text.error();
-    const auto shown = store::ShownAnalyses(connection).load(id, store::Analyses::Part::Entities);
-    if (!shown)
-        return shown.error();
-    const auto decided = store::MentionDecisionTable(connection).inForce(id);
-    if (!decided)
-        return decided.error();
-    std::vector<article::MentionJudgement> judgements;
-    for (const auto& [act, judgement] : *decided)
-        judgements.push_back(judgement);
-    return std::ssize(article::freePlaces(words, *text, *shown, judgements));
 }
 
 store::TimelineFilter filterOf(const TimelineRequest& request)
@@ -269,21 +251,28 @@ base::Result<EntityPair> Queries::entities(const article::EntityKey& one,
 
 base::Result<WordsSpread> Queries::spread(const QString& words, const base::CancelToken& cancel) const
 {
-    return inOneState(m_database, [&](store::Connection& connection) -> base::Result<WordsSpread> {
-        const auto articles = store::WordsInArticles(connection, words).listed();
-        if (!articles)
-            return articles.error();
-        WordsSpread spread;
-        for (const article::ArticleId id : *articles) {
-            if (cancel.isCancelled())
-                break;
-            const auto free = freePlaces(connection, id, words);
-            if (!free)
-                return free.error();
-            spread.mentions += *free;
-            spread.articles += *free > 0 ? 1 : 0;
-        }
-        return spread;
+    return inOneState(m_database,
+                      [&](store::Connection& connection) { return wordsSpread(connection, words, cancel); });
+}
+
+base::Result<article::WordList> Queries::wordList() const
+{
+    return inOneState(m_database, [](store::Connection& connection) -> base::Result<article::WordList> {
+        const auto decisions = store::WordsDecisionTable(connection).inForce();
+        if (!decisions)
+            return decisions.error();
+        std::vector<article::WordsJudgement> judgements;
+        for (const auto& [act, judgement] : *decisions)
+            judgements.push_back(judgement);
+        return article::wordListOf(judgements);
+    });
+}
+
+base::Result<WordListOutlook> Queries::outlook(const WordListOrder& order, const base::ProgressSink& progress,
+                                               const base::CancelToken& cancel) const
+{
+    return inOneState(m_database, [&](store::Connection& connection) {
+        return wordsOutlook(connection, order, progress, cancel);
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/article/naming.h"
 #include "model/base/cancel_token.h"
+#include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/library/answers.h"
 
@@ -42,8 +43,15 @@ public:
     /// The same for two, with the articles that have either. Costs the mentions of both.
     base::Result<EntityPair> entities(const article::EntityKey& one, const article::EntityKey& other) const;
     /// What Library::markWords() would mark in listed articles. Costs the entities of each that has the
-    /// words; stops early, with what is counted by then, when it is cancelled.
+    /// words. Cancelled where it was stopped.
     base::Result<WordsSpread> spread(const QString& words, const base::CancelToken& cancel = {}) const;
+    /// The words that are decided on wherever they stand, in the order in which the reader decided. Acts of
+    /// lists bring longer words first.
+    base::Result<article::WordList> wordList() const;
+    /// What Library::applyWordList() would bring. Looks once at each listed article that has some of the
+    /// words. Cancelled where it was stopped.
+    base::Result<WordListOutlook> outlook(const WordListOrder& order, const base::ProgressSink& progress = {},
+                                          const base::CancelToken& cancel = {}) const;
     /// The nearest article in the list that has an entity; none behind the last one, and for an article that
     /// is not listed.
     base::Result<std::optional<article::ArticleId>> neighbour(const NeighbourRequest& request) const;

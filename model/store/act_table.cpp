@@ -11,24 +11,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto deleteUndone = "DELETE FROM act WHERE undone > 0"_L1;
+// What a list in force has withdrawn is not there to be done again: it comes back with the list.
+constexpr auto deleteUndone =
+    "DELETE FROM act WHERE undone > 0 AND NOT EXISTS "
+    "(SELECT 1 FROM act AS list WHERE list.id = act.withdrawn_by AND list.undone = 0)"_L1;
 
 constexpr auto insert = "INSERT INTO act (kind, done_at) VALUES (?, ?)"_L1;
+
+constexpr auto insertPart = "INSERT INTO act (kind, done_at, list_id) VALUES (?, ?, ?)"_L1;
 
 constexpr auto insertItem =
     "INSERT INTO act_article (act_id, article_id, before_day, after_day) VALUES (?, ?, ?, ?)"_L1;
 
-constexpr auto selectLastDone =
-    "SELECT id, kind, done_at, undone FROM act WHERE undone = 0 ORDER BY id DESC LIMIT 1"_L1;
+constexpr auto withdrawOne =
+    "UPDATE act SET withdrawn_by = ?, undone = (SELECT max(undone) + 1 FROM act) WHERE id = ? AND undone = 0"_L1;
 
+constexpr auto selectParts = "SELECT id, kind, done_at, undone FROM act WHERE list_id = ? ORDER BY id"_L1;
+
+constexpr auto selectWithdrawn =
+    "SELECT id, kind, done_at, undone FROM act WHERE withdrawn_by = ? ORDER BY id"_L1;
+
+constexpr auto selectWithdrawer = "SELECT list.id FROM act JOIN act AS list ON list.id = act.withdrawn_by "
+                                  "WHERE act.id = ? AND list.undone = 0"_L1;
+
+constexpr auto selectLastDone =
+    "SELECT id, kind, done_at, undone FROM act WHERE undone = 0 AND list_id IS NULL "
+    "ORDER BY id DESC LIMIT 1"_L1;
+
+// Of the parts of lists only those that were undone by themselves.
 constexpr auto selectLastUndone =
-    "SELECT id, kind, done_at, undone FROM act WHERE undone > 0 ORDER BY undone DESC LIMIT 1"_L1;
+    "SELECT id, kind, done_at, undone FROM act WHERE undone > 0 AND NOT EXISTS "
+    "(SELECT 1 FROM act AS list WHERE (list.id = act.list_id AND list.undone > 0) "
+    "OR (list.id = act.withdrawn_by AND list.undone = 0)) ORDER BY undone DESC LIMIT 1"_L1;
 
 constexpr auto selectOne = "SELECT id, kind, done_at, undone FROM act WHERE id = ?"_L1;
 
-constexpr auto selectPage = "SELECT id, kind, done_at, undone FROM act ORDER BY id DESC LIMIT ? OFFSET ?"_L1;
+constexpr auto selectPage =
+    "SELECT id, kind, done_at, undone FROM act WHERE list_id IS NULL OR (undone > 0 AND NOT EXISTS "
+    "(SELECT 1 FROM act AS list WHERE (list.id = act.list_id AND list.undone > 0) "
+    "OR (list.id = act.withdrawn_by AND list.undone = 0))) ORDER BY id DESC LIMIT ? OFFSET ?"_L1;
 
-constexpr auto selectCount = "SELECT count(*) FROM act"_L1;
+constexpr auto selectCount = "SELECT count(*) FROM act WHERE list_id IS NULL OR (undone > 0 AND NOT EXISTS "
+                             "(SELECT 1 FROM act AS list WHERE (list.id = act.list_id AND list.undone > 0) "
+                             "OR (list.id = act.withdrawn_by AND list.undone = 0)))"_L1;
 
 // A removal does not hang on the dates that an article was given when it had come back.
 constexpr auto selectLater =
@@ -43,16 +68,31 @@ constexpr auto selectItems =
 constexpr auto updateUndone =
     "UPDATE act SET undone = iif(?, (SELECT max(undone) + 1 FROM act), 0) WHERE id = ?"_L1;
 
+// With a list its parts go and what it has withdrawn comes back, but for parts of lists that are undone.
+constexpr auto undoParts = "UPDATE act SET undone = (SELECT undone FROM act AS list WHERE list.id = ?) "
+                           "WHERE list_id = ? AND undone = 0"_L1;
+
+constexpr auto bringBack = "UPDATE act SET undone = 0 WHERE withdrawn_by = ? AND NOT EXISTS "
+                           "(SELECT 1 FROM act AS list WHERE list.id = act.list_id AND list.undone > 0)"_L1;
+
+constexpr auto redoParts =
+    "UPDATE act SET undone = 0 WHERE list_id = ? AND NOT EXISTS "
+    "(SELECT 1 FROM act AS list WHERE list.id = act.withdrawn_by AND list.undone = 0)"_L1;
+
+constexpr auto withdrawAgain = "UPDATE act SET undone = (SELECT max(undone) + 1 FROM act) "
+                               "WHERE withdrawn_by = ? AND undone = 0"_L1;
+
 constexpr auto deleteEmpty =
     "DELETE FROM act WHERE NOT EXISTS (SELECT 1 FROM act_article WHERE act_article.act_id = act.id) "
     "AND NOT EXISTS (SELECT 1 FROM name_decision WHERE name_decision.act_id = act.id) "
     "AND NOT EXISTS (SELECT 1 FROM mention_decision WHERE mention_decision.act_id = act.id) "
     "AND NOT EXISTS (SELECT 1 FROM event_decision WHERE event_decision.act_id = act.id) "
     "AND NOT EXISTS (SELECT 1 FROM words_decision WHERE words_decision.act_id = act.id) "
-    "AND NOT EXISTS (SELECT 1 FROM confirmation WHERE confirmation.act_id = act.id)"_L1;
+    "AND NOT EXISTS (SELECT 1 FROM confirmation WHERE confirmation.act_id = act.id) "
+    "AND NOT EXISTS (SELECT 1 FROM act AS part WHERE act.id IN (part.list_id, part.withdrawn_by))"_L1;
 
-const std::array kinds{"publication"_L1, "removal"_L1, "naming"_L1,      "mention"_L1,
-                       "event"_L1,       "words"_L1,   "confirmation"_L1}; // in the order of Act::Kind
+const std::array kinds{"publication"_L1, "removal"_L1,      "naming"_L1, "mention"_L1, "event"_L1,
+                       "words"_L1,       "confirmation"_L1, "list"_L1}; // in the order of Act::Kind
 
 Act::Kind kindFrom(const QString& name)
 {
@@ -77,6 +117,47 @@ base::Result<ActId> ActTable::add(const Act& act, const QDateTime& now)
             return done.error();
     }
     return id;
+}
+
+base::Result<ActId> ActTable::addPart(ActId list, Act::Kind kind, const QDateTime& now)
+{
+    Statement row(m_connection, insertPart);
+    row.bind(QString(kinds[static_cast<std::size_t>(kind)]), now.toMSecsSinceEpoch(), list);
+    if (auto done = row.run(); !done)
+        return done.error();
+    return ActId(row.insertedRow());
+}
+
+base::Result<void> ActTable::withdraw(ActId list, const QList<ActId>& acts)
+{
+    Statement statement(m_connection, withdrawOne);
+    for (const ActId act : acts) {
+        if (auto done = statement.bind(list, act).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<QList<Act>> ActTable::partsOf(ActId list) const
+{
+    Statement rows(m_connection, selectParts);
+    return all(rows.bind(list));
+}
+
+base::Result<QList<Act>> ActTable::withdrawnBy(ActId list) const
+{
+    Statement rows(m_connection, selectWithdrawn);
+    return all(rows.bind(list));
+}
+
+base::Result<std::optional<ActId>> ActTable::withdrawer(ActId id) const
+{
+    Statement statement(m_connection, selectWithdrawer);
+    if (statement.bind(id).next())
+        return std::optional(statement.id<ActId>(0));
+    if (statement.failed())
+        return statement.error();
+    return std::optional<ActId>();
 }
 
 base::Result<std::optional<Act>> ActTable::lastDone() const
@@ -128,17 +209,21 @@ base::Result<Act> ActTable::actAt(const Statement& row) const
 
 base::Result<QList<Act>> ActTable::page(qint64 offset, qint64 limit) const
 {
-    Statement row(m_connection, selectPage);
-    row.bind(limit, offset);
+    Statement rows(m_connection, selectPage);
+    return all(rows.bind(limit, offset));
+}
+
+base::Result<QList<Act>> ActTable::all(Statement& rows) const
+{
     QList<Act> acts;
-    while (row.next()) {
-        auto act = actAt(row);
+    while (rows.next()) {
+        auto act = actAt(rows);
         if (!act)
             return act.error();
         acts.append(std::move(*act));
     }
-    if (row.failed())
-        return row.error();
+    if (rows.failed())
+        return rows.error();
     return acts;
 }
 
@@ -160,7 +245,16 @@ base::Result<std::optional<ActId>> ActTable::laterOnSameArticle(ActId id) const
 
 base::Result<void> ActTable::setUndone(ActId id, bool undone)
 {
-    return Statement(m_connection, updateUndone).bind(undone, id).run();
+    if (auto done = Statement(m_connection, updateUndone).bind(undone, id).run(); !done)
+        return done;
+    if (!undone) {
+        if (auto done = Statement(m_connection, redoParts).bind(id).run(); !done)
+            return done;
+        return Statement(m_connection, withdrawAgain).bind(id).run();
+    }
+    if (auto done = Statement(m_connection, undoParts).bind(id, id).run(); !done)
+        return done;
+    return Statement(m_connection, bringBack).bind(id).run();
 }
 
 base::Result<void> ActTable::removeEmpty()

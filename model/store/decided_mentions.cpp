@@ -5,6 +5,8 @@
 #include "model/store/naming_table.h"
 
 #include <algorithm>
+#include <optional>
+#include <variant>
 
 namespace dateline::store {
 
@@ -27,12 +29,16 @@ void append(std::vector<Link>& chain, const std::vector<std::pair<ActId, Judgeme
 class Unrolling
 {
 public:
-    Unrolling(const article::Analysis& named, QStringView text) : m_named(named), m_text(text) {}
+    Unrolling(const article::Analysis& named, QStringView text) : m_text(text)
+    {
+        m_named.entities = named.entities; // what else there is has no say in where names stand
+    }
 
     void take(const Link& link)
     {
         if (const auto* naming = std::get_if<article::Naming>(&link.second)) {
             m_decisions.emplace_back(*naming);
+            m_shown.reset();
         } else if (const auto* mention = std::get_if<MentionJudgement>(&link.second)) {
             take(*mention);
         } else {
@@ -55,31 +61,38 @@ private:
     {
         m_decisions.emplace_back(mention);
         m_mentions.push_back(mention);
+        m_shown.reset();
     }
-    article::Analysis shownSoFar() const
+    const article::Analysis& shownSoFar()
     {
-        return article::withMentions(m_named, m_text, article::settled(m_decisions));
+        if (!m_shown)
+            m_shown = article::withMentions(m_named, m_text, article::settled(m_decisions));
+        return *m_shown;
     }
 
-    const article::Analysis& m_named;
+    article::Analysis m_named;
     QStringView m_text;
     std::vector<Decision> m_decisions;
     std::vector<MentionJudgement> m_mentions; ///< those of them that are about single mentions
+    std::optional<article::Analysis> m_shown; ///< what the decisions so far make, once it was asked for
     MarkedPlaces m_marked;
 };
 
 } // namespace
 
-base::Result<DecidedMentions::Outcome>
-DecidedMentions::of(article::ArticleId id, const article::Analysis& named, QStringView text) const
+base::Result<DecidedMentions::Outcome> DecidedMentions::of(article::ArticleId id,
+                                                           const article::Analysis& named, QStringView text,
+                                                           const Change& change) const
 {
     const auto mentions = MentionDecisionTable(m_connection).inForce(id);
     if (!mentions)
         return mentions.error();
-    const auto words = WordsDecisionTable(m_connection).inForce(id);
+    auto words = WordsDecisionTable(m_connection).inForce(id);
     if (!words)
         return words.error();
-    if (mentions->empty() && words->empty())
+    std::erase_if(*words,
+                  [&change](const auto& decision) { return change.without.contains(decision.first); });
+    if (mentions->empty() && words->empty() && change.with.empty())
         return Outcome();
     const auto namings = NamingTable(m_connection).inForceFor(id);
     if (!namings)
@@ -90,6 +103,7 @@ DecidedMentions::of(article::ArticleId id, const article::Analysis& named, QStri
     append(chain, *words);
     // The judgements of one act keep their order.
     std::ranges::stable_sort(chain, {}, &Link::first);
+    append(chain, change.with);
     Unrolling unrolling(named, text);
     for (const Link& link : chain)
         unrolling.take(link);

@@ -4,6 +4,8 @@
 #include "model/article/mention_judgement.h"
 #include "model/store/words_decision_table.h"
 
+#include <set>
+
 namespace dateline::store {
 
 /// What all decisions in force on names, mentions and words come to for the mentions of one article. They
@@ -21,8 +23,16 @@ public:
         bool isCorrected = false; ///< single mentions were decided on, or words are marked
     };
 
+    /// Other decisions on words than those in force: what would come of them.
+    struct Change
+    {
+        std::set<ActId> without;                        ///< as if these were undone
+        std::vector<WordsDecisionTable::Decision> with; ///< made last, those whose words stand in the article
+    };
+
     /// `named`: as it was found, with the names in force. Linear in the decisions on words times the text.
-    base::Result<Outcome> of(article::ArticleId id, const article::Analysis& named, QStringView text) const;
+    base::Result<Outcome> of(article::ArticleId id, const article::Analysis& named, QStringView text,
+                             const Change& change = {}) const;
 
 private:
     Connection& m_connection;

@@ -84,6 +84,10 @@ constexpr std::array rules{
          "JOIN article ON article.id = words_decision_article.article_id "
          "WHERE instr(article.text, words_decision.words) = 0 LIMIT 1"_L1,
          QT_TRANSLATE_NOOP("dateline::store", "words that were decided on do not stand where they should")},
+    Rule{"SELECT 1 FROM act JOIN act AS list ON (list.id = act.list_id AND list.undone > 0) "
+         "OR (list.id = act.withdrawn_by AND list.undone = 0) WHERE act.undone = 0 LIMIT 1"_L1,
+         QT_TRANSLATE_NOOP("dateline::store",
+                           "a decision is in force that its list has not made or has taken back")},
     Rule{"SELECT 1 FROM name WHERE articles <> (SELECT count(DISTINCT entity.article_id) FROM entity "
          "JOIN listing ON listing.article_id = entity.article_id WHERE entity.shown_name_id = name.id "
          "AND entity.article_id NOT IN (SELECT article_id FROM corrected_article)) "

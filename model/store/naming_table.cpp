@@ -45,6 +45,13 @@ constexpr auto selectCalledSo = "SELECT EXISTS (SELECT 1 FROM entity WHERE name_
                                 "WHERE undone = 0 AND name_id = called.id) "
                                 "FROM name AS called WHERE name = ? AND type = ?"_L1;
 
+constexpr auto selectParts =
+    "SELECT act.id FROM name_decision JOIN act ON act.id = name_decision.act_id "
+    "JOIN name AS subject ON subject.id = name_decision.name_id "
+    "JOIN name AS shown ON shown.id = name_decision.shown_name_id "
+    "WHERE act.undone = 0 AND act.list_id IS NOT NULL AND name_decision.article_id IS NULL "
+    "AND subject.name = ? AND subject.type = ? AND shown.name = ? AND shown.type = ? ORDER BY act.id"_L1;
+
 std::optional<article::ArticleId> articleAt(const Statement& statement, int column)
 {
     return statement.isNull(column) ? std::nullopt : std::optional(statement.id<article::ArticleId>(column));
@@ -134,6 +141,16 @@ base::Result<bool> NamingTable::isCalledSoWithout(ActId act, const article::Enti
     if (statement.failed())
         return statement.error();
     return false;
+}
+
+base::Result<QList<ActId>> NamingTable::partsOfLists(const article::Naming& naming) const
+{
+    if (!naming.shownAs)
+        return QList<ActId>();
+    Statement statement(m_connection, selectParts);
+    statement.bind(naming.subject.name, article::toString(naming.subject.type), naming.shownAs->name,
+                   article::toString(naming.shownAs->type));
+    return statement.ids<ActId>();
 }
 
 base::Result<QList<NamingRow>> NamingTable::rows(Statement& statement) const

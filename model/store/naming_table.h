@@ -44,6 +44,8 @@ public:
     /// A name does not come from the decision of an act alone: something was found that is called so, or
     /// other decisions in force call something so.
     base::Result<bool> isCalledSoWithout(ActId act, const article::EntityKey& name) const;
+    /// The acts in force that are parts of lists and have decided just so.
+    base::Result<QList<ActId>> partsOfLists(const article::Naming& naming) const;
     /// The decision of an act, in force or not.
     base::Result<NamingRow> row(ActId act) const;
 

@@ -7,6 +7,8 @@
 #include "model/store/statement.h"
 #include "model/store/words_decision_table.h"
 
+#include <QCoreApplication>
+
 namespace dateline::store {
 
 using namespace Qt::StringLiterals;
@@ -105,35 +107,65 @@ base::Result<void> ShownNames::takeIn(article::ArticleId id)
 
 base::Result<QList<article::ArticleId>> ShownNames::follow(const NamingRow& decision)
 {
-    const auto decisions = NamingTable(m_connection).inForce();
-    if (!decisions)
-        return decisions.error();
-    const QList<qint64> names = leadingTo(decision.subject, *decisions);
+    return follow(QList{decision}, {});
+}
+
+base::Result<QList<article::ArticleId>> ShownNames::follow(const QList<NamingRow>& decisions,
+                                                           const std::set<article::ArticleId>& withWords,
+                                                           const base::ProgressSink& progress,
+                                                           const base::CancelToken& cancel)
+{
+    const auto inForce = NamingTable(m_connection).inForce();
+    if (!inForce)
+        return inForce.error();
+    Concerned concerned;
+    for (const article::ArticleId id : withWords)
+        concerned.try_emplace(id);
+    for (const NamingRow& decision : decisions) {
+        if (auto done = addConcerned(decision, *inForce, concerned); !done)
+            return done.error();
+    }
+    QList<article::ArticleId> changed;
+    qint64 done = 0;
+    for (const auto& [id, rows] : concerned) {
+        if (cancel.isCancelled())
+            return base::Error::cancelled(
+                QCoreApplication::translate("dateline::store", "Marking was stopped."));
+        if (progress)
+            progress({done++, static_cast<qint64>(concerned.size()), {}});
+        QList<Row> renamed;
+        for (const auto& [position, row] : rows)
+            renamed.append(row);
+        const auto isChanged = change(id, renamed);
+        if (!isChanged)
+            return isChanged.error();
+        if (*isChanged)
+            changed.append(id);
+    }
+    return changed;
+}
+
+/// Adds the articles that a decision may change, with the entities that it renames.
+base::Result<void> ShownNames::addConcerned(const NamingRow& decision, const QList<NamingRow>& inForce,
+                                            Concerned& concerned) const
+{
+    const QList<qint64> names = leadingTo(decision.subject, inForce);
     const auto rows = rowsOf(decision, names);
     if (!rows)
         return rows.error();
     const auto corrected = correctedBy(decision, names);
     if (!corrected)
         return corrected.error();
-    QMap<article::ArticleId, QList<Row>> concerned;
     for (const article::ArticleId id : *corrected)
-        concerned.insert(id, {});
+        concerned.try_emplace(id);
     for (Row row : *rows) {
-        const auto shown = shownAs(row.found, row.article, *decisions);
+        const auto shown = shownAs(row.found, row.article, inForce);
         if (shown == row.shown)
             continue;
         row.shown = shown;
-        concerned[row.article].append(row);
+        concerned[row.article].insert_or_assign(row.position, row);
     }
-    QList<article::ArticleId> changed;
-    for (auto article = concerned.cbegin(); article != concerned.cend(); ++article) {
-        const auto isChanged = change(article.key(), *article);
-        if (!isChanged)
-            return isChanged.error();
-        if (*isChanged)
-            changed.append(article.key());
-    }
-    return changed;
+    return {};
 }
 
 base::Result<bool> ShownNames::followCorrections(article::ArticleId id)

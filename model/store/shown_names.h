@@ -2,11 +2,14 @@
 
 #include "model/article/naming.h"
 #include "model/base/cancel_token.h"
+#include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/store/naming_table.h"
 
 #include <QList>
 
+#include <map>
+#include <set>
 #include <vector>
 
 namespace dateline::store {
@@ -26,6 +29,12 @@ public:
     /// A decision came into force or is not in force any more: lets all entities follow that it concerns. The
     /// articles where something changed.
     base::Result<QList<article::ArticleId>> follow(const NamingRow& decision);
+    /// The same for many decisions, and for decisions on words that stand in articles: each article follows
+    /// once. Cancelled where it was stopped; then some have followed.
+    base::Result<QList<article::ArticleId>> follow(const QList<NamingRow>& decisions,
+                                                   const std::set<article::ArticleId>& withWords,
+                                                   const base::ProgressSink& progress = {},
+                                                   const base::CancelToken& cancel = {});
 
     /// A decision on mentions or events of an article, or on words in it, came into force or is not in force
     /// any more. Whether something changed.
@@ -43,6 +52,10 @@ public:
 private:
     struct Row;
 
+    using Concerned = std::map<article::ArticleId, std::map<qint64, Row>>; ///< rows by their positions
+
+    base::Result<void> addConcerned(const NamingRow& decision, const QList<NamingRow>& inForce,
+                                    Concerned& concerned) const;
     base::Result<QList<Row>> rowsOf(const NamingRow& decision, const QList<qint64>& found) const;
     base::Result<QList<article::ArticleId>> correctedBy(const NamingRow& decision,
                                                         const QList<qint64>& names) const;

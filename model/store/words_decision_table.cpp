@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace dateline::store {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,11 @@ constexpr auto selectInForce =
     "JOIN act ON act.id = words_decision_article.act_id "
     "JOIN words_decision ON words_decision.act_id = act.id JOIN name ON name.id = words_decision.name_id "
     "WHERE words_decision_article.article_id = ? AND act.undone = 0 ORDER BY act.id"_L1;
+
+constexpr auto selectAllInForce =
+    "SELECT words_decision.words, name.name, name.type, act.id FROM words_decision "
+    "JOIN act ON act.id = words_decision.act_id JOIN name ON name.id = words_decision.name_id "
+    "WHERE act.undone = 0 ORDER BY act.id"_L1;
 
 constexpr auto selectArticlesOf =
     "SELECT article_id FROM words_decision_article WHERE act_id = ? ORDER BY article_id"_L1;
@@ -55,6 +62,13 @@ constexpr auto sumMarked =
     "SELECT coalesce(sum(words_decision_article.marked), 0) FROM words_decision_article "
     "JOIN listing ON listing.article_id = words_decision_article.article_id WHERE act_id = ?"_L1;
 
+// Of what was taken back by itself nothing counts.
+constexpr auto sumMarkedByParts =
+    "SELECT coalesce(sum(words_decision_article.marked), 0) FROM act "
+    "JOIN act AS list ON list.id = act.list_id AND (act.undone = 0 OR list.undone > 0) "
+    "JOIN words_decision_article ON words_decision_article.act_id = act.id "
+    "JOIN listing ON listing.article_id = words_decision_article.article_id WHERE act.list_id = ?"_L1;
+
 WordsJudgement judgementAt(const Statement& statement)
 {
     const auto type = article::entityTypeFromString(statement.text(2));
@@ -63,21 +77,28 @@ WordsJudgement judgementAt(const Statement& statement)
 
 } // namespace
 
-base::Result<void> WordsDecisionTable::add(ActId act, const WordsJudgement& judgement)
+base::Result<void> WordsDecisionTable::add(const std::vector<Decision>& decisions,
+                                           const base::ProgressSink& progress,
+                                           const base::CancelToken& cancel)
 {
-    const auto name = NameTable(m_connection).idOf(judgement.entity.name, judgement.entity.type);
-    if (!name)
-        return name.error();
-    if (auto done = Statement(m_connection, insert).bind(act, judgement.words, *name).run(); !done)
-        return done;
-    const auto articles = WordsInArticles(m_connection, judgement.words).all();
-    if (!articles)
-        return articles.error();
-    for (const ArticleId id : *articles) {
-        if (auto done = addArticle(act, id); !done)
+    NameTable names(m_connection);
+    QStringList words;
+    for (const auto& [act, judgement] : decisions) {
+        const auto name = names.idOf(judgement.entity.name, judgement.entity.type);
+        if (!name)
+            return name.error();
+        if (auto done = Statement(m_connection, insert).bind(act, judgement.words, *name).run(); !done)
             return done;
+        words.append(judgement.words);
     }
-    return {};
+    const auto take = [&](const WordsInArticles::Place& place) -> base::Result<void> {
+        for (const std::size_t word : place.words) {
+            if (auto done = addArticle(decisions[word].first, place.article); !done)
+                return done;
+        }
+        return {};
+    };
+    return WordsInArticles(m_connection, words).visitAll(take, progress, cancel);
 }
 
 base::Result<void> WordsDecisionTable::addArticle(ActId act, ArticleId id)
@@ -120,16 +141,27 @@ base::Result<WordsJudgement> WordsDecisionTable::load(ActId act) const
     return judgementAt(statement);
 }
 
-base::Result<std::vector<std::pair<ActId, WordsJudgement>>> WordsDecisionTable::inForce(ArticleId id) const
+base::Result<std::vector<WordsDecisionTable::Decision>> WordsDecisionTable::inForce(ArticleId id) const
 {
     Statement statement(m_connection, selectInForce);
-    statement.bind(id);
-    std::vector<std::pair<ActId, WordsJudgement>> judgements;
+    return decisions(statement.bind(id));
+}
+
+base::Result<std::vector<WordsDecisionTable::Decision>> WordsDecisionTable::inForce() const
+{
+    Statement statement(m_connection, selectAllInForce);
+    return decisions(statement);
+}
+
+base::Result<std::vector<WordsDecisionTable::Decision>>
+WordsDecisionTable::decisions(Statement& statement) const
+{
+    std::vector<Decision> decisions;
     while (statement.next())
-        judgements.emplace_back(statement.id<ActId>(3), judgementAt(statement));
+        decisions.emplace_back(statement.id<ActId>(3), judgementAt(statement));
     if (statement.failed())
         return statement.error();
-    return judgements;
+    return decisions;
 }
 
 base::Result<QList<ArticleId>> WordsDecisionTable::articlesOf(ActId act) const
@@ -177,24 +209,37 @@ base::Result<qint64> WordsDecisionTable::mentions(ActId act) const
     return statement.error();
 }
 
+base::Result<qint64> WordsDecisionTable::mentionsOfParts(ActId list) const
+{
+    Statement statement(m_connection, sumMarkedByParts);
+    if (statement.bind(list).next())
+        return statement.integer(0);
+    return statement.error();
+}
+
 base::Result<bool> WordsDecisionTable::areArticlesTrue() const
 {
     const auto all = words();
     if (!all)
         return all.error();
+    std::vector<QList<ArticleId>> known;
+    QStringList sought;
     for (const auto& [act, words] : *all) {
-        const auto known = articlesOf(act);
-        if (!known)
-            return known.error();
-        const auto wanted = WordsInArticles(m_connection, words).all();
-        if (!wanted)
-            return wanted.error();
-        for (const ArticleId id : *wanted) {
-            if (!known->contains(id))
-                return false;
-        }
+        const auto articles = articlesOf(act);
+        if (!articles)
+            return articles.error();
+        known.push_back(*articles); // sorted
+        sought.append(words);
     }
-    return true;
+    bool areTrue = true;
+    const auto compare = [&](const WordsInArticles::Place& place) -> base::Result<void> {
+        for (const std::size_t word : place.words)
+            areTrue = areTrue && std::ranges::binary_search(known[word], place.article);
+        return {};
+    };
+    if (auto done = WordsInArticles(m_connection, sought).visitAll(compare); !done)
+        return done.error();
+    return areTrue;
 }
 
 } // namespace dateline::store

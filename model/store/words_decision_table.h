@@ -2,6 +2,8 @@
 
 #include "model/article/ids.h"
 #include "model/article/words_judgement.h"
+#include "model/base/cancel_token.h"
+#include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/store/act_table.h"
 
@@ -9,10 +11,12 @@
 
 #include <map>
 #include <utility>
+#include <vector>
 
 namespace dateline::store {
 
 class Connection;
+class Statement;
 
 /// How many places of an article each decision on words marks as mentions.
 using MarkedPlaces = std::map<ActId, qint64>;
@@ -25,15 +29,21 @@ class WordsDecisionTable
 public:
     explicit WordsDecisionTable(Connection& connection) : m_connection(connection) {}
 
-    /// Looks for the words in all articles, those that were removed, too. A name that is new is added.
-    base::Result<void> add(ActId act, const article::WordsJudgement& judgement);
+    using Decision = std::pair<ActId, article::WordsJudgement>;
+
+    /// Looks for the words in all articles, those that were removed, too: once for all decisions, in time
+    /// linear in the articles that have some of the words. Names that are new are added.
+    base::Result<void> add(const std::vector<Decision>& decisions, const base::ProgressSink& progress = {},
+                           const base::CancelToken& cancel = {});
     /// Looks in an article that has just been stored for the words of all decisions.
     base::Result<void> takeIn(article::ArticleId id, QStringView text);
 
     /// Damaged for an act that decided nothing on words.
     base::Result<article::WordsJudgement> load(ActId act) const;
     /// All that are in force and whose words stand in an article, in the order in which they were made.
-    base::Result<std::vector<std::pair<ActId, article::WordsJudgement>>> inForce(article::ArticleId id) const;
+    base::Result<std::vector<Decision>> inForce(article::ArticleId id) const;
+    /// All that are in force, in that order.
+    base::Result<std::vector<Decision>> inForce() const;
 
     /// Where the words of a decision stand.
     base::Result<QList<article::ArticleId>> articlesOf(ActId act) const;
@@ -47,12 +57,15 @@ public:
     base::Result<void> setMarked(article::ArticleId id, const MarkedPlaces& marked);
     /// How many places in listed articles a decision marks, or marked when it was last in force.
     base::Result<qint64> mentions(ActId act) const;
+    /// The same for all parts of a list together.
+    base::Result<qint64> mentionsOfParts(ActId list) const;
 
     /// No article is missing in which words of a decision stand.
     base::Result<bool> areArticlesTrue() const;
 
 private:
     base::Result<std::vector<std::pair<ActId, QString>>> words() const;
+    base::Result<std::vector<Decision>> decisions(Statement& statement) const;
     base::Result<void> addArticle(ActId act, article::ArticleId id);
 
     Connection& m_connection;

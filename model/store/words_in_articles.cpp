@@ -1,10 +1,11 @@
 #include "model/store/words_in_articles.h"
 
+#include "model/store/article_table.h"
 #include "model/store/search_query.h"
 #include "model/store/statement.h"
 #include "model/text/whole_words.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace dateline::store {
 
@@ -13,17 +14,11 @@ using article::ArticleId;
 
 namespace {
 
-constexpr auto selectIndexed = "SELECT article.id, article.text FROM search "
-                               "JOIN article ON article.id = search.rowid WHERE search MATCH ? "
-                               "ORDER BY article.id"_L1;
+constexpr auto selectIndexed = "SELECT rowid FROM search WHERE search MATCH ?"_L1;
 
-constexpr auto selectListed = "SELECT article.id, article.text FROM listing "
-                              "JOIN article ON article.id = listing.article_id "
-                              "WHERE instr(article.text, ?) > 0 ORDER BY article.id"_L1;
+constexpr auto selectListed = "SELECT article_id FROM listing"_L1;
 
-constexpr auto selectRemoved = "SELECT article.id, article.text FROM removal "
-                               "JOIN article ON article.id = removal.article_id "
-                               "WHERE instr(article.text, ?) > 0 ORDER BY article.id"_L1;
+constexpr auto selectRemoved = "SELECT article_id FROM removal"_L1;
 
 /// The words as a phrase for the index, which knows neither case nor marks; empty where nothing is left.
 QString phraseOf(QString words)
@@ -35,41 +30,112 @@ QString phraseOf(QString words)
     return searchExpression(u'"' + words + u'"');
 }
 
+base::Error stopped()
+{
+    return base::Error::cancelled(
+        QCoreApplication::translate("dateline::store", "The search for the words was stopped."));
+}
+
 } // namespace
 
-base::Result<QList<ArticleId>> WordsInArticles::withWords(Statement& candidates) const
+base::Result<void> WordsInArticles::visitListed(const Visit& visit, const base::ProgressSink& progress,
+                                                const base::CancelToken& cancel) const
 {
-    QList<ArticleId> articles;
-    while (candidates.next()) {
-        if (!text::placesOf(m_words, candidates.text(1)).empty())
-            articles.append(candidates.id<ArticleId>(0));
-    }
-    if (candidates.failed())
+    const auto candidates = listed(cancel);
+    if (!candidates)
         return candidates.error();
-    return articles;
+    return visitThose(*candidates, visit, progress, cancel);
 }
 
-base::Result<QList<ArticleId>> WordsInArticles::listed() const
+base::Result<void> WordsInArticles::visitAll(const Visit& visit, const base::ProgressSink& progress,
+                                             const base::CancelToken& cancel) const
 {
-    const QString phrase = phraseOf(m_words);
-    Statement candidates(m_connection, phrase.isEmpty() ? selectListed : selectIndexed);
-    candidates.bind(phrase.isEmpty() ? m_words : phrase);
-    return withWords(candidates);
+    const auto indexed = listed(cancel);
+    if (!indexed)
+        return indexed.error();
+    if (auto done = visitThose(*indexed, visit, progress, cancel); !done)
+        return done;
+    Candidates removed;
+    if (auto done = addRemoved(removed); !done)
+        return done;
+    return visitThose(removed, visit, progress, cancel);
 }
 
-base::Result<QList<ArticleId>> WordsInArticles::all() const
+/// The index knows neither case nor marks, so that these may have the words.
+base::Result<WordsInArticles::Candidates> WordsInArticles::listed(const base::CancelToken& cancel) const
 {
-    auto articles = listed();
-    if (!articles)
-        return articles;
-    Statement candidates(m_connection, selectRemoved);
-    candidates.bind(m_words);
-    const auto removed = withWords(candidates);
+    Candidates candidates;
+    std::vector<std::size_t> unindexed;
+    for (qsizetype word = 0; word < m_words.size(); ++word) {
+        if (cancel.isCancelled())
+            return stopped();
+        const auto index = static_cast<std::size_t>(word);
+        const QString phrase = phraseOf(m_words.at(word));
+        if (phrase.isEmpty()) {
+            unindexed.push_back(index);
+        } else if (auto done = addIndexed(phrase, index, candidates); !done) {
+            return done.error();
+        }
+    }
+    if (unindexed.empty())
+        return candidates;
+    const auto all = Statement(m_connection, selectListed).ids<ArticleId>();
+    if (!all)
+        return all.error();
+    for (const ArticleId id : *all)
+        candidates[id].insert(candidates[id].end(), unindexed.begin(), unindexed.end());
+    return candidates;
+}
+
+base::Result<void> WordsInArticles::addIndexed(const QString& phrase, std::size_t word,
+                                               Candidates& candidates) const
+{
+    const auto found = Statement(m_connection, selectIndexed).bind(phrase).ids<ArticleId>();
+    if (!found)
+        return found.error();
+    for (const ArticleId id : *found)
+        candidates[id].push_back(word);
+    return {};
+}
+
+base::Result<void> WordsInArticles::addRemoved(Candidates& candidates) const
+{
+    const auto removed = Statement(m_connection, selectRemoved).ids<ArticleId>();
     if (!removed)
-        return removed;
-    articles->append(*removed);
-    std::ranges::sort(*articles);
-    return articles;
+        return removed.error();
+    std::vector<std::size_t> all(static_cast<std::size_t>(m_words.size()));
+    for (std::size_t word = 0; word < all.size(); ++word)
+        all[word] = word;
+    for (const ArticleId id : *removed)
+        candidates[id] = all;
+    return {};
+}
+
+base::Result<void> WordsInArticles::visitThose(const Candidates& candidates, const Visit& visit,
+                                               const base::ProgressSink& progress,
+                                               const base::CancelToken& cancel) const
+{
+    const ArticleTable articles(m_connection);
+    qint64 done = 0;
+    for (const auto& [id, words] : candidates) {
+        if (cancel.isCancelled())
+            return stopped();
+        if (progress)
+            progress({done++, static_cast<qint64>(candidates.size()), {}});
+        auto text = articles.text(id);
+        if (!text)
+            return text.error();
+        Place place{id, std::move(*text), {}};
+        for (const std::size_t word : words) {
+            if (!text::placesOf(m_words.at(static_cast<qsizetype>(word)), place.text).empty())
+                place.words.push_back(word);
+        }
+        if (place.words.empty())
+            continue;
+        if (auto visited = visit(place); !visited)
+            return visited;
+    }
+    return {};
 }
 
 } // namespace dateline::store

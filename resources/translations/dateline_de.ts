@@ -77,6 +77,30 @@
         <source>What you said of the event “%1” is kept, but could not be applied: its words do not stand there any more.</source>
         <translation>Was Sie zum Ereignis „%1“ gesagt haben, bleibt erhalten, ließ sich aber nicht anwenden: Seine Wörter stehen dort nicht mehr.</translation>
     </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long: a name has at most %2 characters.</source>
+        <translation>„%1…“ ist zu lang: Ein Name hat höchstens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” has neither a letter nor a digit.</source>
+        <translation>„%1“ hat weder einen Buchstaben noch eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>“%1” has a row already.</source>
+        <translation>„%1“ hat schon eine Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” has a row with another type already.</source>
+        <translation>„%1“ hat schon eine Zeile mit anderem Typ.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for “%2” in another row already.</source>
+        <translation>„%1“ steht in einer anderen Zeile schon für „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::articleview::ArticleFinder</name>
@@ -1420,6 +1444,148 @@
     </message>
 </context>
 <context>
+    <name>dateline::entitypanel::TypeDelegate</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::entitypanel::WordListAction</name>
+    <message>
+        <source>Word list…</source>
+        <translation>Wortliste…</translation>
+    </message>
+    <message>
+        <source>Names and aliases that are marked in all articles: yours, and lists from files</source>
+        <translation>Namen und Aliasse, die in allen Artikeln markiert werden: Ihre, und Listen aus Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::entitypanel::WordListDialog</name>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation>Zeilen &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected rows off the list (Del)</source>
+        <translation>Die gewählten Zeilen von der Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Write the list to a file, for another library</source>
+        <translation>Die Liste in eine Datei schreiben, für eine andere Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Show the list again as the library has it</source>
+        <translation>Die Liste wieder so zeigen, wie die Bibliothek sie hat</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Apply to the &amp;library</source>
+        <translation>Auf die &amp;Bibliothek anwenden</translation>
+    </message>
+    <message>
+        <source>Mark the names in all articles, those imported later, too; can be undone</source>
+        <translation>Die Namen in allen Artikeln markieren, auch in später importierten; lässt sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Wortliste</translation>
+    </message>
+    <message>
+        <source>These names and their aliases are marked in all articles, those imported later, too, wherever they stand and mention no one yet. What is found under an alias becomes one with its name.</source>
+        <translation>Diese Namen und ihre Aliasse werden in allen Artikeln markiert, auch in später importierten, wo immer sie stehen und noch niemanden nennen. Was unter einem Alias gefunden wird, wird eins mit seinem Namen.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>&amp;Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a name (Insert)</source>
+        <translation>Einen Namen hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <source>&amp;Open list…</source>
+        <translation>Liste ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Add the names of a text file or a CSV table</source>
+        <translation>Die Namen einer Textdatei oder CSV-Tabelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Add the names in the clipboard, one on a line or a table</source>
+        <translation>Die Namen in der Zwischenablage hinzufügen, je Zeile einer oder eine Tabelle</translation>
+    </message>
+    <message>
+        <source>Names &amp;without a type are:</source>
+        <translation>Namen &amp;ohne Typ sind:</translation>
+    </message>
+    <message>
+        <source>Counting what would be marked…</source>
+        <translation>Es wird gezählt, was markiert würde…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name of the list, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Open word list</source>
+        <translation>Wortliste öffnen</translation>
+    </message>
+    <message>
+        <source>Word lists (*.csv *.tsv *.txt)</source>
+        <translation>Wortlisten (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save word list</source>
+        <translation>Wortliste speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>words.csv</source>
+        <comment>the name of a file</comment>
+        <translation>Wortliste.csv</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::entitypanel::WordListTable</name>
+    <message>
+        <source>Names that are marked wherever they stand</source>
+        <translation>Namen, die markiert werden, wo immer sie stehen</translation>
+    </message>
+</context>
+<context>
     <name>dateline::exporting</name>
     <message numerus="yes">
         <source>%n events without a day are left out: a calendar has no place for them.</source>
@@ -1873,6 +2039,50 @@
         <source>The date %1 is later than the import and was not taken.</source>
         <translation>Das Datum %1 liegt nach dem Import und wurde nicht übernommen.</translation>
     </message>
+    <message>
+        <source>A word list has at most 4 MB.</source>
+        <translation>Eine Wortliste hat höchstens 4 MB.</translation>
+    </message>
+    <message>
+        <source>This is no text. A word list is a text file or a CSV table.</source>
+        <translation>Das ist kein Text. Eine Wortliste ist eine Textdatei oder eine CSV-Tabelle.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 already; both are one.</source>
+        <translation>„%1“ steht schon in Zeile %2; beide sind eins.</translation>
+    </message>
+    <message>
+        <source>The list holds no names.</source>
+        <translation>Die Liste enthält keine Namen.</translation>
+    </message>
+    <message>
+        <source>There is no type “%1”. Types are person, place, organization, group, event and work.</source>
+        <translation>Einen Typ „%1“ gibt es nicht. Typen sind person, place, organization, group, event und work.</translation>
+    </message>
+    <message>
+        <source>The type is missing. Types are person, place, organization, group, event and work.</source>
+        <translation>Der Typ fehlt. Typen sind person, place, organization, group, event und work.</translation>
+    </message>
+    <message>
+        <source>“%1” has characters that could not be read. Save the file as UTF-8.</source>
+        <translation>„%1“ hat Zeichen, die nicht zu lesen waren. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a field here and none closes it.</source>
+        <translation>Ein Anführungszeichen öffnet hier ein Feld, und keines schließt es.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the first line only %2. Put words with a separator in quotation marks, and “|” between aliases.</source>
+        <translation>Die Zeile hat %1 Felder, die erste nur %2. Setzen Sie Wörter mit einem Trennzeichen in Anführungszeichen und „|“ zwischen Aliasse.</translation>
+    </message>
+    <message>
+        <source>The first line of a CSV list names its columns: name,type,aliases. This one has none called “name”.</source>
+        <translation>Die erste Zeile einer CSV-Liste nennt ihre Spalten: name,type,aliases. Diese hat keine namens „name“.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::library</name>
@@ -2131,6 +2341,40 @@
     <message>
         <source>This is not undone.</source>
         <translation>Das ist nicht rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>It was taken back with this: %1. Undo that first.</source>
+        <comment>%1: an act</comment>
+        <translation>Es wurde hiermit zurückgenommen: %1. Nehmen Sie zuerst das zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n names to the word list</source>
+        <comment>names and aliases</comment>
+        <translation>
+            <numerusform>%n Namen in die Wortliste aufnehmen</numerusform>
+            <numerusform>%n Namen in die Wortliste aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n names off the word list</source>
+        <comment>names and aliases</comment>
+        <translation>
+            <numerusform>%n Namen von der Wortliste nehmen</numerusform>
+            <numerusform>%n Namen von der Wortliste nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the word list: %1 names added, %2 taken off</source>
+        <comment>two numbers</comment>
+        <translation>Wortliste ändern: %1 Namen aufgenommen, %2 weggenommen</translation>
+    </message>
+    <message>
+        <source>The library has all of these words already.</source>
+        <translation>Die Bibliothek hat alle diese Wörter schon.</translation>
+    </message>
+    <message>
+        <source>The words you have added hold “%1” already, as “%2”. Take that back first.</source>
+        <translation>Zu den Wörtern, die Sie hinzugefügt haben, gehört „%1“ schon, als „%2“. Nehmen Sie das zuerst zurück.</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3875,18 @@
     <message>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>a decision is in force that its list has not made or has taken back</source>
+        <translation>eine Entscheidung gilt, die ihre Liste nicht getroffen oder zurückgenommen hat</translation>
+    </message>
+    <message>
+        <source>Marking was stopped.</source>
+        <translation>Das Markieren wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The search for the words was stopped.</source>
+        <translation>Die Suche nach den Wörtern wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6796,118 @@
         <source>%1, by the day of report</source>
         <comment>a heading: Timeline of 12 articles</comment>
         <translation>%1, nach dem Tag der Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::WordListDesk</name>
+    <message numerus="yes">
+        <source>%n rows came in.</source>
+        <translation>
+            <numerusform>%n Zeile kam hinzu.</numerusform>
+            <numerusform>%n Zeilen kamen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n rows to %1.</source>
+        <translation>
+            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has no words of yours yet.</source>
+        <translation>Die Bibliothek hat noch keine Wörter von Ihnen.</translation>
+    </message>
+    <message>
+        <source>The library has this list.</source>
+        <translation>Die Bibliothek hat diese Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have problems, which stand beside them. Correct or remove them.</source>
+        <translation>
+            <numerusform>%n Zeile hat ein Problem, das neben ihr steht. Berichtigen oder entfernen Sie sie.</numerusform>
+            <numerusform>%n Zeilen haben Probleme, die neben ihnen stehen. Berichtigen oder entfernen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: marks %2 in %3.</source>
+        <comment>%1: names added, %2: mentions, %3: articles, counted</comment>
+        <translation>%1: markiert %2 in %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names and aliases</source>
+        <translation>
+            <numerusform>%n Name oder Alias</numerusform>
+            <numerusform>%n Namen und Aliasse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes back %1.</source>
+        <comment>mentions, counted</comment>
+        <translation>Nimmt %1 zurück.</translation>
+    </message>
+    <message>
+        <source>The word list is applied. Something changed in %1.</source>
+        <comment>articles, counted</comment>
+        <translation>Die Wortliste ist angewandt. Geändert hat sich etwas in %1.</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Wortliste</translation>
+    </message>
+    <message>
+        <source>Applying the word list</source>
+        <translation>Die Wortliste wird angewandt</translation>
+    </message>
+    <message>
+        <source>Applying the word list: %1 of %2</source>
+        <translation>Die Wortliste wird angewandt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stop applying the word list</source>
+        <translation>Anwenden der Wortliste &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Stop applying the word list; everything stays as it was</source>
+        <translation>Das Anwenden der Wortliste anhalten; alles bleibt, wie es war</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::WordListModel</name>
+    <message>
+        <source>in the library</source>
+        <translation>in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>nothing new yet</source>
+        <comment>no mention would be marked; later imports may have some</comment>
+        <translation>noch nichts Neues</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>mentions and articles, counted</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1; joins %2</source>
+        <comment>%1: what is marked, %2: mentions by an alias, counted</comment>
+        <translation>%1; vereint %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Aliases, with | between them</source>
+        <translation>Aliasse, mit | dazwischen</translation>
+    </message>
+    <message>
+        <source>Would mark</source>
+        <translation>Würde markieren</translation>
     </message>
 </context>
 </TS>

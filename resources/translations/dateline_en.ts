@@ -90,6 +90,22 @@
             <numerusform>%1, %2 mentions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n names to the word list</source>
+        <comment>names and aliases</comment>
+        <translation>
+            <numerusform>Add %n name to the word list</numerusform>
+            <numerusform>Add %n names to the word list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n names off the word list</source>
+        <comment>names and aliases</comment>
+        <translation>
+            <numerusform>Take %n name off the word list</numerusform>
+            <numerusform>Take %n names off the word list</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::timelinepanel::TimelineView</name>
@@ -342,6 +358,37 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::WordListDesk</name>
+    <message numerus="yes">
+        <source>%n rows came in.</source>
+        <translation>
+            <numerusform>%n row came in.</numerusform>
+            <numerusform>%n rows came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n rows to %1.</source>
+        <translation>
+            <numerusform>Wrote %n row to %1.</numerusform>
+            <numerusform>Wrote %n rows to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have problems, which stand beside them. Correct or remove them.</source>
+        <translation>
+            <numerusform>%n row has a problem, which stands beside it. Correct or remove it.</numerusform>
+            <numerusform>%n rows have problems, which stand beside them. Correct or remove them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names and aliases</source>
+        <translation>
+            <numerusform>%n name or alias</numerusform>
+            <numerusform>%n names and aliases</numerusform>
         </translation>
     </message>
 </context>

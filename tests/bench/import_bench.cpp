@@ -22,6 +22,7 @@
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reanalysis_desk.h"
 #include "ui/viewmodels/timeline_scope.h"
+#include "ui/viewmodels/word_list_desk.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -117,6 +118,7 @@ int main(int argc, char** argv)
     viewmodels::ImportDesk imports(**library);
     viewmodels::ReanalysisDesk reanalysis(**library);
     viewmodels::LibraryCare care(**library);
+    viewmodels::WordListDesk words(**library);
     viewmodels::EditHistory history(**library);
     viewmodels::EntityNaming naming(reading, **library);
     viewmodels::MentionCorrections mentions(reading, **library);
@@ -126,8 +128,8 @@ int main(int argc, char** argv)
     const auto timeline = viewmodels::timelineScopeOf(reading, *browser, **library);
     viewmodels::ReadAloud aloud(reading, std::make_unique<tests::InventedSpeaker>());
     geography::World world{QString()};
-    shell::MainWindow window({reading, beside, *browser, imports, reanalysis, care, history, naming, mentions,
-                              events, confirmations, *concordance, *timeline, aloud, world},
+    shell::MainWindow window({reading, beside, *browser, imports, reanalysis, care, words, history, naming,
+                              mentions, events, confirmations, *concordance, *timeline, aloud, world},
                              shell::WindowSettings());
     window.show();
 

@@ -32,6 +32,7 @@
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reanalysis_desk.h"
 #include "ui/viewmodels/timeline_scope.h"
+#include "ui/viewmodels/word_list_desk.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -166,6 +167,7 @@ TEST_CASE("last station - view models and panels show it to the reader")
     viewmodels::ImportDesk imports(*library);
     viewmodels::ReanalysisDesk reanalysis(*library);
     viewmodels::LibraryCare care(*library);
+    viewmodels::WordListDesk words(*library);
     viewmodels::EditHistory history(*library);
     viewmodels::EntityNaming naming(reading, *library);
     viewmodels::MentionCorrections mentions(reading, *library);
@@ -175,8 +177,8 @@ TEST_CASE("last station - view models and panels show it to the reader")
     const auto timeline = viewmodels::timelineScopeOf(reading, *browser, *library);
     viewmodels::ReadAloud aloud(reading, std::make_unique<tests::InventedSpeaker>());
     geography::World world{QString()};
-    shell::MainWindow window({reading, beside, *browser, imports, reanalysis, care, history, naming, mentions,
-                              events, confirmations, *concordance, *timeline, aloud, world},
+    shell::MainWindow window({reading, beside, *browser, imports, reanalysis, care, words, history, naming,
+                              mentions, events, confirmations, *concordance, *timeline, aloud, world},
                              {});
     window.show();
 

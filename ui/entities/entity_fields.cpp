@@ -1,6 +1,7 @@
 #include "ui/entities/entity_fields.h"
 
 #include "ui/entities/offer_completer.h"
+#include "ui/entities/type_delegate.h"
 #include "ui/viewmodels/entity_offer.h"
 #include "ui/viewmodels/reading_words.h"
 
@@ -79,8 +80,7 @@ void EntityFields::fillNames(const EntityKey& key)
 void EntityFields::fillTypes(EntityType type)
 {
     m_type->setAccessibleName(tr("Type"));
-    for (int each = 0; each < article::entityTypeCount; ++each)
-        m_type->addItem(viewmodels::typeWord(static_cast<EntityType>(each)), each);
+    addTypes(*m_type);
     m_type->setCurrentIndex(static_cast<int>(type));
 }
 

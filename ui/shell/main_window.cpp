@@ -13,6 +13,7 @@
 #include "ui/entities/identity_action.h"
 #include "ui/entities/mention_actions.h"
 #include "ui/entities/retype_actions.h"
+#include "ui/entities/word_list_action.h"
 #include "ui/library/library_panel.h"
 #include "ui/shell/care_actions.h"
 #include "ui/shell/command_palette.h"
@@ -53,6 +54,7 @@
 #include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reanalysis_desk.h"
+#include "ui/viewmodels/word_list_desk.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -96,6 +98,7 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_comparison(new Comparison(services, *m_panels, *m_recent, this))
     , m_settings(new SettingsActions(this))
     , m_mentions(new entitypanel::MentionActions(services.mentions, *this, m_panels->article()))
+    , m_words(new entitypanel::WordListAction(services.words, *this))
     , m_events(new timelinepanel::EventActions(services.events, *this, m_panels->timeline(),
                                                m_panels->article(), {m_confirm->event()}))
     , m_actions(new WindowActions(*this))
@@ -174,8 +177,8 @@ QList<MenuContents> MainWindow::menus() const
          {&article}},
         {tr("E&ntity"),
          {m_corrections->all() + QList{m_confirm->entity(), m_retype->menu()}, m_mentions->ofMention(),
-          m_mentions->ofReach(), m_mentions->ofMissed(), m_panels->side().entities().actions(),
-          m_panels->side().context().actions(), m_trail->all()},
+          m_mentions->ofReach(), m_mentions->ofMissed() + QList<QAction*>{m_words},
+          m_panels->side().entities().actions(), m_panels->side().context().actions(), m_trail->all()},
          tr("select an entity first"),
          QList<QWidget*>{&m_panels->side()} + m_panels->side().panels()},
         {tr("&Timeline"), {m_panels->timeline().actions()}, needsArticle, {&m_panels->timeline()}},
@@ -218,6 +221,8 @@ void MainWindow::connectServices()
     connect(&m_services.imports, &ImportDesk::finished, this, &MainWindow::reportImport);
     connect(&m_services.reanalysis, &ReanalysisDesk::finished, this, &MainWindow::say);
     connect(&m_services.reanalysis, &ReanalysisDesk::failed, this, &MainWindow::fail);
+    connect(&m_services.words, &viewmodels::WordListDesk::finished, this, &MainWindow::say);
+    connect(&m_services.words, &viewmodels::WordListDesk::failed, this, &MainWindow::fail);
     connect(&m_services.browser, &LibraryBrowser::failed, this, &MainWindow::fail);
     connect(&m_services.history, &EditHistory::done, this, &MainWindow::say);
     connect(&m_services.history, &EditHistory::failed, this, &MainWindow::fail);

@@ -14,6 +14,7 @@ class CorrectionActions;
 class IdentityAction;
 class MentionActions;
 class RetypeActions;
+class WordListAction;
 } // namespace dateline::entitypanel
 namespace dateline::timelinepanel {
 class EventActions;
@@ -106,6 +107,7 @@ private:
     Comparison* m_comparison;
     SettingsActions* m_settings;
     entitypanel::MentionActions* m_mentions;
+    entitypanel::WordListAction* m_words;
     timelinepanel::EventActions* m_events;
     WindowActions* m_actions;
     SessionKeeper* m_keeper;

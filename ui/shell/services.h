@@ -19,6 +19,7 @@ class ReadAloud;
 class ReadingSession;
 class ReanalysisDesk;
 class TimelineScope;
+class WordListDesk;
 } // namespace dateline::viewmodels
 
 namespace dateline::shell {
@@ -32,6 +33,7 @@ struct Services
     viewmodels::ImportDesk& imports;
     viewmodels::ReanalysisDesk& reanalysis;
     viewmodels::LibraryCare& care;
+    viewmodels::WordListDesk& words;
     viewmodels::EditHistory& history;
     viewmodels::EntityNaming& naming;
     viewmodels::MentionCorrections& mentions;

@@ -8,6 +8,7 @@
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reanalysis_desk.h"
 #include "ui/viewmodels/sureness_words.h"
+#include "ui/viewmodels/word_list_desk.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -66,6 +67,7 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     watch(services.imports);
     watch(services.reanalysis);
     watch(services.care);
+    watch(services.words);
     m_fade->setObjectName(QStringLiteral("fade"));
     m_fade->setSingleShot(true);
     m_fade->setInterval(messageMs);

@@ -1,4 +1,5 @@
 #include "model/article/confirmation.h"
+#include "model/store/act_table.h"
 #include "model/store/analyses.h"
 #include "model/store/article_table.h"
 #include "model/store/integrity.h"
@@ -7,6 +8,7 @@
 #include "model/store/shown_analyses.h"
 #include "model/store/sql_script.h"
 #include "model/store/timeline_table.h"
+#include "model/store/words_decision_table.h"
 #include "tests/model/store/schema_text.h"
 #include "tests/support/data_folder.h"
 
@@ -151,6 +153,22 @@ TEST_CASE("what the reader confirmed is still his")
     CHECK(article::isConfirmed(analysis->entities.at(1).provenance));
     CHECK_FALSE(article::isConfirmed(analysis->entities.at(0).provenance));
     CHECK(article::isConfirmed(analysis->events.at(1).provenance));
+}
+
+TEST_CASE("a word list of the reader is in force, and what he took back with it is not")
+{
+    const ScratchLibrary scratch;
+    load(scratch.path(), readText(frozenLibraries().filePath(u"v0011.sql"_s)));
+    const auto database = scratch.open();
+    const auto decisions = WordsDecisionTable(connectionOf(*database)).inForce();
+    REQUIRE(decisions);
+    REQUIRE(decisions->size() == 2);
+    CHECK(decisions->back().second.words == u"Lighthouse");
+    const auto last = ActTable(connectionOf(*database)).lastDone();
+    REQUIRE(last);
+    REQUIRE(*last);
+    CHECK((*last)->kind == Act::Kind::List);
+    CHECK_FALSE(ActTable(connectionOf(*database)).lastUndone().value());
 }
 
 TEST_CASE("events of older libraries take their places within the day by the times that were found")

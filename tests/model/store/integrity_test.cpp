@@ -148,7 +148,7 @@ TEST_CASE("words that are not marked as they were decided on, or not known where
         article::QuotedSpan::of(*text, text::wholeWords(*text, {text->size() - 3, text->size() - 2}));
     const auto act = ActTable(connection).add({{}, Act::Kind::Words, {}}, QDateTime::currentDateTimeUtc());
     const article::EntityKey somebody{u"Somebody New"_s, article::EntityType::Person};
-    REQUIRE(WordsDecisionTable(connection).add(*act, {words.words, somebody}));
+    REQUIRE(WordsDecisionTable(connection).add({{*act, {words.words, somebody}}}));
     const auto articles = WordsDecisionTable(connection).articlesOf(*act);
     REQUIRE(articles->contains(id));
     CHECK(checkIntegrity(connection, {}).error().message.contains(u"as the reader has corrected it"));

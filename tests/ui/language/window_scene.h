@@ -22,6 +22,7 @@
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reanalysis_desk.h"
 #include "ui/viewmodels/timeline_scope.h"
+#include "ui/viewmodels/word_list_desk.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -55,13 +56,15 @@ struct WindowScene
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
         reanalysis = std::make_unique<viewmodels::ReanalysisDesk>(*library);
         care = std::make_unique<viewmodels::LibraryCare>(*library);
+        wordLists = std::make_unique<viewmodels::WordListDesk>(*library);
         history = std::make_unique<viewmodels::EditHistory>(*library);
         concordance = viewmodels::concordanceOf(*reading, *library);
         timeline = viewmodels::timelineScopeOf(*reading, *browser, *library);
         aloud = std::make_unique<viewmodels::ReadAloud>(*reading, std::make_unique<InventedSpeaker>());
         window = std::make_unique<shell::MainWindow>(
-            shell::Services{*reading, *beside, *browser, *imports, *reanalysis, *care, *history, *naming,
-                            *mentions, *events, *confirmations, *concordance, *timeline, *aloud, world},
+            shell::Services{*reading, *beside, *browser, *imports, *reanalysis, *care, *wordLists, *history,
+                            *naming, *mentions, *events, *confirmations, *concordance, *timeline, *aloud,
+                            world},
             shell::WindowSettings());
         window->resize(1200, 800);
         window->show();
@@ -106,6 +109,7 @@ will open again on Sunday, she said.</p></article></body></html>)";
     std::unique_ptr<viewmodels::ImportDesk> imports;
     std::unique_ptr<viewmodels::ReanalysisDesk> reanalysis;
     std::unique_ptr<viewmodels::LibraryCare> care;
+    std::unique_ptr<viewmodels::WordListDesk> wordLists;
     std::unique_ptr<viewmodels::EditHistory> history;
     std::unique_ptr<viewmodels::EventCorrections> events;
     std::unique_ptr<viewmodels::Confirmations> confirmations;

@@ -24,6 +24,7 @@
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reanalysis_desk.h"
 #include "ui/viewmodels/timeline_scope.h"
+#include "ui/viewmodels/word_list_desk.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -54,6 +55,7 @@ struct LibraryScene
         imports = std::make_unique<viewmodels::ImportDesk>(*library);
         reanalysis = std::make_unique<viewmodels::ReanalysisDesk>(*library);
         care = std::make_unique<viewmodels::LibraryCare>(*library);
+        wordLists = std::make_unique<viewmodels::WordListDesk>(*library);
         history = std::make_unique<viewmodels::EditHistory>(*library);
     }
 
@@ -107,11 +109,25 @@ struct LibraryScene
 
     shell::Services services() const
     {
-        return {*reading,    *beside, *browser,       *imports,
-                *reanalysis, *care,   *history,       *naming,
-                *mentions,   *events, *confirmations, *concordance,
-                *timeline,   *aloud,  *world,         path(QStringLiteral("library.dateline")),
-                {},          samples};
+        return {*reading,
+                *beside,
+                *browser,
+                *imports,
+                *reanalysis,
+                *care,
+                *wordLists,
+                *history,
+                *naming,
+                *mentions,
+                *events,
+                *confirmations,
+                *concordance,
+                *timeline,
+                *aloud,
+                *world,
+                path(QStringLiteral("library.dateline")),
+                {},
+                samples};
     }
 
     QTemporaryDir folder;
@@ -123,6 +139,7 @@ struct LibraryScene
     std::unique_ptr<viewmodels::ImportDesk> imports;
     std::unique_ptr<viewmodels::ReanalysisDesk> reanalysis;
     std::unique_ptr<viewmodels::LibraryCare> care;
+    std::unique_ptr<viewmodels::WordListDesk> wordLists;
     std::unique_ptr<viewmodels::EditHistory> history;
     std::unique_ptr<viewmodels::EntityNaming> naming;
     std::unique_ptr<viewmodels::MentionCorrections> mentions;

@@ -1,4 +1,4 @@
--- Version 11: the reader says that two names do not mean one, so that they are not proposed to be one again.
+-- Version 12: the reader says that two names do not mean one, so that they are not proposed to be one again.
 CREATE TABLE names_apart (
     one_name_id INTEGER NOT NULL REFERENCES name (id) ON DELETE CASCADE,
     other_name_id INTEGER NOT NULL REFERENCES name (id) ON DELETE CASCADE,
