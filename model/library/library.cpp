@@ -1,18 +1,9 @@
 #include "model/library/library.h"
 
-#include "model/library/care_job.h"
-#include "model/library/import_job.h"
-#include "model/library/import_run.h"
+#include "model/library/job.h"
 #include "model/library/library_state.h"
-#include "model/library/reanalysis_job.h"
-#include "model/library/reanalysis_run.h"
-#include "model/library/word_list_job.h"
-#include "model/store/backup.h"
 #include "model/store/connection.h"
-#include "model/store/integrity.h"
 #include "model/store/names_apart_table.h"
-
-#include <QPointer>
 
 namespace dateline::library {
 
@@ -84,106 +75,6 @@ base::WorkerPool& Library::pool()
     return m_state->questions;
 }
 
-ImportReport Library::runImport(const QList<ImportSource>& sources, const base::ProgressSink& progress,
-                                const base::CancelToken& cancel, const QPointer<ImportJob>& job)
-{
-    ImportRun::Listener listener;
-    listener.progressed = progress;
-    listener.listed = [this](const QList<article::ArticleId>& ids) {
-        base::runOnThreadOf(this, [this, ids] { Q_EMIT articlesAdded(ids); });
-    };
-    listener.stored = [this, job](const QList<article::ArticleId>& ids) {
-        base::runOnThreadOf(this, [job, ids] {
-            for (const article::ArticleId id : ids) {
-                if (job)
-                    Q_EMIT job->articleStored(id);
-            }
-        });
-    };
-    const ImportRun::Surroundings surroundings{*m_state->database, m_state->workshop, *m_state->clock,
-                                               m_state->writer, m_state->workers};
-    return ImportRun(surroundings, std::move(listener), cancel).run(sources);
-}
-
-ImportJob* Library::startImport(std::function<QList<ImportSource>()> sources)
-{
-    auto* job = new ImportJob(this);
-    m_state->running.append(job);
-    const QPointer<ImportJob> guarded(job);
-    m_state->jobs.start(
-        [this, guarded, sources = std::move(sources), progress = progressOf(job), cancel = job->token()] {
-            const ImportReport report = runImport(sources(), progress, cancel, guarded);
-            base::runOnThreadOf(this, [this, guarded, report] { finish(guarded, report); });
-        });
-    return job;
-}
-
-base::ProgressSink Library::progressOf(Job* job)
-{
-    return [this, guarded = QPointer<Job>(job)](const base::Progress& now) {
-        base::runOnThreadOf(this, [guarded, now] {
-            if (guarded)
-                Q_EMIT guarded->progressed(now);
-        });
-    };
-}
-
-template<typename SomeJob, typename Outcome>
-void Library::finish(const QPointer<SomeJob>& job, const Outcome& outcome)
-{
-    if (!job)
-        return;
-    m_state->running.removeOne(job.data());
-    Q_EMIT job->finished(outcome);
-    if (job)
-        job->deleteLater();
-}
-
-ImportJob* Library::importFiles(const QStringList& paths)
-{
-    return startImport([paths] { return expandPaths(paths); });
-}
-
-ImportJob* Library::importSource(importers::Source source)
-{
-    return startImport([source = std::move(source)] { return QList{ImportSource::ofBytes(source)}; });
-}
-
-ImportReport Library::importFilesNow(const QStringList& paths, const base::ProgressSink& progress,
-                                     const base::CancelToken& cancel)
-{
-    return runImport(expandPaths(paths), progress, cancel, nullptr);
-}
-
-ImportReport Library::importSourceNow(importers::Source source)
-{
-    return runImport({ImportSource::ofBytes(std::move(source))}, {}, {}, nullptr);
-}
-
-ReanalysisJob* Library::reanalyze(const ReanalysisRequest& request)
-{
-    auto* job = new ReanalysisJob(this);
-    m_state->running.append(job);
-    const QPointer<ReanalysisJob> guarded(job);
-    m_state->jobs.start([this, guarded, request, progress = progressOf(job), cancel = job->token()] {
-        const auto outcome = reanalyzeNow(request, progress, cancel);
-        base::runOnThreadOf(this, [this, guarded, outcome] { finish(guarded, outcome); });
-    });
-    return job;
-}
-
-base::Result<ReanalysisReport> Library::reanalyzeNow(const ReanalysisRequest& request,
-                                                     const base::ProgressSink& progress,
-                                                     const base::CancelToken& cancel)
-{
-    const auto changed = [this](article::ArticleId id) {
-        base::runOnThreadOf(this, [this, id] { Q_EMIT articleChanged(id); });
-    };
-    return ReanalysisRun({*m_state->database, m_state->workshop, m_state->writer, m_state->workers},
-                         {progress, changed}, cancel)
-        .run(request);
-}
-
 /// Runs on the writer.
 base::Result<Effect> Library::judge(const std::function<base::Result<Effect>(Judgements&)>& act)
 {
@@ -228,33 +119,6 @@ QFuture<base::Result<qint64>> Library::markWords(const article::WordsJudgement& 
     return m_state->writer.answer([this, judgement] {
         return changedArticles(judge([&judgement](Judgements& acts) { return acts.markWords(judgement); }));
     });
-}
-
-WordListJob* Library::applyWordList(const WordListOrder& order)
-{
-    auto* job = new WordListJob(this);
-    m_state->running.append(job);
-    const QPointer<WordListJob> guarded(job);
-    m_state->jobs.start([this, guarded, order, progress = progressOf(job), cancel = job->token()] {
-        const auto outcome = applyWordListNow(order, progress, cancel);
-        base::runOnThreadOf(this, [this, guarded, outcome] { finish(guarded, outcome); });
-    });
-    return job;
-}
-
-base::Result<WordListReport> Library::applyWordListNow(const WordListOrder& order,
-                                                       const base::ProgressSink& progress,
-                                                       const base::CancelToken& cancel)
-{
-    return m_state->writer
-        .answer([&]() -> base::Result<WordListReport> {
-            const auto effect =
-                judge([&](Judgements& acts) { return acts.applyWordList(order, progress, cancel); });
-            if (!effect)
-                return effect.error();
-            return effect->list;
-        })
-        .result();
 }
 
 QFuture<base::Result<void>> Library::correctMentions(article::ArticleId id,
@@ -345,50 +209,6 @@ QString Library::undoText() const
 QString Library::redoText() const
 {
     return m_state->undo.redoText;
-}
-
-base::Result<void> Library::check(const base::CancelToken& cancel, const base::ProgressSink& progress) const
-{
-    const auto connection = m_state->database->connection();
-    if (!connection)
-        return connection.error();
-    return store::checkIntegrity(**connection, cancel, progress);
-}
-
-base::Result<void> Library::backup(const QString& path, const base::CancelToken& cancel,
-                                   const base::ProgressSink& progress) const
-{
-    const auto connection = m_state->database->connection();
-    if (!connection)
-        return connection.error();
-    return store::copyLibrary(**connection, path, progress, cancel);
-}
-
-CareJob* Library::startCare(Care care)
-{
-    auto* job = new CareJob(this);
-    m_state->running.append(job);
-    const QPointer<CareJob> guarded(job);
-    m_state->jobs.start(
-        [this, guarded, care = std::move(care), progress = progressOf(job), cancel = job->token()] {
-            const auto outcome = care(cancel, progress);
-            base::runOnThreadOf(this, [this, guarded, outcome] { finish(guarded, outcome); });
-        });
-    return job;
-}
-
-CareJob* Library::startCheck()
-{
-    return startCare([this](const base::CancelToken& cancel, const base::ProgressSink& progress) {
-        return check(cancel, progress);
-    });
-}
-
-CareJob* Library::startBackup(const QString& path)
-{
-    return startCare([this, path](const base::CancelToken& cancel, const base::ProgressSink& progress) {
-        return backup(path, cancel, progress);
-    });
 }
 
 void Library::takeUndoState(const UndoState& state)

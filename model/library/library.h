@@ -134,8 +134,8 @@ public:
     /// articleChanged().
     QFuture<base::Result<void>> confirm(article::ArticleId id,
                                         const std::vector<article::Confirmation>& confirmations);
-    /// The reader says that two names do not mean one, or takes that back: what Queries::identityProposals() gives says
-    /// so. Changes nothing that is shown, and is no act.
+    /// The reader says that two names do not mean one, or takes that back: what Queries::identityProposals()
+    /// gives says so. Changes nothing that is shown, and is no act.
     QFuture<base::Result<void>> keepApart(const article::EntityKey& one, const article::EntityKey& other,
                                           bool isApart);
     /// Deletes removed articles for good, with everything that was found in them; how many. Their acts leave
@@ -181,8 +181,8 @@ private:
     ImportReport runImport(const QList<ImportSource>& sources, const base::ProgressSink& progress,
                            const base::CancelToken& cancel, const QPointer<ImportJob>& job);
     ImportJob* startImport(std::function<QList<ImportSource>()> sources);
-    using Care = std::function<base::Result<void>(const base::CancelToken&, const base::ProgressSink&)>;
-    CareJob* startCare(Care care);
+    template<typename SomeJob, typename Work>
+    SomeJob* start(Work work);
     base::ProgressSink progressOf(Job* job);
     /// Hands the outcome to a job that is over, on the library's thread.
     template<typename SomeJob, typename Outcome>
