@@ -1453,12 +1453,12 @@
 <context>
     <name>dateline::entitypanel::WordListAction</name>
     <message>
-        <source>Word list…</source>
-        <translation>Wortliste…</translation>
-    </message>
-    <message>
         <source>Names and aliases that are marked in all articles: yours, and lists from files</source>
         <translation>Namen und Aliasse, die in allen Artikeln markiert werden: Ihre, und Listen aus Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Word list…</source>
+        <translation>&amp;Wortliste…</translation>
     </message>
 </context>
 <context>

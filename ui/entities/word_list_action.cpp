@@ -9,9 +9,9 @@ namespace dateline::entitypanel {
 using namespace Qt::StringLiterals;
 
 WordListAction::WordListAction(viewmodels::WordListDesk& desk, QWidget& window)
-    : QAction(tr("Word list…"), &window)
+    : QAction(tr("&Word list…"), &window)
 {
-    setObjectName(u"entity.word-list"_s);
+    setObjectName(u"tools.word-list"_s);
     setStatusTip(tr("Names and aliases that are marked in all articles: yours, and lists from files"));
     connect(this, &QAction::triggered, &window,
             [&desk, &window] { (new WordListDialog(desk, &window))->QDialog::open(); });

@@ -10,12 +10,9 @@
 #include "ui/concordance/concordance_panel.h"
 #include "ui/entities/correction_actions.h"
 #include "ui/entities/entity_panel.h"
-#include "ui/entities/identity_action.h"
 #include "ui/entities/mention_actions.h"
 #include "ui/entities/retype_actions.h"
-#include "ui/entities/word_list_action.h"
 #include "ui/library/library_panel.h"
-#include "ui/shell/care_actions.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/comparison.h"
 #include "ui/shell/confirm_actions.h"
@@ -40,6 +37,7 @@
 #include "ui/shell/settings_actions.h"
 #include "ui/shell/side_panel.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/tools_actions.h"
 #include "ui/shell/trail_actions.h"
 #include "ui/shell/window_actions.h"
 #include "ui/theme/grouped_tree.h"
@@ -54,7 +52,6 @@
 #include "ui/viewmodels/mention_corrections.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/reanalysis_desk.h"
-#include "ui/viewmodels/word_list_desk.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -84,8 +81,7 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_recent(new RecentArticles(services.reading, this))
     , m_libraries(new LibraryActions(services.libraryPath, *this))
     , m_reanalysis(new ReanalysisActions(services.reanalysis, services.reading, this))
-    , m_care(new CareActions(services.care, services.libraryPath, *this))
-    , m_identities(new entitypanel::IdentityAction(services.naming, *this))
+    , m_tools(new ToolsActions(services, *m_reanalysis->ofLibrary(), *this))
     , m_corrections(new entitypanel::CorrectionActions(
           services.naming, services.mentions, *this,
           QList<QWidget*>{&m_panels->library(), &m_panels->article(), &m_panels->side()} +
@@ -98,7 +94,6 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     , m_comparison(new Comparison(services, *m_panels, *m_recent, this))
     , m_settings(new SettingsActions(this))
     , m_mentions(new entitypanel::MentionActions(services.mentions, *this, m_panels->article()))
-    , m_words(new entitypanel::WordListAction(services.words, *this))
     , m_events(new timelinepanel::EventActions(services.events, *this, m_panels->timeline(),
                                                m_panels->article(), {m_confirm->event()}))
     , m_actions(new WindowActions(*this))
@@ -177,12 +172,12 @@ QList<MenuContents> MainWindow::menus() const
          {&article}},
         {tr("E&ntity"),
          {m_corrections->all() + QList{m_confirm->entity(), m_retype->menu()}, m_mentions->ofMention(),
-          m_mentions->ofReach(), m_mentions->ofMissed() + QList<QAction*>{m_words},
-          m_panels->side().entities().actions(), m_panels->side().context().actions(), m_trail->all()},
+          m_mentions->ofReach(), m_mentions->ofMissed(), m_panels->side().entities().actions(),
+          m_panels->side().context().actions(), m_trail->all()},
          tr("select an entity first"),
          QList<QWidget*>{&m_panels->side()} + m_panels->side().panels()},
         {tr("&Timeline"), {m_panels->timeline().actions()}, needsArticle, {&m_panels->timeline()}},
-        {tr("T&ools"), {m_care->all(), {m_identities, m_reanalysis->ofLibrary()}}, {}},
+        {tr("T&ools"), m_tools->groups(), {}},
         {tr("&Settings"), {m_settings->all()}, {}},
         {tr("&Help"), {m_actions->help()}, {}},
     };
@@ -221,8 +216,6 @@ void MainWindow::connectServices()
     connect(&m_services.imports, &ImportDesk::finished, this, &MainWindow::reportImport);
     connect(&m_services.reanalysis, &ReanalysisDesk::finished, this, &MainWindow::say);
     connect(&m_services.reanalysis, &ReanalysisDesk::failed, this, &MainWindow::fail);
-    connect(&m_services.words, &viewmodels::WordListDesk::finished, this, &MainWindow::say);
-    connect(&m_services.words, &viewmodels::WordListDesk::failed, this, &MainWindow::fail);
     connect(&m_services.browser, &LibraryBrowser::failed, this, &MainWindow::fail);
     connect(&m_services.history, &EditHistory::done, this, &MainWindow::say);
     connect(&m_services.history, &EditHistory::failed, this, &MainWindow::fail);
@@ -263,8 +256,7 @@ void MainWindow::connectActions()
     connect(m_libraries, &LibraryActions::changed, m_keeper, &SessionKeeper::setLibraries);
     connect(m_libraries, &LibraryActions::openRequested, this, &MainWindow::libraryRequested);
     connect(m_libraries, &LibraryActions::statusMessage, this, &MainWindow::say);
-    connect(m_care, &CareActions::statusMessage, this, &MainWindow::say);
-    connect(m_identities, &entitypanel::IdentityAction::statusMessage, this, &MainWindow::say);
+    connect(m_tools, &ToolsActions::statusMessage, this, &MainWindow::say);
     connect(m_actions, &WindowActions::paletteRequested, this, &MainWindow::showPalette);
     connect(m_actions, &WindowActions::keysRequested, this, &MainWindow::showKeys);
     connect(m_settings, &SettingsActions::requested, m_preferences, &Preferences::showSettings);

@@ -11,10 +11,8 @@
 
 namespace dateline::entitypanel {
 class CorrectionActions;
-class IdentityAction;
 class MentionActions;
 class RetypeActions;
-class WordListAction;
 } // namespace dateline::entitypanel
 namespace dateline::timelinepanel {
 class EventActions;
@@ -22,7 +20,6 @@ class EventActions;
 
 namespace dateline::shell {
 
-class CareActions;
 class Comparison;
 class ConfirmActions;
 class CopyActions;
@@ -39,6 +36,7 @@ class RecentArticles;
 class SessionKeeper;
 class SettingsActions;
 class StatusLine;
+class ToolsActions;
 class TrailActions;
 class WindowActions;
 
@@ -98,8 +96,7 @@ private:
     RecentArticles* m_recent;
     LibraryActions* m_libraries;
     ReanalysisActions* m_reanalysis;
-    CareActions* m_care;
-    entitypanel::IdentityAction* m_identities;
+    ToolsActions* m_tools;
     entitypanel::CorrectionActions* m_corrections;
     entitypanel::RetypeActions* m_retype;
     ConfirmActions* m_confirm;
@@ -107,7 +104,6 @@ private:
     Comparison* m_comparison;
     SettingsActions* m_settings;
     entitypanel::MentionActions* m_mentions;
-    entitypanel::WordListAction* m_words;
     timelinepanel::EventActions* m_events;
     WindowActions* m_actions;
     SessionKeeper* m_keeper;

@@ -6,8 +6,6 @@
 #include "ui/entities/leave_out_dialog.h"
 #include "ui/entities/mention_dialog.h"
 #include "ui/entities/take_apart_dialog.h"
-#include "ui/entities/word_list_dialog.h"
-#include "ui/entities/word_list_table.h"
 #include "ui/theme/grouped_tree.h"
 #include "ui/viewmodels/entity_joins.h"
 #include "ui/viewmodels/entity_tree_model.h"
@@ -222,20 +220,6 @@ void takeApart(const Person& reader, const Act& act)
 }
 
 /// A name is typed into a row and marked.
-void listWords(const Person& reader, const Act& act)
-{
-    readOfVestmar(reader);
-    act();
-    auto& dialog = reader.dialog<entitypanel::WordListDialog>();
-    CHECK(dialog.table().hasFocus());
-    reader.press(Qt::Key_Insert);
-    reader.type(u"town council"_s);
-    reader.press(Qt::Key_Return);
-    REQUIRE(reader.tabTo(dialog.applyButton()));
-    reader.press(Qt::Key_Space);
-    CHECK(eventually([&] { return reader.entityNamed(u"town council"_s).has_value(); }));
-}
-
 void takeWords(const Person& reader, const Act& act)
 {
     reader.openStorm();
@@ -270,7 +254,6 @@ QList<ActionStory> storiesOfEntity()
              }));
          }},
         {u"entity.take-apart"_s, takeApart},
-        {u"entity.word-list"_s, listWords},
         removes(u"entity.not-an-entity-in-this-article"_s, false),
         removes(u"entity.not-an-entity-anywhere"_s, true),
         retypes(u"entity.is-a-person"_s, article::EntityType::Person),

@@ -1,5 +1,7 @@
 #include "tests/ui/shell/action_stories.h"
 #include "ui/entities/identity_dialog.h"
+#include "ui/entities/word_list_dialog.h"
+#include "ui/entities/word_list_table.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -61,14 +63,28 @@ void findNamesThatAreOne(const Person& reader, const Act& act)
     }));
 }
 
+void listWords(const Person& reader, const Act& act)
+{
+    reader.openStorm();
+    act();
+    auto& dialog = reader.dialog<entitypanel::WordListDialog>();
+    CHECK(dialog.table().hasFocus());
+    reader.press(Qt::Key_Insert);
+    reader.type(u"town council"_s);
+    reader.press(Qt::Key_Return);
+    REQUIRE(reader.tabTo(dialog.applyButton()));
+    reader.press(Qt::Key_Space);
+    CHECK(eventually([&] { return reader.entityNamed(u"town council"_s).has_value(); }));
+}
+
 } // namespace
 
 QList<ActionStory> storiesOfTools()
 {
     return {
-        {u"tools.back-up-library"_s, backUp},           {u"tools.check-library"_s, checkLibrary},
-        {u"tools.delete-removed"_s, deleteRemoved},     {u"tools.names-that-are-one"_s, findNamesThatAreOne},
-        {u"tools.analyse-outdated"_s, analyseOutdated},
+        {u"tools.back-up-library"_s, backUp},       {u"tools.check-library"_s, checkLibrary},
+        {u"tools.delete-removed"_s, deleteRemoved}, {u"tools.names-that-are-one"_s, findNamesThatAreOne},
+        {u"tools.word-list"_s, listWords},          {u"tools.analyse-outdated"_s, analyseOutdated},
     };
 }
 

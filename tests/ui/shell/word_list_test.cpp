@@ -28,7 +28,7 @@ struct Lister : Person
 
     WordListDialog& openList() const
     {
-        REQUIRE(window->run(u"entity.word-list"_s));
+        REQUIRE(window->run(u"tools.word-list"_s));
         WordListDialog& opened = dialog<WordListDialog>();
         REQUIRE(eventually([&] { return !opened.outlook().text().isEmpty(); }));
         return opened;
