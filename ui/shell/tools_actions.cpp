@@ -6,6 +6,8 @@
 #include "ui/shell/care_actions.h"
 #include "ui/viewmodels/word_list_desk.h"
 
+#include <QWidget>
+
 namespace dateline::shell {
 
 using entitypanel::IdentityAction;
