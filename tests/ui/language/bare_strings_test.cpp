@@ -3,8 +3,10 @@
 #include "tests/ui/language/shown_texts.h"
 #include "tests/ui/language/window_scene.h"
 #include "ui/language/translation.h"
+#include "ui/timeline/timeline_panel.h"
 #include "ui/viewmodels/country_words.h"
 #include "ui/viewmodels/reading_words.h"
+#include "ui/viewmodels/saved_filters.h"
 
 #include <QAction>
 #include <QApplication>
@@ -177,6 +179,9 @@ TEST_CASE("a window with an article shows nothing that cannot be translated, and
     checkAllWindows(scene);
     scene.reading->selectEntity(0);
     scene.reading->selectEvent(0);
+    auto* timeline = scene.window->findChild<timelinepanel::TimelinePanel*>();
+    timeline->filters().save({u"Oslo"_s, u"Oslo"_s});
+    timeline->setFilterText(u"Oslo"_s);
     checkAllWindows(scene);
     checkDialogs(scene);
     // An act that can be undone has its own words.

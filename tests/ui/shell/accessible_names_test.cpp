@@ -1,6 +1,7 @@
 #include "tests/support/printers.h"
 #include "tests/ui/shell/person.h"
 #include "ui/viewmodels/entity_joins.h"
+#include "ui/viewmodels/saved_filters.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -133,6 +134,10 @@ QList<Way> ways()
     const auto chooseWords = [](const Person& reader) { reader.selectWords(u"town council"_s); };
     const auto failOne = [](const Person& reader) { reader.import({reader.write(u"broken.txt"_s, {})}); };
     const auto chooseEvent = [](const Person& reader) { reader.reading->selectEvent(0); };
+    const auto filter = [](const Person& reader) {
+        reader.area().timeline().filters().save({u"Planned"_s, u"is:planned"_s});
+        reader.area().timeline().setFilterText(u"harbour"_s);
+    };
     const auto makeOne = [](const Person& reader) {
         const article::EntityKey vestmar{u"Vestmar"_s, article::EntityType::Place};
         reader.library->nameEntity(
@@ -158,7 +163,9 @@ QList<Way> ways()
             {u"entity.this-mention-means-somebody-else"_s, chooseEntity},
             {u"entity.add-as-a-person"_s, chooseWords},
             {u"edit.add-to-timeline"_s, chooseWords},
-            {u"timeline.change-event"_s, chooseEvent}};
+            {u"timeline.change-event"_s, chooseEvent},
+            {u"timeline.save-filter"_s, filter},
+            {u"timeline.edit-saved-filters"_s, filter}};
 }
 
 } // namespace
