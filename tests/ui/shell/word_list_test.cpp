@@ -112,7 +112,7 @@ TEST_CASE("a row that is taken off the list, or changed, takes its marks along")
     REQUIRE(reader.has(u"Port"_s));
     REQUIRE(reader.says(dialog, u"The library has this list."_s));
     QAbstractItemModel& rows = *dialog.table().model();
-    const int port = rows.index(0, 0).data() == u"Port" ? 0 : 1;
+    const int port = rows.index(0, 0).data().toString() == u"Port" ? 0 : 1;
     dialog.table().setFocus();
     dialog.table().selectRow(port);
     reader.press(Qt::Key_Delete);
