@@ -19,19 +19,23 @@ using articleview::followAction;
 
 namespace {
 
+QSize sizeOf(const QAction& menu, const QMenuBar& bar)
+{
+    QStyleOptionMenuItem option;
+    option.initFrom(&bar);
+    const QSize words = bar.fontMetrics().size(Qt::TextShowMnemonic, menu.text());
+    return bar.style()->sizeFromContents(QStyle::CT_MenuBarItem, &option, words, &bar);
+}
+
 /// As the bar lays them out where there is room for all; those in its overflow menu have no place to ask for.
 int widthOfMenus(const QMenuBar& bar)
 {
-    const QStyle& style = *bar.style();
-    QStyleOptionMenuItem option;
-    option.initFrom(&bar);
-    int width = 2 * (style.pixelMetric(QStyle::PM_MenuBarPanelWidth, &option, &bar) +
-                     style.pixelMetric(QStyle::PM_MenuBarHMargin, &option, &bar));
-    for (const QAction* menu : bar.actions()) {
-        const QSize words = bar.fontMetrics().size(Qt::TextShowMnemonic, menu->text());
-        width += style.sizeFromContents(QStyle::CT_MenuBarItem, &option, words, &bar).width() +
-                 style.pixelMetric(QStyle::PM_MenuBarItemSpacing, &option, &bar);
-    }
+    const auto measure = [&bar](QStyle::PixelMetric metric) {
+        return bar.style()->pixelMetric(metric, nullptr, &bar);
+    };
+    int width = 2 * (measure(QStyle::PM_MenuBarPanelWidth) + measure(QStyle::PM_MenuBarHMargin));
+    for (const QAction* menu : bar.actions())
+        width += sizeOf(*menu, bar).width() + measure(QStyle::PM_MenuBarItemSpacing);
     return width;
 }
 
@@ -64,7 +68,8 @@ QToolButton* QuickButtons::add(const QString& text, const QString& name)
     button->setAccessibleName(name);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::NoFocus);
-    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // the line is as high as the menus ask
+    button->setSizePolicy(QSizePolicy::Preferred,
+                          QSizePolicy::Ignored); // the line is as high as the menus ask
     m_row->addWidget(button);
     return button;
 }
@@ -77,6 +82,11 @@ void QuickButtons::addMenu(const QList<QAction*>& layouts)
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolTip(tr("Choose which panels are shown"));
+}
+
+QSize QuickButtons::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), sizeOf(*m_bar.actions().first(), m_bar).height()};
 }
 
 bool QuickButtons::eventFilter(QObject* watched, QEvent* event)

@@ -29,6 +29,9 @@ public:
 
     QuickButtons(QMenuBar& bar, const Actions& actions);
 
+    /// As high as a menu.
+    QSize sizeHint() const override;
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
