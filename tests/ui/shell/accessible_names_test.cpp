@@ -159,6 +159,7 @@ QList<Way> ways()
             {u"entity.correct-name-or-type"_s, chooseEntity},
             {u"entity.same-as"_s, chooseEntity},
             {u"entity.take-apart"_s, makeOne},
+            {u"tools.names-that-are-one"_s},
             {u"tools.word-list"_s},
             {u"entity.this-mention-means-somebody-else"_s, chooseEntity},
             {u"entity.add-as-a-person"_s, chooseWords},
