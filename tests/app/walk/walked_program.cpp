@@ -10,6 +10,7 @@
 #include "tests/support/invented_speaker.h"
 #include "ui/shell/main_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -150,6 +151,15 @@ QList<shell::MainWindow*> WalkedProgram::windows() const
             shown << window;
     }
     return shown;
+}
+
+void WalkedProgram::greyWhatIsForGood() const
+{
+    for (const shell::MainWindow* window : windows()) {
+        auto* action = window->findChild<QAction*>(u"tools.delete-removed"_s);
+        REQUIRE(action);
+        action->setEnabled(false);
+    }
 }
 
 } // namespace dateline::tests

@@ -37,6 +37,8 @@ public:
 
     /// Visible windows of the program, the newest last.
     QList<shell::MainWindow*> windows() const;
+    /// Greys the one action that cannot be undone, in all windows that are there.
+    void greyWhatIsForGood() const;
     /// Files that can be opened.
     const QStringList& files() const { return m_files; }
     QString folder() const { return m_folder.path(); }

@@ -99,6 +99,7 @@ QWidget* Walker::front()
 void Walker::step()
 {
     ++m_steps;
+    m_program.greyWhatIsForGood();
     if (answerFileDialog() || answerPrintDialog())
         return rest(0);
     const int kind = random(100);
