@@ -4134,8 +4134,8 @@
         <translation>Filter &amp;speichern…</translation>
     </message>
     <message>
-        <source>Keep the line above the timeline under a name (Ctrl+S)</source>
-        <translation>Die Zeile über der Zeitleiste unter einem Namen behalten (Strg+S)</translation>
+        <source>Keep the line above the timeline under a name (Ctrl+Shift+S)</source>
+        <translation>Die Zeile über der Zeitleiste unter einem Namen behalten (Strg+Umschalt+S)</translation>
     </message>
     <message>
         <source>&amp;Edit saved filters…</source>

@@ -24,7 +24,7 @@ FilterActions::FilterActions(FilterLine& line, QWidget& panel, QWidget& view)
     , m_panel(panel)
     , m_menu(new QMenu(tr("Saved filters"), &panel))
     , m_save(makeAction(u"timeline.save-filter"_s, tr("&Save filter…"),
-                        tr("Keep the line above the timeline under a name (Ctrl+S)")))
+                        tr("Keep the line above the timeline under a name (Ctrl+Shift+S)")))
     , m_edit(makeAction(u"timeline.edit-saved-filters"_s, tr("&Edit saved filters…"),
                         tr("Rename saved filters, change, order or delete them")))
     , m_forget(makeAction(u"timeline.clear-recent-filters"_s, tr("&Clear recent filters"),
@@ -32,7 +32,7 @@ FilterActions::FilterActions(FilterLine& line, QWidget& panel, QWidget& view)
 {
     m_menu->setToolTipsVisible(true);
     m_menu->menuAction()->setStatusTip(tr("Filter by a saved line or one that was in force lately"));
-    m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
+    m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_save->setShortcutContext(Qt::WidgetShortcut);
     line.addAction(m_save);
     view.addAction(m_save);

@@ -92,11 +92,11 @@ struct Saving : ShownPanel
 
 } // namespace
 
-TEST_CASE("Ctrl+S saves the line under a name, and the menu brings it back")
+TEST_CASE("Ctrl+Shift+S saves the line under a name, and the menu brings it back")
 {
     Saving shown;
     shown.type(u"person:Tamm"_s);
-    shown.press(Qt::Key_S, Qt::ControlModifier);
+    shown.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     auto& dialog = shown.dialog<SaveFilterDialog>();
     CHECK(dialog.name().text() == u"person:Tamm");
     QTest::keyClicks(&dialog.name(), u"Tamm & Co"_s);
@@ -118,11 +118,11 @@ TEST_CASE("a filter with a mistake and an empty one are not saved, and it is sai
 {
     Saving shown;
     shown.type(QString());
-    shown.press(Qt::Key_S, Qt::ControlModifier);
+    shown.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(shown.said() == u"There is no filter to save: write one above the timeline first.");
     shown.line().insert(u"plce:Osh"_s);
     shown.view().setFocus();
-    QTest::keyClick(&shown.view(), Qt::Key_S, Qt::ControlModifier);
+    QTest::keyClick(&shown.view(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(shown.said() == u"This filter cannot be saved yet. “plce:” is no filter. Did you mean place:?");
     CHECK(shown.line().hasFocus());
     CHECK(shown.panel.findChild<SaveFilterDialog*>() == nullptr);
@@ -135,7 +135,7 @@ TEST_CASE("a filter that was changed is offered to take the place of the one it 
     shown.entry(u"Tamm && Co"_s).trigger();
     shown.line().setFocus();
     QTest::keyClicks(&shown.line(), u" sure>50"_s);
-    shown.press(Qt::Key_S, Qt::ControlModifier);
+    shown.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     auto& dialog = shown.dialog<SaveFilterDialog>();
     CHECK(dialog.name().text() == u"Tamm & Co");
     CHECK(dialog.saveButton().text() == u"&Replace");
@@ -156,7 +156,7 @@ TEST_CASE("a new line is not offered the name of a filter that was cleared away"
     shown.filters().setSaved({tamm});
     shown.entry(u"Tamm && Co"_s).trigger();
     shown.type(u"hull"_s);
-    shown.press(Qt::Key_S, Qt::ControlModifier);
+    shown.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(shown.dialog<SaveFilterDialog>().name().text() == u"hull");
 }
 
@@ -294,7 +294,7 @@ TEST_CASE("the line and the saved filters are shown in the language that is spok
     CHECK(shown.line().text() == u"ort:Osh");
     CHECK(shown.panel.filterText() == u"place:Osh");
     shown.type(u"ist:geschehen"_s);
-    shown.press(Qt::Key_S, Qt::ControlModifier);
+    shown.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     auto& dialog = shown.dialog<SaveFilterDialog>();
     QTest::keyClicks(&dialog.name(), u"Past"_s);
     QTest::keyClick(&dialog.name(), Qt::Key_Return);
