@@ -4,6 +4,7 @@
 #include "model/library/library_state.h"
 #include "model/store/connection.h"
 #include "model/store/names_apart_table.h"
+#include "model/store/transaction.h"
 
 namespace dateline::library {
 
@@ -152,8 +153,12 @@ QFuture<base::Result<void>> Library::keepApart(const article::EntityKey& one, co
         const auto connection = m_state->database->connection();
         if (!connection)
             return connection.error();
+        auto transaction = store::Transaction::begin(**connection, store::Transaction::Writing);
+        if (!transaction)
+            return transaction.error();
         store::NamesApartTable table(**connection);
-        return isApart ? table.add(one, other, m_state->clock->now()) : table.remove(one, other);
+        const auto done = isApart ? table.add(one, other, m_state->clock->now()) : table.remove(one, other);
+        return done ? transaction->commit() : done;
     });
 }
 
