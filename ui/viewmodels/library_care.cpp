@@ -19,7 +19,7 @@ void LibraryCare::check()
     if (isBusy())
         return;
     m_isCopying = false;
-    follow(m_library.startCheck(), [this] { return wholeWords(); });
+    follow(m_library.startCheck(), [this] { sayWhole(); });
 }
 
 void LibraryCare::backUp(const QString& path)
@@ -28,33 +28,48 @@ void LibraryCare::backUp(const QString& path)
         return;
     m_isCopying = true;
     follow(m_library.startBackup(path),
-           [path] { return tr("Copied the library to %1.").arg(QDir::toNativeSeparators(path)); });
+           [this, path] { end(tr("Copied the library to %1.").arg(QDir::toNativeSeparators(path))); });
 }
 
-void LibraryCare::follow(CareJob* job, std::function<QString()> outcomeWords)
+void LibraryCare::follow(CareJob* job, std::function<void()> conclude)
 {
     m_job = job;
+    m_isBusy = true;
     m_progress = {};
     connect(job, &CareJob::progressed, this, [this](const base::Progress& progress) {
         m_progress = progress;
         Q_EMIT progressed(progress);
     });
     connect(job, &CareJob::finished, this,
-            [this, outcomeWords = std::move(outcomeWords)](const base::Result<void>& outcome) {
+            [this, conclude = std::move(conclude)](const base::Result<void>& outcome) {
                 m_job = nullptr;
-                Q_EMIT ended();
                 if (outcome)
-                    Q_EMIT finished(outcomeWords());
+                    conclude();
                 else
-                    Q_EMIT failed(outcome.error());
+                    end(outcome.error());
             });
     Q_EMIT started();
 }
 
-QString LibraryCare::wholeWords() const
+void LibraryCare::sayWhole()
 {
-    const auto articles = m_library.queries().articleCount();
-    return articles ? tr("The library is whole: %1.").arg(articleCount(*articles)) : articles.error().message;
+    whenAnswered(m_library.ask([](const library::Queries& queries) { return queries.articleCount(); }), this,
+                 [this](const base::Result<qint64>& count) {
+                     if (count)
+                         end(tr("The library is whole: %1.").arg(articleCount(*count)));
+                     else
+                         end(count.error());
+                 });
+}
+
+void LibraryCare::end(const base::Result<QString>& outcome)
+{
+    m_isBusy = false;
+    Q_EMIT ended();
+    if (outcome)
+        Q_EMIT finished(*outcome);
+    else
+        Q_EMIT failed(outcome.error());
 }
 
 void LibraryCare::countRemoved()

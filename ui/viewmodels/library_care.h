@@ -33,7 +33,7 @@ public:
     /// Deletes them for good, which cannot be undone.
     void deleteRemoved();
 
-    bool isBusy() const override { return !m_job.isNull(); }
+    bool isBusy() const override { return m_isBusy; }
     base::Progress progress() const override { return m_progress; }
     QString name() const override;
     QString state() const override;
@@ -49,12 +49,14 @@ Q_SIGNALS:
     void failed(const dateline::base::Error& error);
 
 private:
-    void follow(library::CareJob* job, std::function<QString()> outcomeWords);
-    QString wholeWords() const;
+    void follow(library::CareJob* job, std::function<void()> conclude);
+    void sayWhole();
+    void end(const base::Result<QString>& outcome);
 
     library::Library& m_library;
     QPointer<library::CareJob> m_job;
     base::Progress m_progress;
+    bool m_isBusy = false;
     bool m_isCopying = false;
 };
 
