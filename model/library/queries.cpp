@@ -23,6 +23,8 @@
 #include "model/store/transaction.h"
 #include "model/store/words_decision_table.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace dateline::library {
@@ -361,16 +363,20 @@ base::Result<qint64> Queries::articleCount() const
 
 base::Result<QList<IdentityProposal>> Queries::identityProposals(const base::CancelToken& cancel) const
 {
-    return inOneState(m_database,
-                      [&](store::Connection& connection) -> base::Result<QList<IdentityProposal>> {
-                          const auto spread = store::readNameSpread(connection, cancel);
-                          if (!spread)
-                              return spread.error();
-                          const auto apart = store::NamesApartTable(connection).all();
-                          if (!apart)
-                              return apart.error();
-                          return IdentityProposer(*spread, *apart, cancel).proposals();
-                      });
+    return inOneState(
+        m_database, [&](store::Connection& connection) -> base::Result<QList<IdentityProposal>> {
+            const auto spread = store::readNameSpread(connection, cancel);
+            if (!spread)
+                return spread.error();
+            const auto apart = store::NamesApartTable(connection).all();
+            if (!apart)
+                return apart.error();
+            QList<IdentityProposal> proposals = IdentityProposer(*spread, *apart, cancel).proposals();
+            if (cancel.isCancelled()) // some of them would pass for all
+                return base::Error::cancelled(QCoreApplication::translate(
+                    "dateline::library", "Stopped before the whole library was looked through."));
+            return proposals;
+        });
 }
 
 base::Result<qint64> Queries::removedCount() const

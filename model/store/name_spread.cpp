@@ -77,7 +77,8 @@ base::Result<NameSpread> readNameSpread(Connection& connection, const base::Canc
     const auto indexes = readNames(connection, spread);
     auto read = indexes ? readPlaces(connection, *indexes, spread) : base::Result<void>(indexes.error());
     if (cancel.isCancelled())
-        return base::Error::cancelled(QCoreApplication::translate("dateline::store", "Stopped."));
+        return base::Error::cancelled(QCoreApplication::translate(
+            "dateline::store", "Stopped before the whole library was looked through."));
     if (!read)
         return read.error();
     return spread;

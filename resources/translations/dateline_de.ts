@@ -1161,6 +1161,10 @@
         <source>Check n&amp;one</source>
         <translation>K&amp;eine ankreuzen</translation>
     </message>
+    <message>
+        <source>The library was not looked through to the end. Open this again to see what may be one.</source>
+        <translation>Die Bibliothek wurde nicht zu Ende durchgesehen. Öffnen Sie dies noch einmal, um zu sehen, was eins sein kann.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::entitypanel::LeaveOutDialog</name>
@@ -2375,6 +2379,10 @@
     <message>
         <source>The words you have added hold “%1” already, as “%2”. Take that back first.</source>
         <translation>Zu den Wörtern, die Sie hinzugefügt haben, gehört „%1“ schon, als „%2“. Nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Stopped before the whole library was looked through.</source>
+        <translation>Angehalten, bevor die ganze Bibliothek durchgesehen war.</translation>
     </message>
 </context>
 <context>
@@ -3873,10 +3881,6 @@
         <translation>Die Prüfung wurde angehalten.</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message>
         <source>a decision is in force that its list has not made or has taken back</source>
         <translation>eine Entscheidung gilt, die ihre Liste nicht getroffen oder zurückgenommen hat</translation>
     </message>
@@ -3887,6 +3891,10 @@
     <message>
         <source>The search for the words was stopped.</source>
         <translation>Die Suche nach den Wörtern wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped before the whole library was looked through.</source>
+        <translation>Angehalten, bevor die ganze Bibliothek durchgesehen war.</translation>
     </message>
 </context>
 <context>

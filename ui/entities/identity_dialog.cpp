@@ -124,6 +124,8 @@ QString IdentityDialog::headingWords() const
 {
     if (m_review.isLooking())
         return tr("Looking through the library…");
+    if (!m_review.hasLooked())
+        return tr("The library was not looked through to the end. Open this again to see what may be one.");
     const int count = m_review.rowCount();
     if (count == 0)
         return tr("No two names of the library look as if they were one.");

@@ -28,6 +28,7 @@ void IdentityReview::look()
     m_cancel.cancel();
     m_cancel = {};
     m_isLooking = true;
+    m_hasLooked = false;
     m_becameOne.clear();
     const auto answer = m_library.ask(
         [cancel = m_cancel](const library::Queries& queries) { return queries.identityProposals(cancel); });
@@ -37,6 +38,7 @@ void IdentityReview::look()
 void IdentityReview::take(const Result<QList<IdentityProposal>>& proposals)
 {
     m_isLooking = false;
+    m_hasLooked = proposals.has_value();
     if (!proposals)
         return Q_EMIT failed(proposals.error());
     beginResetModel();

@@ -39,6 +39,8 @@ public:
     /// Looks through the library, which may take seconds; found() or failed() follows.
     void look();
     bool isLooking() const { return m_isLooking; }
+    /// The last look has come to its end: what is not listed is not there.
+    bool hasLooked() const { return m_hasLooked; }
     bool isJoining() const { return m_toJoin > 0; }
     /// Lists also what the reader has rejected.
     void showRejected(bool isShown);
@@ -93,6 +95,7 @@ private:
     QList<Row> m_rows; ///< all, rejected ones last
     base::CancelToken m_cancel;
     bool m_isLooking = false;
+    bool m_hasLooked = false;
     bool m_showsRejected = false;
     qint64 m_toJoin = 0;                                       ///< in all; 0: nothing is being joined
     qint64 m_joined = 0;                                       ///< of those

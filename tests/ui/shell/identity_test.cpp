@@ -182,6 +182,18 @@ TEST_CASE("closing the dialog while it looks or joins leaves a library that is w
     CHECK(reader.library->check());
 }
 
+TEST_CASE("a look that is stopped does not say that nothing was found")
+{
+    const Reviewer reader;
+    for (int attempt = 0; attempt < 20 && (attempt == 0 || reader.review->hasLooked()); ++attempt) {
+        reader.review->look();
+        reader.review->stop();
+        REQUIRE(eventually([&] { return !reader.review->isLooking(); }));
+    }
+    CHECK(reader.heading().startsWith(u"The library was not looked through to the end."));
+    CHECK(reader.said() == u"Stopped before the whole library was looked through.");
+}
+
 TEST_CASE("joining that is stopped leaves the rest as it was")
 {
     const Reviewer reader;
