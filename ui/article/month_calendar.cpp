@@ -37,6 +37,8 @@ MonthCalendar::MonthCalendar(QWidget* parent)
     m_days->setWeekdayTextFormat(Qt::Saturday, {});
     m_days->setWeekdayTextFormat(Qt::Sunday, {});
     m_days->setLocale(viewmodels::interfaceLocale());
+    // A day is typed in the line above; the calendar's own field for it leaks what checks the digits (Qt 6.4).
+    m_days->setDateEditEnabled(false);
     m_days->setAccessibleName(tr("Calendar"));
     for (auto* days : m_days->findChildren<QAbstractItemView*>()) { // which has the keyboard
         days->setAccessibleName(m_days->accessibleName());
