@@ -2,6 +2,8 @@
 
 #include "model/base/interface_locale.h"
 #include "model/library/event_act_words.h"
+#include "model/library/list_act_words.h"
+#include "model/library/naming_act_words.h"
 #include "model/store/article_table.h"
 #include "model/store/confirmation_table.h"
 #include "model/store/event_decision_table.h"
@@ -24,26 +26,6 @@ using article::MentionJudgement;
 
 namespace {
 
-/// "a person", "an organization".
-QString withArticle(article::EntityType type)
-{
-    switch (type) {
-    case article::EntityType::Person:
-        return QCoreApplication::translate("dateline::library", "a person", "take it for …");
-    case article::EntityType::Place:
-        return QCoreApplication::translate("dateline::library", "a place", "take it for …");
-    case article::EntityType::Organization:
-        return QCoreApplication::translate("dateline::library", "an organization", "take it for …");
-    case article::EntityType::Group:
-        return QCoreApplication::translate("dateline::library", "a group", "take it for …");
-    case article::EntityType::Event:
-        return QCoreApplication::translate("dateline::library", "an event", "take it for …");
-    case article::EntityType::Work:
-        break;
-    }
-    return QCoreApplication::translate("dateline::library", "a work", "take it for …");
-}
-
 /// "“Bek”", "“Bek” and 2 more".
 QString mentionsOf(const std::vector<MentionJudgement>& judgements)
 {
@@ -53,30 +35,6 @@ QString mentionsOf(const std::vector<MentionJudgement>& judgements)
     if (more == 0)
         return QCoreApplication::translate("dateline::library", "“%1”", "a mention").arg(words);
     return QCoreApplication::translate("dateline::library", "“%1” and %n more", "mentions", more).arg(words);
-}
-
-QString wordsOfNamingEverywhere(const QString& name, const QString& shown, bool renames)
-{
-    if (renames)
-        return QCoreApplication::translate("dateline::library", "Call “%1” “%2” in all articles")
-            .arg(name, shown);
-    if (shown.isEmpty())
-        return QCoreApplication::translate("dateline::library", "Leave out “%1” in all articles").arg(name);
-    return QCoreApplication::translate("dateline::library", "Take “%1” for %2 in all articles",
-                                       "%2: a person, a place …")
-        .arg(name, shown);
-}
-
-QString wordsOfNamingIn(const QString& title, const QString& name, const QString& shown, bool renames)
-{
-    if (renames)
-        return QCoreApplication::translate("dateline::library", "Call “%1” “%2” in “%3”")
-            .arg(name, shown, title);
-    if (shown.isEmpty())
-        return QCoreApplication::translate("dateline::library", "Leave out “%1” in “%2”").arg(name, title);
-    return QCoreApplication::translate("dateline::library", "Take “%1” for %2 in “%3”",
-                                       "%2: a person, a place …")
-        .arg(name, shown, title);
 }
 
 } // namespace
@@ -137,7 +95,7 @@ base::Result<qint64> ActHistory::mentionsUnder(const store::Act& act) const
     if (act.kind == store::Act::Kind::Words)
         return store::WordsDecisionTable(m_connection).mentions(act.id);
     if (act.kind == store::Act::Kind::List)
-        return store::WordsDecisionTable(m_connection).mentionsOfParts(act.id);
+        return listActMentions(m_connection, act.id);
     return 0;
 }
 
@@ -239,12 +197,9 @@ base::Result<QString> ActHistory::words(const store::Act& act) const
         return wordsOfList(act.id);
     if (act.kind == store::Act::Kind::Confirmation)
         return wordsOfConfirming(act.id);
-    if (act.kind != store::Act::Kind::Naming)
-        return wordsOfArticles(act);
-    const auto naming = store::NamingTable(m_connection).load(act.id);
-    if (!naming)
-        return naming.error();
-    return wordsOfNaming(*naming);
+    if (act.kind == store::Act::Kind::Naming)
+        return wordsOfNaming(act.id);
+    return wordsOfArticles(act);
 }
 
 base::Result<QString> ActHistory::titleOf(article::ArticleId id) const
@@ -272,18 +227,17 @@ base::Result<QString> ActHistory::wordsOfArticles(const store::Act& act) const
         .arg(*title, dayInWords(day));
 }
 
-base::Result<QString> ActHistory::wordsOfNaming(const article::Naming& naming) const
+base::Result<QString> ActHistory::wordsOfNaming(store::ActId act) const
 {
-    const bool renames = naming.shownAs && naming.shownAs->name != naming.subject.name;
-    const QString shown = !naming.shownAs ? QString()
-                          : renames       ? naming.shownAs->name
-                                          : withArticle(naming.shownAs->type);
-    if (!naming.article)
-        return wordsOfNamingEverywhere(naming.subject.name, shown, renames);
-    const auto title = titleOf(*naming.article);
+    const auto naming = store::NamingTable(m_connection).load(act);
+    if (!naming)
+        return naming.error();
+    if (!naming->article)
+        return namingActWords(*naming, {});
+    const auto title = titleOf(*naming->article);
     if (!title)
         return title;
-    return wordsOfNamingIn(*title, naming.subject.name, shown, renames);
+    return namingActWords(*naming, *title);
 }
 
 base::Result<QString> ActHistory::wordsOfEvents(store::ActId act) const
@@ -320,24 +274,12 @@ base::Result<QString> ActHistory::hindranceByList(store::ActId list) const
 
 base::Result<QString> ActHistory::wordsOfList(store::ActId act) const
 {
-    const auto parts = store::ActTable(m_connection).partsOf(act);
-    if (!parts)
-        return parts.error();
-    const auto withdrawn = store::ActTable(m_connection).withdrawnBy(act);
-    if (!withdrawn)
-        return withdrawn.error();
-    const auto isOfWords = [](const store::Act& each) { return each.kind == store::Act::Kind::Words; };
-    const auto added = static_cast<int>(std::ranges::count_if(*parts, isOfWords));
-    const auto gone = static_cast<int>(std::ranges::count_if(*withdrawn, isOfWords));
-    if (gone == 0)
-        return QCoreApplication::translate("dateline::library", "Add %n names to the word list",
-                                           "names and aliases", added);
-    if (added == 0)
-        return QCoreApplication::translate("dateline::library", "Take %n names off the word list",
-                                           "names and aliases", gone);
-    return QCoreApplication::translate("dateline::library",
-                                       "Change the word list: %1 names added, %2 taken off", "two numbers")
-        .arg(base::interfaceLocale().toString(added), base::interfaceLocale().toString(gone));
+    const auto content = ListContent::of(m_connection, act);
+    if (!content)
+        return content.error();
+    if (content->namings.size() == 1 && content->words.empty())
+        return wordsOfNaming(content->namings.front().first);
+    return listActWords(*content);
 }
 
 base::Result<QString> ActHistory::wordsOfConfirming(store::ActId act) const

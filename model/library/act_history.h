@@ -33,7 +33,7 @@ private:
     base::Result<std::optional<store::ActId>> laterOn(const store::Act& act) const;
     base::Result<QString> wordsWithCount(const store::Act& act) const;
     base::Result<HistoryEntry> entry(const store::Act& act) const;
-    base::Result<QString> wordsOfNaming(const article::Naming& naming) const;
+    base::Result<QString> wordsOfNaming(store::ActId act) const;
     base::Result<QString> wordsOfMentions(store::ActId act) const;
     base::Result<QString> wordsOfEvents(store::ActId act) const;
     base::Result<QString> wordsOfMarking(store::ActId act) const;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/article/confirmation.h"
+#include "model/article/correction.h"
 #include "model/article/event_judgement.h"
 #include "model/article/mention_judgement.h"
 #include "model/article/words_judgement.h"
@@ -74,6 +75,10 @@ public:
     /// nothing is to be decided; Cancelled, with nothing decided, where it was stopped.
     base::Result<Effect> applyWordList(const WordListOrder& order, const base::ProgressSink& progress,
                                        const base::CancelToken& cancel);
+    /// Says of all articles what was said of single ones, as one act. Invalid where a correction says
+    /// nothing, NotFound where nothing would change; Cancelled, with nothing decided, where it was stopped.
+    base::Result<Effect> spread(const std::vector<article::Correction>& corrections,
+                                const base::ProgressSink& progress, const base::CancelToken& cancel);
     /// The last act.
     base::Result<Effect> undo();
     /// One act by itself, wherever it stands. Invalid, with the reason, where a later one hangs on it.
@@ -103,6 +108,8 @@ private:
     base::Result<void> apply(const store::Act& act, Direction direction, Effect& effect);
     base::Result<void> date(article::ArticleId id, QDate day, Effect& effect);
     base::Result<void> shelve(article::ArticleId id, bool isListed, Effect& effect);
+    base::Result<Effect> decideAsList(const WordListDifference& difference,
+                                      const base::ProgressSink& progress, const base::CancelToken& cancel);
     base::Result<store::ActId> addList(const WordListDifference& difference,
                                        const base::ProgressSink& progress, const base::CancelToken& cancel);
     base::Result<void> followList(store::ActId list, Effect& effect, const base::ProgressSink& progress = {},

@@ -1,4 +1,5 @@
-// What the reader says of words wherever they stand, one by one and as a list.
+// What the reader says of words wherever they stand, one by one and as a list, and what he says of all
+// articles at once.
 #include "model/library/judgements.h"
 #include "model/library/word_list_difference.h"
 #include "model/store/naming_table.h"
@@ -8,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <functional>
 #include <set>
 
 namespace dateline::library {
@@ -55,14 +58,56 @@ base::Result<Effect> Judgements::applyWordList(const WordListOrder& order, const
     if (difference->isEmpty())
         return base::Error::notFound(
             QCoreApplication::translate("dateline::library", "The library has all of these words already."));
-    const auto list = addList(*difference, progress, cancel);
+    auto effect = decideAsList(*difference, progress, cancel);
+    if (!effect)
+        return effect;
+    effect->list = {std::ssize(difference->added), difference->withdrawnWords.size(), effect->changed.size()};
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return effect;
+}
+
+base::Result<Effect> Judgements::spread(const std::vector<article::Correction>& corrections,
+                                        const base::ProgressSink& progress, const base::CancelToken& cancel)
+{
+    WordListDifference all;
+    for (const article::Correction& correction : corrections) {
+        if (const auto* naming = std::get_if<article::Naming>(&correction))
+            all.joins.push_back({naming->subject, naming->shownAs, {}});
+        else
+            all.added.push_back(std::get<article::WordsJudgement>(correction));
+    }
+    const auto saysNothing = [](const article::Naming& naming) { return naming.shownAs == naming.subject; };
+    if (std::ranges::any_of(all.joins, saysNothing) ||
+        !std::ranges::all_of(all.added, &article::WordsJudgement::isComplete))
+        return base::Error::invalid(
+            QCoreApplication::translate("dateline::library", "A correction says nothing."));
+    // Longer words first, so that what holds others is not cut by them.
+    std::ranges::stable_sort(all.added, std::ranges::greater(),
+                             [](const article::WordsJudgement& one) { return one.words.size(); });
+    auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
+    if (!transaction)
+        return transaction.error();
+    auto effect = decideAsList(all, progress, cancel);
+    if (!effect)
+        return effect;
+    if (effect->changed.isEmpty())
+        return base::Error::notFound(
+            QCoreApplication::translate("dateline::library", "That would change nothing."));
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return effect;
+}
+
+base::Result<Effect> Judgements::decideAsList(const WordListDifference& difference,
+                                              const base::ProgressSink& progress,
+                                              const base::CancelToken& cancel)
+{
+    const auto list = addList(difference, progress, cancel);
     if (!list)
         return list.error();
     Effect effect;
     if (auto done = followList(*list, effect, progress, cancel); !done)
-        return done.error();
-    effect.list = {std::ssize(difference->added), difference->withdrawnWords.size(), effect.changed.size()};
-    if (auto done = transaction->commit(); !done)
         return done.error();
     return effect;
 }

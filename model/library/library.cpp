@@ -3,6 +3,7 @@
 #include "model/library/job.h"
 #include "model/library/library_state.h"
 #include "model/store/connection.h"
+#include "model/store/kept_corrections_table.h"
 #include "model/store/names_apart_table.h"
 #include "model/store/transaction.h"
 
@@ -149,15 +150,31 @@ QFuture<base::Result<void>> Library::confirm(article::ArticleId id,
 QFuture<base::Result<void>> Library::keepApart(const article::EntityKey& one, const article::EntityKey& other,
                                                bool isApart)
 {
-    return m_state->writer.answer([this, one, other, isApart]() -> base::Result<void> {
+    return note([one, other, isApart, now = m_state->clock->now()](store::Connection& connection) {
+        store::NamesApartTable table(connection);
+        return isApart ? table.add(one, other, now) : table.remove(one, other);
+    });
+}
+
+QFuture<base::Result<void>> Library::keepCorrection(const article::Correction& correction, bool isKept)
+{
+    return note([correction, isKept, now = m_state->clock->now()](store::Connection& connection) {
+        store::KeptCorrectionsTable table(connection);
+        return isKept ? table.add(correction, now) : table.remove(correction);
+    });
+}
+
+/// Writes what the reader has said of proposals, in a transaction of its own: no act.
+QFuture<base::Result<void>> Library::note(const std::function<base::Result<void>(store::Connection&)>& write)
+{
+    return m_state->writer.answer([this, write]() -> base::Result<void> {
         const auto connection = m_state->database->connection();
         if (!connection)
             return connection.error();
         auto transaction = store::Transaction::begin(**connection, store::Transaction::Writing);
         if (!transaction)
             return transaction.error();
-        store::NamesApartTable table(**connection);
-        const auto done = isApart ? table.add(one, other, m_state->clock->now()) : table.remove(one, other);
+        const auto done = write(**connection);
         return done ? transaction->commit() : done;
     });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/article/confirmation.h"
+#include "model/article/correction.h"
 #include "model/article/event_judgement.h"
 #include "model/article/mention_judgement.h"
 #include "model/article/words_judgement.h"
@@ -27,6 +28,9 @@ class Engine;
 namespace dateline::importers {
 class Registry;
 }
+namespace dateline::store {
+class Connection;
+}
 
 namespace dateline::library {
 
@@ -35,6 +39,7 @@ class ImportJob;
 class Job;
 class Judgements;
 class ReanalysisJob;
+class SpreadJob;
 class WordListJob;
 struct Effect;
 struct ImportSource;
@@ -126,6 +131,17 @@ public:
     base::Result<WordListReport> applyWordListNow(const WordListOrder& order,
                                                   const base::ProgressSink& progress,
                                                   const base::CancelToken& cancel);
+    /// Starts saying corrections of all articles, those imported later, too: what the reader has said of
+    /// single ones, as Queries::correctionProposals() lists it. One act, undoable; stopped, it leaves
+    /// everything as it was. Signals articleChanged() for each. The job belongs to the library.
+    SpreadJob* spread(const std::vector<article::Correction>& corrections);
+    /// The same, blocking, for verbs: in how many articles something has changed. `progress` is called on the
+    /// writer's thread.
+    base::Result<qint64> spreadNow(const std::vector<article::Correction>& corrections,
+                                   const base::ProgressSink& progress, const base::CancelToken& cancel);
+    /// The reader says that a correction holds only where he said it, or takes that back: what
+    /// Queries::correctionProposals() gives says so. Changes nothing that is shown, and is no act.
+    QFuture<base::Result<void>> keepCorrection(const article::Correction& correction, bool isKept);
     /// The reader corrects the timeline of an article: events are hidden or shown again, had other days, are
     /// called otherwise, or were missed. One act. Undoable. Signals articleChanged().
     QFuture<base::Result<void>> correctEvents(article::ArticleId id,
@@ -188,6 +204,7 @@ private:
     template<typename SomeJob, typename Outcome>
     void finish(const QPointer<SomeJob>& job, const Outcome& outcome);
 
+    QFuture<base::Result<void>> note(const std::function<base::Result<void>(store::Connection&)>& write);
     base::Result<Effect> judge(const std::function<base::Result<Effect>(Judgements&)>& act);
     void announce(const Effect& effect);
     void takeUndoState(const UndoState& state);

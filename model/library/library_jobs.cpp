@@ -5,6 +5,7 @@
 #include "model/library/library_state.h"
 #include "model/library/reanalysis_job.h"
 #include "model/library/reanalysis_run.h"
+#include "model/library/spread_job.h"
 #include "model/library/word_list_job.h"
 #include "model/store/backup.h"
 #include "model/store/connection.h"
@@ -143,6 +144,28 @@ base::Result<WordListReport> Library::applyWordListNow(const WordListOrder& orde
             if (!effect)
                 return effect.error();
             return effect->list;
+        })
+        .result();
+}
+
+SpreadJob* Library::spread(const std::vector<article::Correction>& corrections)
+{
+    return start<SpreadJob>([this, corrections](const auto&, const base::ProgressSink& progress,
+                                                const base::CancelToken& cancel) {
+        return spreadNow(corrections, progress, cancel);
+    });
+}
+
+base::Result<qint64> Library::spreadNow(const std::vector<article::Correction>& corrections,
+                                        const base::ProgressSink& progress, const base::CancelToken& cancel)
+{
+    return m_state->writer
+        .answer([&]() -> base::Result<qint64> {
+            const auto effect =
+                judge([&](Judgements& acts) { return acts.spread(corrections, progress, cancel); });
+            if (!effect)
+                return effect.error();
+            return effect->changed.size();
         })
         .result();
 }

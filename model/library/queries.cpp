@@ -3,14 +3,12 @@
 #include "model/library/act_history.h"
 #include "model/library/concordance.h"
 #include "model/library/entity_joins.h"
-#include "model/library/identity_proposal.h"
-#include "model/library/identity_proposer.h"
+#include "model/library/in_one_state.h"
 #include "model/library/timeline_entries.h"
 #include "model/library/words_outlook.h"
 #include "model/store/analyses.h"
 #include "model/store/article_table.h"
 #include "model/store/articles_of_name.h"
-#include "model/store/database.h"
 #include "model/store/issue_table.h"
 #include "model/store/judgement_table.h"
 #include "model/store/listing_table.h"
@@ -20,7 +18,6 @@
 #include "model/store/shown_analyses.h"
 #include "model/store/shown_names.h"
 #include "model/store/timeline_table.h"
-#include "model/store/transaction.h"
 #include "model/store/words_decision_table.h"
 
 #include <QCoreApplication>
@@ -48,19 +45,6 @@ base::Result<store::NameRow> rowOf(store::Connection& connection, const article:
     if (!row)
         return row.error();
     return *row ? **row : store::NameRow{key.name, key.type, 0, 0};
-}
-
-/// Asks on this thread's connection, everything in one state of the library.
-template<typename Ask>
-auto inOneState(const store::Database& database, Ask ask) -> std::invoke_result_t<Ask, store::Connection&>
-{
-    const auto connection = database.connection();
-    if (!connection)
-        return connection.error();
-    const auto transaction = store::Transaction::begin(**connection, store::Transaction::Reading);
-    if (!transaction)
-        return transaction.error();
-    return ask(**connection);
 }
 
 base::Result<SearchHit> hitOf(store::Connection& connection, const store::IndexHit& hit)
@@ -359,24 +343,6 @@ base::Result<qint64> Queries::articleCount() const
 {
     return inOneState(m_database,
                       [](store::Connection& connection) { return store::ListingTable(connection).count(); });
-}
-
-base::Result<QList<IdentityProposal>> Queries::identityProposals(const base::CancelToken& cancel) const
-{
-    return inOneState(
-        m_database, [&](store::Connection& connection) -> base::Result<QList<IdentityProposal>> {
-            const auto spread = store::readNameSpread(connection, cancel);
-            if (!spread)
-                return spread.error();
-            const auto apart = store::NamesApartTable(connection).all();
-            if (!apart)
-                return apart.error();
-            QList<IdentityProposal> proposals = IdentityProposer(*spread, *apart, cancel).proposals();
-            if (cancel.isCancelled()) // some of them would pass for all
-                return base::Error::cancelled(QCoreApplication::translate(
-                    "dateline::library", "Stopped before the whole library was looked through."));
-            return proposals;
-        });
 }
 
 base::Result<qint64> Queries::removedCount() const

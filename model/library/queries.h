@@ -15,6 +15,7 @@ class Database;
 
 namespace dateline::library {
 
+struct CorrectionProposal;
 struct IdentityProposal;
 
 /// Questions to a library, answered with values. Every method may be called from any thread and blocks while
@@ -70,10 +71,14 @@ public:
     walkTimeline(const TimelineRequest& request,
                  const std::function<base::Result<void>(const TimelineEntry&)>& visit) const;
     base::Result<qint64> articleCount() const;
-    /// Names that may mean one though no article says so, what most speaks for first, and behind them those that the
-    /// reader has rejected. Costs all entities of the library: seconds for a large one. Cancelled stops it.
+    /// Names that may mean one though no article says so, what most speaks for first, and behind them those
+    /// that the reader has rejected. Costs all entities of the library: seconds for a large one. Cancelled
+    /// stops it.
     base::Result<QList<IdentityProposal>> identityProposals(const base::CancelToken& cancel) const;
-
+    /// What the reader has said of single articles and others may need, too, what would change most articles
+    /// first, and behind them what he wants kept where he said it. Costs the articles with decisions and
+    /// those that have words which were missed. Cancelled stops it.
+    base::Result<QList<CorrectionProposal>> correctionProposals(const base::CancelToken& cancel) const;
     /// How many are removed, but in the file still.
     base::Result<qint64> removedCount() const;
 

@@ -27,7 +27,10 @@ class Rehearsal
 {
 public:
     Rehearsal(store::Connection& connection, std::vector<WordsJudgement> added, const QList<ActId>& withdrawn)
-        : m_connection(connection), m_added(std::move(added)), m_withdrawn(withdrawn.begin(), withdrawn.end())
+        : m_connection(connection)
+        , m_added(std::move(added))
+        , m_places(m_added.size())
+        , m_withdrawn(withdrawn.begin(), withdrawn.end())
     {}
 
     base::Result<void> run(const base::ProgressSink& progress, const base::CancelToken& cancel)
@@ -43,6 +46,8 @@ public:
     /// What the words of each entity would mark.
     const Spreads& spreads() const { return m_spreads; }
     const WordsSpread& total() const { return m_total; }
+    /// Where each of the words would be marked.
+    const std::vector<WordsPlaces>& places() const { return m_places; }
 
 private:
     base::Result<void> look(const store::WordsInArticles::Place& place)
@@ -67,8 +72,13 @@ private:
     void count(const store::WordsInArticles::Place& place, const store::MarkedPlaces& marked)
     {
         QHash<article::EntityKey, qint64> here;
-        for (const std::size_t word : place.words)
-            here[m_added[word].entity] += marked.at(stand(word));
+        for (const std::size_t word : place.words) {
+            const qint64 mentions = marked.at(stand(word));
+            here[m_added[word].entity] += mentions;
+            add(mentions, m_places[word].spread);
+            if (mentions > 0)
+                m_places[word].articles.append(place.article);
+        }
         qint64 all = 0;
         for (auto entity = here.cbegin(); entity != here.cend(); ++entity) {
             add(*entity, m_spreads[entity.key()]);
@@ -88,6 +98,7 @@ private:
 
     store::Connection& m_connection;
     std::vector<WordsJudgement> m_added;
+    std::vector<WordsPlaces> m_places; ///< of each of them
     Spreads m_spreads;
     std::set<ActId> m_withdrawn;
     WordsSpread m_total;
@@ -156,6 +167,16 @@ base::Result<WordListOutlook> wordsOutlook(store::Connection& connection, const 
                              difference->problems.at(static_cast<qsizetype>(i))});
     }
     return outlook;
+}
+
+base::Result<std::vector<WordsPlaces>> freePlacesInLibrary(store::Connection& connection,
+                                                           const std::vector<WordsJudgement>& judgements,
+                                                           const base::CancelToken& cancel)
+{
+    Rehearsal rehearsal(connection, judgements, {});
+    if (auto done = rehearsal.run({}, cancel); !done)
+        return done.error();
+    return rehearsal.places();
 }
 
 base::Result<WordsSpread> wordsSpread(store::Connection& connection, const QString& words,

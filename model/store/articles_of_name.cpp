@@ -17,8 +17,9 @@ constexpr auto named =
     "entity.article_id) "
     "UNION SELECT corrected_entity.article_id FROM wanted "
     "JOIN corrected_entity ON corrected_entity.name_id = wanted.id) "
-    "SELECT listing.article_id FROM named JOIN listing ON listing.article_id = named.article_id "
-    "JOIN listing AS here ON here.article_id = ? WHERE "_L1;
+    "SELECT listing.article_id FROM named JOIN listing ON listing.article_id = named.article_id "_L1;
+
+constexpr auto beside = "JOIN listing AS here ON here.article_id = ? WHERE "_L1;
 
 // The list's order puts NULL, the smallest value, last; comparing wants a number that is as small.
 constexpr auto isBelow = "(ifnull(listing.published, -1e9), listing.article_id) < "
@@ -28,6 +29,8 @@ constexpr auto isBelow = "(ifnull(listing.published, -1e9), listing.article_id) 
 constexpr auto isAbove = "(ifnull(listing.published, -1e9), listing.article_id) > "
                          "(ifnull(here.published, -1e9), here.article_id) "
                          "ORDER BY listing.published, listing.article_id LIMIT 1"_L1;
+
+constexpr auto inOrder = "ORDER BY listing.published DESC, listing.article_id DESC LIMIT ?"_L1;
 
 } // namespace
 
@@ -41,10 +44,17 @@ base::Result<std::optional<article::ArticleId>> ArticlesOfName::above(article::A
     return first(isAbove, id);
 }
 
+base::Result<QList<article::ArticleId>> ArticlesOfName::newest(qint64 limit) const
+{
+    Statement statement(m_connection, QString(named) + inOrder);
+    statement.bind(m_name.name, article::toString(m_name.type), limit);
+    return statement.ids<article::ArticleId>();
+}
+
 base::Result<std::optional<article::ArticleId>> ArticlesOfName::first(QLatin1StringView behind,
                                                                       article::ArticleId id) const
 {
-    Statement statement(m_connection, QString(named) + behind);
+    Statement statement(m_connection, QString(named) + beside + behind);
     const bool isThere = statement.bind(m_name.name, article::toString(m_name.type), id).next();
     if (statement.failed())
         return statement.error();

@@ -5,6 +5,7 @@
 #include "model/base/result.h"
 
 #include <QLatin1StringView>
+#include <QList>
 
 #include <optional>
 
@@ -26,6 +27,8 @@ public:
     base::Result<std::optional<article::ArticleId>> below(article::ArticleId id) const;
     /// The last one before it.
     base::Result<std::optional<article::ArticleId>> above(article::ArticleId id) const;
+    /// The first ones of all.
+    base::Result<QList<article::ArticleId>> newest(qint64 limit) const;
 
 private:
     base::Result<std::optional<article::ArticleId>> first(QLatin1StringView behind,

@@ -172,6 +172,30 @@ library::Workshop fakeWorkshop()
     return workshop;
 }
 
+library::Workshop linesAsPeople()
+{
+    library::Workshop workshop = fakeWorkshop();
+    workshop.analyse = [](const article::Article& article, const base::CancelToken&) {
+        article::Analysis found;
+        found.engine = u"lines/1"_s;
+        qsizetype at = article.text.indexOf(u'\n') + 1;
+        for (const QString& line : article.text.mid(at).split(u'\n')) {
+            if (!line.isEmpty()) {
+                article::Entity person;
+                person.name = line;
+                person.mentions = {{{at, at + line.size()},
+                                    article::MentionKind::Name,
+                                    {article::Source::Rule, 0.9, u"fake"_s}}};
+                person.provenance = {article::Source::Rule, 0.9, u"fake"_s};
+                found.entities.push_back(person);
+            }
+            at += line.size() + 1;
+        }
+        return found;
+    };
+    return workshop;
+}
+
 QByteArray fakeArticle(int number, const QByteArray& published)
 {
     const QByteArray dated = published.isEmpty() ? QByteArray() : "published " + published + "\n";

@@ -13,6 +13,9 @@ namespace dateline::tests {
 /// every sentence with a time in it.
 library::Workshop fakeWorkshop();
 
+/// The same, but its engine takes each line of a text but the first for a person.
+library::Workshop linesAsPeople();
+
 /// What the importer above reads; the number makes articles differ.
 QByteArray fakeArticle(int number, const QByteArray& published = "2010-05-14");
 

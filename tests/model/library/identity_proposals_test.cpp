@@ -9,30 +9,6 @@ using library::IdentityProposal;
 
 namespace {
 
-/// Takes each line of a text but the first for a person.
-library::Workshop linesAsPeople()
-{
-    library::Workshop workshop = fakeWorkshop();
-    workshop.analyse = [](const Article& article, const base::CancelToken&) {
-        Analysis found;
-        found.engine = u"lines/1"_s;
-        qsizetype at = article.text.indexOf(u'\n') + 1;
-        for (const QString& line : article.text.mid(at).split(u'\n')) {
-            if (!line.isEmpty()) {
-                Entity person;
-                person.name = line;
-                person.mentions = {
-                    {{at, at + line.size()}, MentionKind::Name, {Source::Rule, 0.9, u"fake"_s}}};
-                person.provenance = {Source::Rule, 0.9, u"fake"_s};
-                found.entities.push_back(person);
-            }
-            at += line.size() + 1;
-        }
-        return found;
-    };
-    return workshop;
-}
-
 struct Scene
 {
     ScratchShelf shelf;

@@ -1,0 +1,87 @@
+#include "model/library/list_act_words.h"
+
+#include "model/base/interface_locale.h"
+#include "model/store/naming_table.h"
+#include "model/store/shown_names.h"
+#include "model/store/words_decision_table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dateline::library {
+
+using store::Act;
+
+base::Result<ListContent> ListContent::of(store::Connection& connection, store::ActId list)
+{
+    const auto parts = store::ActTable(connection).partsOf(list);
+    if (!parts)
+        return parts.error();
+    ListContent content;
+    for (const Act& part : *parts) {
+        if (part.kind == Act::Kind::Naming) {
+            const auto naming = store::NamingTable(connection).load(part.id);
+            if (!naming)
+                return naming.error();
+            content.namings.emplace_back(part.id, *naming);
+            continue;
+        }
+        const auto words = store::WordsDecisionTable(connection).load(part.id);
+        if (!words)
+            return words.error();
+        content.words.push_back(*words);
+    }
+    const auto withdrawn = store::ActTable(connection).withdrawnBy(list);
+    if (!withdrawn)
+        return withdrawn.error();
+    const auto isOfWords = [](const Act& each) { return each.kind == Act::Kind::Words; };
+    content.withdrawn = static_cast<int>(std::ranges::count_if(*withdrawn, isOfWords));
+    return content;
+}
+
+bool ListContent::isOfCorrections() const
+{
+    const auto isOfAlias = [this](const std::pair<store::ActId, article::Naming>& one) {
+        return std::ranges::any_of(words, [&naming = one.second](const article::WordsJudgement& alias) {
+            return alias.words == naming.subject.name && alias.entity == naming.shownAs;
+        });
+    };
+    return !std::ranges::all_of(namings, isOfAlias);
+}
+
+QString listActWords(const ListContent& content)
+{
+    const auto added = static_cast<int>(content.words.size());
+    if (content.isOfCorrections())
+        return QCoreApplication::translate("dateline::library", "Say %n corrections of all articles", nullptr,
+                                           added + static_cast<int>(content.namings.size()));
+    if (content.withdrawn == 0)
+        return QCoreApplication::translate("dateline::library", "Add %n names to the word list",
+                                           "names and aliases", added);
+    if (added == 0)
+        return QCoreApplication::translate("dateline::library", "Take %n names off the word list",
+                                           "names and aliases", content.withdrawn);
+    return QCoreApplication::translate("dateline::library",
+                                       "Change the word list: %1 names added, %2 taken off", "two numbers")
+        .arg(base::interfaceLocale().toString(added), base::interfaceLocale().toString(content.withdrawn));
+}
+
+base::Result<qint64> listActMentions(store::Connection& connection, store::ActId list)
+{
+    const auto content = ListContent::of(connection, list);
+    if (!content)
+        return content.error();
+    auto mentions = store::WordsDecisionTable(connection).mentionsOfParts(list);
+    if (!mentions || !content->isOfCorrections())
+        return mentions;
+    for (const auto& [act, naming] : content->namings) {
+        const auto named = store::ShownNames(connection).mentionsUnder(act);
+        if (!named)
+            return named;
+        *mentions += *named;
+    }
+    return mentions;
+}
+
+} // namespace dateline::library
