@@ -4,6 +4,7 @@
 #include "app/verbs/backup_verb.h"
 #include "app/verbs/check_verb.h"
 #include "app/verbs/correct_verb.h"
+#include "app/verbs/corrections_verb.h"
 #include "app/verbs/entities_verb.h"
 #include "app/verbs/export_verb.h"
 #include "app/verbs/import_verb.h"
@@ -67,6 +68,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<EntitiesVerb>());
     verbs.push_back(std::make_unique<CorrectVerb>());
     verbs.push_back(std::make_unique<TimelineVerb>());
+    verbs.push_back(std::make_unique<CorrectionsVerb>());
     verbs.push_back(std::make_unique<WordsVerb>());
     verbs.push_back(std::make_unique<ExportVerb>());
     verbs.push_back(std::make_unique<ReanalyzeVerb>());

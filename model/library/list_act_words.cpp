@@ -53,9 +53,10 @@ bool ListContent::isOfCorrections() const
 QString listActWords(const ListContent& content)
 {
     const auto added = static_cast<int>(content.words.size());
+    const int all = added + static_cast<int>(content.namings.size());
     if (content.isOfCorrections())
-        return QCoreApplication::translate("dateline::library", "Say %n corrections of all articles", nullptr,
-                                           added + static_cast<int>(content.namings.size()));
+        return QCoreApplication::translate("dateline::library", "Say %n corrections of all articles",
+                                           "what was said of single ones before", all);
     if (content.withdrawn == 0)
         return QCoreApplication::translate("dateline::library", "Add %n names to the word list",
                                            "names and aliases", added);

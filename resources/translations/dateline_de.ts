@@ -1075,98 +1075,6 @@
     </message>
 </context>
 <context>
-    <name>dateline::entitypanel::IdentityAction</name>
-    <message>
-        <source>Find &amp;names that are one…</source>
-        <translation>&amp;Namen finden, die eins sind…</translation>
-    </message>
-    <message>
-        <source>Look through the library for names that may mean one, such as a surname and a full name, and choose which do</source>
-        <translation>Die Bibliothek nach Namen durchsehen, die dasselbe meinen können, etwa Nachname und voller Name, und wählen, welche es tun</translation>
-    </message>
-</context>
-<context>
-    <name>dateline::entitypanel::IdentityDialog</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>A&amp;nhalten</translation>
-    </message>
-    <message>
-        <source>Show &amp;rejected</source>
-        <translation>Ab&amp;gelehnte zeigen</translation>
-    </message>
-    <message>
-        <source>Names that may be one</source>
-        <translation>Namen, die eins sein können</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Wie weit es ist</translation>
-    </message>
-    <message>
-        <source>Pairs of names that may be one</source>
-        <translation>Namenspaare, die eins sein können</translation>
-    </message>
-    <message>
-        <source>Why they may be one</source>
-        <translation>Warum sie eins sein können</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Looking through the library…</source>
-        <translation>Die Bibliothek wird durchgesehen…</translation>
-    </message>
-    <message>
-        <source>No two names of the library look as if they were one.</source>
-        <translation>Keine zwei Namen der Bibliothek sehen so aus, als wären sie eins.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pairs of names may be one. What you check becomes one in all articles; each pair can be undone by itself.</source>
-        <translation>
-            <numerusform>%n Namenspaar kann eins sein. Was Sie ankreuzen, wird in allen Artikeln eins; jedes Paar lässt sich für sich rückgängig machen.</numerusform>
-            <numerusform>%n Namenspaare können eins sein. Was Sie ankreuzen, wird in allen Artikeln eins; jedes Paar lässt sich für sich rückgängig machen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check &amp;all</source>
-        <translation>&amp;Alle ankreuzen</translation>
-    </message>
-    <message>
-        <source>&amp;Propose again</source>
-        <translation>&amp;Wieder vorschlagen</translation>
-    </message>
-    <message>
-        <source>&amp;Not one</source>
-        <translation>N&amp;icht eins</translation>
-    </message>
-    <message>
-        <source>&amp;Make one</source>
-        <translation>&amp;Zusammenfassen</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Make %n pairs one</source>
-        <translation>
-            <numerusform>%n Paar &amp;zusammenfassen</numerusform>
-            <numerusform>%n Paare &amp;zusammenfassen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Making names one: %1 of %2</source>
-        <translation>Namen werden zusammengefasst: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Check n&amp;one</source>
-        <translation>K&amp;eine ankreuzen</translation>
-    </message>
-    <message>
-        <source>The library was not looked through to the end. Open this again to see what may be one.</source>
-        <translation>Die Bibliothek wurde nicht zu Ende durchgesehen. Öffnen Sie dies noch einmal, um zu sehen, was eins sein kann.</translation>
-    </message>
-</context>
-<context>
     <name>dateline::entitypanel::LeaveOutDialog</name>
     <message>
         <source>Only this &amp;mention (%1)</source>
@@ -1410,6 +1318,41 @@
         <source>%1: in all articles</source>
         <comment>%1: a key</comment>
         <translation>%1: in allen Artikeln</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::entitypanel::ReviewDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Show &amp;rejected</source>
+        <translation>Ab&amp;gelehnte zeigen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>Die Bibliothek wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>The library was not looked through to the end. Open this again to look anew.</source>
+        <translation>Die Bibliothek wurde nicht bis zum Ende durchgesehen. Öffnen Sie das Fenster noch einmal, um neu zu suchen.</translation>
+    </message>
+    <message>
+        <source>Check &amp;all</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Check n&amp;one</source>
+        <translation>K&amp;eine ankreuzen</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2326,18 @@
     <message>
         <source>Stopped before the whole library was looked through.</source>
         <translation>Angehalten, bevor die ganze Bibliothek durchgesehen war.</translation>
+    </message>
+    <message>
+        <source>A correction says nothing.</source>
+        <translation>Eine Korrektur sagt nichts aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say %n corrections of all articles</source>
+        <comment>what was said of single ones before</comment>
+        <translation>
+            <numerusform>%n Korrektur auf alle Artikel anwenden</numerusform>
+            <numerusform>%n Korrekturen auf alle Artikel anwenden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3475,25 @@
         <source>Hidden: %1</source>
         <comment>2 entities, 1 event</comment>
         <translation>Verborgen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::ToolsActions</name>
+    <message>
+        <source>Find &amp;names that are one…</source>
+        <translation>&amp;Namen finden, die eins sind…</translation>
+    </message>
+    <message>
+        <source>Look through the library for names that may mean one, such as a surname and a full name, and choose which do</source>
+        <translation>Die Bibliothek nach Namen durchsehen, die dasselbe meinen können, etwa Nachname und voller Name, und wählen, welche es tun</translation>
+    </message>
+    <message>
+        <source>Find corrections for &amp;other articles…</source>
+        <translation>K&amp;orrekturen für andere Artikel finden…</translation>
+    </message>
+    <message>
+        <source>List what you have corrected in single articles and others may need, too, and choose what holds in all</source>
+        <translation>Auflisten, was Sie in einzelnen Artikeln korrigiert haben und andere auch brauchen können, und wählen, was in allen gilt</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +4842,139 @@
     </message>
 </context>
 <context>
+    <name>dateline::viewmodels::Correcting</name>
+    <message>
+        <source>“%1” (%2) is no name</source>
+        <comment>a name, its type</comment>
+        <translation>„%1“ (%2) ist kein Name</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”</source>
+        <comment>two names</comment>
+        <translation>„%1“ ist „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” was missed (%2)</source>
+        <comment>words of a text, a type</comment>
+        <translation>„%1“ wurde übersehen (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” was missed and means “%2”</source>
+        <comment>words of a text, a name</comment>
+        <translation>„%1“ wurde übersehen und meint „%2“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a count of articles, a count of mentions</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the title of an article</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>You have said so of %1.</source>
+        <comment>a count of articles</comment>
+        <translation>Sie haben es von %1 gesagt.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between titles</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”: %3, not %2</source>
+        <comment>a name, two types: is not %2, but %3</comment>
+        <translation>„%1“: %3, nicht %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands also in %1 and %n more.</source>
+        <comment>%1: titles of articles, joined</comment>
+        <translation>
+            <numerusform>Es steht auch in %1 und %n weiteren.</numerusform>
+            <numerusform>Es steht auch in %1 und %n weiteren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands also in %1.</source>
+        <comment>titles of articles, joined</comment>
+        <translation>Es steht auch in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::CorrectionReview</name>
+    <message numerus="yes">
+        <source>Corrected %n articles.</source>
+        <translation>
+            <numerusform>%n Artikel korrigiert.</numerusform>
+            <numerusform>%n Artikel korrigiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrections for other articles</source>
+        <translation>Korrekturen für andere Artikel</translation>
+    </message>
+    <message>
+        <source>Corrections of single articles that others may need</source>
+        <translation>Korrekturen einzelner Artikel, die andere brauchen können</translation>
+    </message>
+    <message>
+        <source>Where it would change something</source>
+        <translation>Wo sie etwas ändern würde</translation>
+    </message>
+    <message>
+        <source>Nothing that you have corrected in single articles is wrong in others.</source>
+        <translation>Nichts, was Sie in einzelnen Artikeln korrigiert haben, ist in anderen falsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your corrections may be needed in other articles. What you check is said of all articles, also those imported later, and can be undone at once.</source>
+        <translation>
+            <numerusform>%n Ihrer Korrekturen kann in anderen Artikeln nötig sein. Was Sie ankreuzen, gilt in allen Artikeln, auch in später importierten, und lässt sich auf einmal zurücknehmen.</numerusform>
+            <numerusform>%n Ihrer Korrekturen können in anderen Artikeln nötig sein. Was Sie ankreuzen, gilt in allen Artikeln, auch in später importierten, und lässt sich auf einmal zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correcting articles: %1 of %2</source>
+        <translation>Artikel werden korrigiert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Correct &amp;everywhere</source>
+        <translation>Überall &amp;korrigieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n &amp;everywhere</source>
+        <translation>
+            <numerusform>%n überall &amp;korrigieren</numerusform>
+            <numerusform>%n überall &amp;korrigieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Propose again</source>
+        <translation>&amp;Wieder vorschlagen</translation>
+    </message>
+    <message>
+        <source>Only t&amp;here</source>
+        <translation>Nur &amp;dort</translation>
+    </message>
+    <message>
+        <source>You have said that it holds only there.</source>
+        <translation>Sie haben gesagt, dass es nur dort gilt.</translation>
+    </message>
+    <message>
+        <source>You have said</source>
+        <translation>Sie haben gesagt</translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation>Würde ändern</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
     <name>dateline::viewmodels::DateChoiceWords</name>
     <message>
         <source>from the address of the page</source>
@@ -5349,6 +5456,52 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Names that may be one</source>
+        <translation>Namen, die eins sein können</translation>
+    </message>
+    <message>
+        <source>Pairs of names that may be one</source>
+        <translation>Namenspaare, die eins sein können</translation>
+    </message>
+    <message>
+        <source>Why they may be one</source>
+        <translation>Warum sie eins sein können</translation>
+    </message>
+    <message>
+        <source>No two names of the library look as if they were one.</source>
+        <translation>Keine zwei Namen der Bibliothek sehen so aus, als wären sie eins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of names may be one. What you check becomes one in all articles; each pair can be undone by itself.</source>
+        <translation>
+            <numerusform>%n Namenspaar kann eins sein. Was Sie ankreuzen, wird in allen Artikeln eins; jedes Paar lässt sich für sich rückgängig machen.</numerusform>
+            <numerusform>%n Namenspaare können eins sein. Was Sie ankreuzen, wird in allen Artikeln eins; jedes Paar lässt sich für sich rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making names one: %1 of %2</source>
+        <translation>Namen werden zusammengefasst: %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Make one</source>
+        <translation>&amp;Zusammenfassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %n pairs one</source>
+        <translation>
+            <numerusform>%n Paar &amp;zusammenfassen</numerusform>
+            <numerusform>%n Paare &amp;zusammenfassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Propose again</source>
+        <translation>&amp;Wieder vorschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Not one</source>
+        <translation>N&amp;icht eins</translation>
     </message>
 </context>
 <context>

@@ -22,23 +22,6 @@
     </message>
 </context>
 <context>
-    <name>dateline::entitypanel::IdentityDialog</name>
-    <message numerus="yes">
-        <source>%n pairs of names may be one. What you check becomes one in all articles; each pair can be undone by itself.</source>
-        <translation>
-            <numerusform>%n pair of names may be one. What you check becomes one in all articles; each pair can be undone by itself.</numerusform>
-            <numerusform>%n pairs of names may be one. What you check becomes one in all articles; each pair can be undone by itself.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Make %n pairs one</source>
-        <translation>
-            <numerusform>&amp;Make %n pair one</numerusform>
-            <numerusform>&amp;Make %n pairs one</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dateline::exporting</name>
     <message numerus="yes">
         <source>%n events without a day are left out: a calendar has no place for them.</source>
@@ -106,6 +89,14 @@
             <numerusform>Take %n names off the word list</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Say %n corrections of all articles</source>
+        <comment>what was said of single ones before</comment>
+        <translation>
+            <numerusform>Say %n correction of all articles</numerusform>
+            <numerusform>Say %n corrections of all articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::timelinepanel::TimelineView</name>
@@ -131,6 +122,41 @@
         <translation>
             <numerusform>%1 place</numerusform>
             <numerusform>%1 places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::Correcting</name>
+    <message numerus="yes">
+        <source>It stands also in %1 and %n more.</source>
+        <comment>%1: titles of articles, joined</comment>
+        <translation>
+            <numerusform>It stands also in %1 and %n more.</numerusform>
+            <numerusform>It stands also in %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::viewmodels::CorrectionReview</name>
+    <message numerus="yes">
+        <source>Corrected %n articles.</source>
+        <translation>
+            <numerusform>Corrected %n article.</numerusform>
+            <numerusform>Corrected %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your corrections may be needed in other articles. What you check is said of all articles, also those imported later, and can be undone at once.</source>
+        <translation>
+            <numerusform>%n of your corrections may be needed in other articles. What you check is said of all articles, also those imported later, and can be undone at once.</numerusform>
+            <numerusform>%n of your corrections may be needed in other articles. What you check is said of all articles, also those imported later, and can be undone at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n &amp;everywhere</source>
+        <translation>
+            <numerusform>Correct %n &amp;everywhere</numerusform>
+            <numerusform>Correct %n &amp;everywhere</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +188,20 @@
         <translation>
             <numerusform>Made %n pair of names one, in all articles.</numerusform>
             <numerusform>Made %n pairs of names one, in all articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of names may be one. What you check becomes one in all articles; each pair can be undone by itself.</source>
+        <translation>
+            <numerusform>%n pair of names may be one. What you check becomes one in all articles; each pair can be undone by itself.</numerusform>
+            <numerusform>%n pairs of names may be one. What you check becomes one in all articles; each pair can be undone by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %n pairs one</source>
+        <translation>
+            <numerusform>&amp;Make %n pair one</numerusform>
+            <numerusform>&amp;Make %n pairs one</numerusform>
         </translation>
     </message>
 </context>

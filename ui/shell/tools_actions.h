@@ -25,6 +25,8 @@ Q_SIGNALS:
     void statusMessage(const QString& sentence);
 
 private:
+    QList<QAction*> reviews(const viewmodels::EntityNaming& naming, QWidget& window);
+
     QList<QList<QAction*>> m_groups;
 };
 

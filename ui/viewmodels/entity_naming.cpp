@@ -2,6 +2,7 @@
 
 #include "model/article/name_count.h"
 #include "model/library/library.h"
+#include "ui/viewmodels/correction_review.h"
 #include "ui/viewmodels/entity_choice.h"
 #include "ui/viewmodels/entity_joins.h"
 #include "ui/viewmodels/entity_offer.h"
@@ -218,9 +219,14 @@ void EntityNaming::askSpread()
     });
 }
 
-std::unique_ptr<IdentityReview> EntityNaming::review() const
+std::unique_ptr<ProposalReview> EntityNaming::identityReview() const
 {
     return std::make_unique<IdentityReview>(m_library);
+}
+
+std::unique_ptr<ProposalReview> EntityNaming::correctionReview() const
+{
+    return std::make_unique<CorrectionReview>(m_library);
 }
 
 void EntityNaming::name(const std::optional<EntityKey>& shownAs, Scope scope, const QString& hint)

@@ -17,7 +17,7 @@ namespace dateline::viewmodels {
 
 class EntityJoins;
 class EntityOffer;
-class IdentityReview;
+class ProposalReview;
 class ReadingSession;
 
 /// Lets the reader correct the selected entity: another name, another type, the same as another entity of the
@@ -45,8 +45,10 @@ public:
     bool isHere(const article::EntityKey& key) const;
     /// What the subject could be the same as: the others of its type first, most mentioned first.
     std::unique_ptr<EntityOffer> offer() const;
-    /// What of the whole library may be one, for the reader to say; it belongs to who asks.
-    std::unique_ptr<IdentityReview> review() const;
+    /// What of the whole library may be one, and what was corrected in single articles and others may need,
+    /// for the reader to say; it belongs to who asks.
+    std::unique_ptr<ProposalReview> identityReview() const;
+    std::unique_ptr<ProposalReview> correctionReview() const;
     /// Where the reader is among the subject's mentions: "Vestmar · 2 of 3".
     QString mentionPlace() const;
     /// How often the open article names the subject: "3 mentions".

@@ -2,11 +2,7 @@
 
 #include "model/library/library.h"
 #include "ui/viewmodels/identity_words.h"
-#include "ui/viewmodels/number_words.h"
-#include "ui/viewmodels/reading_words.h"
 #include "ui/viewmodels/when_answered.h"
-
-#include <algorithm>
 
 namespace dateline::viewmodels {
 
@@ -15,95 +11,38 @@ using base::Result;
 using library::IdentityProposal;
 
 IdentityReview::IdentityReview(library::Library& library, QObject* parent)
-    : QAbstractTableModel(parent), m_library(library)
+    : ProposalReview(parent), m_library(library)
 {}
 
-IdentityReview::~IdentityReview()
+void IdentityReview::startLooking(const base::CancelToken& cancel)
 {
-    m_cancel.cancel();
-}
-
-void IdentityReview::look()
-{
-    m_cancel.cancel();
-    m_cancel = {};
-    m_isLooking = true;
-    m_hasLooked = false;
     m_becameOne.clear();
     const auto answer = m_library.ask(
-        [cancel = m_cancel](const library::Queries& queries) { return queries.identityProposals(cancel); });
-    whenAnswered(answer, this, [this](const Result<QList<IdentityProposal>>& proposals) { take(proposals); });
+        [cancel](const library::Queries& queries) { return queries.identityProposals(cancel); });
+    whenAnswered(answer, this,
+                 [this](const Result<QList<IdentityProposal>>& proposals) { takePairs(proposals); });
 }
 
-void IdentityReview::take(const Result<QList<IdentityProposal>>& proposals)
+void IdentityReview::takePairs(const Result<QList<IdentityProposal>>& pairs)
 {
-    m_isLooking = false;
-    m_hasLooked = proposals.has_value();
-    if (!proposals)
-        return Q_EMIT failed(proposals.error());
-    beginResetModel();
-    m_rows.clear();
-    for (const IdentityProposal& pair : *proposals)
-        m_rows.append({pair});
-    endResetModel();
-    Q_EMIT found();
-    Q_EMIT checksChanged();
+    if (!pairs)
+        return take(pairs.error());
+    m_pairs = *pairs;
+    QList<Row> rows;
+    for (const IdentityProposal& pair : *pairs) {
+        rows.append({static_cast<int>(rows.size()),
+                     {namedIn(pair.subject, pair.subjectArticles), namedIn(pair.target, pair.targetArticles)},
+                     identityReasons(pair),
+                     pair.isRejected});
+    }
+    take(rows);
 }
 
-void IdentityReview::stop()
+void IdentityReview::apply(const QList<int>& proposals, const base::CancelToken& cancel)
 {
-    m_cancel.cancel();
-}
-
-void IdentityReview::showRejected(bool isShown)
-{
-    beginResetModel();
-    m_showsRejected = isShown;
-    endResetModel();
-}
-
-int IdentityReview::openCount() const
-{
-    const auto isOpen = [](const Row& row) { return !row.proposal.isRejected; };
-    return static_cast<int>(std::ranges::count_if(m_rows, isOpen));
-}
-
-int IdentityReview::rowOf(const IdentityProposal& pair) const
-{
-    const auto found = std::ranges::find_if(m_rows, [&pair](const Row& row) {
-        return row.proposal.subject == pair.subject && row.proposal.target == pair.target;
-    });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-QString IdentityReview::reasons(int row) const
-{
-    return identityReasons(proposal(row));
-}
-
-int IdentityReview::checkedCount() const
-{
-    return static_cast<int>(std::ranges::count_if(m_rows, &Row::isChecked));
-}
-
-void IdentityReview::checkAll(bool isChecked)
-{
-    const int open = openCount();
-    for (int row = 0; row < open; ++row)
-        m_rows[row].isChecked = isChecked;
-    if (open > 0)
-        Q_EMIT dataChanged(index(0, Subject), index(open - 1, Subject), {Qt::CheckStateRole});
-    Q_EMIT checksChanged();
-}
-
-void IdentityReview::joinChecked()
-{
-    if (isJoining() || checkedCount() == 0)
-        return;
-    m_cancel = {};
-    m_toJoin = checkedCount();
+    m_toJoin = proposals;
     m_joined = 0;
-    Q_EMIT progressed(0, m_toJoin);
+    m_cancel = cancel;
     joinNext();
 }
 
@@ -117,143 +56,84 @@ EntityKey IdentityReview::nowCalled(EntityKey name) const
 
 void IdentityReview::joinNext()
 {
-    const auto next = std::ranges::find_if(m_rows, &Row::isChecked);
-    if (next == m_rows.end() || m_cancel.isCancelled())
+    if (m_joined == m_toJoin.size() || m_cancel.isCancelled())
         return endJoining();
-    const IdentityProposal pair = next->proposal;
-    const EntityKey target = nowCalled(pair.target);
-    whenAnswered(m_library.nameEntity({pair.subject, target, {}}), this,
-                 [this, pair, target](const Result<qint64>& articles) {
+    const int number = m_toJoin.at(m_joined);
+    const EntityKey subject = m_pairs.at(number).subject;
+    const EntityKey target = nowCalled(m_pairs.at(number).target);
+    whenAnswered(m_library.nameEntity({subject, target, {}}), this,
+                 [this, number, subject, target](const Result<qint64>& articles) {
                      if (!articles)
                          return endJoining(articles.error());
-                     m_becameOne.insert(pair.subject, target);
-                     if (const int row = rowOf(pair); row >= 0)
-                         remove(row);
-                     Q_EMIT progressed(++m_joined, m_toJoin);
+                     m_becameOne.insert(subject, target);
+                     drop(number);
+                     Q_EMIT progressed(++m_joined, m_toJoin.size());
                      joinNext();
                  });
 }
 
 void IdentityReview::endJoining(const std::optional<base::Error>& error)
 {
-    m_toJoin = 0;
-    Q_EMIT checksChanged();
-    if (m_joined > 0)
-        Q_EMIT joined(
-            tr("Made %n pairs of names one, in all articles.", nullptr, static_cast<int>(m_joined)));
-    if (error)
-        Q_EMIT failed(*error);
+    endApplying(m_joined == 0
+                    ? QString()
+                    : tr("Made %n pairs of names one, in all articles.", nullptr, static_cast<int>(m_joined)),
+                error);
 }
 
-void IdentityReview::toggleRejected(int row)
+QFuture<Result<void>> IdentityReview::remember(int proposal, bool isRejected)
 {
-    const IdentityProposal pair = proposal(row);
-    const bool isRejected = !pair.isRejected;
-    whenAnswered(m_library.keepApart(pair.subject, pair.target, isRejected), this,
-                 [this, pair, isRejected](const Result<void>& done) {
-                     if (done)
-                         reject(pair, isRejected);
-                     else
-                         Q_EMIT failed(done.error());
-                 });
+    const IdentityProposal& pair = m_pairs.at(proposal);
+    return m_library.keepApart(pair.subject, pair.target, isRejected);
 }
 
-/// Behind all that are open: first of the rejected, or last of the others.
-void IdentityReview::reject(const IdentityProposal& pair, bool isRejected)
+QString IdentityReview::title() const
 {
-    const int row = rowOf(pair);
-    if (row < 0)
-        return;
-    Row moved{m_rows.at(row).proposal};
-    moved.proposal.isRejected = isRejected;
-    remove(row);
-    insert(openCount(), moved);
-    Q_EMIT checksChanged();
+    return tr("Names that may be one");
 }
 
-void IdentityReview::insert(int at, const Row& row)
+QString IdentityReview::listName() const
 {
-    const bool isListed = m_showsRejected || !row.proposal.isRejected;
-    if (isListed)
-        beginInsertRows({}, at, at);
-    m_rows.insert(at, row);
-    if (isListed)
-        endInsertRows();
+    return tr("Pairs of names that may be one");
 }
 
-void IdentityReview::remove(int at)
+QString IdentityReview::reasonsName() const
 {
-    const bool isListed = at < rowCount();
-    if (isListed)
-        beginRemoveRows({}, at, at);
-    m_rows.removeAt(at);
-    if (isListed)
-        endRemoveRows();
+    return tr("Why they may be one");
 }
 
-int IdentityReview::rowCount(const QModelIndex& parent) const
+QString IdentityReview::heading(int open) const
 {
-    if (parent.isValid())
-        return 0;
-    return m_showsRejected ? static_cast<int>(m_rows.size()) : openCount();
+    if (open == 0)
+        return tr("No two names of the library look as if they were one.");
+    return tr(
+        "%n pairs of names may be one. What you check becomes one in all articles; each pair can be undone "
+        "by itself.",
+        nullptr, open);
 }
 
-int IdentityReview::columnCount(const QModelIndex& parent) const
+QString IdentityReview::progressWords(qint64 done, qint64 total) const
 {
-    return parent.isValid() ? 0 : Columns;
+    return tr("Making names one: %1 of %2").arg(done).arg(total);
 }
 
-QVariant IdentityReview::data(const QModelIndex& index, int role) const
+QString IdentityReview::applyWords(int checked) const
 {
-    if (!index.isValid())
-        return {};
-    const auto& [pair, isChecked] = m_rows.at(index.row());
-    if (role == Qt::CheckStateRole && index.column() == Subject && !pair.isRejected)
-        return isChecked ? Qt::Checked : Qt::Unchecked;
-    if (role == Qt::ToolTipRole)
-        return identityReasons(pair).toHtmlEscaped();
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case Subject:
-        return namedIn(pair.subject, pair.subjectArticles);
-    case Target:
-        return namedIn(pair.target, pair.targetArticles);
-    default:
-        return pair.isRejected ? tr("You have said that they are not one.") : identityReasons(pair);
-    }
+    return checked == 0 ? tr("&Make one") : tr("&Make %n pairs one", nullptr, checked);
 }
 
-bool IdentityReview::setData(const QModelIndex& index, const QVariant& value, int role)
+QString IdentityReview::rejectWords(bool isRejected) const
 {
-    if (role != Qt::CheckStateRole || !flags(index).testFlag(Qt::ItemIsUserCheckable))
-        return false;
-    m_rows[index.row()].isChecked = value.value<Qt::CheckState>() == Qt::Checked;
-    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
-    Q_EMIT checksChanged();
-    return true;
+    return isRejected ? tr("&Propose again") : tr("&Not one");
 }
 
-Qt::ItemFlags IdentityReview::flags(const QModelIndex& index) const
+QString IdentityReview::rejectedWords() const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == Subject && !proposal(index.row()).isRejected)
-        flags |= Qt::ItemIsUserCheckable;
-    return flags;
+    return tr("You have said that they are not one.");
 }
 
-QVariant IdentityReview::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList IdentityReview::headings() const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Subject:
-        return tr("Name");
-    case Target:
-        return tr("Is the same as");
-    default:
-        return tr("Why");
-    }
+    return {tr("Name"), tr("Is the same as"), tr("Why")};
 }
 
 } // namespace dateline::viewmodels

@@ -160,6 +160,7 @@ QList<Way> ways()
             {u"entity.same-as"_s, chooseEntity},
             {u"entity.take-apart"_s, makeOne},
             {u"tools.names-that-are-one"_s},
+            {u"tools.corrections-for-others"_s},
             {u"tools.word-list"_s},
             {u"entity.this-mention-means-somebody-else"_s, chooseEntity},
             {u"entity.add-as-a-person"_s, chooseWords},

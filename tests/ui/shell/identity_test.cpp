@@ -1,7 +1,7 @@
 #include "model/library/identity_proposal.h"
 #include "tests/support/printers.h"
 #include "tests/ui/shell/person.h"
-#include "ui/entities/identity_dialog.h"
+#include "ui/entities/review_dialog.h"
 #include "ui/viewmodels/identity_review.h"
 
 #include <QCheckBox>
@@ -14,7 +14,7 @@ using namespace dateline;
 using namespace Qt::StringLiterals;
 using article::EntityKey;
 using article::EntityType;
-using entitypanel::IdentityDialog;
+using entitypanel::ReviewDialog;
 using tests::eventually;
 using tests::Person;
 using viewmodels::IdentityReview;
@@ -36,7 +36,7 @@ struct Reviewer : Person
         callIn(report(u"surname.txt"_s), fullName, surname);
         callIn(report(u"spelling.txt"_s), place, otherSpelling);
         window->findChild<QAction*>(u"tools.names-that-are-one"_s)->trigger();
-        shown = &dialog<IdentityDialog>();
+        shown = &dialog<ReviewDialog>();
         review = shown->findChild<IdentityReview*>();
         REQUIRE(eventually([&] { return !review->isLooking() && list().currentIndex().isValid(); }));
     }
@@ -80,7 +80,7 @@ struct Reviewer : Person
     }
     qint64 articlesOf(const EntityKey& name) const { return library->queries().entity(name)->articles; }
 
-    IdentityDialog* shown = nullptr;
+    ReviewDialog* shown = nullptr;
     IdentityReview* review = nullptr;
 };
 
@@ -138,7 +138,7 @@ TEST_CASE("all pairs are checked at once and joined one after the other")
     CHECK(reader.review->rowCount() == 0);
     CHECK(reader.heading() == u"No two names of the library look as if they were one.");
     reader.press(Qt::Key_Escape);
-    CHECK(reader.isGone<IdentityDialog>());
+    CHECK(reader.isGone<ReviewDialog>());
 }
 
 TEST_CASE("what is not one is listed only on wish, and can be proposed again")
@@ -154,7 +154,7 @@ TEST_CASE("what is not one is listed only on wish, and can be proposed again")
     reader.goTo(surname);
     CHECK_FALSE(reader.review->flags(reader.list().currentIndex()).testFlag(Qt::ItemIsUserCheckable));
     reader.button(u"&Propose again"_s).click();
-    REQUIRE(eventually([&] { return !reader.review->proposal(reader.rowOf(surname)).isRejected; }));
+    REQUIRE(eventually([&] { return !reader.review->isRejected(reader.rowOf(surname)); }));
     CHECK_FALSE(reader.library->queries().identityProposals({}).value().last().isRejected);
 }
 
@@ -164,7 +164,7 @@ TEST_CASE("checking all leaves out what is rejected")
     reader.shown->findChild<QCheckBox*>()->setChecked(true);
     reader.goTo(surname);
     reader.review->toggleRejected(reader.rowOf(surname));
-    REQUIRE(eventually([&] { return reader.review->proposal(reader.rowOf(surname)).isRejected; }));
+    REQUIRE(eventually([&] { return reader.review->isRejected(reader.rowOf(surname)); }));
     reader.review->checkAll(true);
     CHECK(reader.review->checkedCount() == 1);
 }
@@ -173,12 +173,12 @@ TEST_CASE("closing the dialog while it looks or joins leaves a library that is w
 {
     const Reviewer reader;
     reader.review->checkAll(true);
-    reader.review->joinChecked();
+    reader.review->applyChecked();
     reader.shown->reject();
-    REQUIRE(reader.isGone<IdentityDialog>());
+    REQUIRE(reader.isGone<ReviewDialog>());
     reader.window->findChild<QAction*>(u"tools.names-that-are-one"_s)->trigger();
-    reader.dialog<IdentityDialog>().reject();
-    REQUIRE(reader.isGone<IdentityDialog>());
+    reader.dialog<ReviewDialog>().reject();
+    REQUIRE(reader.isGone<ReviewDialog>());
     CHECK(reader.library->check());
 }
 
@@ -198,14 +198,14 @@ TEST_CASE("joining that is stopped leaves the rest as it was")
 {
     const Reviewer reader;
     reader.review->checkAll(true);
-    const QSignalSpy joined(reader.review, &IdentityReview::joined);
+    const QSignalSpy joined(reader.review, &IdentityReview::applied);
     QObject::connect(reader.review, &IdentityReview::progressed, [&](qint64 done, qint64) {
         if (done == 1)
             reader.review->stop();
     });
-    reader.review->joinChecked();
+    reader.review->applyChecked();
     REQUIRE(eventually([&] { return joined.size() == 1; }));
     CHECK(reader.said() == u"Made 1 pair of names one, in all articles.");
     CHECK(reader.review->rowCount() == 1);
-    CHECK_FALSE(reader.review->isJoining());
+    CHECK_FALSE(reader.review->isApplying());
 }

@@ -1,5 +1,5 @@
 #include "tests/ui/shell/action_stories.h"
-#include "ui/entities/identity_dialog.h"
+#include "ui/entities/review_dialog.h"
 #include "ui/entities/word_list_dialog.h"
 #include "ui/entities/word_list_table.h"
 
@@ -57,10 +57,21 @@ void findNamesThatAreOne(const Person& reader, const Act& act)
 {
     reader.openStorm();
     act();
-    const auto& dialog = reader.dialog<entitypanel::IdentityDialog>();
+    const auto& dialog = reader.dialog<entitypanel::ReviewDialog>();
     CHECK(eventually([&] {
         return dialog.findChild<QLabel*>()->text() ==
                u"No two names of the library look as if they were one.";
+    }));
+}
+
+void findCorrectionsForOthers(const Person& reader, const Act& act)
+{
+    reader.openStorm();
+    act();
+    const auto& dialog = reader.dialog<entitypanel::ReviewDialog>();
+    CHECK(eventually([&] {
+        return dialog.findChild<QLabel*>()->text() ==
+               u"Nothing that you have corrected in single articles is wrong in others.";
     }));
 }
 
@@ -83,9 +94,13 @@ void listWords(const Person& reader, const Act& act)
 QList<ActionStory> storiesOfTools()
 {
     return {
-        {u"tools.back-up-library"_s, backUp},       {u"tools.check-library"_s, checkLibrary},
-        {u"tools.delete-removed"_s, deleteRemoved}, {u"tools.names-that-are-one"_s, findNamesThatAreOne},
-        {u"tools.word-list"_s, listWords},          {u"tools.analyse-outdated"_s, analyseOutdated},
+        {u"tools.back-up-library"_s, backUp},
+        {u"tools.check-library"_s, checkLibrary},
+        {u"tools.delete-removed"_s, deleteRemoved},
+        {u"tools.names-that-are-one"_s, findNamesThatAreOne},
+        {u"tools.word-list"_s, listWords},
+        {u"tools.analyse-outdated"_s, analyseOutdated},
+        {u"tools.corrections-for-others"_s, findCorrectionsForOthers},
     };
 }
 

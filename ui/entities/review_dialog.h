@@ -11,20 +11,20 @@ class QPushButton;
 class QTreeView;
 
 namespace dateline::viewmodels {
-class IdentityReview;
+class ProposalReview;
 }
 
 namespace dateline::entitypanel {
 
-/// Lists names of the library that may mean one and asks which do: what is checked becomes one with the
-/// button, what is not one is never proposed again. Space checks a row. Looks through the library when it is
+/// Lists what is proposed for the whole library and asks what of it is so: what is checked is done with the
+/// button, what is rejected is never proposed again. Space checks a row. Looks through the library when it is
 /// shown; closing it stops what is being done. Deletes itself. The review belongs to the dialog.
-class IdentityDialog final : public QDialog
+class ReviewDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    IdentityDialog(viewmodels::IdentityReview* review, QWidget* parent);
+    ReviewDialog(viewmodels::ProposalReview* review, QWidget* parent);
 
 Q_SIGNALS:
     /// What was done, or what went wrong: a sentence for the status bar.
@@ -40,7 +40,7 @@ private:
     void fail(const base::Error& error);
     QString headingWords() const;
 
-    viewmodels::IdentityReview& m_review;
+    viewmodels::ProposalReview& m_review;
     QLabel* m_heading;
     QProgressBar* m_progress;
     QPushButton* m_stop;
@@ -49,7 +49,7 @@ private:
     QCheckBox* m_showRejected;
     QPushButton* m_all;
     QPushButton* m_reject;
-    QPushButton* m_join;
+    QPushButton* m_apply;
 };
 
 } // namespace dateline::entitypanel

@@ -1,6 +1,6 @@
-#include "ui/entities/identity_dialog.h"
+#include "ui/entities/review_dialog.h"
 
-#include "ui/viewmodels/identity_review.h"
+#include "ui/viewmodels/proposal_review.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -12,7 +12,7 @@
 
 namespace dateline::entitypanel {
 
-using viewmodels::IdentityReview;
+using viewmodels::ProposalReview;
 
 namespace {
 
@@ -21,7 +21,7 @@ constexpr int nameWidth = 240;
 
 } // namespace
 
-IdentityDialog::IdentityDialog(IdentityReview* review, QWidget* parent)
+ReviewDialog::ReviewDialog(ProposalReview* review, QWidget* parent)
     : QDialog(parent)
     , m_review(*review)
     , m_heading(new QLabel)
@@ -32,12 +32,12 @@ IdentityDialog::IdentityDialog(IdentityReview* review, QWidget* parent)
     , m_showRejected(new QCheckBox(tr("Show &rejected")))
     , m_all(new QPushButton)
     , m_reject(new QPushButton)
-    , m_join(new QPushButton)
+    , m_apply(new QPushButton)
 {
     review->setParent(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_WindowPropagation);
-    setWindowTitle(tr("Names that may be one"));
+    setWindowTitle(review->title());
     m_list->setModel(review);
     layOut();
     connectReview();
@@ -45,20 +45,20 @@ IdentityDialog::IdentityDialog(IdentityReview* review, QWidget* parent)
     follow();
 }
 
-void IdentityDialog::layOut()
+void ReviewDialog::layOut()
 {
     m_heading->setWordWrap(true);
     m_progress->setAccessibleName(tr("How far it is"));
     m_progress->setTextVisible(false);
-    m_list->setAccessibleName(tr("Pairs of names that may be one"));
+    m_list->setAccessibleName(m_review.listName());
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
-    m_list->setColumnWidth(IdentityReview::Subject, nameWidth);
-    m_list->setColumnWidth(IdentityReview::Target, nameWidth);
+    for (int column = 0; column < m_review.columnCount() - 1; ++column) // the reasons take the rest
+        m_list->setColumnWidth(column, nameWidth);
     m_reasons->setWordWrap(true);
     m_reasons->setTextFormat(Qt::PlainText);
-    m_reasons->setAccessibleName(tr("Why they may be one"));
+    m_reasons->setAccessibleName(m_review.reasonsName());
     constexpr int lines = 3; // what stands below does not jump with the reasons
     m_reasons->setMinimumHeight(lines * fontMetrics().lineSpacing());
     m_reasons->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -72,7 +72,7 @@ void IdentityDialog::layOut()
     m_list->setFocus();
 }
 
-QLayout* IdentityDialog::headingRow()
+QLayout* ReviewDialog::headingRow()
 {
     auto* row = new QHBoxLayout;
     row->addWidget(m_heading, 1);
@@ -81,34 +81,34 @@ QLayout* IdentityDialog::headingRow()
     return row;
 }
 
-QLayout* IdentityDialog::buttonRow()
+QLayout* ReviewDialog::buttonRow()
 {
     auto* close = new QPushButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto* row = new QHBoxLayout;
     row->addWidget(m_showRejected);
     row->addStretch();
-    for (QPushButton* button : {m_all, m_reject, m_join, close}) {
+    for (QPushButton* button : {m_all, m_reject, m_apply, close}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
-    m_join->setDefault(true);
+    m_apply->setDefault(true);
     m_stop->setAutoDefault(false);
     return row;
 }
 
-void IdentityDialog::connectReview()
+void ReviewDialog::connectReview()
 {
-    connect(&m_review, &IdentityReview::found, this, [this] {
+    connect(&m_review, &ProposalReview::found, this, [this] {
         m_list->setCurrentIndex(m_review.index(0, 0));
         follow();
     });
-    connect(&m_review, &IdentityReview::checksChanged, this, &IdentityDialog::follow);
-    connect(&m_review, &IdentityReview::progressed, this, &IdentityDialog::showProgress);
-    connect(&m_review, &IdentityReview::joined, this, &IdentityDialog::statusMessage);
-    connect(&m_review, &IdentityReview::failed, this, &IdentityDialog::fail);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IdentityDialog::follow);
-    connect(m_stop, &QPushButton::clicked, &m_review, &IdentityReview::stop);
+    connect(&m_review, &ProposalReview::checksChanged, this, &ReviewDialog::follow);
+    connect(&m_review, &ProposalReview::progressed, this, &ReviewDialog::showProgress);
+    connect(&m_review, &ProposalReview::applied, this, &ReviewDialog::statusMessage);
+    connect(&m_review, &ProposalReview::failed, this, &ReviewDialog::fail);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewDialog::follow);
+    connect(m_stop, &QPushButton::clicked, &m_review, &ProposalReview::stop);
     connect(m_showRejected, &QCheckBox::toggled, this, [this](bool isShown) {
         m_review.showRejected(isShown);
         m_list->setCurrentIndex(m_review.index(0, 0));
@@ -117,55 +117,49 @@ void IdentityDialog::connectReview()
     connect(m_all, &QPushButton::clicked, this, [this] { m_review.checkAll(m_review.checkedCount() == 0); });
     connect(m_reject, &QPushButton::clicked, this,
             [this] { m_review.toggleRejected(m_list->currentIndex().row()); });
-    connect(m_join, &QPushButton::clicked, &m_review, &IdentityReview::joinChecked);
+    connect(m_apply, &QPushButton::clicked, &m_review, &ProposalReview::applyChecked);
 }
 
-QString IdentityDialog::headingWords() const
+QString ReviewDialog::headingWords() const
 {
     if (m_review.isLooking())
         return tr("Looking through the library…");
     if (!m_review.hasLooked())
-        return tr("The library was not looked through to the end. Open this again to see what may be one.");
-    const int count = m_review.rowCount();
-    if (count == 0)
-        return tr("No two names of the library look as if they were one.");
-    return tr(
-        "%n pairs of names may be one. What you check becomes one in all articles; each pair can be undone "
-        "by itself.",
-        nullptr, count);
+        return tr("The library was not looked through to the end. Open this again to look anew.");
+    return m_review.heading(m_review.rowCount());
 }
 
-void IdentityDialog::follow()
+void ReviewDialog::follow()
 {
-    const bool isBusy = m_review.isLooking() || m_review.isJoining();
+    const bool isBusy = m_review.isLooking() || m_review.isApplying();
     const QModelIndex current = m_list->currentIndex();
     const int checked = m_review.checkedCount();
     m_progress->setVisible(isBusy);
     m_stop->setVisible(isBusy);
     if (m_review.isLooking())
         m_progress->setRange(0, 0);
-    if (!m_review.isJoining())
+    if (!m_review.isApplying())
         m_heading->setText(headingWords());
     m_reasons->setText(current.isValid() ? m_review.reasons(current.row()) : QString());
     m_all->setText(checked == 0 ? tr("Check &all") : tr("Check n&one"));
     m_all->setEnabled(!isBusy && m_review.rowCount() > 0);
-    const bool isRejected = current.isValid() && m_review.proposal(current.row()).isRejected;
-    m_reject->setText(isRejected ? tr("&Propose again") : tr("&Not one"));
+    const bool isRejected = current.isValid() && m_review.isRejected(current.row());
+    m_reject->setText(m_review.rejectWords(isRejected));
     m_reject->setEnabled(!isBusy && current.isValid());
-    m_join->setText(checked == 0 ? tr("&Make one") : tr("&Make %n pairs one", nullptr, checked));
-    m_join->setEnabled(!isBusy && checked > 0);
+    m_apply->setText(m_review.applyWords(checked));
+    m_apply->setEnabled(!isBusy && checked > 0);
 }
 
-void IdentityDialog::showProgress(qint64 done, qint64 total)
+void ReviewDialog::showProgress(qint64 done, qint64 total)
 {
     m_progress->setRange(0, static_cast<int>(total));
     m_progress->setValue(static_cast<int>(done));
-    m_heading->setText(tr("Making names one: %1 of %2").arg(done).arg(total));
+    m_heading->setText(m_review.progressWords(done, total));
     follow();
 }
 
 /// What the reader has stopped is no failure.
-void IdentityDialog::fail(const base::Error& error)
+void ReviewDialog::fail(const base::Error& error)
 {
     follow();
     if (error.kind != base::Error::Kind::Cancelled)
