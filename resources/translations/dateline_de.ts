@@ -3488,7 +3488,7 @@
         <translation>Die Bibliothek nach Namen durchsehen, die dasselbe meinen können, etwa Nachname und voller Name, und wählen, welche es tun</translation>
     </message>
     <message>
-        <source>Find corrections for &amp;other articles…</source>
+        <source>Find corrections &amp;for other articles…</source>
         <translation>K&amp;orrekturen für andere Artikel finden…</translation>
     </message>
     <message>
@@ -4728,6 +4728,14 @@
     <message>
         <source>Day of report unknown: %1</source>
         <translation>Tag der Meldung unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Set the article&apos;s date…</source>
+        <translation>Datum des Artikels setzen…</translation>
+    </message>
+    <message>
+        <source>It is not known when the article was published: “Friday” or “last month” wait for it</source>
+        <translation>Es ist nicht bekannt, wann der Artikel erschienen ist: „Freitag“ oder „letzten Monat“ warten darauf</translation>
     </message>
 </context>
 <context>

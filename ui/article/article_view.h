@@ -59,6 +59,7 @@ public:
     /// Next mention, previous mention, about the mention, clear selection.
     QList<QAction*> mentionActions() const { return {m_next, m_previous, m_about, m_clear}; }
     QAction* clearAction() const { return m_clear; }
+    QAction* setDateAction() const { return m_setDate; }
     /// Set publication date, caret in the text.
     QList<QAction*> articleActions() const { return {m_setDate, m_caret}; }
     /// Zoom in, zoom out, reset zoom.

@@ -10,6 +10,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dateline::entitypanel {
 
 using viewmodels::ProposalReview;
@@ -17,7 +19,7 @@ using viewmodels::ProposalReview;
 namespace {
 
 constexpr int spacing = 12;
-constexpr int nameWidth = 240;
+constexpr int widestCell = 320;
 
 } // namespace
 
@@ -54,8 +56,6 @@ void ReviewDialog::layOut()
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
-    for (int column = 0; column < m_review.columnCount() - 1; ++column) // the reasons take the rest
-        m_list->setColumnWidth(column, nameWidth);
     m_reasons->setWordWrap(true);
     m_reasons->setTextFormat(Qt::PlainText);
     m_reasons->setAccessibleName(m_review.reasonsName());
@@ -100,6 +100,7 @@ QLayout* ReviewDialog::buttonRow()
 void ReviewDialog::connectReview()
 {
     connect(&m_review, &ProposalReview::found, this, [this] {
+        fitColumns();
         m_list->setCurrentIndex(m_review.index(0, 0));
         follow();
     });
@@ -118,6 +119,15 @@ void ReviewDialog::connectReview()
     connect(m_reject, &QPushButton::clicked, this,
             [this] { m_review.toggleRejected(m_list->currentIndex().row()); });
     connect(m_apply, &QPushButton::clicked, &m_review, &ProposalReview::applyChecked);
+}
+
+/// The reasons take what the others leave.
+void ReviewDialog::fitColumns()
+{
+    for (int column = 0; column < m_review.columnCount() - 1; ++column) {
+        m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, std::min(m_list->columnWidth(column), widestCell));
+    }
 }
 
 QString ReviewDialog::headingWords() const

@@ -35,6 +35,7 @@ private:
     QLayout* headingRow();
     QLayout* buttonRow();
     void connectReview();
+    void fitColumns();
     void follow();
     void showProgress(qint64 done, qint64 total);
     void fail(const base::Error& error);

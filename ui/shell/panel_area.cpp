@@ -68,6 +68,8 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     connect(&m_side->entities(), &entitypanel::EntityPanel::foldedGroupsChanged, this,
             &PanelArea::layoutChanged);
     connect(m_side, &SidePanel::currentChanged, this, &PanelArea::layoutChanged);
+    connect(m_timeline, &timelinepanel::TimelinePanel::publicationDateWanted, m_article->setDateAction(),
+            &QAction::trigger);
     connect(m_timeline, &timelinepanel::TimelinePanel::filterTextChanged, this, &PanelArea::layoutChanged);
     connect(&m_timeline->filters(), &viewmodels::SavedFilters::changed, this, &PanelArea::layoutChanged);
     connect(m_timeline, &timelinepanel::TimelinePanel::lanesChanged, this, &PanelArea::layoutChanged);

@@ -36,7 +36,7 @@ QList<QAction*> ToolsActions::reviews(const viewmodels::EntityNaming& naming, QW
         tr("Look through the library for names that may mean one, such as a surname and a full name, and "
            "choose which do"));
     auto* corrections = new ReviewAction(
-        tr("Find corrections for &other articles…"), [&naming] { return naming.correctionReview(); }, window);
+        tr("Find corrections &for other articles…"), [&naming] { return naming.correctionReview(); }, window);
     corrections->setObjectName(u"tools.corrections-for-others"_s);
     corrections->setStatusTip(
         tr("List what you have corrected in single articles and others may need, too, and choose what holds "

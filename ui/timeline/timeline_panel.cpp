@@ -250,6 +250,7 @@ void TimelinePanel::follow()
     connect(m_view, &TimelineView::leaving, &m_session, &ReadingSession::leaveTimelinePlace);
     connect(m_view, &TimelineView::scaleChanged, this, &TimelinePanel::tellPlace);
     connect(m_tray, &UndatedTray::eventChosen, this, &TimelinePanel::choose);
+    connect(m_tray, &UndatedTray::publicationDateWanted, this, &TimelinePanel::publicationDateWanted);
     m_choice = new EventChoice(*m_list, [this](qsizetype event) { choose(event); });
 
     connect(m_fit, &QAction::triggered, m_view, &TimelineView::fit);
@@ -279,7 +280,9 @@ void TimelinePanel::showStock()
     const library::StoredArticle* current = m_session.current();
     const bool isOfArticle = m_scope.reach() == TimelineReach::Article;
     m_items = std::shared_ptr<const TimelineItems>(m_scope.stock(), &m_scope.stock()->items);
-    m_view->setDays(current != nullptr && isOfArticle ? current->article.published.date : QDate(), m_today);
+    const QDate published = current != nullptr && isOfArticle ? current->article.published.date : QDate();
+    m_view->setDays(published, m_today);
+    m_tray->offerDate(isOfArticle && !published.isValid());
     filterItems();
     placeView();
     followClock();

@@ -89,6 +89,8 @@ Q_SIGNALS:
     void placeChanged();
     /// The reader has dragged an event to other days.
     void dateWanted(qsizetype event, const dateline::article::DayInterval& days);
+    /// The reader wants to say when the open article was published.
+    void publicationDateWanted();
     /// Something to say in the status bar.
     void statusMessage(const QString& sentence);
 

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace dateline::timelinepanel {
@@ -25,12 +26,17 @@ UndatedTray::UndatedTray(QWidget* parent)
     : QWidget(parent)
     , m_model(TimelineModel::Contents::Undated)
     , m_heading(new QLabel(this))
+    , m_setDate(new QPushButton(tr("Set the article's date…"), this))
     , m_list(new QListView(this))
 {
     setMinimumWidth(narrowest);
     setMaximumWidth(widest);
     m_heading->setContentsMargins(4, 3, 4, 3);
     m_heading->setBuddy(m_list);
+    m_setDate->setToolTip(
+        tr("It is not known when the article was published: “Friday” or “last month” wait for it"));
+    m_setDate->setAutoDefault(false);
+    m_setDate->hide();
     m_list->setModel(&m_model);
     m_list->setModelColumn(TimelineModel::TitleColumn);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -45,7 +51,9 @@ UndatedTray::UndatedTray(QWidget* parent)
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_heading);
+    layout->addWidget(m_setDate);
     layout->addWidget(m_list);
+    connect(m_setDate, &QPushButton::clicked, this, &UndatedTray::publicationDateWanted);
     m_choice = new EventChoice(*m_list, [this](qsizetype event) { Q_EMIT eventChosen(event); });
     auto* drag = new TrayDrag(*m_list);
     connect(drag, &TrayDrag::moved, this, &UndatedTray::eventDragged);
@@ -65,6 +73,11 @@ void UndatedTray::setItems(std::shared_ptr<const viewmodels::TimelineItems> item
                                   : tr("Undated: %1").arg(count));
     m_heading->setWordWrap(isReported);
     setVisible(count > 0);
+}
+
+void UndatedTray::offerDate(bool isOffered)
+{
+    m_setDate->setVisible(isOffered);
 }
 
 void UndatedTray::setSelectedEvent(std::optional<qsizetype> event)

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 
 namespace dateline::timelinepanel {
 
@@ -26,10 +27,14 @@ public:
 
     void setItems(std::shared_ptr<const viewmodels::TimelineItems> items);
     void setSelectedEvent(std::optional<qsizetype> event);
+    /// Above the events is offered to say when their article was published: why they are undated.
+    void offerDate(bool isOffered);
     QListView& list() { return *m_list; }
 
 Q_SIGNALS:
     void eventChosen(qsizetype event);
+    /// The reader wants to say when the article was published.
+    void publicationDateWanted();
     /// An event is dragged to a place of the screen, let go there, or brought back with Escape.
     void eventDragged(qsizetype event, QPoint onScreen);
     void eventDropped();
@@ -41,6 +46,7 @@ protected:
 private:
     viewmodels::TimelineModel m_model;
     QLabel* m_heading = nullptr;
+    QPushButton* m_setDate = nullptr;
     EventChoice* m_choice = nullptr;
     QListView* m_list = nullptr;
 };

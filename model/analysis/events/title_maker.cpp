@@ -183,14 +183,20 @@ std::vector<qsizetype> TitleMaker::around(const Candidate& candidate) const
     return tokens;
 }
 
-/// Marks, and what says when, with the preposition in front of it.
+/// Marks, and what says when, with the preposition in front of it and what joins it to another such.
 bool TitleMaker::leavesOut(qsizetype token, qsizetype end) const
+{
+    if (word(token).is(Tag::Mark))
+        return !staysInTitle(word(token)) || token + 1 >= end;
+    const bool joins = word(token).is(Tag::Conjunction) && token > 0 && saysWhen(token - 1, end);
+    return joins ? token + 1 < end && saysWhen(token + 1, end) : saysWhen(token, end);
+}
+
+bool TitleMaker::saysWhen(qsizetype token, qsizetype end) const
 {
     const auto& phrases = m_names.phrases();
     if (phrases.insideTime(token))
         return true;
-    if (word(token).is(Tag::Mark))
-        return !staysInTitle(word(token)) || token + 1 >= end;
     const bool leads =
         word(token).is(Tag::Preposition) || word(token).lower == u"since" || word(token).lower == u"until";
     return leads && token + 1 < end && phrases.insideTime(token + 1);

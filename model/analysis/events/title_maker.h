@@ -26,6 +26,7 @@ private:
     std::vector<qsizetype> predicate(const Candidate& candidate) const;
     std::vector<qsizetype> around(const Candidate& candidate) const;
     bool leavesOut(qsizetype token, qsizetype end) const;
+    bool saysWhen(qsizetype token, qsizetype end) const;
     bool dangles(qsizetype token) const;
     void shorten(std::vector<qsizetype>& tokens, std::size_t most) const;
     QString joined(const std::vector<qsizetype>& tokens) const;

@@ -1,9 +1,11 @@
 #include "tests/support/printers.h"
 #include "tests/ui/timeline/shown_panel.h"
+#include "ui/timeline/undated_tray.h"
 
 #include <QAction>
 #include <QHelpEvent>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -169,6 +171,25 @@ TEST_CASE("Undated events wait in the tray and can be chosen there")
 
     shown.session.show(tests::crowdedArticle(5));
     CHECK_FALSE(tray->isVisible());
+}
+
+TEST_CASE(
+    "above events that are undated since nobody knows when their article was published, that is offered")
+{
+    Shown shown;
+    library::StoredArticle undated = tests::ferryArticle();
+    shown.session.show(undated);
+    auto* offer = shown.panel.findChild<UndatedTray*>()->findChild<QPushButton*>();
+    REQUIRE(offer != nullptr);
+    CHECK_FALSE(offer->isVisible()); // what is undated there does not wait for a date
+    undated.article.published = {};
+    shown.session.show(undated);
+    REQUIRE(offer->isVisible());
+    const QSignalSpy wanted(&shown.panel, &TimelinePanel::publicationDateWanted);
+    QTest::mouseClick(offer, Qt::LeftButton);
+    CHECK(wanted.size() == 1);
+    shown.session.show(tests::ferryArticle());
+    CHECK_FALSE(offer->isVisible());
 }
 
 TEST_CASE("The list form shows all events and follows and makes the selection")

@@ -126,6 +126,22 @@ TEST_CASE("a title says who did what without when and without loose ends")
     CHECK(events.front().who.front() == 0);
 }
 
+TEST_CASE("a title says nothing of what joins two times, and keeps what joins a time to something else")
+{
+    SampleDocument both({u"The people shed their blood in 2005 and in 2010 for free elections."_s});
+    both.addDay(u"2005"_s, QDate(2005, 1, 1));
+    both.addDay(u"2010"_s, QDate(2010, 1, 1));
+    const auto shed = eventsIn(both);
+    REQUIRE_FALSE(shed.empty());
+    for (const article::Event& event : shed)
+        CHECK(event.title == u"People shed their blood for free elections"_s);
+    SampleDocument one({u"The council closed the old bridge and on Friday the ferry."_s});
+    one.addDay(u"Friday"_s, QDate(2021, 6, 11));
+    const auto events = eventsIn(one);
+    REQUIRE(events.size() == 1);
+    CHECK(events.front().title == u"Council closed the old bridge and the ferry"_s);
+}
+
 TEST_CASE("titles keep plans and measures and reach over a participle to their subject")
 {
     const std::pair<QString, QString> table[] = {
