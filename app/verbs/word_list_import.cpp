@@ -36,6 +36,9 @@ QString textOf(const article::WordListRow& row, const WordListOutlook::Row& outl
     text += words(outlook.spread);
     if (outlook.joined > 0)
         text += u", %1 joined"_s.arg(counted(outlook.joined, u"mention"_s, u"mentions"_s));
+    for (const library::EntitySummary& other : outlook.otherTypes)
+        text += u"; “%1” stays %2 in %3"_s.arg(other.name, article::toString(other.type),
+                                               counted(other.articles, u"article"_s, u"articles"_s));
     return text;
 }
 

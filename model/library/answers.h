@@ -107,6 +107,8 @@ struct EntitySummary
     article::EntityType type = article::EntityType::Person;
     qint64 mentions = 0;
     qint64 articles = 0;
+
+    friend bool operator==(const EntitySummary&, const EntitySummary&) = default;
 };
 
 /// Two names of the library, and what they would be as one.
@@ -141,6 +143,8 @@ struct WordListOutlook
         qint64 joined = 0;  ///< mentions that are shown under an alias and would be under the name
         bool isNew = false; ///< the library's list lacks it, or some of its aliases
         QString problem{};  ///< why it cannot be taken, a sentence; empty for a good row
+        QList<EntitySummary> otherTypes{}; ///< what is called by its words and has another type: it keeps its
+                                           ///< places
         friend bool operator==(const Row&, const Row&) = default;
     };
 

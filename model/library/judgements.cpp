@@ -83,7 +83,7 @@ base::Result<Effect> Judgements::name(const article::Naming& naming)
     return effect;
 }
 
-base::Result<Effect> Judgements::undo()
+base::Result<Effect> Judgements::undo(const base::ProgressSink& progress, const base::CancelToken& cancel)
 {
     const auto act = store::ActTable(m_connection).lastDone();
     if (!act)
@@ -91,10 +91,11 @@ base::Result<Effect> Judgements::undo()
     if (!*act)
         return base::Error::notFound(
             QCoreApplication::translate("dateline::library", "There is nothing to undo."));
-    return replay(**act, Direction::Back);
+    return replay(**act, Direction::Back, progress, cancel);
 }
 
-base::Result<Effect> Judgements::undo(article::ActId id)
+base::Result<Effect> Judgements::undo(article::ActId id, const base::ProgressSink& progress,
+                                      const base::CancelToken& cancel)
 {
     const auto act = store::ActTable(m_connection).find(id);
     if (!act)
@@ -107,10 +108,10 @@ base::Result<Effect> Judgements::undo(article::ActId id)
         return hindrance.error();
     if (!hindrance->isEmpty())
         return base::Error::invalid(*hindrance);
-    return replay(**act, Direction::Back);
+    return replay(**act, Direction::Back, progress, cancel);
 }
 
-base::Result<Effect> Judgements::redo()
+base::Result<Effect> Judgements::redo(const base::ProgressSink& progress, const base::CancelToken& cancel)
 {
     const auto act = store::ActTable(m_connection).lastUndone();
     if (!act)
@@ -118,10 +119,11 @@ base::Result<Effect> Judgements::redo()
     if (!*act)
         return base::Error::notFound(
             QCoreApplication::translate("dateline::library", "There is nothing to redo."));
-    return replay(**act, Direction::Forth);
+    return replay(**act, Direction::Forth, progress, cancel);
 }
 
-base::Result<Effect> Judgements::redo(article::ActId id)
+base::Result<Effect> Judgements::redo(article::ActId id, const base::ProgressSink& progress,
+                                      const base::CancelToken& cancel)
 {
     const auto act = store::ActTable(m_connection).find(id);
     if (!act)
@@ -133,10 +135,11 @@ base::Result<Effect> Judgements::redo(article::ActId id)
         return hindrance.error();
     if (!hindrance->isEmpty())
         return base::Error::invalid(*hindrance);
-    return replay(**act, Direction::Forth);
+    return replay(**act, Direction::Forth, progress, cancel);
 }
 
-base::Result<Effect> Judgements::replay(const store::Act& act, Direction direction)
+base::Result<Effect> Judgements::replay(const store::Act& act, Direction direction,
+                                        const base::ProgressSink& progress, const base::CancelToken& cancel)
 {
     auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
     if (!transaction)
@@ -144,19 +147,20 @@ base::Result<Effect> Judgements::replay(const store::Act& act, Direction directi
     Effect effect;
     if (auto done = store::ActTable(m_connection).setUndone(act.id, direction == Direction::Back); !done)
         return done.error();
-    if (auto done = apply(act, direction, effect); !done)
+    if (auto done = apply(act, direction, effect, progress, cancel); !done)
         return done.error();
     if (auto done = transaction->commit(); !done)
         return done.error();
     return effect;
 }
 
-base::Result<void> Judgements::apply(const store::Act& act, Direction direction, Effect& effect)
+base::Result<void> Judgements::apply(const store::Act& act, Direction direction, Effect& effect,
+                                     const base::ProgressSink& progress, const base::CancelToken& cancel)
 {
     if (act.kind == store::Act::Kind::Naming || act.kind == store::Act::Kind::Words)
-        return followDecisions({act}, effect);
+        return followDecisions({act}, effect, progress, cancel);
     if (act.kind == store::Act::Kind::List)
-        return followList(act.id, effect);
+        return followList(act.id, effect, progress, cancel);
     if (act.kind == store::Act::Kind::Mention)
         return followMentions(act.id, effect);
     if (act.kind == store::Act::Kind::Event)

@@ -79,15 +79,17 @@ public:
     /// nothing, NotFound where nothing would change; Cancelled, with nothing decided, where it was stopped.
     base::Result<Effect> spread(const std::vector<article::Correction>& corrections,
                                 const base::ProgressSink& progress, const base::CancelToken& cancel);
-    /// The last act.
-    base::Result<Effect> undo();
+    /// The last act. Cancelled, with nothing changed, where it was stopped.
+    base::Result<Effect> undo(const base::ProgressSink& progress = {}, const base::CancelToken& cancel = {});
     /// One act by itself, wherever it stands. Invalid, with the reason, where a later one hangs on it.
-    base::Result<Effect> undo(article::ActId id);
+    base::Result<Effect> undo(article::ActId id, const base::ProgressSink& progress = {},
+                              const base::CancelToken& cancel = {});
     /// What was undone last.
-    base::Result<Effect> redo();
+    base::Result<Effect> redo(const base::ProgressSink& progress = {}, const base::CancelToken& cancel = {});
     /// One act by itself that is undone, in its place. Invalid, with the reason, where what was undone later
     /// comes first.
-    base::Result<Effect> redo(article::ActId id);
+    base::Result<Effect> redo(article::ActId id, const base::ProgressSink& progress = {},
+                              const base::CancelToken& cancel = {});
     /// Deletes removed articles for good, with everything that hangs on them. Cannot be undone.
     base::Result<Effect> purgeRemoved();
 
@@ -104,8 +106,10 @@ private:
     base::Result<Effect> correct(store::Act::Kind kind, article::ArticleId id,
                                  const std::vector<Judgement>& judgements, Look look,
                                  base::Result<void> (Judgements::*takeIn)(store::ActId, Effect&));
-    base::Result<Effect> replay(const store::Act& act, Direction direction);
-    base::Result<void> apply(const store::Act& act, Direction direction, Effect& effect);
+    base::Result<Effect> replay(const store::Act& act, Direction direction,
+                                const base::ProgressSink& progress, const base::CancelToken& cancel);
+    base::Result<void> apply(const store::Act& act, Direction direction, Effect& effect,
+                             const base::ProgressSink& progress, const base::CancelToken& cancel);
     base::Result<void> date(article::ArticleId id, QDate day, Effect& effect);
     base::Result<void> shelve(article::ArticleId id, bool isListed, Effect& effect);
     base::Result<Effect> decideAsList(const WordListDifference& difference,

@@ -189,28 +189,34 @@ QFuture<base::Result<qint64>> Library::purgeRemoved()
     });
 }
 
-QFuture<base::Result<void>> Library::undo()
+QFuture<base::Result<void>> Library::undo(const base::ProgressSink& progress, const base::CancelToken& cancel)
 {
-    return m_state->writer.answer(
-        [this] { return withoutValue(judge([](Judgements& acts) { return acts.undo(); })); });
+    return m_state->writer.answer([this, progress, cancel] {
+        return withoutValue(judge([&](Judgements& acts) { return acts.undo(progress, cancel); }));
+    });
 }
 
-QFuture<base::Result<void>> Library::undo(article::ActId id)
+QFuture<base::Result<void>> Library::undo(article::ActId id, const base::ProgressSink& progress,
+                                          const base::CancelToken& cancel)
 {
-    return m_state->writer.answer(
-        [this, id] { return withoutValue(judge([id](Judgements& acts) { return acts.undo(id); })); });
+    return m_state->writer.answer([this, id, progress, cancel] {
+        return withoutValue(judge([&](Judgements& acts) { return acts.undo(id, progress, cancel); }));
+    });
 }
 
-QFuture<base::Result<void>> Library::redo()
+QFuture<base::Result<void>> Library::redo(const base::ProgressSink& progress, const base::CancelToken& cancel)
 {
-    return m_state->writer.answer(
-        [this] { return withoutValue(judge([](Judgements& acts) { return acts.redo(); })); });
+    return m_state->writer.answer([this, progress, cancel] {
+        return withoutValue(judge([&](Judgements& acts) { return acts.redo(progress, cancel); }));
+    });
 }
 
-QFuture<base::Result<void>> Library::redo(article::ActId id)
+QFuture<base::Result<void>> Library::redo(article::ActId id, const base::ProgressSink& progress,
+                                          const base::CancelToken& cancel)
 {
-    return m_state->writer.answer(
-        [this, id] { return withoutValue(judge([id](Judgements& acts) { return acts.redo(id); })); });
+    return m_state->writer.answer([this, id, progress, cancel] {
+        return withoutValue(judge([&](Judgements& acts) { return acts.redo(id, progress, cancel); }));
+    });
 }
 
 bool Library::canUndo() const

@@ -163,13 +163,18 @@ public:
     bool canRedo() const;
     QString undoText() const; ///< what would be undone, in words: "Set the date of “…” to 14 May 2010"
     QString redoText() const;
-    QFuture<base::Result<void>> undo();
+    /// The last one, or the one that was undone last. What many articles hang on takes time: `progress` is
+    /// called on the writer's thread, and cancelled, everything stays as it was.
+    QFuture<base::Result<void>> undo(const base::ProgressSink& progress = {},
+                                     const base::CancelToken& cancel = {});
+    QFuture<base::Result<void>> redo(const base::ProgressSink& progress = {},
+                                     const base::CancelToken& cancel = {});
     /// One act by itself, of those that Queries::history() lists. Invalid, with the reason, where a later one
-    /// hangs on it.
-    QFuture<base::Result<void>> undo(article::ActId id);
-    QFuture<base::Result<void>> redo();
-    /// One undone act by itself. Invalid, with the reason, where what was undone later has to come first.
-    QFuture<base::Result<void>> redo(article::ActId id);
+    /// hangs on it, or, to be done again, where what was undone later has to come first.
+    QFuture<base::Result<void>> undo(article::ActId id, const base::ProgressSink& progress = {},
+                                     const base::CancelToken& cancel = {});
+    QFuture<base::Result<void>> redo(article::ActId id, const base::ProgressSink& progress = {},
+                                     const base::CancelToken& cancel = {});
 
     /// Runs SQLite's integrity check and our own (index rows without articles, spans outside the text).
     /// Blocking; progress comes on the calling thread.

@@ -118,6 +118,26 @@ base::Result<QHash<article::EntityKey, qint64>> joinedBy(store::Connection& conn
     return mentions;
 }
 
+/// What is called by the words of a row and has another type, but for what the order takes back.
+base::Result<QList<EntitySummary>> otherTypesOf(store::Connection& connection,
+                                                const article::WordListRow& row, const WordListOrder& order)
+{
+    QList<EntitySummary> others;
+    for (const QString& words : row.words()) {
+        const auto found = store::NameTable(connection).ofOtherTypes(words, row.entity.type);
+        if (!found)
+            return found.error();
+        for (const store::NameRow& other : *found) {
+            const auto isOther = [&other](const WordsJudgement& gone) {
+                return gone.entity == article::EntityKey{other.name, other.type};
+            };
+            if (std::ranges::none_of(order.withdrawn, isOther))
+                others.append({other.name, other.type, other.mentions, other.articles});
+        }
+    }
+    return others;
+}
+
 base::Result<qint64> markedBy(store::Connection& connection, const QList<ActId>& acts)
 {
     qint64 mentions = 0;
@@ -163,8 +183,11 @@ base::Result<WordListOutlook> wordsOutlook(store::Connection& connection, const 
         news.insert(judgement.entity);
     for (std::size_t i = 0; i < order.rows.size(); ++i) {
         const article::EntityKey& entity = order.rows[i].entity;
+        const auto otherTypes = otherTypesOf(connection, order.rows[i], order);
+        if (!otherTypes)
+            return otherTypes.error();
         outlook.rows.append({rehearsal.spreads().value(entity), joined->value(entity), news.contains(entity),
-                             difference->problems.at(static_cast<qsizetype>(i))});
+                             difference->problems.at(static_cast<qsizetype>(i)), *otherTypes});
     }
     return outlook;
 }

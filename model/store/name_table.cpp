@@ -24,6 +24,9 @@ constexpr auto countWithEither =
     "SELECT count(*) FROM (SELECT article_id FROM shown_entity WHERE name_id = ? "
     "UNION SELECT article_id FROM shown_entity WHERE name_id = ?) JOIN listing USING (article_id)"_L1;
 
+constexpr auto selectOthers = "SELECT name, type, mentions, articles FROM name "
+                              "WHERE name = ? AND type <> ? AND articles > 0 ORDER BY articles DESC, id"_L1;
+
 constexpr auto deleteUnused =
     "DELETE FROM name WHERE NOT EXISTS (SELECT 1 FROM entity WHERE entity.name_id = name.id) "
     "AND NOT EXISTS (SELECT 1 FROM entity WHERE entity.shown_name_id = name.id) "
@@ -96,6 +99,18 @@ base::Result<std::optional<NameRow>> NameTable::find(const QString& name, articl
     if (statement.failed())
         return statement.error();
     return isThere ? std::optional(rowAt(statement)) : std::nullopt;
+}
+
+base::Result<QList<NameRow>> NameTable::ofOtherTypes(const QString& name, article::EntityType type) const
+{
+    Statement statement(m_connection, selectOthers);
+    statement.bind(name, article::toString(type));
+    QList<NameRow> rows;
+    while (statement.next())
+        rows.append(rowAt(statement));
+    if (statement.failed())
+        return statement.error();
+    return rows;
 }
 
 base::Result<qint64> NameTable::articlesWithEither(const NameRow& one, const NameRow& other) const

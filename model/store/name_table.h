@@ -42,6 +42,9 @@ public:
     /// A name with its counts; nothing where the library does not have it.
     base::Result<std::optional<NameRow>> find(const QString& name, article::EntityType type) const;
 
+    /// What has the same name in listed articles and another type, in most articles first.
+    base::Result<QList<NameRow>> ofOtherTypes(const QString& name, article::EntityType type) const;
+
     /// How many listed articles have one name of the two, or both.
     base::Result<qint64> articlesWithEither(const NameRow& one, const NameRow& other) const;
 

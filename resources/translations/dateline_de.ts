@@ -5051,6 +5051,26 @@
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
     </message>
+    <message>
+        <source>Undo and redo</source>
+        <translation>Rückgängig und Wiederholen</translation>
+    </message>
+    <message>
+        <source>Changing articles</source>
+        <translation>Artikel werden geändert</translation>
+    </message>
+    <message>
+        <source>Changing articles: %1 of %2</source>
+        <translation>Artikel werden geändert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stop changing articles</source>
+        <translation>Ändern der Artikel &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Stop; everything stays as it was</source>
+        <translation>Anhalten; alles bleibt, wie es war</translation>
+    </message>
 </context>
 <context>
     <name>dateline::viewmodels::EntityJoins</name>
@@ -7077,6 +7097,16 @@
     <message>
         <source>Would mark</source>
         <translation>Würde markieren</translation>
+    </message>
+    <message>
+        <source>“%1” as %2 in %3</source>
+        <comment>a name, its type, a count of articles</comment>
+        <translation>„%1“ als %2 in %3</translation>
+    </message>
+    <message>
+        <source>The library has %1; there it stays so.</source>
+        <comment>names with their types</comment>
+        <translation>Die Bibliothek hat %1; dort bleibt es so.</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,7 @@ StatusLine::StatusLine(const Services& services, QWidget* parent)
     watch(services.reanalysis);
     watch(services.care);
     watch(services.words);
+    watch(services.history);
     m_fade->setObjectName(QStringLiteral("fade"));
     m_fade->setSingleShot(true);
     m_fade->setInterval(messageMs);

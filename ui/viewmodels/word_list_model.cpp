@@ -210,7 +210,7 @@ QVariant WordListModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && index.column() == Effect))
         return shown(row, index.column());
     if (role == Qt::StatusTipRole) // in whatever cell the keyboard is
-        return row.problem;
+        return row.problem.isEmpty() ? otherTypesWords(row) : row.problem;
     if (role == Qt::EditRole && index.column() == Type)
         return static_cast<int>(row.row.entity.type);
     if (role == Qt::EditRole)
@@ -254,6 +254,19 @@ QString WordListModel::effectWords(const Row& row) const
         words = tr("%1; joins %2", "%1: what is marked, %2: mentions by an alias, counted")
                     .arg(words, mentionCount(row.outlook->joined));
     return words;
+}
+
+/// What is found already is not marked anew: whoever wants it otherwise has to say so of the name.
+QString WordListModel::otherTypesWords(const Row& row)
+{
+    if (!row.outlook || row.outlook->otherTypes.isEmpty())
+        return {};
+    QStringList others;
+    for (const library::EntitySummary& other : row.outlook->otherTypes)
+        others.append(tr("“%1” as %2 in %3", "a name, its type, a count of articles")
+                          .arg(other.name, typeWord(other.type), articleCount(other.articles)));
+    return tr("The library has %1; there it stays so.", "names with their types")
+        .arg(interfaceLocale().createSeparatedList(others));
 }
 
 bool WordListModel::setData(const QModelIndex& index, const QVariant& value, int role)

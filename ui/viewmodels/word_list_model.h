@@ -77,6 +77,7 @@ private:
     const Row& at(const QModelIndex& index) const { return m_rows[static_cast<std::size_t>(index.row())]; }
     QVariant shown(const Row& row, int column) const;
     QString effectWords(const Row& row) const;
+    static QString otherTypesWords(const Row& row);
     void check();
 
     std::vector<Row> m_rows;

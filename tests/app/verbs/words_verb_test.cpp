@@ -56,6 +56,15 @@ TEST_CASE("words says what a list would mark, as text or JSON, and changes nothi
     CHECK(bench.out.isEmpty());
 }
 
+TEST_CASE("words says where a name of the list has another type already")
+{
+    WordsBench bench;
+    bench.write(u"other.csv"_s, "name,type\nLisbon,work\n");
+    REQUIRE(bench.run({u"words"_s, u"--import"_s, bench.path(u"other.csv"_s), u"--dry-run"_s}) == 0);
+    CHECK(bench.out.startsWith(
+        u"Lisbon (work): 0 mentions in 0 articles; “Lisbon” stays place in 1 article\n"));
+}
+
 TEST_CASE("words applies a list to articles that are there and come later, and lists and exports it")
 {
     WordsBench bench;

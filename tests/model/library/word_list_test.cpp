@@ -269,6 +269,40 @@ TEST_CASE("one decision of a list is taken back by itself and done again")
     CHECK(scene.isSound());
 }
 
+TEST_CASE("a list says what the library has of other types by its names and aliases")
+{
+    Listing scene;
+    const EntityKey port{u"Old Port"_s, EntityType::Organization};
+    const WordListOutlook outlook = scene.outlook({{{port, {u"Port Averra"_s}}, cranes}});
+    CHECK(outlook.rows.at(0).otherTypes ==
+          QList<library::EntitySummary>{{u"Port Averra"_s, EntityType::Place, 2, 2}});
+    CHECK(outlook.rows.at(0).problem.isEmpty());
+    CHECK(outlook.rows.at(0).spread == WordsSpread{0, 0});
+    CHECK(outlook.rows.at(1).otherTypes.isEmpty());
+}
+
+TEST_CASE("undoing a list tells how far it is, and leaves the list in force where it is stopped")
+{
+    Listing scene;
+    REQUIRE(scene.apply({{cranes, ships}}));
+    handleEventsUntil([&] { return scene.library->canUndo(); });
+    const base::CancelToken cancel;
+    cancel.cancel();
+    const auto stopped = waitFor(scene.library->undo({}, cancel));
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().kind == base::Error::Kind::Cancelled);
+    CHECK(scene.counted(ship) == u"4/2");
+    CHECK(scene.library->undoText() == u"Add 5 names to the word list");
+    CHECK(scene.isSound());
+    QList<qint64> totals;
+    REQUIRE(waitFor(scene.library->undo([&](const base::Progress& now) { totals.append(now.total); })));
+    REQUIRE_FALSE(totals.isEmpty());
+    CHECK(totals.last() == 2);
+    CHECK(scene.counted(ship) == u"0/0");
+    REQUIRE_FALSE(waitFor(scene.library->redo({}, cancel)));
+    CHECK(scene.counted(ship) == u"0/0");
+}
+
 TEST_CASE("a list that is stopped leaves everything as it was")
 {
     Listing scene;

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -99,6 +100,35 @@ TEST_CASE("a list from a file is counted before, marked in the library, and undo
     reader.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(reader.hasNot(u"Council of Vestmar"_s));
     CHECK(eventually([&] { return reader.said() == u"Undone: Add 6 names to the word list"; }));
+}
+
+TEST_CASE("undoing a list tells how far it is, and can be stopped")
+{
+    const Lister reader;
+    WordListDialog& dialog = reader.openList();
+    dialog.open(reader.write(u"list.csv"_s, "name,type,aliases\nCouncil of Vestmar,org,town council\n"));
+    CHECK(reader.says(dialog, u"2 names and aliases: marks 1 mention in 1 article."_s));
+    Lister::click(dialog.applyButton());
+    REQUIRE(reader.has(u"Council of Vestmar"_s));
+    reader.press(Qt::Key_Escape);
+    REQUIRE(reader.isGone<WordListDialog>());
+    viewmodels::EditHistory& history = *reader.history;
+    const QSignalSpy ended(&history, &viewmodels::LongWork::ended);
+    const QSignalSpy progressed(&history, &viewmodels::LongWork::progressed);
+    history.undo();
+    CHECK(history.isBusy());
+    CHECK(history.state() == u"Changing articles");
+    history.cancel(); // before the writer has come to it
+    REQUIRE(eventually([&] { return ended.size() == 1; }));
+    CHECK_FALSE(history.isBusy());
+    if (history.canRedo()) // it was over before it could be stopped
+        return;
+    CHECK(reader.has(u"Council of Vestmar"_s));
+    history.undo();
+    REQUIRE(eventually([&] { return ended.size() == 2 && !history.isBusy(); }));
+    CHECK(reader.hasNot(u"Council of Vestmar"_s));
+    CHECK_FALSE(progressed.isEmpty());
+    CHECK(history.state() == u"Changing articles: 1 of 1");
 }
 
 TEST_CASE("a row that is taken off the list, or changed, takes its marks along")

@@ -117,12 +117,18 @@ TEST_CASE("what rows would mark stands beside them until something is edited")
     Stocked stocked;
     stocked.model.add(read(u"Ana Bek\nTom Rix\nMira\n"_s));
     library::WordListOutlook outlook;
-    outlook.rows = {{{12, 3}, 2, true, {}}, {{0, 0}, 0, true, {}}, {{1, 1}, 0, true, u"In the way."_s}};
+    outlook.rows = {{{12, 3}, 2, true, {}},
+                    {{0, 0}, 0, true, {}, {{u"Crane"_s, article::EntityType::Person, 7, 4}}},
+                    {{1, 1}, 0, true, u"In the way."_s}};
     stocked.model.setOutlook(outlook);
     CHECK(stocked.model.index(2, WordListModel::Effect).data() ==
           u"12 mentions in 3 articles; joins 2 mentions"_s);
     CHECK(stocked.model.index(3, WordListModel::Effect).data() == u"nothing new yet"_s);
     CHECK(stocked.model.index(4, WordListModel::Effect).data() == u"In the way."_s);
+    CHECK(stocked.model.index(3, WordListModel::Name).data(Qt::StatusTipRole) ==
+          u"The library has “Crane” as person in 4 articles; there it stays so."_s);
+    CHECK(stocked.model.index(4, WordListModel::Name).data(Qt::StatusTipRole) == u"In the way."_s);
+    CHECK(stocked.model.index(2, WordListModel::Name).data(Qt::StatusTipRole) == QString());
     CHECK(stocked.model.index(0, WordListModel::Effect).data() == u"in the library"_s);
     CHECK(stocked.model.problemCount() == 1);
     set(stocked.model, 2, WordListModel::Name, u"Ana"_s);
