@@ -288,13 +288,13 @@ base::Result<QString> ActHistory::wordsOfNaming(const article::Naming& naming) c
 
 base::Result<QString> ActHistory::wordsOfEvents(store::ActId act) const
 {
-    const auto row = store::EventDecisionTable(m_connection).load(act);
-    if (!row)
-        return row.error();
-    const auto title = titleOf(row->article);
+    const auto judged = store::EventDecisionTable(m_connection).load(act);
+    if (!judged)
+        return judged.error();
+    const auto title = titleOf(judged->front().article);
     if (!title)
         return title;
-    return eventActWords(row->judgements, *title);
+    return eventActWords(*judged, *title);
 }
 
 base::Result<QString> ActHistory::wordsOfMarking(store::ActId act) const

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/article/confirmation.h"
-#include "model/article/event_judgement.h"
+#include "model/article/judged_events.h"
 #include "model/article/mention_judgement.h"
 #include "model/article/words_judgement.h"
 #include "model/base/cancel_token.h"
@@ -58,10 +58,9 @@ public:
     /// do not stand in the article, or where nothing would change.
     base::Result<Effect> correctMentions(article::ArticleId id,
                                          const std::vector<article::MentionJudgement>& judgements);
-    /// Corrects the timeline of an article, all as one act. Invalid where a judgement says nothing or its
+    /// Corrects the timelines of articles, all as one act. Invalid where a judgement says nothing or its
     /// words do not stand in the article, or where nothing would change.
-    base::Result<Effect> correctEvents(article::ArticleId id,
-                                       const std::vector<article::EventJudgement>& judgements);
+    base::Result<Effect> correctEvents(const std::vector<article::JudgedEvents>& judged);
     /// Says that findings of an article are right, or takes that back, as one act. Invalid where a word says
     /// nothing, is about nothing that was found, or nothing would change.
     base::Result<Effect> confirm(article::ArticleId id,
@@ -95,9 +94,9 @@ private:
         Forth
     };
 
-    template<typename Table, typename Judgement, typename Look>
-    base::Result<Effect> correct(store::Act::Kind kind, article::ArticleId id,
-                                 const std::vector<Judgement>& judgements, Look look,
+    template<typename Judged, typename Look, typename Decide>
+    base::Result<Effect> correct(store::Act::Kind kind, const std::vector<Judged>& judged, Look look,
+                                 Decide decide,
                                  base::Result<void> (Judgements::*takeIn)(store::ActId, Effect&));
     base::Result<Effect> replay(const store::Act& act, Direction direction);
     base::Result<void> apply(const store::Act& act, Direction direction, Effect& effect);
@@ -115,6 +114,7 @@ private:
     base::Result<void> followEvents(store::ActId act, Effect& effect);
     base::Result<void> followConfirmations(store::ActId act, Effect& effect);
 
+    base::Result<void> followTimeline(article::ArticleId id, Effect& effect);
     store::Connection& m_connection;
     const Workshop& m_workshop;
     const base::Clock& m_clock;

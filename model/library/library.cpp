@@ -130,11 +130,10 @@ QFuture<base::Result<void>> Library::correctMentions(article::ArticleId id,
     });
 }
 
-QFuture<base::Result<void>> Library::correctEvents(article::ArticleId id,
-                                                   const std::vector<article::EventJudgement>& judgements)
+QFuture<base::Result<void>> Library::correctEvents(const std::vector<article::JudgedEvents>& judged)
 {
-    return m_state->writer.answer([this, id, judgements] {
-        return withoutValue(judge([&](Judgements& acts) { return acts.correctEvents(id, judgements); }));
+    return m_state->writer.answer([this, judged] {
+        return withoutValue(judge([&](Judgements& acts) { return acts.correctEvents(judged); }));
     });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/article/confirmation.h"
-#include "model/article/event_judgement.h"
+#include "model/article/judged_events.h"
 #include "model/article/mention_judgement.h"
 #include "model/article/words_judgement.h"
 #include "model/base/cancel_token.h"
@@ -126,10 +126,10 @@ public:
     base::Result<WordListReport> applyWordListNow(const WordListOrder& order,
                                                   const base::ProgressSink& progress,
                                                   const base::CancelToken& cancel);
-    /// The reader corrects the timeline of an article: events are hidden or shown again, had other days, are
-    /// called otherwise, or were missed. One act. Undoable. Signals articleChanged().
-    QFuture<base::Result<void>> correctEvents(article::ArticleId id,
-                                              const std::vector<article::EventJudgement>& judgements);
+    /// The reader corrects the timelines of articles: events are hidden or shown again, had other days, are
+    /// called otherwise, or were missed. One act, whatever number of articles, each of which is named once.
+    /// Undoable. Signals articleChanged() for each.
+    QFuture<base::Result<void>> correctEvents(const std::vector<article::JudgedEvents>& judged);
     /// The reader says that findings of an article are right, or takes that back. One act. Undoable. Signals
     /// articleChanged().
     QFuture<base::Result<void>> confirm(article::ArticleId id,

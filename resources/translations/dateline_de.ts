@@ -2384,6 +2384,48 @@
         <source>Stopped before the whole library was looked through.</source>
         <translation>Angehalten, bevor die ganze Bibliothek durchgesehen war.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an event</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <comment>an article</comment>
+        <translation>in „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <comment>where events are</comment>
+        <translation>
+            <numerusform>in %n Artikel</numerusform>
+            <numerusform>in %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n events %1: %2</source>
+        <comment>%1: in 3 articles, %2: their titles</comment>
+        <translation>
+            <numerusform>%n Ereignis %1 ausblenden: %2</numerusform>
+            <numerusform>%n Ereignisse %1 ausblenden: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n events %1 again: %2</source>
+        <comment>%1: in 3 articles, %2: their titles</comment>
+        <translation>
+            <numerusform>%n Ereignis %1 wieder zeigen: %2</numerusform>
+            <numerusform>%n Ereignisse %1 wieder zeigen: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n events %1: %2</source>
+        <comment>%1: in 3 articles, %2: their titles</comment>
+        <translation>
+            <numerusform>%n Ereignis %1 ändern: %2</numerusform>
+            <numerusform>%n Ereignisse %1 ändern: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::librarypanel::LibraryPanel</name>
@@ -3986,6 +4028,44 @@
         <source>Put the words selected in the text on the timeline</source>
         <translation>Die im Text ausgewählten Wörter auf die Zeitleiste setzen</translation>
     </message>
+    <message numerus="yes">
+        <source>Ta&amp;ke %n events off the timeline</source>
+        <translation>
+            <numerusform>%n Ereignis &amp;ausblenden</numerusform>
+            <numerusform>%n Ereignisse &amp;ausblenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the selected events in %1 as one act; one undo brings them back</source>
+        <comment>%1: 3 articles</comment>
+        <translation>Die gewählten Ereignisse in %1 auf einmal ausblenden; einmal Rückgängig bringt sie zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take event off in all its %n articles</source>
+        <translation>
+            <numerusform>Ereignis in %n Artikel ausblenden</numerusform>
+            <numerusform>Ereignis in allen seinen %n Artikeln ausblenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take event off in all its articles</source>
+        <translation>Ereignis in allen seinen Artikeln ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the selected event in every article that tells it, as one act; one undo brings it back</source>
+        <translation>Das gewählte Ereignis in jedem Artikel ausblenden, der es erzählt, auf einmal; einmal Rückgängig bringt es zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>P&amp;ut %n events back on the timeline</source>
+        <translation>
+            <numerusform>%n Ereignis zurück&amp;holen</numerusform>
+            <numerusform>%n Ereignisse zurück&amp;holen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selected events are hidden no more, as one act</source>
+        <translation>Die gewählten Ereignisse auf einmal wieder zeigen</translation>
+    </message>
 </context>
 <context>
     <name>dateline::timelinepanel::EventDialog</name>
@@ -4344,6 +4424,14 @@
         <source>No event passes the filter and is sure enough. Esc in the line of the filter clears it, “Show everything” in the View menu shows what is doubtful.</source>
         <translation>Kein Ereignis entspricht dem Filter und ist sicher genug. Esc in der Zeile des Filters leert ihn, „Alles zeigen“ im Menü „Ansicht“ zeigt auch Zweifelhaftes.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::timelinepanel::ReachActions</name>
@@ -4674,6 +4762,13 @@
         <translation>
             <numerusform>%n Ereignis nach dem Tag seiner Meldung</numerusform>
             <numerusform>%n Ereignisse nach dem Tag ihrer Meldung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are selected</source>
+        <translation>
+            <numerusform>%n Ereignis ist gewählt</numerusform>
+            <numerusform>%n Ereignisse sind gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -5084,6 +5179,30 @@
         <translation>
             <numerusform>„%1“ ist in diesem Artikel verborgen; %n anderer erzählt es noch. Rückgängig bringt es zurück.</numerusform>
             <numerusform>„%1“ ist in diesem Artikel verborgen; %n andere erzählen es noch. Rückgängig bringt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is hidden in all its %n articles. Undo brings it back.</source>
+        <comment>%1: an event; %n: articles</comment>
+        <translation>
+            <numerusform>„%1“ ist in %n Artikel ausgeblendet. Rückgängig bringt es zurück.</numerusform>
+            <numerusform>„%1“ ist in allen seinen %n Artikeln ausgeblendet. Rückgängig bringt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are hidden in %1. Undo brings them back.</source>
+        <comment>%1: 3 articles</comment>
+        <translation>
+            <numerusform>%n Ereignis ist in %1 ausgeblendet. Rückgängig bringt es zurück.</numerusform>
+            <numerusform>%n Ereignisse sind in %1 ausgeblendet. Rückgängig bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events of %1 are on the timeline again.</source>
+        <comment>%1: 3 articles</comment>
+        <translation>
+            <numerusform>%n Ereignis aus %1 ist wieder auf der Zeitleiste.</numerusform>
+            <numerusform>%n Ereignisse aus %1 sind wieder auf der Zeitleiste.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/viewmodels/event_selection.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/timeline_lanes.h"
 #include "ui/viewmodels/timeline_model.h"
@@ -67,8 +68,11 @@ public:
     QList<QAction*> eventSteps() const { return {m_next, m_previous}; }
     /// Carrying the timeline away, where that takes a while.
     viewmodels::LongWork& exportWork();
-    /// Selects the event as the next older article tells it, else the next event on show, else the one
-    /// before, else none.
+    /// The events that are selected, one or several.
+    const viewmodels::EventSelection& selection() const { return m_selection; }
+    /// Selects the event as the next older article tells it; false where there is none.
+    bool selectOlderReport();
+    /// Selects the next event on show behind those that are selected, else the one before, else none.
     void selectNeighbour();
     /// How many other articles tell the selected event.
     qsizetype otherReports() const;
@@ -90,6 +94,8 @@ Q_SIGNALS:
     /// The reader has dragged an event to other days.
     void dateWanted(qsizetype event, const dateline::article::DayInterval& days);
     /// Something to say in the status bar.
+    /// Other events are selected, one or several.
+    void selectionChanged();
     void statusMessage(const QString& sentence);
 
 protected:
@@ -118,8 +124,11 @@ private:
     void showEntity();
     void showPage();
     void choose(qsizetype event);
+    void showSelection();
+    void chooseUndated(const QList<qsizetype>& events);
     void keepDate(qsizetype event, const article::DayInterval& days);
 
+    void showSummary();
     viewmodels::ReadingSession& m_session;
     viewmodels::TimelineScope& m_scope;
     std::shared_ptr<const viewmodels::TimelineItems> m_items;    ///< of the scope's stock
@@ -131,6 +140,7 @@ private:
     viewmodels::TimelineModel m_model;
     TimelineView* m_view = nullptr;
     UndatedTray* m_tray = nullptr;
+    viewmodels::EventSelection m_selection;
     EventChoice* m_choice = nullptr; ///< in the list
     QTableView* m_list = nullptr;
     FilterLine* m_filter = nullptr;

@@ -326,3 +326,11 @@ QList<ActionStory> storiesOfEvents()
 }
 
 } // namespace dateline::tests
+        {u"timeline.hide-event-in-all-articles"_s,
+         [](const Person& reader, const Act& act) {
+             lookAtTwoReports(reader);
+             act();
+             CHECK(eventually([&] { return eventsShown(reader) == 0; }));
+             reader.press(Qt::Key_Z, Qt::ControlModifier);
+             CHECK(eventually([&] { return eventsShown(reader) == 1; }));
+         }},
