@@ -6,6 +6,7 @@
 #include "model/store/confirmation_table.h"
 #include "model/store/event_decision_table.h"
 #include "model/store/mention_decision_table.h"
+#include "model/store/name_confirmation_table.h"
 #include "model/store/name_table.h"
 #include "model/store/naming_table.h"
 #include "model/store/shelf.h"
@@ -65,6 +66,15 @@ QString wordsOfNamingEverywhere(const QString& name, const QString& shown, bool 
     return QCoreApplication::translate("dateline::library", "Take “%1” for %2 in all articles",
                                        "%2: a person, a place …")
         .arg(name, shown);
+}
+
+QString wordsOfConfirmingEverywhere(const article::EntityConfirmation& said)
+{
+    const QString words =
+        said.isConfirmed ? QCoreApplication::translate("dateline::library", "Confirm “%1” in all articles")
+                         : QCoreApplication::translate("dateline::library",
+                                                       "Take back that “%1” is right in all articles");
+    return words.arg(said.entity.name);
 }
 
 QString wordsOfNamingIn(const QString& title, const QString& name, const QString& shown, bool renames)
@@ -342,6 +352,11 @@ base::Result<QString> ActHistory::wordsOfList(store::ActId act) const
 
 base::Result<QString> ActHistory::wordsOfConfirming(store::ActId act) const
 {
+    const auto everywhere = store::NameConfirmationTable(m_connection).find(act);
+    if (!everywhere)
+        return everywhere.error();
+    if (*everywhere)
+        return wordsOfConfirmingEverywhere(**everywhere);
     const auto row = store::ConfirmationTable(m_connection).load(act);
     if (!row)
         return row.error();

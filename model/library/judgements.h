@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/article/confirmation.h"
+#include "model/article/entity_confirmation.h"
 #include "model/article/judged_events.h"
 #include "model/article/mention_judgement.h"
 #include "model/article/words_judgement.h"
@@ -65,6 +66,9 @@ public:
     /// nothing, is about nothing that was found, or nothing would change.
     base::Result<Effect> confirm(article::ArticleId id,
                                  const std::vector<article::Confirmation>& confirmations);
+    /// Says that what is shown by a name is right wherever it stands, also in later imports, or takes that
+    /// back. Invalid where it has been said, NotFound where nothing is called so.
+    base::Result<Effect> confirm(const article::EntityConfirmation& confirmation);
     /// Takes words for an entity wherever they stand and mention no one, also in later imports. Invalid where
     /// it says nothing, NotFound where nothing would change.
     base::Result<Effect> markWords(const article::WordsJudgement& judgement);
@@ -110,11 +114,12 @@ private:
                                        const base::ProgressSink& progress = {},
                                        const base::CancelToken& cancel = {});
     base::Result<void> followCorrections(article::ArticleId id, Effect& effect);
+    base::Result<void> followTimeline(article::ArticleId id, Effect& effect);
     base::Result<void> followMentions(store::ActId act, Effect& effect);
     base::Result<void> followEvents(store::ActId act, Effect& effect);
     base::Result<void> followConfirmations(store::ActId act, Effect& effect);
+    base::Result<void> followName(const article::EntityKey& name, Effect& effect);
 
-    base::Result<void> followTimeline(article::ArticleId id, Effect& effect);
     store::Connection& m_connection;
     const Workshop& m_workshop;
     const base::Clock& m_clock;

@@ -5,6 +5,7 @@
 #include "model/store/event_decision_table.h"
 #include "model/store/listing_table.h"
 #include "model/store/mention_decision_table.h"
+#include "model/store/name_confirmation_table.h"
 #include "model/store/shown_analyses.h"
 #include "model/store/shown_names.h"
 #include "model/store/timeline_table.h"
@@ -95,7 +96,6 @@ base::Result<Timeline> timelineOf(store::Connection& connection, article::Articl
     return Timeline(analysis->events, analysis->hiddenEvents);
 }
 
-} // namespace
 /// What all articles show that something is said of.
 template<typename Judged, typename Look>
 auto seen(store::Connection& connection, const std::vector<Judged>& judged, Look look)
@@ -111,6 +111,7 @@ auto seen(store::Connection& connection, const std::vector<Judged>& judged, Look
     return all;
 }
 
+} // namespace
 
 /// One act on what articles show. `look` says what that is in one of them; an act that leaves all as they are
 /// is none.
@@ -229,6 +230,11 @@ base::Result<void> Judgements::followTimeline(article::ArticleId id, Effect& eff
 
 base::Result<void> Judgements::followConfirmations(store::ActId act, Effect& effect)
 {
+    const auto everywhere = store::NameConfirmationTable(m_connection).find(act);
+    if (!everywhere)
+        return everywhere.error();
+    if (*everywhere)
+        return followName((*everywhere)->entity, effect);
     const auto row = store::ConfirmationTable(m_connection).load(act);
     if (!row)
         return row.error();

@@ -145,6 +145,13 @@ QFuture<base::Result<void>> Library::confirm(article::ArticleId id,
     });
 }
 
+QFuture<base::Result<qint64>> Library::confirm(const article::EntityConfirmation& confirmation)
+{
+    return m_state->writer.answer([this, confirmation] {
+        return changedArticles(judge([&](Judgements& acts) { return acts.confirm(confirmation); }));
+    });
+}
+
 QFuture<base::Result<void>> Library::keepApart(const article::EntityKey& one, const article::EntityKey& other,
                                                bool isApart)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/article/confirmation.h"
+#include "model/article/entity_confirmation.h"
 #include "model/article/judged_events.h"
 #include "model/article/mention_judgement.h"
 #include "model/article/words_judgement.h"
@@ -134,6 +135,9 @@ public:
     /// articleChanged().
     QFuture<base::Result<void>> confirm(article::ArticleId id,
                                         const std::vector<article::Confirmation>& confirmations);
+    /// The reader says that an entity is right in all articles, those imported later, too, or takes that
+    /// back. In how many articles something changed. Undoable. Signals articleChanged() for each.
+    QFuture<base::Result<qint64>> confirm(const article::EntityConfirmation& confirmation);
     /// The reader says that two names do not mean one, or takes that back: what Queries::identityProposals()
     /// gives says so. Changes nothing that is shown, and is no act.
     QFuture<base::Result<void>> keepApart(const article::EntityKey& one, const article::EntityKey& other,

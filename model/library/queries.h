@@ -40,6 +40,8 @@ public:
     /// The counts of names of the library, in the order asked for; none where no listed article has one.
     base::Result<QList<EntitySummary>> counts(const QList<article::EntityKey>& keys) const;
     base::Result<EntitySummary> entity(const article::EntityKey& key) const;
+    /// The reader has said that it is right in all articles.
+    base::Result<bool> isConfirmed(const article::EntityKey& key) const;
     /// The same for two, with the articles that have either. Costs the mentions of both.
     base::Result<EntityPair> entities(const article::EntityKey& one, const article::EntityKey& other) const;
     /// What Library::markWords() would mark in listed articles. Costs the entities of each that has the
@@ -70,8 +72,9 @@ public:
     walkTimeline(const TimelineRequest& request,
                  const std::function<base::Result<void>(const TimelineEntry&)>& visit) const;
     base::Result<qint64> articleCount() const;
-    /// Names that may mean one though no article says so, what most speaks for first, and behind them those that the
-    /// reader has rejected. Costs all entities of the library: seconds for a large one. Cancelled stops it.
+    /// Names that may mean one though no article says so, what most speaks for first, and behind them those
+    /// that the reader has rejected. Costs all entities of the library: seconds for a large one. Cancelled
+    /// stops it.
     base::Result<QList<IdentityProposal>> identityProposals(const base::CancelToken& cancel) const;
 
     /// How many are removed, but in the file still.

@@ -888,6 +888,35 @@
     </message>
 </context>
 <context>
+    <name>dateline::entitypanel::ConfirmDialog</name>
+    <message>
+        <source>Confirm in all articles</source>
+        <translation>In allen Artikeln bestätigen</translation>
+    </message>
+    <message>
+        <source>Take a confirmation back in all articles</source>
+        <translation>Bestätigung in allen Artikeln zurücknehmen</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, is right in all articles, those imported later, too: %3. Where doubtful names are hidden it stays.</source>
+        <comment>%2: a type, %3: mentions and articles, counted</comment>
+        <translation>„%1“, %2, stimmt in allen Artikeln, auch in später importierten: %3. Wo zweifelhafte Namen ausgeblendet sind, bleibt er.</translation>
+    </message>
+    <message>
+        <source>You have said that “%1”, %2, is right in all articles: %3. Take that back? What you have confirmed in single articles before is taken back, too.</source>
+        <comment>%2: a type, %3: mentions and articles, counted</comment>
+        <translation>Sie haben gesagt, dass „%1“, %2, in allen Artikeln stimmt: %3. Das zurücknehmen? Auch was Sie davor in einzelnen Artikeln bestätigt haben, wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>dateline::entitypanel::CorrectionActions</name>
     <message>
         <source>&amp;Correct name or type…</source>
@@ -2426,6 +2455,14 @@
             <numerusform>%n Ereignisse %1 ändern: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Confirm “%1” in all articles</source>
+        <translation>„%1“ in allen Artikeln bestätigen</translation>
+    </message>
+    <message>
+        <source>Take back that “%1” is right in all articles</source>
+        <translation>Bestätigung von „%1“ in allen Artikeln zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>dateline::librarypanel::LibraryPanel</name>
@@ -2665,6 +2702,14 @@
     <message>
         <source>Confirmed quote or figure</source>
         <translation>Bestätigtes Zitat, bestätigte Zahl</translation>
+    </message>
+    <message>
+        <source>Confirm in all articles…</source>
+        <translation>In allen Artikeln bestätigen …</translation>
+    </message>
+    <message>
+        <source>The selected entity is right in all articles, those imported later, too, or no more</source>
+        <translation>Der gewählte Name stimmt in allen Artikeln, auch in später importierten, oder nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5005,21 @@
         <source>“%1” is confirmed no more.</source>
         <comment>%1: a name, an event, quoted words</comment>
         <translation>„%1“ ist nicht mehr bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>mentions and articles, counted</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed in %2, and in those imported later.</source>
+        <comment>%1: a name, %2: a count of articles</comment>
+        <translation>„%1“ ist in %2 bestätigt, und in später importierten.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed no more in %2, nor in those imported later.</source>
+        <comment>%1: a name, %2: a count of articles</comment>
+        <translation>„%1“ ist in %2 nicht mehr bestätigt, und auch nicht in später importierten.</translation>
     </message>
 </context>
 <context>
