@@ -2414,6 +2414,14 @@
         <translation>Angehalten, bevor die ganze Bibliothek durchgesehen war.</translation>
     </message>
     <message>
+        <source>Confirm “%1” in all articles</source>
+        <translation>„%1“ in allen Artikeln bestätigen</translation>
+    </message>
+    <message>
+        <source>Take back that “%1” is right in all articles</source>
+        <translation>Bestätigung von „%1“ in allen Artikeln zurücknehmen</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <comment>an event</comment>
         <translation>„%1“</translation>
@@ -2422,14 +2430,6 @@
         <source>in “%1”</source>
         <comment>an article</comment>
         <translation>in „%1“</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n articles</source>
-        <comment>where events are</comment>
-        <translation>
-            <numerusform>in %n Artikel</numerusform>
-            <numerusform>in %n Artikeln</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Hide %n events %1: %2</source>
@@ -2455,13 +2455,13 @@
             <numerusform>%n Ereignisse %1 ändern: %2</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Confirm “%1” in all articles</source>
-        <translation>„%1“ in allen Artikeln bestätigen</translation>
-    </message>
-    <message>
-        <source>Take back that “%1” is right in all articles</source>
-        <translation>Bestätigung von „%1“ in allen Artikeln zurücknehmen</translation>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <comment>where events are</comment>
+        <translation>
+            <numerusform>in %n Artikel</numerusform>
+            <numerusform>in %n Artikeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4420,12 +4420,68 @@
         <translation>Eine Spur für jede Organisation (G)</translation>
     </message>
     <message>
-        <source>Lanes by person, place, organization, article or publication</source>
-        <translation>Spuren nach Person, Ort, Organisation, Artikel oder Medium</translation>
-    </message>
-    <message>
         <source>Lanes by organization</source>
         <translation>Spuren nach Organisationen</translation>
+    </message>
+    <message>
+        <source>Lanes by group</source>
+        <translation>Spuren nach Gruppen</translation>
+    </message>
+    <message>
+        <source>A lane for each group</source>
+        <translation>Eine Spur für jede Gruppe</translation>
+    </message>
+    <message>
+        <source>Lanes by named event</source>
+        <translation>Spuren nach benannten Ereignissen</translation>
+    </message>
+    <message>
+        <source>A lane for each event that has a name of its own</source>
+        <translation>Eine Spur für jedes Ereignis, das einen eigenen Namen hat</translation>
+    </message>
+    <message>
+        <source>Lanes by work</source>
+        <translation>Spuren nach Werken</translation>
+    </message>
+    <message>
+        <source>A lane for each work</source>
+        <translation>Eine Spur für jedes Werk</translation>
+    </message>
+    <message>
+        <source>Lanes of chosen entities</source>
+        <translation>Spuren ausgesuchter Namen</translation>
+    </message>
+    <message>
+        <source>A lane for each entity that you have given one</source>
+        <translation>Eine Spur für jeden Namen, dem Sie eine gegeben haben</translation>
+    </message>
+    <message>
+        <source>Lane of the selected entity</source>
+        <translation>Spur des gewählten Namens</translation>
+    </message>
+    <message>
+        <source>Its lane</source>
+        <translation>Seine Spur</translation>
+    </message>
+    <message>
+        <source>Give the selected entity, and the compared one, a lane, or take it away (B)</source>
+        <translation>Dem gewählten Namen und dem verglichenen eine Spur geben oder sie ihm nehmen (B)</translation>
+    </message>
+    <message>
+        <source>Remove chosen lanes</source>
+        <translation>Ausgesuchte Spuren entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the lanes of all chosen entities away</source>
+        <translation>Die Spuren aller ausgesuchten Namen entfernen</translation>
+    </message>
+    <message>
+        <source>Lanes by kind of entity, article or publication, or of chosen entities</source>
+        <translation>Spuren nach Art der Namen, nach Artikeln oder Medien, oder für ausgesuchte Namen</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +5677,23 @@
     <message>
         <source>Without an organization</source>
         <translation>Ohne Organisation</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>Without a named event</source>
+        <translation>Ohne benanntes Ereignis</translation>
+    </message>
+    <message>
+        <source>Without a work</source>
+        <translation>Ohne Werk</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>of the entities that lanes stand for</comment>
+        <translation>Keiner davon</translation>
     </message>
 </context>
 <context>

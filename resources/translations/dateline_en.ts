@@ -107,14 +107,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n articles</source>
-        <comment>where events are</comment>
-        <translation>
-            <numerusform>in %n article</numerusform>
-            <numerusform>in %n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Hide %n events %1: %2</source>
         <comment>%1: in 3 articles, %2: their titles</comment>
         <translation>
@@ -136,6 +128,14 @@
         <translation>
             <numerusform>Change %n event %1: %2</numerusform>
             <numerusform>Change %n events %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <comment>where events are</comment>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
         </translation>
     </message>
 </context>

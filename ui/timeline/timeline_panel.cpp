@@ -304,13 +304,14 @@ void TimelinePanel::showItems()
     std::shared_ptr<const TimelineItems> items = m_filtered;
     if (m_session.selectedEntity() && m_onlyEntity->isChecked())
         items = std::make_shared<TimelineItems>(m_filtered->with(m_scope.chosenEntities()));
-    m_view->setItems(items, viewmodels::TimelineLanes::make(*items, m_scope.stock()->entities, lanes()));
+    m_view->setItems(items, viewmodels::TimelineLanes::make(*items, m_scope.stock()->entities, lanes(),
+                                                            m_lanes->chosen()));
     m_tray->setItems(items);
     m_model.setItems(items);
     m_legend->setItems(*items);
     m_exports->setItems(items);
-    showPage();
     m_selection.setItems(items);
+    showPage();
     showSelectedEvent();
 }
 
@@ -330,6 +331,10 @@ void TimelinePanel::showEntity()
         showItems();
     m_view->setEntity(entity, type);
     m_view->setCompared(m_scope.comparedEntity());
+    QList<article::EntityKey> selected;
+    for (const qsizetype each : m_scope.chosenEntities())
+        selected.append(m_scope.stock()->entities.at(static_cast<std::size_t>(each)));
+    m_lanes->setSelected(selected);
     m_onlyEntity->setVisible(entity.has_value());
     showSummary();
 }

@@ -60,6 +60,9 @@ public:
     /// The filters that the reader has saved, and the lines that he had lately.
     viewmodels::SavedFilters& filters();
     viewmodels::LaneGrouping lanes() const;
+    /// The entities that the reader has given lanes (viewmodels::LaneGrouping::Chosen).
+    QList<article::EntityKey> chosenLanes() const;
+    void setChosenLanes(const QList<article::EntityKey>& entities);
     viewmodels::TimelineOptions options() const;
     /// Ways to correct the selected event, for keys, context menus and the window's menu; marks can be
     /// dragged from then on.
@@ -91,11 +94,11 @@ Q_SIGNALS:
     void listChanged();
     /// Other events or another stretch of time are on show.
     void placeChanged();
+    /// Other events are selected, one or several.
+    void selectionChanged();
     /// The reader has dragged an event to other days.
     void dateWanted(qsizetype event, const dateline::article::DayInterval& days);
     /// Something to say in the status bar.
-    /// Other events are selected, one or several.
-    void selectionChanged();
     void statusMessage(const QString& sentence);
 
 protected:
@@ -121,14 +124,14 @@ private:
     void filterItems();
     void showItems();
     void showSelectedEvent();
-    void showEntity();
-    void showPage();
-    void choose(qsizetype event);
     void showSelection();
     void chooseUndated(const QList<qsizetype>& events);
+    void showEntity();
+    void showPage();
+    void showSummary();
+    void choose(qsizetype event);
     void keepDate(qsizetype event, const article::DayInterval& days);
 
-    void showSummary();
     viewmodels::ReadingSession& m_session;
     viewmodels::TimelineScope& m_scope;
     std::shared_ptr<const viewmodels::TimelineItems> m_items;    ///< of the scope's stock
@@ -137,10 +140,10 @@ private:
     QDate m_today;
     bool m_isPlaced = false; ///< the view stands where the reader wants it, whatever else arrives
 
+    viewmodels::EventSelection m_selection;
     viewmodels::TimelineModel m_model;
     TimelineView* m_view = nullptr;
     UndatedTray* m_tray = nullptr;
-    viewmodels::EventSelection m_selection;
     EventChoice* m_choice = nullptr; ///< in the list
     QTableView* m_list = nullptr;
     FilterLine* m_filter = nullptr;
