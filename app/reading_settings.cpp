@@ -30,6 +30,8 @@ const QString savedFilters = u"saved-filters"_s;
 const QString filterName = u"name"_s;
 const QString filterLine = u"line"_s;
 const QString recentFilters = u"panels/recent-filters"_s;
+const QString laneEntities = u"timeline-lanes"_s;
+const QString laneEntity = u"entity"_s;
 // Of former versions, which kept the line of the open article alone.
 const QString formerPosition = u"reading/position"_s;
 } // namespace key
@@ -149,6 +151,30 @@ void writeFilters(QSettings& file, const QList<viewmodels::SavedFilter>& filters
     file.endArray();
 }
 
+QList<article::EntityKey> readLaneEntities(QSettings& file)
+{
+    QList<article::EntityKey> entities;
+    const int count = file.beginReadArray(key::laneEntities);
+    for (int index = 0; index < count; ++index) {
+        file.setArrayIndex(index);
+        if (const auto entity = readEntity(file.value(key::laneEntity)))
+            entities.append(*entity);
+    }
+    file.endArray();
+    return entities;
+}
+
+void writeLaneEntities(QSettings& file, const QList<article::EntityKey>& entities)
+{
+    file.remove(key::laneEntities);
+    file.beginWriteArray(key::laneEntities, static_cast<int>(entities.size()));
+    for (int index = 0; const article::EntityKey& entity : entities) {
+        file.setArrayIndex(index++);
+        file.setValue(key::laneEntity, wordsOf(entity));
+    }
+    file.endArray();
+}
+
 } // namespace
 
 void readReading(QSettings& file, shell::WindowSettings& settings)
@@ -156,6 +182,7 @@ void readReading(QSettings& file, shell::WindowSettings& settings)
     settings.timelineFilter = file.value(key::timelineFilter).toString();
     settings.savedFilters = readFilters(file);
     settings.recentFilters = file.value(key::recentFilters).toStringList();
+    settings.timelineLaneEntities = readLaneEntities(file);
     settings.timelinePlace = readTimelinePlace(file);
     settings.article = article::ArticleId(file.value(key::article, 0).toLongLong());
     settings.entity = readEntity(file.value(key::entity));
@@ -172,6 +199,7 @@ void writeReading(QSettings& file, const shell::WindowSettings& settings)
     file.setValue(key::timelineFilter, settings.timelineFilter);
     writeFilters(file, settings.savedFilters);
     file.setValue(key::recentFilters, settings.recentFilters);
+    writeLaneEntities(file, settings.timelineLaneEntities);
     writeTimelinePlace(file, settings.timelinePlace);
     file.setValue(key::article, settings.article.number());
     file.setValue(key::entity, wordsOf(settings.entity));

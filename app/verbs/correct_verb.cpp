@@ -164,7 +164,7 @@ Result<void> CorrectVerb::correctEvent(library::Library& library, const QCommand
     const auto decided = correction->judgements(*stored);
     if (!decided)
         return decided.error();
-    return library.correctEvents(correction->article(), *decided).result();
+    return library.correctEvents({{correction->article(), *decided}}).result();
 }
 
 /// In how many articles something was corrected.

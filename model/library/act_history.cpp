@@ -8,6 +8,7 @@
 #include "model/store/confirmation_table.h"
 #include "model/store/event_decision_table.h"
 #include "model/store/mention_decision_table.h"
+#include "model/store/name_confirmation_table.h"
 #include "model/store/name_table.h"
 #include "model/store/naming_table.h"
 #include "model/store/shelf.h"
@@ -35,6 +36,15 @@ QString mentionsOf(const std::vector<MentionJudgement>& judgements)
     if (more == 0)
         return QCoreApplication::translate("dateline::library", "“%1”", "a mention").arg(words);
     return QCoreApplication::translate("dateline::library", "“%1” and %n more", "mentions", more).arg(words);
+}
+
+QString wordsOfConfirmingEverywhere(const article::EntityConfirmation& said)
+{
+    const QString words =
+        said.isConfirmed ? QCoreApplication::translate("dateline::library", "Confirm “%1” in all articles")
+                         : QCoreApplication::translate("dateline::library",
+                                                       "Take back that “%1” is right in all articles");
+    return words.arg(said.entity.name);
 }
 
 } // namespace
@@ -242,13 +252,13 @@ base::Result<QString> ActHistory::wordsOfNaming(store::ActId act) const
 
 base::Result<QString> ActHistory::wordsOfEvents(store::ActId act) const
 {
-    const auto row = store::EventDecisionTable(m_connection).load(act);
-    if (!row)
-        return row.error();
-    const auto title = titleOf(row->article);
+    const auto judged = store::EventDecisionTable(m_connection).load(act);
+    if (!judged)
+        return judged.error();
+    const auto title = titleOf(judged->front().article);
     if (!title)
         return title;
-    return eventActWords(row->judgements, *title);
+    return eventActWords(*judged, *title);
 }
 
 base::Result<QString> ActHistory::wordsOfMarking(store::ActId act) const
@@ -284,6 +294,11 @@ base::Result<QString> ActHistory::wordsOfList(store::ActId act) const
 
 base::Result<QString> ActHistory::wordsOfConfirming(store::ActId act) const
 {
+    const auto everywhere = store::NameConfirmationTable(m_connection).find(act);
+    if (!everywhere)
+        return everywhere.error();
+    if (*everywhere)
+        return wordsOfConfirmingEverywhere(**everywhere);
     const auto row = store::ConfirmationTable(m_connection).load(act);
     if (!row)
         return row.error();

@@ -2,7 +2,8 @@
 
 #include "model/article/confirmation.h"
 #include "model/article/correction.h"
-#include "model/article/event_judgement.h"
+#include "model/article/entity_confirmation.h"
+#include "model/article/judged_events.h"
 #include "model/article/mention_judgement.h"
 #include "model/article/words_judgement.h"
 #include "model/base/cancel_token.h"
@@ -59,14 +60,16 @@ public:
     /// do not stand in the article, or where nothing would change.
     base::Result<Effect> correctMentions(article::ArticleId id,
                                          const std::vector<article::MentionJudgement>& judgements);
-    /// Corrects the timeline of an article, all as one act. Invalid where a judgement says nothing or its
+    /// Corrects the timelines of articles, all as one act. Invalid where a judgement says nothing or its
     /// words do not stand in the article, or where nothing would change.
-    base::Result<Effect> correctEvents(article::ArticleId id,
-                                       const std::vector<article::EventJudgement>& judgements);
+    base::Result<Effect> correctEvents(const std::vector<article::JudgedEvents>& judged);
     /// Says that findings of an article are right, or takes that back, as one act. Invalid where a word says
     /// nothing, is about nothing that was found, or nothing would change.
     base::Result<Effect> confirm(article::ArticleId id,
                                  const std::vector<article::Confirmation>& confirmations);
+    /// Says that what is shown by a name is right wherever it stands, also in later imports, or takes that
+    /// back. Invalid where it has been said, NotFound where nothing is called so.
+    base::Result<Effect> confirm(const article::EntityConfirmation& confirmation);
     /// Takes words for an entity wherever they stand and mention no one, also in later imports. Invalid where
     /// it says nothing, NotFound where nothing would change.
     base::Result<Effect> markWords(const article::WordsJudgement& judgement);
@@ -102,9 +105,9 @@ private:
         Forth
     };
 
-    template<typename Table, typename Judgement, typename Look>
-    base::Result<Effect> correct(store::Act::Kind kind, article::ArticleId id,
-                                 const std::vector<Judgement>& judgements, Look look,
+    template<typename Judged, typename Look, typename Decide>
+    base::Result<Effect> correct(store::Act::Kind kind, const std::vector<Judged>& judged, Look look,
+                                 Decide decide,
                                  base::Result<void> (Judgements::*takeIn)(store::ActId, Effect&));
     base::Result<Effect> replay(const store::Act& act, Direction direction,
                                 const base::ProgressSink& progress, const base::CancelToken& cancel);
@@ -122,9 +125,11 @@ private:
                                        const base::ProgressSink& progress = {},
                                        const base::CancelToken& cancel = {});
     base::Result<void> followCorrections(article::ArticleId id, Effect& effect);
+    base::Result<void> followTimeline(article::ArticleId id, Effect& effect);
     base::Result<void> followMentions(store::ActId act, Effect& effect);
     base::Result<void> followEvents(store::ActId act, Effect& effect);
     base::Result<void> followConfirmations(store::ActId act, Effect& effect);
+    base::Result<void> followName(const article::EntityKey& name, Effect& effect);
 
     store::Connection& m_connection;
     const Workshop& m_workshop;

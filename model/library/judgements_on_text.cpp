@@ -5,6 +5,7 @@
 #include "model/store/event_decision_table.h"
 #include "model/store/listing_table.h"
 #include "model/store/mention_decision_table.h"
+#include "model/store/name_confirmation_table.h"
 #include "model/store/shown_analyses.h"
 #include "model/store/shown_names.h"
 #include "model/store/timeline_table.h"
@@ -95,34 +96,52 @@ base::Result<Timeline> timelineOf(store::Connection& connection, article::Articl
     return Timeline(analysis->events, analysis->hiddenEvents);
 }
 
+/// What all articles show that something is said of.
+template<typename Judged, typename Look>
+auto seen(store::Connection& connection, const std::vector<Judged>& judged, Look look)
+    -> base::Result<std::vector<std::decay_t<decltype(*look(connection, article::ArticleId()))>>>
+{
+    std::vector<std::decay_t<decltype(*look(connection, article::ArticleId()))>> all;
+    for (const auto& [id, judgements] : judged) {
+        auto one = look(connection, id);
+        if (!one)
+            return one.error();
+        all.push_back(std::move(*one));
+    }
+    return all;
+}
+
 } // namespace
 
-/// One act on what an article shows. `look` says what that is; an act that leaves it as it is is none.
-template<typename Table, typename Judgement, typename Look>
-base::Result<Effect> Judgements::correct(store::Act::Kind kind, article::ArticleId id,
-                                         const std::vector<Judgement>& judgements, Look look,
+/// One act on what articles show. `look` says what that is in one of them; an act that leaves all as they are
+/// is none.
+template<typename Judged, typename Look, typename Decide>
+base::Result<Effect> Judgements::correct(store::Act::Kind kind, const std::vector<Judged>& judged, Look look,
+                                         Decide decide,
                                          base::Result<void> (Judgements::*takeIn)(store::ActId, Effect&))
 {
     auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
     if (!transaction)
         return transaction.error();
-    const auto text = store::ArticleTable(m_connection).text(id);
-    if (!text)
-        return text.error();
-    if (auto good = checked(judgements, *text); !good)
-        return good.error();
-    const auto before = look(m_connection, id);
+    for (const auto& [id, judgements] : judged) {
+        const auto text = store::ArticleTable(m_connection).text(id);
+        if (!text)
+            return text.error();
+        if (auto good = checked(judgements, *text); !good)
+            return good.error();
+    }
+    const auto before = seen(m_connection, judged, look);
     if (!before)
         return before.error();
     const auto act = store::ActTable(m_connection).add({{}, kind, {}}, m_clock.now());
     if (!act)
         return act.error();
-    if (auto done = Table(m_connection).add(*act, {id, judgements}); !done)
+    if (auto done = decide(*act); !done)
         return done.error();
     Effect effect;
     if (auto done = (this->*takeIn)(*act, effect); !done)
         return done.error();
-    const auto after = look(m_connection, id);
+    const auto after = seen(m_connection, judged, look);
     if (!after)
         return after.error();
     if (*before == *after)
@@ -136,15 +155,18 @@ base::Result<Effect> Judgements::correct(store::Act::Kind kind, article::Article
 base::Result<Effect> Judgements::correctMentions(article::ArticleId id,
                                                  const std::vector<article::MentionJudgement>& judgements)
 {
-    return correct<store::MentionDecisionTable>(store::Act::Kind::Mention, id, judgements, outlineOf,
-                                                &Judgements::followMentions);
+    using Table = store::MentionDecisionTable;
+    const std::vector<Table::Row> judged{{id, judgements}};
+    const auto decide = [&](store::ActId act) { return Table(m_connection).add(act, judged.front()); };
+    return correct(store::Act::Kind::Mention, judged, outlineOf, decide, &Judgements::followMentions);
 }
 
-base::Result<Effect> Judgements::correctEvents(article::ArticleId id,
-                                               const std::vector<article::EventJudgement>& judgements)
+base::Result<Effect> Judgements::correctEvents(const std::vector<article::JudgedEvents>& judged)
 {
-    return correct<store::EventDecisionTable>(store::Act::Kind::Event, id, judgements, timelineOf,
-                                              &Judgements::followEvents);
+    const auto decide = [&](store::ActId act) {
+        return store::EventDecisionTable(m_connection).add(act, judged);
+    };
+    return correct(store::Act::Kind::Event, judged, timelineOf, decide, &Judgements::followEvents);
 }
 
 base::Result<Effect> Judgements::confirm(article::ArticleId id,
@@ -161,8 +183,10 @@ base::Result<Effect> Judgements::confirm(article::ArticleId id,
             provenances.push_back(article::provenanceOf(*analysis, confirmation));
         return provenances;
     };
-    return correct<store::ConfirmationTable>(store::Act::Kind::Confirmation, id, confirmations, look,
-                                             &Judgements::followConfirmations);
+    using Table = store::ConfirmationTable;
+    const std::vector<Table::Row> said{{id, confirmations}};
+    const auto decide = [&](store::ActId act) { return Table(m_connection).add(act, said.front()); };
+    return correct(store::Act::Kind::Confirmation, said, look, decide, &Judgements::followConfirmations);
 }
 
 /// All that hangs on what the reader says of an article, but for its timeline.
@@ -184,19 +208,33 @@ base::Result<void> Judgements::followMentions(store::ActId act, Effect& effect)
 
 base::Result<void> Judgements::followEvents(store::ActId act, Effect& effect)
 {
-    const auto row = store::EventDecisionTable(m_connection).load(act);
-    if (!row)
-        return row.error();
-    if (auto done = followCorrections(row->article, effect); !done)
+    const auto judged = store::EventDecisionTable(m_connection).load(act);
+    if (!judged)
+        return judged.error();
+    for (const article::JudgedEvents& each : *judged) {
+        if (auto done = followTimeline(each.article, effect); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<void> Judgements::followTimeline(article::ArticleId id, Effect& effect)
+{
+    if (auto done = followCorrections(id, effect); !done)
         return done;
-    const auto isListed = store::ListingTable(m_connection).contains(row->article);
+    const auto isListed = store::ListingTable(m_connection).contains(id);
     if (!isListed)
         return isListed.error();
-    return *isListed ? store::TimelineTable(m_connection).makeAgain(row->article) : base::Result<void>();
+    return *isListed ? store::TimelineTable(m_connection).makeAgain(id) : base::Result<void>();
 }
 
 base::Result<void> Judgements::followConfirmations(store::ActId act, Effect& effect)
 {
+    const auto everywhere = store::NameConfirmationTable(m_connection).find(act);
+    if (!everywhere)
+        return everywhere.error();
+    if (*everywhere)
+        return followName((*everywhere)->entity, effect);
     const auto row = store::ConfirmationTable(m_connection).load(act);
     if (!row)
         return row.error();

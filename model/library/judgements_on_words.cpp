@@ -1,7 +1,8 @@
-// What the reader says of words wherever they stand, one by one and as a list, and what he says of all
-// articles at once.
+// What the reader says of words and names wherever they stand: of words one by one and as a list, and what he
+// says of all articles at once.
 #include "model/library/judgements.h"
 #include "model/library/word_list_difference.h"
+#include "model/store/name_confirmation_table.h"
 #include "model/store/naming_table.h"
 #include "model/store/shown_names.h"
 #include "model/store/transaction.h"
@@ -42,6 +43,54 @@ base::Result<Effect> Judgements::markWords(const article::WordsJudgement& judgem
     if (auto done = transaction->commit(); !done)
         return done.error();
     return effect;
+}
+
+base::Result<Effect> Judgements::confirm(const article::EntityConfirmation& confirmation)
+{
+    auto transaction = store::Transaction::begin(m_connection, store::Transaction::Writing);
+    if (!transaction)
+        return transaction.error();
+    store::NameConfirmationTable table(m_connection);
+    const auto isConfirmed = table.isConfirmed(confirmation.entity);
+    if (!isConfirmed)
+        return isConfirmed.error();
+    if (*isConfirmed == confirmation.isConfirmed)
+        return base::Error::invalid(
+            QCoreApplication::translate("dateline::library", "That would change nothing."));
+    const auto articles = table.articlesWith(confirmation.entity);
+    if (!articles)
+        return articles.error();
+    if (articles->isEmpty() && confirmation.isConfirmed)
+        return base::Error::notFound(
+            QCoreApplication::translate("dateline::library", "Nothing is called “%1” there.")
+                .arg(confirmation.entity.name));
+    const auto act = ActTable(m_connection).add({{}, Act::Kind::Confirmation, {}}, m_clock.now());
+    if (!act)
+        return act.error();
+    if (auto done = table.add(*act, confirmation); !done)
+        return done.error();
+    Effect effect;
+    if (auto done = followName(confirmation.entity, effect); !done)
+        return done.error();
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return effect;
+}
+
+/// All that hangs on a name being right.
+base::Result<void> Judgements::followName(const article::EntityKey& name, Effect& effect)
+{
+    const auto articles = store::NameConfirmationTable(m_connection).articlesWith(name);
+    if (!articles)
+        return articles.error();
+    for (const article::ArticleId id : *articles) {
+        const auto isChanged = store::ShownNames(m_connection).followCorrections(id);
+        if (!isChanged)
+            return isChanged.error();
+        if (*isChanged)
+            effect.changed.append(id);
+    }
+    return {};
 }
 
 base::Result<Effect> Judgements::applyWordList(const WordListOrder& order, const base::ProgressSink& progress,

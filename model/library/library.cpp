@@ -131,11 +131,10 @@ QFuture<base::Result<void>> Library::correctMentions(article::ArticleId id,
     });
 }
 
-QFuture<base::Result<void>> Library::correctEvents(article::ArticleId id,
-                                                   const std::vector<article::EventJudgement>& judgements)
+QFuture<base::Result<void>> Library::correctEvents(const std::vector<article::JudgedEvents>& judged)
 {
-    return m_state->writer.answer([this, id, judgements] {
-        return withoutValue(judge([&](Judgements& acts) { return acts.correctEvents(id, judgements); }));
+    return m_state->writer.answer([this, judged] {
+        return withoutValue(judge([&](Judgements& acts) { return acts.correctEvents(judged); }));
     });
 }
 
@@ -144,6 +143,13 @@ QFuture<base::Result<void>> Library::confirm(article::ArticleId id,
 {
     return m_state->writer.answer([this, id, confirmations] {
         return withoutValue(judge([&](Judgements& acts) { return acts.confirm(id, confirmations); }));
+    });
+}
+
+QFuture<base::Result<qint64>> Library::confirm(const article::EntityConfirmation& confirmation)
+{
+    return m_state->writer.answer([this, confirmation] {
+        return changedArticles(judge([&](Judgements& acts) { return acts.confirm(confirmation); }));
     });
 }
 

@@ -2,7 +2,8 @@
 
 #include "model/article/confirmation.h"
 #include "model/article/correction.h"
-#include "model/article/event_judgement.h"
+#include "model/article/entity_confirmation.h"
+#include "model/article/judged_events.h"
 #include "model/article/mention_judgement.h"
 #include "model/article/words_judgement.h"
 #include "model/base/cancel_token.h"
@@ -142,14 +143,17 @@ public:
     /// The reader says that a correction holds only where he said it, or takes that back: what
     /// Queries::correctionProposals() gives says so. Changes nothing that is shown, and is no act.
     QFuture<base::Result<void>> keepCorrection(const article::Correction& correction, bool isKept);
-    /// The reader corrects the timeline of an article: events are hidden or shown again, had other days, are
-    /// called otherwise, or were missed. One act. Undoable. Signals articleChanged().
-    QFuture<base::Result<void>> correctEvents(article::ArticleId id,
-                                              const std::vector<article::EventJudgement>& judgements);
+    /// The reader corrects the timelines of articles: events are hidden or shown again, had other days, are
+    /// called otherwise, or were missed. One act, whatever number of articles, each of which is named once.
+    /// Undoable. Signals articleChanged() for each.
+    QFuture<base::Result<void>> correctEvents(const std::vector<article::JudgedEvents>& judged);
     /// The reader says that findings of an article are right, or takes that back. One act. Undoable. Signals
     /// articleChanged().
     QFuture<base::Result<void>> confirm(article::ArticleId id,
                                         const std::vector<article::Confirmation>& confirmations);
+    /// The reader says that an entity is right in all articles, those imported later, too, or takes that
+    /// back. In how many articles something changed. Undoable. Signals articleChanged() for each.
+    QFuture<base::Result<qint64>> confirm(const article::EntityConfirmation& confirmation);
     /// The reader says that two names do not mean one, or takes that back: what Queries::identityProposals()
     /// gives says so. Changes nothing that is shown, and is no act.
     QFuture<base::Result<void>> keepApart(const article::EntityKey& one, const article::EntityKey& other,

@@ -12,6 +12,7 @@
 #include "model/store/issue_table.h"
 #include "model/store/judgement_table.h"
 #include "model/store/listing_table.h"
+#include "model/store/name_confirmation_table.h"
 #include "model/store/name_table.h"
 #include "model/store/search_index.h"
 #include "model/store/search_query.h"
@@ -216,6 +217,13 @@ base::Result<EntitySummary> Queries::entity(const article::EntityKey& key) const
     if (!found)
         return found.error();
     return found->takeFirst();
+}
+
+base::Result<bool> Queries::isConfirmed(const article::EntityKey& key) const
+{
+    return inOneState(m_database, [&key](store::Connection& connection) {
+        return store::NameConfirmationTable(connection).isConfirmed(key);
+    });
 }
 
 base::Result<EntityPair> Queries::entities(const article::EntityKey& one,

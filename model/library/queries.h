@@ -41,6 +41,8 @@ public:
     /// The counts of names of the library, in the order asked for; none where no listed article has one.
     base::Result<QList<EntitySummary>> counts(const QList<article::EntityKey>& keys) const;
     base::Result<EntitySummary> entity(const article::EntityKey& key) const;
+    /// The reader has said that it is right in all articles.
+    base::Result<bool> isConfirmed(const article::EntityKey& key) const;
     /// The same for two, with the articles that have either. Costs the mentions of both.
     base::Result<EntityPair> entities(const article::EntityKey& one, const article::EntityKey& other) const;
     /// What Library::markWords() would mark in listed articles. Costs the entities of each that has the

@@ -89,6 +89,7 @@ constexpr auto deleteEmpty =
     "AND NOT EXISTS (SELECT 1 FROM event_decision WHERE event_decision.act_id = act.id) "
     "AND NOT EXISTS (SELECT 1 FROM words_decision WHERE words_decision.act_id = act.id) "
     "AND NOT EXISTS (SELECT 1 FROM confirmation WHERE confirmation.act_id = act.id) "
+    "AND NOT EXISTS (SELECT 1 FROM name_confirmation WHERE name_confirmation.act_id = act.id) "
     "AND NOT EXISTS (SELECT 1 FROM act AS part WHERE act.id IN (part.list_id, part.withdrawn_by))"_L1;
 
 const std::array kinds{"publication"_L1, "removal"_L1,      "naming"_L1, "mention"_L1, "event"_L1,

@@ -27,7 +27,7 @@ struct Act
         Mention,      ///< has no items: its decisions are in MentionDecisionTable
         Event,        ///< has no items: its decisions are in EventDecisionTable
         Words,        ///< has no items: its decision is in WordsDecisionTable
-        Confirmation, ///< has no items: its decisions are in ConfirmationTable
+        Confirmation, ///< has no items: its decisions are in ConfirmationTable or NameConfirmationTable
         List          ///< has no items: its decisions are acts of their own, its parts
     };
     struct Item

@@ -19,7 +19,7 @@ constexpr auto selectOfAct =
     "FROM confirmation WHERE act_id = ? ORDER BY position"_L1;
 
 constexpr auto selectInForce =
-    "SELECT confirmation.kind, span_begin, span_end, words, called, confirmed FROM confirmation "
+    "SELECT confirmation.kind, span_begin, span_end, words, called, confirmed, act.id FROM confirmation "
     "JOIN act ON act.id = confirmation.act_id WHERE confirmation.article_id = ? AND act.undone = 0 "
     "ORDER BY act.id, confirmation.position"_L1;
 
@@ -68,13 +68,14 @@ base::Result<ConfirmationTable::Row> ConfirmationTable::load(ActId act) const
     return row;
 }
 
-base::Result<std::vector<Confirmation>> ConfirmationTable::inForce(article::ArticleId id) const
+base::Result<std::vector<std::pair<ActId, Confirmation>>>
+ConfirmationTable::inForce(article::ArticleId id) const
 {
     Statement statement(m_connection, selectInForce);
     statement.bind(id);
-    std::vector<Confirmation> confirmations;
+    std::vector<std::pair<ActId, Confirmation>> confirmations;
     while (statement.next())
-        confirmations.push_back(confirmationAt(statement));
+        confirmations.emplace_back(statement.id<ActId>(6), confirmationAt(statement));
     if (statement.failed())
         return statement.error();
     return confirmations;

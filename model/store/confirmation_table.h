@@ -5,6 +5,7 @@
 #include "model/base/result.h"
 #include "model/store/act_table.h"
 
+#include <utility>
 #include <vector>
 
 namespace dateline::store {
@@ -29,7 +30,7 @@ public:
     /// What an act says, in force or not; Damaged for an act that confirmed nothing.
     base::Result<Row> load(ActId act) const;
     /// All of an article that are in force, in the order in which they were made.
-    base::Result<std::vector<article::Confirmation>> inForce(article::ArticleId id) const;
+    base::Result<std::vector<std::pair<ActId, article::Confirmation>>> inForce(article::ArticleId id) const;
     /// All articles with any in force, in their order.
     base::Result<QList<article::ArticleId>> articles() const;
 

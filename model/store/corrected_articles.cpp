@@ -7,6 +7,7 @@
 #include "model/store/event_decision_table.h"
 #include "model/store/location_columns.h"
 #include "model/store/mention_decision_table.h"
+#include "model/store/name_confirmation_table.h"
 #include "model/store/name_table.h"
 #include "model/store/provenance_columns.h"
 #include "model/store/shown_analyses.h"
@@ -270,7 +271,7 @@ base::Result<QList<article::ArticleId>> CorrectedArticles::articlesToCheck() con
     for (const auto& some :
          {MentionDecisionTable(m_connection).articles(), EventDecisionTable(m_connection).articles(),
           WordsDecisionTable(m_connection).articles(), ConfirmationTable(m_connection).articles(),
-          storedArticles()}) {
+          NameConfirmationTable(m_connection).articles(), storedArticles()}) {
         if (!some)
             return some.error();
         all.insert(some->begin(), some->end());

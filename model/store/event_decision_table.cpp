@@ -40,6 +40,19 @@ constexpr auto selectLater =
     "JOIN act ON act.id = later.act_id "
     "WHERE mine.act_id = ? AND mine.kind = 'added' AND act.undone = 0"_L1;
 
+/// What the rest of a row of `insert` says.
+void bindJudgement(Statement& statement, const EventJudgement& judgement)
+{
+    const article::EventAnchor& event = judgement.event;
+    statement.bind(article::toString(judgement.kind), event.evidence.span, event.evidence.words,
+                   event.trigger, event.title);
+    if (judgement.kind == EventJudgement::Kind::Titled)
+        statement.bind(judgement.title);
+    else
+        statement.bind(std::nullopt);
+    statement.bind(judgement.days.begin, judgement.days.end);
+}
+
 EventJudgement judgementAt(const Statement& statement)
 {
     const auto kind = article::eventJudgementKindFromString(statement.text(0));
@@ -51,39 +64,38 @@ EventJudgement judgementAt(const Statement& statement)
 
 } // namespace
 
-base::Result<void> EventDecisionTable::add(ActId act, const Row& row)
+base::Result<void> EventDecisionTable::add(ActId act, const std::vector<article::JudgedEvents>& judged)
 {
     Statement statement(m_connection, insert);
     qint64 position = 0;
-    for (const EventJudgement& judgement : row.judgements) {
-        const article::EventAnchor& event = judgement.event;
-        statement.bind(act, position++, row.article, article::toString(judgement.kind), event.evidence.span,
-                       event.evidence.words, event.trigger, event.title);
-        if (judgement.kind == EventJudgement::Kind::Titled)
-            statement.bind(judgement.title);
-        else
-            statement.bind(std::nullopt);
-        if (auto done = statement.bind(judgement.days.begin, judgement.days.end).run(); !done)
-            return done;
+    for (const auto& [id, judgements] : judged) {
+        for (const EventJudgement& judgement : judgements) {
+            statement.bind(act, position++, id);
+            bindJudgement(statement, judgement);
+            if (auto done = statement.run(); !done)
+                return done;
+        }
     }
     return {};
 }
 
-base::Result<EventDecisionTable::Row> EventDecisionTable::load(ActId act) const
+base::Result<std::vector<article::JudgedEvents>> EventDecisionTable::load(ActId act) const
 {
     Statement statement(m_connection, selectOfAct);
     statement.bind(act);
-    Row row;
+    std::vector<article::JudgedEvents> judged;
     while (statement.next()) {
-        row.article = statement.id<article::ArticleId>(10);
-        row.judgements.push_back(judgementAt(statement));
+        const auto id = statement.id<article::ArticleId>(10);
+        if (judged.empty() || judged.back().article != id)
+            judged.push_back({id, {}});
+        judged.back().judgements.push_back(judgementAt(statement));
     }
     if (statement.failed())
         return statement.error();
-    if (row.judgements.empty())
+    if (judged.empty())
         return base::Error::damaged(
             QCoreApplication::translate("dateline::store", "An act has no decision."));
-    return row;
+    return judged;
 }
 
 base::Result<std::vector<EventJudgement>> EventDecisionTable::inForce(article::ArticleId id) const

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/article/event_judgement.h"
-#include "model/article/ids.h"
+#include "model/article/judged_events.h"
 #include "model/base/result.h"
 #include "model/store/act_table.h"
 
@@ -19,18 +18,13 @@ class Connection;
 class EventDecisionTable
 {
 public:
-    /// The judgements of one act, all on events of one article.
-    struct Row
-    {
-        article::ArticleId article;
-        std::vector<article::EventJudgement> judgements;
-    };
-
     explicit EventDecisionTable(Connection& connection) : m_connection(connection) {}
 
-    base::Result<void> add(ActId act, const Row& row);
-    /// What an act decided, in force or not; Damaged for an act that decided nothing on events.
-    base::Result<Row> load(ActId act) const;
+    /// Each article once.
+    base::Result<void> add(ActId act, const std::vector<article::JudgedEvents>& judged);
+    /// What an act decided, in force or not, in the order in which it was said; Damaged for an act that
+    /// decided nothing on events.
+    base::Result<std::vector<article::JudgedEvents>> load(ActId act) const;
     /// All judgements on an article that are in force, in the order in which they were made.
     base::Result<std::vector<article::EventJudgement>> inForce(article::ArticleId id) const;
     base::Result<bool> hasAny(article::ArticleId id) const;

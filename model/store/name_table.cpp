@@ -33,6 +33,7 @@ constexpr auto deleteUnused =
     "AND NOT EXISTS (SELECT 1 FROM name_decision WHERE name.id IN (name_id, shown_name_id)) "
     "AND NOT EXISTS (SELECT 1 FROM mention_decision WHERE mention_decision.name_id = name.id) "
     "AND NOT EXISTS (SELECT 1 FROM words_decision WHERE words_decision.name_id = name.id) "
+    "AND NOT EXISTS (SELECT 1 FROM name_confirmation WHERE name_confirmation.name_id = name.id) "
     "AND NOT EXISTS (SELECT 1 FROM corrected_entity WHERE corrected_entity.name_id = name.id)"_L1;
 
 constexpr auto libraryPage = "SELECT name, type, mentions, articles FROM name "

@@ -7,7 +7,10 @@
 #include "model/store/decided_mentions.h"
 #include "model/store/event_decision_table.h"
 #include "model/store/mention_decision_table.h"
+#include "model/store/name_confirmation_table.h"
 #include "model/store/shown_names.h"
+
+#include <algorithm>
 
 namespace dateline::store {
 
@@ -27,6 +30,11 @@ base::Result<bool> ShownAnalyses::isConcerned(article::ArticleId id) const
     if (!confirmed)
         return confirmed.error();
     if (!confirmed->empty())
+        return true;
+    const auto named = NameConfirmationTable(m_connection).isAbout(id);
+    if (!named)
+        return named.error();
+    if (*named)
         return true;
     return EventDecisionTable(m_connection).hasAny(id);
 }
@@ -57,6 +65,34 @@ base::Result<ShownAnalyses::Shown> ShownAnalyses::loadWithMarks(article::Article
     return corrected(id, std::move(named), part);
 }
 
+/// In the order in which they were made, those of names wherever they stand as those of what has such a name
+/// here.
+base::Result<std::vector<article::Confirmation>>
+ShownAnalyses::confirmations(article::ArticleId id, const article::Analysis& analysis, QStringView text) const
+{
+    auto said = ConfirmationTable(m_connection).inForce(id);
+    if (!said)
+        return said.error();
+    const auto named = NameConfirmationTable(m_connection).inForce();
+    if (!named)
+        return named.error();
+    for (const auto& [act, everywhere] : *named) {
+        for (const article::Entity& entity : analysis.entities) {
+            if (everywhere.entity != article::EntityKey{entity.name, entity.type})
+                continue;
+            article::Confirmation here = article::Confirmation::of(text, entity);
+            here.isConfirmed = everywhere.isConfirmed;
+            if (here.isComplete())
+                said->emplace_back(act, std::move(here));
+        }
+    }
+    std::ranges::stable_sort(*said, {}, [](const auto& each) { return each.first; });
+    std::vector<article::Confirmation> all;
+    for (auto& [act, confirmation] : *said)
+        all.push_back(std::move(confirmation));
+    return all;
+}
+
 base::Result<ShownAnalyses::Shown> ShownAnalyses::corrected(article::ArticleId id, article::Analysis named,
                                                             Analyses::Part part) const
 {
@@ -75,7 +111,7 @@ base::Result<ShownAnalyses::Shown> ShownAnalyses::corrected(article::ArticleId i
         shown.isCorrected = shown.isCorrected || !events->empty();
         shown.analysis = article::withEvents(std::move(shown.analysis), *text, *events);
     }
-    const auto confirmed = ConfirmationTable(m_connection).inForce(id);
+    const auto confirmed = confirmations(id, shown.analysis, *text);
     if (!confirmed)
         return confirmed.error();
     shown.isCorrected = shown.isCorrected || !confirmed->empty();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/article/analysis.h"
+#include "model/article/confirmation.h"
 #include "model/article/ids.h"
 #include "model/base/result.h"
 #include "model/store/analyses.h"
@@ -29,11 +30,13 @@ public:
     base::Result<article::Analysis> load(article::ArticleId id,
                                          Analyses::Part part = Analyses::Part::All) const;
     base::Result<Shown> loadWithMarks(article::ArticleId id, Analyses::Part part = Analyses::Part::All) const;
-    /// Decisions on mentions or events of the article, on words in it, or confirmations are in force. Costs
-    /// no analysis.
+    /// Decisions on mentions or events of the article, on words in it, or confirmations are in force, also
+    /// those of names wherever they stand. Costs no analysis.
     base::Result<bool> isConcerned(article::ArticleId id) const;
 
 private:
+    base::Result<std::vector<article::Confirmation>>
+    confirmations(article::ArticleId id, const article::Analysis& analysis, QStringView text) const;
     base::Result<Shown> corrected(article::ArticleId id, article::Analysis named, Analyses::Part part) const;
 
     Connection& m_connection;

@@ -888,6 +888,35 @@
     </message>
 </context>
 <context>
+    <name>dateline::entitypanel::ConfirmDialog</name>
+    <message>
+        <source>Confirm in all articles</source>
+        <translation>In allen Artikeln bestätigen</translation>
+    </message>
+    <message>
+        <source>Take a confirmation back in all articles</source>
+        <translation>Bestätigung in allen Artikeln zurücknehmen</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, is right in all articles, those imported later, too: %3. Where doubtful names are hidden it stays.</source>
+        <comment>%2: a type, %3: mentions and articles, counted</comment>
+        <translation>„%1“, %2, stimmt in allen Artikeln, auch in später importierten: %3. Wo zweifelhafte Namen ausgeblendet sind, bleibt er.</translation>
+    </message>
+    <message>
+        <source>You have said that “%1”, %2, is right in all articles: %3. Take that back? What you have confirmed in single articles before is taken back, too.</source>
+        <comment>%2: a type, %3: mentions and articles, counted</comment>
+        <translation>Sie haben gesagt, dass „%1“, %2, in allen Artikeln stimmt: %3. Das zurücknehmen? Auch was Sie davor in einzelnen Artikeln bestätigt haben, wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>dateline::entitypanel::CorrectionActions</name>
     <message>
         <source>&amp;Correct name or type…</source>
@@ -2339,6 +2368,56 @@
             <numerusform>%n Korrekturen auf alle Artikel anwenden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Confirm “%1” in all articles</source>
+        <translation>„%1“ in allen Artikeln bestätigen</translation>
+    </message>
+    <message>
+        <source>Take back that “%1” is right in all articles</source>
+        <translation>Bestätigung von „%1“ in allen Artikeln zurücknehmen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an event</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <comment>an article</comment>
+        <translation>in „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <comment>where events are</comment>
+        <translation>
+            <numerusform>in %n Artikel</numerusform>
+            <numerusform>in %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n events %1: %2</source>
+        <comment>%1: in 3 articles, %2: their titles</comment>
+        <translation>
+            <numerusform>%n Ereignis %1 ausblenden: %2</numerusform>
+            <numerusform>%n Ereignisse %1 ausblenden: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n events %1 again: %2</source>
+        <comment>%1: in 3 articles, %2: their titles</comment>
+        <translation>
+            <numerusform>%n Ereignis %1 wieder zeigen: %2</numerusform>
+            <numerusform>%n Ereignisse %1 wieder zeigen: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n events %1: %2</source>
+        <comment>%1: in 3 articles, %2: their titles</comment>
+        <translation>
+            <numerusform>%n Ereignis %1 ändern: %2</numerusform>
+            <numerusform>%n Ereignisse %1 ändern: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::librarypanel::LibraryPanel</name>
@@ -2578,6 +2657,14 @@
     <message>
         <source>Confirmed quote or figure</source>
         <translation>Bestätigtes Zitat, bestätigte Zahl</translation>
+    </message>
+    <message>
+        <source>Confirm in all articles…</source>
+        <translation>In allen Artikeln bestätigen …</translation>
+    </message>
+    <message>
+        <source>The selected entity is right in all articles, those imported later, too, or no more</source>
+        <translation>Der gewählte Name stimmt in allen Artikeln, auch in später importierten, oder nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4047,44 @@
         <source>Put the words selected in the text on the timeline</source>
         <translation>Die im Text ausgewählten Wörter auf die Zeitleiste setzen</translation>
     </message>
+    <message numerus="yes">
+        <source>Ta&amp;ke %n events off the timeline</source>
+        <translation>
+            <numerusform>%n Ereignis &amp;ausblenden</numerusform>
+            <numerusform>%n Ereignisse &amp;ausblenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the selected events in %1 as one act; one undo brings them back</source>
+        <comment>%1: 3 articles</comment>
+        <translation>Die gewählten Ereignisse in %1 auf einmal ausblenden; einmal Rückgängig bringt sie zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take event off in all its %n articles</source>
+        <translation>
+            <numerusform>Ereignis in %n Artikel ausblenden</numerusform>
+            <numerusform>Ereignis in allen seinen %n Artikeln ausblenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take event off in all its articles</source>
+        <translation>Ereignis in allen seinen Artikeln ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the selected event in every article that tells it, as one act; one undo brings it back</source>
+        <translation>Das gewählte Ereignis in jedem Artikel ausblenden, der es erzählt, auf einmal; einmal Rückgängig bringt es zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>P&amp;ut %n events back on the timeline</source>
+        <translation>
+            <numerusform>%n Ereignis zurück&amp;holen</numerusform>
+            <numerusform>%n Ereignisse zurück&amp;holen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selected events are hidden no more, as one act</source>
+        <translation>Die gewählten Ereignisse auf einmal wieder zeigen</translation>
+    </message>
 </context>
 <context>
     <name>dateline::timelinepanel::EventDialog</name>
@@ -4269,12 +4394,68 @@
         <translation>Eine Spur für jede Organisation (G)</translation>
     </message>
     <message>
-        <source>Lanes by person, place, organization, article or publication</source>
-        <translation>Spuren nach Person, Ort, Organisation, Artikel oder Medium</translation>
-    </message>
-    <message>
         <source>Lanes by organization</source>
         <translation>Spuren nach Organisationen</translation>
+    </message>
+    <message>
+        <source>Lanes by group</source>
+        <translation>Spuren nach Gruppen</translation>
+    </message>
+    <message>
+        <source>A lane for each group</source>
+        <translation>Eine Spur für jede Gruppe</translation>
+    </message>
+    <message>
+        <source>Lanes by named event</source>
+        <translation>Spuren nach benannten Ereignissen</translation>
+    </message>
+    <message>
+        <source>A lane for each event that has a name of its own</source>
+        <translation>Eine Spur für jedes Ereignis, das einen eigenen Namen hat</translation>
+    </message>
+    <message>
+        <source>Lanes by work</source>
+        <translation>Spuren nach Werken</translation>
+    </message>
+    <message>
+        <source>A lane for each work</source>
+        <translation>Eine Spur für jedes Werk</translation>
+    </message>
+    <message>
+        <source>Lanes of chosen entities</source>
+        <translation>Spuren ausgesuchter Namen</translation>
+    </message>
+    <message>
+        <source>A lane for each entity that you have given one</source>
+        <translation>Eine Spur für jeden Namen, dem Sie eine gegeben haben</translation>
+    </message>
+    <message>
+        <source>Lane of the selected entity</source>
+        <translation>Spur des gewählten Namens</translation>
+    </message>
+    <message>
+        <source>Its lane</source>
+        <translation>Seine Spur</translation>
+    </message>
+    <message>
+        <source>Give the selected entity, and the compared one, a lane, or take it away (B)</source>
+        <translation>Dem gewählten Namen und dem verglichenen eine Spur geben oder sie ihm nehmen (B)</translation>
+    </message>
+    <message>
+        <source>Remove chosen lanes</source>
+        <translation>Ausgesuchte Spuren entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the lanes of all chosen entities away</source>
+        <translation>Die Spuren aller ausgesuchten Namen entfernen</translation>
+    </message>
+    <message>
+        <source>Lanes by kind of entity, article or publication, or of chosen entities</source>
+        <translation>Spuren nach Art der Namen, nach Artikeln oder Medien, oder für ausgesuchte Namen</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4498,14 @@
     <message>
         <source>No event passes the filter and is sure enough. Esc in the line of the filter clears it, “Show everything” in the View menu shows what is doubtful.</source>
         <translation>Kein Ereignis entspricht dem Filter und ist sicher genug. Esc in der Zeile des Filters leert ihn, „Alles zeigen“ im Menü „Ansicht“ zeigt auch Zweifelhaftes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4839,13 @@
             <numerusform>%n Ereignisse nach dem Tag ihrer Meldung</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events are selected</source>
+        <translation>
+            <numerusform>%n Ereignis ist gewählt</numerusform>
+            <numerusform>%n Ereignisse sind gewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::timelinepanel::TooltipWords</name>
@@ -4847,6 +5043,21 @@
         <source>“%1” is confirmed no more.</source>
         <comment>%1: a name, an event, quoted words</comment>
         <translation>„%1“ ist nicht mehr bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>mentions and articles, counted</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed in %2, and in those imported later.</source>
+        <comment>%1: a name, %2: a count of articles</comment>
+        <translation>„%1“ ist in %2 bestätigt, und in später importierten.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed no more in %2, nor in those imported later.</source>
+        <comment>%1: a name, %2: a count of articles</comment>
+        <translation>„%1“ ist in %2 nicht mehr bestätigt, und auch nicht in später importierten.</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5430,30 @@
         <translation>
             <numerusform>„%1“ ist in diesem Artikel verborgen; %n anderer erzählt es noch. Rückgängig bringt es zurück.</numerusform>
             <numerusform>„%1“ ist in diesem Artikel verborgen; %n andere erzählen es noch. Rückgängig bringt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is hidden in all its %n articles. Undo brings it back.</source>
+        <comment>%1: an event; %n: articles</comment>
+        <translation>
+            <numerusform>„%1“ ist in %n Artikel ausgeblendet. Rückgängig bringt es zurück.</numerusform>
+            <numerusform>„%1“ ist in allen seinen %n Artikeln ausgeblendet. Rückgängig bringt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are hidden in %1. Undo brings them back.</source>
+        <comment>%1: 3 articles</comment>
+        <translation>
+            <numerusform>%n Ereignis ist in %1 ausgeblendet. Rückgängig bringt es zurück.</numerusform>
+            <numerusform>%n Ereignisse sind in %1 ausgeblendet. Rückgängig bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events of %1 are on the timeline again.</source>
+        <comment>%1: 3 articles</comment>
+        <translation>
+            <numerusform>%n Ereignis aus %1 ist wieder auf der Zeitleiste.</numerusform>
+            <numerusform>%n Ereignisse aus %1 sind wieder auf der Zeitleiste.</numerusform>
         </translation>
     </message>
 </context>
@@ -5623,6 +5858,23 @@
     <message>
         <source>Without an organization</source>
         <translation>Ohne Organisation</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>Without a named event</source>
+        <translation>Ohne benanntes Ereignis</translation>
+    </message>
+    <message>
+        <source>Without a work</source>
+        <translation>Ohne Werk</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>of the entities that lanes stand for</comment>
+        <translation>Keiner davon</translation>
     </message>
 </context>
 <context>

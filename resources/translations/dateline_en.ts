@@ -97,6 +97,73 @@
             <numerusform>Say %n corrections of all articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <comment>where events are</comment>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n events %1: %2</source>
+        <comment>%1: in 3 articles, %2: their titles</comment>
+        <translation>
+            <numerusform>Hide %n event %1: %2</numerusform>
+            <numerusform>Hide %n events %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n events %1 again: %2</source>
+        <comment>%1: in 3 articles, %2: their titles</comment>
+        <translation>
+            <numerusform>Show %n event %1 again: %2</numerusform>
+            <numerusform>Show %n events %1 again: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n events %1: %2</source>
+        <comment>%1: in 3 articles, %2: their titles</comment>
+        <translation>
+            <numerusform>Change %n event %1: %2</numerusform>
+            <numerusform>Change %n events %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::EventActions</name>
+    <message numerus="yes">
+        <source>Ta&amp;ke %n events off the timeline</source>
+        <translation>
+            <numerusform>Ta&amp;ke %n event off the timeline</numerusform>
+            <numerusform>Ta&amp;ke %n events off the timeline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take event off in all its %n articles</source>
+        <translation>
+            <numerusform>Take event off in its %n article</numerusform>
+            <numerusform>Take event off in all its %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>P&amp;ut %n events back on the timeline</source>
+        <translation>
+            <numerusform>P&amp;ut %n event back on the timeline</numerusform>
+            <numerusform>P&amp;ut %n events back on the timeline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::timelinepanel::PanelWords</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::timelinepanel::TimelineView</name>
@@ -112,6 +179,13 @@
         <translation>
             <numerusform>%n event by the day of its report</numerusform>
             <numerusform>%n events by the day of their report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are selected</source>
+        <translation>
+            <numerusform>%n event is selected</numerusform>
+            <numerusform>%n events are selected</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +242,30 @@
         <translation>
             <numerusform>“%1” is hidden in this article; %n other still tells it. Undo brings it back.</numerusform>
             <numerusform>“%1” is hidden in this article; %n others still tell it. Undo brings it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is hidden in all its %n articles. Undo brings it back.</source>
+        <comment>%1: an event; %n: articles</comment>
+        <translation>
+            <numerusform>“%1” is hidden in its %n article. Undo brings it back.</numerusform>
+            <numerusform>“%1” is hidden in all its %n articles. Undo brings it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are hidden in %1. Undo brings them back.</source>
+        <comment>%1: 3 articles</comment>
+        <translation>
+            <numerusform>%n event is hidden in %1. Undo brings it back.</numerusform>
+            <numerusform>%n events are hidden in %1. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events of %1 are on the timeline again.</source>
+        <comment>%1: 3 articles</comment>
+        <translation>
+            <numerusform>%n event of %1 is on the timeline again.</numerusform>
+            <numerusform>%n events of %1 are on the timeline again.</numerusform>
         </translation>
     </message>
 </context>

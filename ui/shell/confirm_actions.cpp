@@ -2,6 +2,7 @@
 
 #include "ui/article/article_text.h"
 #include "ui/article/article_view.h"
+#include "ui/entities/confirm_dialog.h"
 #include "ui/entities/entity_panel.h"
 #include "ui/findings/finding_panel.h"
 #include "ui/shell/panel_area.h"
@@ -26,7 +27,29 @@ ConfirmActions::ConfirmActions(Confirmations& confirmations, PanelArea& panels, 
     , m_words(make(u"article.confirmed"_s, tr("Confirmed quote or figure"),
                    tr("The selected quote or figure is right: keep it where doubtful ones are hidden"),
                    {&panels.side().quotes(), &panels.side().figures()}, &Confirmations::ofWords))
-{}
+{
+    makeEverywhere({&panels.article().text(), &panels.side().entities().tree()}, panels);
+}
+
+void ConfirmActions::makeEverywhere(const QList<QWidget*>& places, PanelArea& panels)
+{
+    m_everywhere = new QAction(tr("Confirm in all articles…"), this);
+    m_everywhere->setObjectName(u"entity.confirm-in-all-articles"_s);
+    m_everywhere->setStatusTip(
+        tr("The selected entity is right in all articles, those imported later, too, or no more"));
+    m_everywhere->setShortcut(Qt::SHIFT | Qt::Key_Y);
+    m_everywhere->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (QWidget* place : places)
+        place->addAction(m_everywhere);
+    connect(m_everywhere, &QAction::triggered, &m_confirmations, &Confirmations::askEverywhere);
+    connect(&m_confirmations, &Confirmations::everywhereOffered, this,
+            [this, &panels](const viewmodels::EverywhereOffer& offer) {
+                (new entitypanel::ConfirmDialog(m_confirmations, offer, panels.window()))->open();
+            });
+    const auto follow = [this] { m_everywhere->setEnabled(m_confirmations.entity().has_value()); };
+    connect(&m_confirmations, &Confirmations::changed, m_everywhere, follow);
+    follow();
+}
 
 QAction* ConfirmActions::make(const QString& name, const QString& text, const QString& tip,
                               const QList<QWidget*>& places, Subject subject)

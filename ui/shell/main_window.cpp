@@ -104,12 +104,12 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     m_files->setFolder(settings.lastFolder);
     m_panels->library().setWelcomeActions(m_files->waysIn(), m_files->pasting());
     m_panels->library().setUndo(*m_history->all().first());
-    m_panels->side().entities().setCorrections(
-        m_corrections->all() + QList{m_confirm->entity(), m_retype->menu(), m_mentions->split()});
+    m_panels->side().entities().setCorrections(m_corrections->all() + m_confirm->entity() +
+                                               QList{m_retype->menu(), m_mentions->split()});
     m_panels->article().text().setMenu(
-        {m_copies->all(),
-         m_mentions->ofMention() + m_mentions->ofMissed() + QList{m_events->add()} + m_corrections->all() +
-             QList{m_confirm->entity(), m_retype->menu(), m_panels->article().speech()->fromHere()}});
+        {m_copies->all(), m_mentions->ofMention() + m_mentions->ofMissed() + QList{m_events->add()} +
+                              m_corrections->all() + m_confirm->entity() +
+                              QList{m_retype->menu(), m_panels->article().speech()->fromHere()}});
     m_panels->article().selection().setActs({{m_panels->side().goActions().last(), tr("Context")},
                                              {m_corrections->all().at(0), tr("Correct…")},
                                              {m_corrections->all().at(1), tr("Same as…")}});
@@ -171,7 +171,7 @@ QList<MenuContents> MainWindow::menus() const
          needsArticle,
          {&article}},
         {tr("E&ntity"),
-         {m_corrections->all() + QList{m_confirm->entity(), m_retype->menu()}, m_mentions->ofMention(),
+         {m_corrections->all() + m_confirm->entity() + QList{m_retype->menu()}, m_mentions->ofMention(),
           m_mentions->ofReach(), m_mentions->ofMissed(), m_panels->side().entities().actions(),
           m_panels->side().context().actions(), m_trail->all()},
          tr("select an entity first"),

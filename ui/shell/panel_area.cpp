@@ -277,6 +277,7 @@ void PanelArea::restore(const WindowSettings& settings)
     m_side->entities().setOrder(viewmodels::entityOrderFromString(settings.entityOrder));
     m_side->entities().setFoldedGroups(settings.foldedEntities);
     m_timeline->setFilterText(settings.timelineFilter);
+    m_timeline->setChosenLanes(settings.timelineLaneEntities);
     m_timeline->setLanes(viewmodels::laneGroupingFromString(settings.timelineLanes));
     m_timeline->setOptions({.clock = article::eventClockFromString(settings.timelineClock),
                             .joinsReports = settings.timelineJoins});
@@ -306,6 +307,7 @@ void PanelArea::save(WindowSettings& settings) const
     settings.savedFilters = m_timeline->filters().saved();
     settings.recentFilters = m_timeline->filters().recent();
     settings.timelineLanes = viewmodels::toString(m_timeline->lanes());
+    settings.timelineLaneEntities = m_timeline->chosenLanes();
     settings.timelineClock = article::toString(m_timeline->options().clock);
     settings.timelineJoins = m_timeline->options().joinsReports;
     settings.timelineAsList = m_timeline->isList();

@@ -50,7 +50,9 @@ struct WindowSettings
     QList<viewmodels::SavedFilter> savedFilters; ///< of the timeline, in the reader's order
     QStringList recentFilters;                   ///< lines of the timeline, newest first
     viewmodels::TimelinePlace timelinePlace;
-    QString timelineLanes;     ///< as viewmodels::LaneGrouping says them; empty for none
+    QString timelineLanes; ///< as viewmodels::LaneGrouping says them; empty for none
+    QList<article::EntityKey>
+        timelineLaneEntities;  ///< that have lanes where those of chosen ones are on show
     QString timelineClock;     ///< as article::EventClock says it; empty for when things happened
     bool timelineJoins = true; ///< one mark for an event that several articles tell
     bool timelineAsList = false;

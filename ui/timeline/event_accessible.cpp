@@ -50,8 +50,10 @@ QAccessible::State EventAccessible::state() const
     }
     state.selectable = true;
     state.focusable = true;
-    state.selected = m_view->selectedItem() == m_index;
-    state.focused = state.selected && m_view->hasFocus();
+    state.multiSelectable = true;
+    state.extSelectable = true;
+    state.selected = m_view->isSelected(m_index);
+    state.focused = m_view->selectedItem() == m_index && m_view->hasFocus();
     state.invisible = !m_view->isVisible();
     state.offscreen = rect().isEmpty();
     return state;

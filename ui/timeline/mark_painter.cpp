@@ -45,21 +45,28 @@ void MarkPainter::paint()
             paintMark(mark);
     }
     for (const Mark& mark : m_picture.layout.marks()) { // over the titles of all
-        if (m_picture.showsGap && isSelected(mark) && m_picture.geometry.showsRow(mark.row))
+        if (m_picture.showsGap && isChosen(mark) && m_picture.geometry.showsRow(mark.row))
             paintGap(mark, m_picture.items[mark.item]);
     }
 }
 
-bool MarkPainter::isSelected(const Mark& mark) const
+bool MarkPainter::isChosen(const Mark& mark) const
 {
     return mark.kind != Kind::Cluster && m_picture.selected == mark.item;
+}
+
+bool MarkPainter::isSelected(const Mark& mark) const
+{
+    const bool isAmong = !m_picture.together.empty() && m_picture.together[mark.item] != 0;
+    return isChosen(mark) || (mark.kind != Kind::Cluster && isAmong);
 }
 
 bool MarkPainter::isFull(const Mark& mark) const
 {
     if (isSelected(mark))
         return true;
-    return m_picture.emphasized.empty() ? !m_picture.selected.has_value() : mark.emphasized > 0;
+    const bool isAnySelected = m_picture.selected.has_value() || !m_picture.together.empty();
+    return m_picture.emphasized.empty() ? !isAnySelected : mark.emphasized > 0;
 }
 
 QColor MarkPainter::faded(const QColor& colour, const Mark& mark) const
@@ -242,7 +249,7 @@ void MarkPainter::paintLabel(const Mark& mark, const Item& item)
     room = std::min(room, windowEnd - left);
     if (room < std::min(mark.labelWidth, viewmodels::TimelineMetrics().shortestLabel))
         return;
-    QFont font = isSelected(mark) ? m_bold : m_plain;
+    QFont font = isChosen(mark) ? m_bold : m_plain;
     font.setStrikeOut(item.status == EventStatus::Denied);
     font.setItalic(item.isHidden);
     const QFontMetricsF metrics(font);

@@ -16,6 +16,7 @@ private:
     using Mark = viewmodels::TimelineMark;
     using Item = viewmodels::TimelineItem;
 
+    bool isChosen(const Mark& mark) const;
     bool isSelected(const Mark& mark) const;
     bool isFull(const Mark& mark) const;
     QColor faded(const QColor& colour, const Mark& mark) const;

@@ -51,9 +51,12 @@ QString counts(const TimelineScope& scope, const TimelineItems& shown, const Tim
 
 } // namespace
 
-QString timelineSummary(const TimelineScope& scope, const TimelineItems& shown, const TimelineFilter& filter)
+QString timelineSummary(const TimelineScope& scope, const TimelineItems& shown, const TimelineFilter& filter,
+                        qsizetype selected)
 {
-    const QString events = scope.total() == 0 ? PanelWords::tr("Timeline") : counts(scope, shown, filter);
+    QString events = scope.total() == 0 ? PanelWords::tr("Timeline") : counts(scope, shown, filter);
+    if (selected > 0)
+        events += u" · "_s + PanelWords::tr("%n selected", "events", static_cast<int>(selected));
     const QString articles = scope.words();
     return articles.isEmpty() ? events : events + u" · "_s + articles;
 }

@@ -30,6 +30,7 @@ struct TimelinePicture
     std::optional<article::EntityType> emphasisType{}; ///< of the selected entity
     QList<qsizetype> compared{};                       ///< two entities, or none
     std::optional<std::size_t> selected{};
+    std::span<const char> together{}; ///< flags of items; empty unless several are selected
     bool showsGap = false; ///< of the selected event, between when it happened and when it was reported
     QDate today{};
     QDate published{};

@@ -56,6 +56,7 @@ TimelinePanel::TimelinePanel(viewmodels::ReadingSession& session, TimelineScope&
     , m_items(std::make_shared<TimelineItems>())
     , m_filtered(m_items)
     , m_today(QDate::currentDate())
+    , m_selection(session, scope)
     , m_view(new TimelineView)
     , m_tray(new UndatedTray)
     , m_list(new TimelineTable(m_model))
@@ -246,12 +247,14 @@ void TimelinePanel::follow()
     connect(&m_session, &ReadingSession::findingSelectionChanged, this, &TimelinePanel::showSelectedEvent);
     connect(&m_session, &ReadingSession::entitySelectionChanged, this, &TimelinePanel::showEntity);
     connect(m_view, &TimelineView::eventChosen, this, &TimelinePanel::choose);
-    connect(m_view, &TimelineView::nothingChosen, this, [this] { m_scope.choose(std::nullopt); });
+    connect(m_view, &TimelineView::nothingChosen, this, [this] { m_selection.select({}); });
+    connect(m_view, &TimelineView::eventsChosen, &m_selection, &viewmodels::EventSelection::select);
+    connect(&m_selection, &viewmodels::EventSelection::changed, this, &TimelinePanel::showSelection);
     connect(m_view, &TimelineView::leaving, &m_session, &ReadingSession::leaveTimelinePlace);
     connect(m_view, &TimelineView::scaleChanged, this, &TimelinePanel::tellPlace);
-    connect(m_tray, &UndatedTray::eventChosen, this, &TimelinePanel::choose);
+    connect(m_tray, &UndatedTray::eventsChosen, this, &TimelinePanel::chooseUndated);
     connect(m_tray, &UndatedTray::publicationDateWanted, this, &TimelinePanel::publicationDateWanted);
-    m_choice = new EventChoice(*m_list, [this](qsizetype event) { choose(event); });
+    m_choice = new EventChoice(*m_list, [this](const auto& events) { m_selection.select(events); });
 
     connect(m_fit, &QAction::triggered, m_view, &TimelineView::fit);
     connect(m_zoomIn, &QAction::triggered, m_view, &TimelineView::zoomIn);
@@ -295,7 +298,7 @@ void TimelinePanel::filterItems()
     if (!m_filter->filter().isEmpty())
         m_filtered = std::make_shared<TimelineItems>(m_filter->filter().of(*m_items, *m_scope.stock()));
     showItems();
-    m_summary->setText(timelineSummary(m_scope, *m_filtered, m_filter->filter()));
+    showSummary();
 }
 
 /// Hands the events to the views: those that the filter leaves, or of these those with the selected entity.
@@ -304,23 +307,21 @@ void TimelinePanel::showItems()
     std::shared_ptr<const TimelineItems> items = m_filtered;
     if (m_session.selectedEntity() && m_onlyEntity->isChecked())
         items = std::make_shared<TimelineItems>(m_filtered->with(m_scope.chosenEntities()));
-    m_view->setItems(items, viewmodels::TimelineLanes::make(*items, m_scope.stock()->entities, lanes()));
+    m_view->setItems(items, viewmodels::TimelineLanes::make(*items, m_scope.stock()->entities, lanes(),
+                                                            m_lanes->chosen()));
     m_tray->setItems(items);
     m_model.setItems(items);
     m_legend->setItems(*items);
     m_exports->setItems(items);
+    m_selection.setItems(items);
     showPage();
     showSelectedEvent();
 }
 
 void TimelinePanel::showSelectedEvent()
 {
-    const std::optional<qsizetype> event = m_scope.selectedEvent();
-    m_view->setSelectedEvent(event);
-    m_tray->setSelectedEvent(event);
-    m_sources->follow();
-    const int row = event ? m_model.rowOf(*event) : -1;
-    m_choice->show(m_model.index(row, TimelineModel::WhenColumn));
+    m_selection.follow();
+    showSelection();
 }
 
 void TimelinePanel::showEntity()
@@ -333,8 +334,18 @@ void TimelinePanel::showEntity()
         showItems();
     m_view->setEntity(entity, type);
     m_view->setCompared(m_scope.comparedEntity());
+    QList<article::EntityKey> selected;
+    for (const qsizetype each : m_scope.chosenEntities())
+        selected.append(m_scope.stock()->entities.at(static_cast<std::size_t>(each)));
+    m_lanes->setSelected(selected);
     m_onlyEntity->setVisible(entity.has_value());
-    m_summary->setText(timelineSummary(m_scope, *m_filtered, m_filter->filter()));
+    showSummary();
+}
+
+void TimelinePanel::showSummary()
+{
+    m_summary->setText(timelineSummary(m_scope, *m_filtered, m_filter->filter(),
+                                       m_selection.isSeveral() ? m_selection.count() : 0));
 }
 
 void TimelinePanel::showPage()

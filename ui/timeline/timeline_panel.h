@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/viewmodels/event_selection.h"
 #include "ui/viewmodels/reading_session.h"
 #include "ui/viewmodels/timeline_lanes.h"
 #include "ui/viewmodels/timeline_model.h"
@@ -59,6 +60,9 @@ public:
     /// The filters that the reader has saved, and the lines that he had lately.
     viewmodels::SavedFilters& filters();
     viewmodels::LaneGrouping lanes() const;
+    /// The entities that the reader has given lanes (viewmodels::LaneGrouping::Chosen).
+    QList<article::EntityKey> chosenLanes() const;
+    void setChosenLanes(const QList<article::EntityKey>& entities);
     viewmodels::TimelineOptions options() const;
     /// Ways to correct the selected event, for keys, context menus and the window's menu; marks can be
     /// dragged from then on.
@@ -67,8 +71,11 @@ public:
     QList<QAction*> eventSteps() const { return {m_next, m_previous}; }
     /// Carrying the timeline away, where that takes a while.
     viewmodels::LongWork& exportWork();
-    /// Selects the event as the next older article tells it, else the next event on show, else the one
-    /// before, else none.
+    /// The events that are selected, one or several.
+    const viewmodels::EventSelection& selection() const { return m_selection; }
+    /// Selects the event as the next older article tells it; false where there is none.
+    bool selectOlderReport();
+    /// Selects the next event on show behind those that are selected, else the one before, else none.
     void selectNeighbour();
     /// How many other articles tell the selected event.
     qsizetype otherReports() const;
@@ -87,6 +94,8 @@ Q_SIGNALS:
     void listChanged();
     /// Other events or another stretch of time are on show.
     void placeChanged();
+    /// Other events are selected, one or several.
+    void selectionChanged();
     /// The reader has dragged an event to other days.
     void dateWanted(qsizetype event, const dateline::article::DayInterval& days);
     /// The reader wants to say when the open article was published.
@@ -117,8 +126,11 @@ private:
     void filterItems();
     void showItems();
     void showSelectedEvent();
+    void showSelection();
+    void chooseUndated(const QList<qsizetype>& events);
     void showEntity();
     void showPage();
+    void showSummary();
     void choose(qsizetype event);
     void keepDate(qsizetype event, const article::DayInterval& days);
 
@@ -130,6 +142,7 @@ private:
     QDate m_today;
     bool m_isPlaced = false; ///< the view stands where the reader wants it, whatever else arrives
 
+    viewmodels::EventSelection m_selection;
     viewmodels::TimelineModel m_model;
     TimelineView* m_view = nullptr;
     UndatedTray* m_tray = nullptr;

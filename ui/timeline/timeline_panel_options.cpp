@@ -1,5 +1,6 @@
 // How the events of the panel are put together: by which clock, with hidden ones, one mark for many reports.
 #include "ui/timeline/clock_actions.h"
+#include "ui/timeline/lane_actions.h"
 #include "ui/timeline/source_actions.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/timeline/timeline_view.h"
@@ -48,6 +49,16 @@ qsizetype TimelinePanel::otherReports() const
 {
     const auto reports = m_scope.selectedReports();
     return reports ? std::ssize(reports->reports) - 1 : 0;
+}
+
+QList<article::EntityKey> TimelinePanel::chosenLanes() const
+{
+    return m_lanes->chosen();
+}
+
+void TimelinePanel::setChosenLanes(const QList<article::EntityKey>& entities)
+{
+    m_lanes->setChosen(entities);
 }
 
 /// By the other clock the events are elsewhere: the view goes there unless some are in sight.

@@ -17,7 +17,6 @@ TimelineTable::TimelineTable(TimelineModel& model, QWidget* parent) : QTableView
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setAccessibleName(tr("Events in the order of time"));

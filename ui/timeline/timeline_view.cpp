@@ -66,6 +66,9 @@ void TimelineView::setItems(std::shared_ptr<const viewmodels::TimelineItems> ite
     cancelDrag();
     m_items = std::move(items);
     m_selected.reset();
+    m_together.clear();
+    m_anchor.reset();
+    m_lead.reset();
     m_layout.setSelected(std::nullopt);
     m_layout.setItems(m_items, std::move(lanes));
     emphasize();
@@ -313,7 +316,9 @@ void TimelineView::describe()
     QString text = m_items->clock == article::EventClock::Reported
                        ? tr("%n events by the day of their report", nullptr, count)
                        : tr("%n events with a date", nullptr, count);
-    if (m_selected)
+    if (const auto together = std::ranges::count(m_together, 1); together > 0)
+        text = tr("%n events are selected", nullptr, static_cast<int>(together));
+    else if (m_selected)
         text = tr("Event %1 of %2. %3")
                    .arg(dates.number(static_cast<qsizetype>(*m_selected) + 1),
                         dates.number(static_cast<qsizetype>(m_items->items.size())),
@@ -332,6 +337,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     drawPicture(painter);
     paintDateDrag(painter);
+    paintBand(painter);
     if (hasFocus()) {
         painter.setPen(QPen(theme::Theme::fromPalette(palette()).accent, 2));
         painter.setBrush(Qt::NoBrush);
@@ -355,6 +361,7 @@ TimelinePicture TimelineView::picture()
     else
         picture.emphasisType = m_entityType;
     picture.selected = m_selected;
+    picture.together = m_together;
     picture.showsGap = m_items->clock == article::EventClock::Happened;
     picture.published = m_published;
     picture.today = m_today;

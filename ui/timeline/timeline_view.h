@@ -8,12 +8,14 @@
 
 #include <QDate>
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
 
 #include <memory>
 #include <optional>
 
 class QHelpEvent;
+class QKeyEvent;
 class QScrollBar;
 class QPainter;
 
@@ -26,9 +28,11 @@ struct TimelinePicture;
 /// pointer, two fingers at their middle, with Ctrl the wheel scrolls the lanes as Up and Down do, dragging
 /// pans, + and - zoom, F fits, arrows step through the events, Home and End go to the first and the last.
 /// Dragging the mark of the selected event, or with Shift any, moves it to another date, and the view pans at
-/// its ends; Escape lets it be; by the clock of reports it is refused. The selected event shows when it was
-/// reported. What is chosen is signalled and shown once it comes back through setSelectedEvent(). Screen
-/// readers see a list of the events (TimelineAccessible).
+/// its ends; Escape lets it be; by the clock of reports it is refused. Ctrl with a click adds an event to
+/// those selected, or takes it from them, Shift with a click or an arrow selects all up to it, Ctrl with a
+/// drag those in a frame, Ctrl+A all. The selected event shows when it was reported. What is chosen is
+/// signalled and shown once it comes back through setSelectedEvent(). Screen readers see a list of the events
+/// (TimelineAccessible).
 class TimelineView final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +48,9 @@ public:
     void setDays(QDate published, QDate today);
     /// An event of the analysis is drawn in full and moved into sight; none clears.
     void setSelectedEvent(std::optional<qsizetype> event);
+    /// Several events that are selected together, the one of setSelectedEvent() among them or none; fewer are
+    /// not shown so.
+    void setSelectedTogether(const QSet<qsizetype>& events);
     /// All but the events with an entity step back; none clears.
     void setEntity(std::optional<qsizetype> entity, std::optional<article::EntityType> type);
     /// The events of another entity stand out beside those of the first, and each says by lines whose it is.
@@ -52,6 +59,8 @@ public:
     std::shared_ptr<const viewmodels::TimelineItems> items() const { return m_items; }
     /// Where the selected event stands among them, whether it has a date or not.
     std::optional<std::size_t> selectedItem() const { return m_selected; }
+    /// It is the selected event, or one of several.
+    bool isSelected(std::size_t index) const;
     /// What a click on the mark of one of them does.
     void choose(std::size_t index);
 
@@ -98,8 +107,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The reader has chosen an event (index into the analysis), perhaps again the same one.
     void eventChosen(qsizetype event);
-    /// The reader has clicked where nothing is.
+    /// The reader has clicked where nothing is, or let several events go.
     void nothingChosen();
+    /// The reader has selected these events together.
+    void eventsChosen(const QList<qsizetype>& events);
     /// The reader is about to go to another stretch of time at one stroke; the old one is still on show.
     void leaving();
     /// Another stretch of time is on show.
@@ -147,7 +158,18 @@ private:
     const viewmodels::TimelineMark* markAt(QPointF position);
     void step(int direction);
     std::optional<std::size_t> stepFrom(std::optional<std::size_t> start, int direction) const;
-    void click(QPointF position);
+    void click(QPointF position, Qt::KeyboardModifiers modifiers);
+    bool clickTogether(const viewmodels::TimelineMark& mark, Qt::KeyboardModifiers modifiers);
+    std::vector<char> flagsOfSelected() const;
+    std::vector<std::size_t> itemsOf(const viewmodels::TimelineMark& mark) const;
+    void toggle(const std::vector<std::size_t>& indexes);
+    void extendTo(std::optional<std::size_t> index);
+    void selectAll();
+    void selectTogether(const std::vector<char>& flags);
+    bool takesSelecting(const QKeyEvent& event);
+    void moveBand(QPointF position);
+    void endBand();
+    void paintBand(QPainter& painter);
     /// -1 or 1 on a count of events beyond an end, else 0.
     int beyondAt(QPointF position) const;
     void showBeyond(int direction);
@@ -183,6 +205,11 @@ private:
     std::optional<article::EntityType> m_entityType;
     std::optional<qsizetype> m_compared;
     std::optional<std::size_t> m_selected;
+    std::vector<char> m_together;        ///< flags of the items where several are selected, else empty
+    std::optional<std::size_t> m_anchor; ///< where a stretch of selected events begins
+    std::optional<std::size_t> m_lead;   ///< and where it ends
+    std::optional<QRectF> m_band;        ///< that is drawn around events
+    bool m_wantsBand = false;            ///< the button is down, and dragging draws one
     std::optional<QPointF> m_pressed;
     QPointF m_lastDrag;
     bool m_dragging = false;

@@ -120,20 +120,26 @@ void TimelineView::dropUndated()
 void TimelineView::cancelDrag()
 {
     endDateDrag(false);
+    m_band.reset();
     m_pressed.reset();
     m_grabbed.reset();
 }
 
-/// Escape means the drag alone while there is one.
+/// Escape means the drag alone while there is one, and then the events that are selected together.
 bool TimelineView::takesEscape(QEvent& event)
 {
-    if (!m_drag || (event.type() != QEvent::ShortcutOverride && event.type() != QEvent::KeyPress))
+    const bool isBusy = m_drag || m_band || !m_together.empty();
+    if (!isBusy || (event.type() != QEvent::ShortcutOverride && event.type() != QEvent::KeyPress))
         return false;
     if (static_cast<QKeyEvent&>(event).key() != Qt::Key_Escape)
         return false;
     event.accept();
-    if (event.type() == QEvent::KeyPress)
+    if (event.type() != QEvent::KeyPress)
+        return true;
+    if (m_drag || m_band)
         cancelDrag();
+    else
+        Q_EMIT nothingChosen();
     return true;
 }
 

@@ -91,7 +91,9 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     m_pressed = event->position();
     m_lastDrag = event->position();
     m_dragging = false;
-    m_grabbed = grabbable(event->position(), event->modifiers());
+    m_wantsBand = event->modifiers().testFlag(Qt::ControlModifier);
+    if (!m_wantsBand)
+        m_grabbed = grabbable(event->position(), event->modifiers());
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
@@ -101,16 +103,19 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
         return;
     }
     const QPointF way = event->position() - *m_pressed;
-    if (!m_dragging && std::abs(way.x()) >= QApplication::startDragDistance()) {
+    const double length = m_wantsBand ? way.manhattanLength() : std::abs(way.x());
+    if (!m_dragging && length >= QApplication::startDragDistance()) {
         m_dragging = true;
         if (m_grabbed && refusesDates())
             return refuseDateDrag();
         if (m_grabbed)
             beginDateDrag(*m_grabbed, *m_pressed);
         else
-            setCursor(Qt::ClosedHandCursor);
+            setCursor(m_wantsBand ? Qt::CrossCursor : Qt::ClosedHandCursor);
     }
-    if (m_drag) {
+    if (m_dragging && m_wantsBand) {
+        moveBand(event->position());
+    } else if (m_drag) {
         moveDateDrag(event->position());
     } else if (m_dragging) {
         panBy(m_lastDrag.x() - event->position().x());
@@ -123,8 +128,9 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || !m_pressed)
         return;
     if (!m_dragging)
-        click(event->position());
+        click(event->position(), event->modifiers());
     endDateDrag(true);
+    endBand();
     m_pressed.reset();
     m_dragging = false;
     hover(event->position());
@@ -132,6 +138,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
+    if (takesSelecting(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Left:
         selectPrevious();
@@ -185,11 +193,13 @@ const TimelineMark* TimelineView::markAt(QPointF position)
     return nullptr;
 }
 
-void TimelineView::click(QPointF position)
+void TimelineView::click(QPointF position, Qt::KeyboardModifiers modifiers)
 {
     const TimelineMark* mark = markAt(position);
     if (const int direction = beyondAt(position)) {
         showBeyond(direction);
+    } else if (mark != nullptr && clickTogether(*mark, modifiers)) {
+        return;
     } else if (mark == nullptr) {
         Q_EMIT nothingChosen();
     } else if (mark->kind == TimelineMark::Kind::Cluster) {
@@ -257,6 +267,8 @@ void TimelineView::showTooltip(const QHelpEvent& event)
 
 void TimelineView::choose(std::size_t index)
 {
+    m_anchor = index;
+    m_lead = index;
     Q_EMIT eventChosen(item(index).event);
 }
 

@@ -54,7 +54,8 @@ UndatedTray::UndatedTray(QWidget* parent)
     layout->addWidget(m_setDate);
     layout->addWidget(m_list);
     connect(m_setDate, &QPushButton::clicked, this, &UndatedTray::publicationDateWanted);
-    m_choice = new EventChoice(*m_list, [this](qsizetype event) { Q_EMIT eventChosen(event); });
+    m_choice =
+        new EventChoice(*m_list, [this](const QList<qsizetype>& events) { Q_EMIT eventsChosen(events); });
     auto* drag = new TrayDrag(*m_list);
     connect(drag, &TrayDrag::moved, this, &UndatedTray::eventDragged);
     connect(drag, &TrayDrag::dropped, this, &UndatedTray::eventDropped);
@@ -80,10 +81,10 @@ void UndatedTray::offerDate(bool isOffered)
     m_setDate->setVisible(isOffered);
 }
 
-void UndatedTray::setSelectedEvent(std::optional<qsizetype> event)
+void UndatedTray::setSelectedEvents(const QSet<qsizetype>& events)
 {
-    const int row = event ? m_model.rowOf(*event) : -1;
-    m_choice->show(m_model.index(row, TimelineModel::TitleColumn));
+    const QList<QModelIndex> rows = m_model.indexesOf(events, TimelineModel::TitleColumn);
+    m_choice->show(rows, rows.size() == 1 ? rows.front() : QModelIndex());
 }
 
 void UndatedTray::paintEvent(QPaintEvent*)

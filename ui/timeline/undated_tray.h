@@ -3,10 +3,10 @@
 #include "ui/viewmodels/timeline_model.h"
 
 #include <QPoint>
+#include <QSet>
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
 class QLabel;
 class QListView;
@@ -26,13 +26,17 @@ public:
     explicit UndatedTray(QWidget* parent = nullptr);
 
     void setItems(std::shared_ptr<const viewmodels::TimelineItems> items);
-    void setSelectedEvent(std::optional<qsizetype> event);
+    /// Of these those that are here.
+    void setSelectedEvents(const QSet<qsizetype>& events);
+    /// An event has its place here.
+    bool holds(qsizetype event) const { return m_model.rowOf(event) >= 0; }
     /// Above the events is offered to say when their article was published: why they are undated.
     void offerDate(bool isOffered);
     QListView& list() { return *m_list; }
 
 Q_SIGNALS:
-    void eventChosen(qsizetype event);
+    /// The reader has selected these of the events here.
+    void eventsChosen(const QList<qsizetype>& events);
     /// The reader wants to say when the article was published.
     void publicationDateWanted();
     /// An event is dragged to a place of the screen, let go there, or brought back with Escape.

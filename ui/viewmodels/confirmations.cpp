@@ -3,11 +3,30 @@
 #include "model/library/library.h"
 #include "model/text/shortened.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/reading_words.h"
 #include "ui/viewmodels/when_answered.h"
 
 namespace dateline::viewmodels {
 
 using article::Confirmation;
+
+namespace {
+
+/// On a worker.
+base::Result<EverywhereOffer> offerOf(const library::Queries& queries, const article::EntityKey& entity)
+{
+    const auto found = queries.entity(entity);
+    if (!found)
+        return found.error();
+    const auto isConfirmed = queries.isConfirmed(entity);
+    if (!isConfirmed)
+        return isConfirmed.error();
+    return EverywhereOffer{{entity, !*isConfirmed},
+                           Confirmations::tr("%1 in %2", "mentions and articles, counted")
+                               .arg(mentionCount(found->mentions), articleCount(found->articles))};
+}
+
+} // namespace
 
 Confirmations::Confirmations(ReadingSession& session, library::Library& library, QObject* parent)
     : Confirmations(
@@ -15,11 +34,18 @@ Confirmations::Confirmations(ReadingSession& session, library::Library& library,
           [&library](article::ArticleId id, const Confirmation& confirmation) {
               return library.confirm(id, {confirmation});
           },
+          {[&library](const article::EntityKey& entity) {
+               return library.ask(
+                   [entity](const library::Queries& queries) { return offerOf(queries, entity); });
+           },
+           [&library](const article::EntityConfirmation& confirmation) {
+               return library.confirm(confirmation);
+           }},
           parent)
 {}
 
-Confirmations::Confirmations(ReadingSession& session, Keep keep, QObject* parent)
-    : QObject(parent), m_session(session), m_keep(std::move(keep))
+Confirmations::Confirmations(ReadingSession& session, Keep keep, Everywhere everywhere, QObject* parent)
+    : QObject(parent), m_session(session), m_keep(std::move(keep)), m_everywhere(std::move(everywhere))
 {
     connect(&session, &ReadingSession::articleChanged, this, &Confirmations::changed);
     connect(&session, &ReadingSession::entitySelectionChanged, this, &Confirmations::changed);
@@ -46,6 +72,44 @@ std::optional<Confirmation> Confirmations::ofEntity() const
     if (!m_session.selectedEntity())
         return std::nullopt;
     return of(article()->analysis.entities.at(static_cast<std::size_t>(*m_session.selectedEntity())));
+}
+
+std::optional<article::EntityKey> Confirmations::entity() const
+{
+    if (!m_session.selectedEntity())
+        return std::nullopt;
+    const article::Entity& entity =
+        article()->analysis.entities.at(static_cast<std::size_t>(*m_session.selectedEntity()));
+    return article::EntityKey{entity.name, entity.type};
+}
+
+void Confirmations::askEverywhere()
+{
+    const auto wanted = entity();
+    if (!wanted)
+        return;
+    whenAnswered(m_everywhere.offer(*wanted), this,
+                 [this, wanted](const base::Result<EverywhereOffer>& offer) {
+                     if (!offer)
+                         Q_EMIT failed(offer.error());
+                     else if (entity() == wanted)
+                         Q_EMIT everywhereOffered(*offer);
+                 });
+}
+
+void Confirmations::say(const article::EntityConfirmation& confirmation)
+{
+    whenAnswered(
+        m_everywhere.keep(confirmation), this, [this, confirmation](const base::Result<qint64>& articles) {
+            if (!articles)
+                return Q_EMIT failed(articles.error());
+            const QString sentence = confirmation.isConfirmed
+                                         ? tr("“%1” is confirmed in %2, and in those imported later.",
+                                              "%1: a name, %2: a count of articles")
+                                         : tr("“%1” is confirmed no more in %2, nor in those imported later.",
+                                              "%1: a name, %2: a count of articles");
+            Q_EMIT done(sentence.arg(confirmation.entity.name, articleCount(*articles)));
+        });
 }
 
 /// Hidden events are decided on.

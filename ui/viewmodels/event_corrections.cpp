@@ -3,6 +3,7 @@
 #include "model/article/events_corrected.h"
 #include "model/library/library.h"
 #include "ui/viewmodels/reading_session.h"
+#include "ui/viewmodels/reading_words.h"
 #include "ui/viewmodels/timeline_dates.h"
 #include "ui/viewmodels/when_answered.h"
 
@@ -29,13 +30,34 @@ QString sentenceOf(const EventDraft& draft, const QString& title, const DayInter
         .arg(title, dates.interval(days), dates.interval(draft.days));
 }
 
+/// What was said of several events, or of one in all its articles.
+QString sentenceOf(const std::vector<article::JudgedEvents>& judged, qsizetype events)
+{
+    const EventJudgement& first = judged.front().judgements.front();
+    const bool isHiding = first.kind == Kind::Hidden;
+    const auto articles = static_cast<int>(judged.size());
+    if (events == 1)
+        return isHiding ? EventCorrections::tr("“%1” is hidden in all its %n articles. Undo brings it back.",
+                                               "%1: an event; %n: articles", articles)
+                              .arg(first.event.title)
+                        : EventCorrections::tr("“%1” is on the timeline again.").arg(first.event.title);
+    const auto count = static_cast<int>(events);
+    const QString where = articleCount(articles);
+    return isHiding
+               ? EventCorrections::tr("%n events are hidden in %1. Undo brings them back.", "%1: 3 articles",
+                                      count)
+                     .arg(where)
+               : EventCorrections::tr("%n events of %1 are on the timeline again.", "%1: 3 articles", count)
+                     .arg(where);
+}
+
 } // namespace
 
 EventCorrections::EventCorrections(ReadingSession& session, library::Library& library, QObject* parent)
     : EventCorrections(
           session,
-          [&library](article::ArticleId id, const std::vector<EventJudgement>& judgements) {
-              return library.correctEvents(id, judgements);
+          [&library](const std::vector<article::JudgedEvents>& judged) {
+              return library.correctEvents(judged);
           },
           parent)
 {}
@@ -139,11 +161,21 @@ void EventCorrections::apply(const EventDraft& draft, const QString& title, cons
         m_added = draft.event.trigger;
 }
 
+void EventCorrections::apply(const std::vector<article::JudgedEvents>& judged, qsizetype events)
+{
+    if (!judged.empty())
+        keep(judged, sentenceOf(judged, events));
+}
+
 void EventCorrections::keep(const std::vector<EventJudgement>& judgements, const QString& sentence)
 {
-    if (!article())
-        return;
-    whenAnswered(m_keep(article()->id, judgements), this, [this, sentence](const base::Result<void>& result) {
+    if (article())
+        keep({{article()->id, judgements}}, sentence);
+}
+
+void EventCorrections::keep(const std::vector<article::JudgedEvents>& judged, const QString& sentence)
+{
+    whenAnswered(m_keep(judged), this, [this, sentence](const base::Result<void>& result) {
         if (result)
             return Q_EMIT done(sentence);
         m_added.reset();

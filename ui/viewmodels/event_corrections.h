@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/article/ids.h"
+#include "model/article/judged_events.h"
 #include "model/base/error.h"
 #include "model/base/result.h"
 #include "ui/viewmodels/event_draft.h"
@@ -22,16 +22,16 @@ namespace dateline::viewmodels {
 class ReadingSession;
 
 /// Lets the reader correct the timeline of the open article: hide its selected event, give it other days or
-/// another title, add one from words selected in the text. The library keeps what is decided and can undo it.
-/// Session and library must outlive this. Lives on the window's thread.
+/// another title, add one from words selected in the text; and hide events of any articles together. The
+/// library keeps what is decided and can undo it. Session and library must outlive this. Lives on the
+/// window's thread.
 class EventCorrections final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Keeps judgements; its future may finish on any thread.
-    using Keep = std::function<QFuture<base::Result<void>>(article::ArticleId,
-                                                           const std::vector<article::EventJudgement>&)>;
+    using Keep = std::function<QFuture<base::Result<void>>(const std::vector<article::JudgedEvents>&)>;
 
     EventCorrections(ReadingSession& session, library::Library& library, QObject* parent = nullptr);
     EventCorrections(ReadingSession& session, Keep keep, QObject* parent = nullptr);
@@ -57,6 +57,9 @@ public:
     void date(qsizetype event, const article::DayInterval& days);
     /// Gives a draft its title and days. A new event is selected as soon as it is there.
     void apply(const EventDraft& draft, const QString& title, const article::DayInterval& days);
+    /// Hides events of any articles, or shows them again, as one act. `events` is how many they are on the
+    /// timeline: one may be told by several articles.
+    void apply(const std::vector<article::JudgedEvents>& judged, qsizetype events);
 
 Q_SIGNALS:
     /// Another event or other words, or none, are selected, or the article has changed.
@@ -70,6 +73,7 @@ Q_SIGNALS:
 private:
     const library::StoredArticle* article() const;
     void keep(const std::vector<article::EventJudgement>& judgements, const QString& sentence);
+    void keep(const std::vector<article::JudgedEvents>& judged, const QString& sentence);
     void followArticle();
 
     ReadingSession& m_session;

@@ -178,7 +178,7 @@ std::shared_ptr<const TimelineReports> ReportJoiner::reportsOf(const Group& grou
     Group independent;
     for (const std::size_t index : group) {
         const TimelineItem& item = m_items[index];
-        reports->reports.push_back({item.article, item.event, item.place, item.key});
+        reports->reports.push_back({item.article, item.event, item.place, item.key, item.anchor});
         const auto isCopy = [this, index](std::size_t other) {
             return tellsInTheSameWords(*m_words[index], *m_words[other]);
         };

@@ -142,7 +142,10 @@ TimelineItem timelineItem(const article::Article& article, const article::Analys
     item.isConfirmed = article::isConfirmed(event.provenance);
     item.found = event.found;
     item.title = event.title;
-    item.evidence = event.evidence.of(article.text).toString().simplified();
+    item.anchor = article::EventAnchor::of(article.text, event);
+    item.evidence = item.anchor.evidence.words.simplified();
+    if (item.evidence == item.anchor.evidence.words)
+        item.evidence = item.anchor.evidence.words; // there may be 200,000: most share their words
     item.days = event.days;
     item.time = article::timeOfDay(event, analysis);
     item.reported = article.published.date;

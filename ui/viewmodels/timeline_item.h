@@ -3,6 +3,7 @@
 #include "model/article/analysis.h"
 #include "model/article/article.h"
 #include "model/article/event_clock.h"
+#include "model/article/event_judgement.h"
 #include "model/article/time_of_day.h"
 #include "ui/viewmodels/timeline_dates.h"
 #include "ui/viewmodels/timeline_reports.h"
@@ -31,6 +32,7 @@ struct TimelineItem
     std::shared_ptr<const TimelineReports> reports;
     QString title;
     QString evidence;                       ///< the words that tell it
+    article::EventAnchor anchor;            ///< what the reader says of it is about
     QString expression;                     ///< the time expression that its days follow from; may be empty
     article::DayInterval days;              ///< on which it happened
     std::optional<article::TimeOfDay> time; ///< at which it happened on its day, where the article says so

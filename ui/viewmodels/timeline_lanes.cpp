@@ -25,9 +25,23 @@ QString restName(EntityType type)
         return LaneWords::tr("Without a person");
     case EntityType::Place:
         return LaneWords::tr("Without a place");
-    default:
+    case EntityType::Organization:
         return LaneWords::tr("Without an organization");
+    case EntityType::Group:
+        return LaneWords::tr("Without a group");
+    case EntityType::Event:
+        return LaneWords::tr("Without a named event");
+    case EntityType::Work:
+        break;
     }
+    return LaneWords::tr("Without a work");
+}
+
+/// Who may be where, too.
+void add(TimelineLane& lane, std::size_t item)
+{
+    if (lane.items.empty() || lane.items.back() != item)
+        lane.items.push_back(item);
 }
 
 bool isFuller(const TimelineLane& one, const TimelineLane& other)
@@ -50,10 +64,18 @@ QString toString(LaneGrouping grouping)
         return QStringLiteral("places");
     case LaneGrouping::Organizations:
         return QStringLiteral("organizations");
+    case LaneGrouping::Groups:
+        return QStringLiteral("groups");
+    case LaneGrouping::Events:
+        return QStringLiteral("events");
+    case LaneGrouping::Works:
+        return QStringLiteral("works");
     case LaneGrouping::Articles:
         return QStringLiteral("articles");
     case LaneGrouping::Sources:
         return QStringLiteral("sources");
+    case LaneGrouping::Chosen:
+        return QStringLiteral("chosen");
     }
     Q_UNREACHABLE();
 }
@@ -61,8 +83,9 @@ QString toString(LaneGrouping grouping)
 LaneGrouping laneGroupingFromString(QStringView name)
 {
     for (const LaneGrouping grouping :
-         {LaneGrouping::People, LaneGrouping::Places, LaneGrouping::Organizations, LaneGrouping::Articles,
-          LaneGrouping::Sources}) {
+         {LaneGrouping::People, LaneGrouping::Places, LaneGrouping::Organizations, LaneGrouping::Groups,
+          LaneGrouping::Events, LaneGrouping::Works, LaneGrouping::Articles, LaneGrouping::Sources,
+          LaneGrouping::Chosen}) {
         if (toString(grouping) == name)
             return grouping;
     }
@@ -70,7 +93,7 @@ LaneGrouping laneGroupingFromString(QStringView name)
 }
 
 TimelineLanes TimelineLanes::make(const TimelineItems& items, const std::vector<article::EntityKey>& entities,
-                                  LaneGrouping grouping)
+                                  LaneGrouping grouping, const QList<article::EntityKey>& chosen)
 {
     switch (grouping) {
     case LaneGrouping::None:
@@ -85,6 +108,14 @@ TimelineLanes TimelineLanes::make(const TimelineItems& items, const std::vector<
         return ofEntities(items, entities, EntityType::Place);
     case LaneGrouping::Organizations:
         return ofEntities(items, entities, EntityType::Organization);
+    case LaneGrouping::Groups:
+        return ofEntities(items, entities, EntityType::Group);
+    case LaneGrouping::Events:
+        return ofEntities(items, entities, EntityType::Event);
+    case LaneGrouping::Works:
+        return ofEntities(items, entities, EntityType::Work);
+    case LaneGrouping::Chosen:
+        return ofChosen(items, entities, chosen);
     }
     Q_UNREACHABLE();
 }
@@ -101,8 +132,7 @@ TimelineLanes TimelineLanes::ofEntities(const TimelineItems& items,
             if (entities.at(index).type != type)
                 continue;
             isIn = true;
-            if (all[index].items.empty() || all[index].items.back() != i) // who may be where, too
-                all[index].items.push_back(i);
+            add(all[index], i);
         }
         if (!isIn)
             rest.items.push_back(i);
@@ -113,6 +143,39 @@ TimelineLanes TimelineLanes::ofEntities(const TimelineItems& items,
             lanes.lanes.push_back({entities[i].name, type, std::move(all[i].items)});
     }
     std::ranges::stable_sort(lanes.lanes, isFuller);
+    if (!rest.items.empty())
+        lanes.lanes.push_back(std::move(rest));
+    return lanes;
+}
+
+TimelineLanes TimelineLanes::ofChosen(const TimelineItems& items,
+                                      const std::vector<article::EntityKey>& entities,
+                                      const QList<article::EntityKey>& chosen)
+{
+    if (chosen.isEmpty())
+        return {};
+    TimelineLanes lanes;
+    for (const article::EntityKey& entity : chosen)
+        lanes.lanes.push_back({entity.name, entity.type, {}});
+    QHash<qsizetype, qsizetype> places; // of the entities that have lanes
+    for (std::size_t i = 0; i < entities.size(); ++i) {
+        if (const qsizetype lane = chosen.indexOf(entities[i]); lane >= 0)
+            places.insert(static_cast<qsizetype>(i), lane);
+    }
+    TimelineLane rest{
+        LaneWords::tr("None of these", "of the entities that lanes stand for"), std::nullopt, {}};
+    for (std::size_t i = 0; i < items.dated; ++i) {
+        bool isIn = false;
+        for (const qsizetype entity : items.items[i].entities) {
+            const auto lane = places.constFind(entity);
+            if (lane == places.constEnd())
+                continue;
+            isIn = true;
+            add(lanes.lanes[static_cast<std::size_t>(*lane)], i);
+        }
+        if (!isIn)
+            rest.items.push_back(i);
+    }
     if (!rest.items.empty())
         lanes.lanes.push_back(std::move(rest));
     return lanes;
@@ -152,8 +215,7 @@ TimelineLanes TimelineLanes::ofSources(const TimelineItems& items)
                 lanes.lanes.push_back({article->site, std::nullopt, {}});
             }
             TimelineLane& lane = article->site.isEmpty() ? rest : lanes.lanes[places.value(article->site)];
-            if (lane.items.empty() || lane.items.back() != i) // several articles of one publication
-                lane.items.push_back(i);
+            add(lane, i); // several articles may be of one publication
         }
     }
     std::ranges::stable_sort(lanes.lanes, isFuller);

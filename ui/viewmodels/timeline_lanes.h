@@ -17,16 +17,21 @@ enum class LaneGrouping
     People,
     Places,
     Organizations,
+    Groups,
+    Events, ///< those with a name of their own: "Olympics"
+    Works,
     Articles,
-    Sources ///< the publications of the articles
+    Sources, ///< the publications of the articles
+    Chosen   ///< entities that the reader has picked
 };
 
-/// "none", "people", "places", "organizations", "articles", "sources": how a session remembers it.
+/// "none", "people", "places", "organizations", "groups", "events", "works", "articles", "sources", "chosen":
+/// how a session remembers it.
 QString toString(LaneGrouping grouping);
 /// None for any other name.
 LaneGrouping laneGroupingFromString(QStringView name);
 
-/// One lane: the dated events of one person, place, organization, article or publication, or of none.
+/// One lane: the dated events of one entity, article or publication, or of none.
 struct TimelineLane
 {
     QString name;
@@ -35,15 +40,16 @@ struct TimelineLane
 };
 
 /// The lanes of a timeline, the fullest first, articles from the newest to the oldest, the one of the events
-/// that belong to none last. An event stands in every lane that it belongs to. Empty when there is no
-/// grouping, and for articles and publications where all events are of one article.
+/// that belong to none last. Those of chosen entities stand in the order of choosing, also where they have no
+/// events. An event stands in every lane that it belongs to. Empty when there is no grouping, and for
+/// articles and publications where all events are of one article.
 struct TimelineLanes
 {
     std::vector<TimelineLane> lanes;
 
-    /// The entities are those that the items' indexes lead to.
+    /// The entities are those that the items' indexes lead to; `chosen` are those of LaneGrouping::Chosen.
     static TimelineLanes make(const TimelineItems& items, const std::vector<article::EntityKey>& entities,
-                              LaneGrouping grouping);
+                              LaneGrouping grouping, const QList<article::EntityKey>& chosen = {});
 
     bool isEmpty() const { return lanes.empty(); }
     int count() const { return static_cast<int>(lanes.size()); }
@@ -55,6 +61,8 @@ private:
     static TimelineLanes ofEntities(const TimelineItems& items,
                                     const std::vector<article::EntityKey>& entities,
                                     article::EntityType type);
+    static TimelineLanes ofChosen(const TimelineItems& items, const std::vector<article::EntityKey>& entities,
+                                  const QList<article::EntityKey>& chosen);
     static TimelineLanes ofArticles(const TimelineItems& items);
     static TimelineLanes ofSources(const TimelineItems& items);
 };

@@ -41,6 +41,16 @@ int TimelineModel::rowOf(qsizetype event) const
     return item && *item >= firstItem() ? static_cast<int>(*item - firstItem()) : -1;
 }
 
+QList<QModelIndex> TimelineModel::indexesOf(const QSet<qsizetype>& events, Column column) const
+{
+    QList<QModelIndex> indexes;
+    for (int row = 0; row < rowCount() && indexes.size() < events.size(); ++row) {
+        if (events.contains(m_items->items[firstItem() + static_cast<std::size_t>(row)].event))
+            indexes.append(index(row, column));
+    }
+    return indexes;
+}
+
 int TimelineModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_items->items.size() - firstItem());

@@ -3,6 +3,7 @@
 #include "ui/viewmodels/timeline_item.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 #include <memory>
 
@@ -44,6 +45,8 @@ public:
     Column clockColumn() const;
     /// The row of an event; -1 when it is not among these.
     int rowOf(qsizetype event) const;
+    /// Those of some events that are among these, in their order.
+    QList<QModelIndex> indexesOf(const QSet<qsizetype>& events, Column column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/article/event_judgement.h"
 #include "ui/viewmodels/timeline_article.h"
 
 #include <QString>
@@ -14,9 +15,10 @@ namespace dateline::viewmodels {
 struct TimelineReport
 {
     std::shared_ptr<const TimelineArticle> article;
-    qsizetype event = 0; ///< the number that it would have on its timeline by itself
-    qsizetype place = 0; ///< index into the events of the article's analysis
-    QString key;         ///< findingKey()
+    qsizetype event = 0;         ///< the number that it would have on its timeline by itself
+    qsizetype place = 0;         ///< index into the events of the article's analysis
+    QString key;                 ///< findingKey()
+    article::EventAnchor anchor; ///< what the reader says of it is about
 };
 
 /// All articles that tell one event, the newest first; at least two.

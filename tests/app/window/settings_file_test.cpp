@@ -30,6 +30,8 @@ WindowSettings someSettings()
     settings.entityOrder = u"name"_s;
     settings.foldedEntities = u"place work"_s;
     settings.timelineLanes = u"people"_s;
+    settings.timelineLaneEntities = {{u"Wiktor Śmigły; 安倍"_s, article::EntityType::Person},
+                                     {u"Çelik, \"C\""_s, article::EntityType::Organization}};
     settings.timelineClock = u"reported"_s;
     settings.timelineJoins = false;
     settings.timelineAsList = true;

@@ -47,7 +47,7 @@ struct Timeline
 
     base::Result<void> correct(const std::vector<EventJudgement>& judgements)
     {
-        return waitFor(library->correctEvents(first, judgements));
+        return waitFor(library->correctEvents({{first, judgements}}));
     }
     /// "2010-05-13 The crane fell; …" of the first article's timeline, in the order of time.
     QString shown(const QString& entity = {}) const
@@ -259,7 +259,7 @@ TEST_CASE("what says nothing of an event, quotes wrongly or changes nothing is r
     }
     CHECK_FALSE(scene.library->canUndo());
     CHECK(scene.shown() == asFound);
-    const auto nowhere = waitFor(scene.library->correctEvents(ArticleId(99), {{Kind::Hidden, crane}}));
+    const auto nowhere = waitFor(scene.library->correctEvents({{ArticleId(99), {{Kind::Hidden, crane}}}}));
     REQUIRE_FALSE(nowhere);
     CHECK(nowhere.error().kind == base::Error::Kind::NotFound);
 }

@@ -105,7 +105,7 @@ TEST_CASE("what the reader decided stays and can still be undone")
     REQUIRE(waitFor(old.library->setPublicationDate(first, QDate(2011, 6, 1))));
     REQUIRE(waitFor(old.library->nameEntity(
         {{u"Mira Solen"_s, EntityType::Person}, EntityKey{u"M. Solen"_s, EntityType::Person}, {}})));
-    REQUIRE(waitFor(old.library->correctEvents(first, {{Kind::Hidden, old.crane(first)}})));
+    REQUIRE(waitFor(old.library->correctEvents({{first, {{Kind::Hidden, old.crane(first)}}}})));
     REQUIRE(waitFor(old.library->removeArticles({old.ids.at(2)})));
     old.reopen();
     CHECK(old.reanalyze().done == 3);
@@ -121,6 +121,22 @@ TEST_CASE("what the reader decided stays and can still be undone")
         REQUIRE(waitFor(old.library->undo()));
     CHECK(old.library->queries().timeline({})->total == 9);
     CHECK(old.count(u"Mira Solen"_s, EntityType::Person) == 3);
+    CHECK(old.library->check());
+}
+
+TEST_CASE("events of many articles that were hidden as one act stay hidden, and one undo brings all back")
+{
+    Old old;
+    const auto hidden = [&old](int article) {
+        return JudgedEvents{old.ids.at(article), {{Kind::Hidden, old.crane(old.ids.at(article))}}};
+    };
+    REQUIRE(waitFor(old.library->correctEvents({hidden(0), hidden(1), hidden(2)})));
+    REQUIRE(old.library->queries().timeline({})->total == 6);
+    old.reopen();
+    CHECK(old.reanalyze().done == 3);
+    CHECK(old.library->queries().timeline({})->total == 6);
+    REQUIRE(waitFor(old.library->undo()));
+    CHECK(old.library->queries().timeline({})->total == 9);
     CHECK(old.library->check());
 }
 

@@ -87,7 +87,7 @@ TEST_CASE("an event that the reader dates loses its time of day, and undo gives 
     REQUIRE(stored);
     const EventAnchor crane = EventAnchor::of(stored->article.text, stored->analysis.events.front());
     const DayInterval day{QDate(2010, 5, 14), QDate(2010, 5, 14)};
-    REQUIRE(waitFor(library->correctEvents(id, {{EventJudgement::Kind::Dated, crane, day}})));
+    REQUIRE(waitFor(library->correctEvents({{id, {{EventJudgement::Kind::Dated, crane, day}}}})));
     CHECK(shown(*library) ==
           QStringList{u"13 A ship"_s, u"14 The crane"_s, u"14 Mira Solen"_s, u"14 09:30 The pier"_s});
     CHECK(library->check());
@@ -104,7 +104,8 @@ TEST_CASE("an event that the reader calls otherwise keeps its time of day")
     const auto stored = library->queries().article(id);
     REQUIRE(stored);
     const EventAnchor crane = EventAnchor::of(stored->article.text, stored->analysis.events.front());
-    REQUIRE(waitFor(library->correctEvents(id, {{EventJudgement::Kind::Titled, crane, {}, u"Big fall"_s}})));
+    REQUIRE(
+        waitFor(library->correctEvents({{id, {{EventJudgement::Kind::Titled, crane, {}, u"Big fall"_s}}}})));
     CHECK(shown(*library).last() == u"14 16:00 Big fall");
 }
 

@@ -4,6 +4,7 @@
 #include "model/store/article_table.h"
 #include "model/store/integrity.h"
 #include "model/store/migrations.h"
+#include "model/store/name_confirmation_table.h"
 #include "model/store/search_index.h"
 #include "model/store/shown_analyses.h"
 #include "model/store/sql_script.h"
@@ -218,6 +219,16 @@ TEST_CASE("other dates that were found are kept and articles of older libraries 
                   article::PublicationDate{QDate::fromJulianDay(2455326), article::DateBasis::Metadata,
                                            article::addressAsSource.toString()});
     }
+}
+
+TEST_CASE("a name that the reader has confirmed wherever it stands is still right")
+{
+    const ScratchLibrary scratch;
+    load(scratch.path(), readText(frozenLibraries().filePath(u"v0013.sql"_s)));
+    const auto database = scratch.open();
+    const NameConfirmationTable table(connectionOf(*database));
+    CHECK(table.isConfirmed({u"Lighthouse"_s, article::EntityType::Work}).value());
+    CHECK_FALSE(table.isConfirmed({u"Mira Solen"_s, article::EntityType::Person}).value());
 }
 
 TEST_CASE("the shipped steps are the frozen ones")

@@ -202,7 +202,7 @@ TEST_CASE("decisions on events that are not shown, or lie outside the text, are 
     const auto anchor = article::EventAnchor::of(*text, found->events.front());
     const auto act = ActTable(connection).add({{}, Act::Kind::Event, {}}, QDateTime::currentDateTimeUtc());
     const article::EventJudgement hidden{article::EventJudgement::Kind::Hidden, anchor};
-    REQUIRE(EventDecisionTable(connection).add(*act, {id, {hidden}}));
+    REQUIRE(EventDecisionTable(connection).add(*act, {{id, {hidden}}}));
     CHECK(checkIntegrity(connection, {}).error().message.contains(u"as the reader has corrected it"));
     REQUIRE(ShownNames(connection).followCorrections(id));
     CHECK(checkIntegrity(connection, {}).error().message.contains(u"the timeline"));

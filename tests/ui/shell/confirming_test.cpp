@@ -1,9 +1,11 @@
 #include "model/article/confirmation.h"
 #include "tests/support/printers.h"
 #include "tests/ui/shell/person.h"
+#include "ui/entities/confirm_dialog.h"
 #include "ui/shell/panel_area.h"
 
 #include <QAction>
+#include <QLabel>
 
 using namespace dateline;
 using namespace Qt::StringLiterals;
@@ -95,4 +97,45 @@ TEST_CASE("what the reader has named himself need not be confirmed")
     }));
     reader.selectEntity(u"Vestmar"_s);
     CHECK_FALSE(actionCalled(reader, u"entity.confirmed"_s).isEnabled());
+}
+
+TEST_CASE("Shift+Y asks before it confirms an entity in all articles, and asks again to take that back")
+{
+    const Person reader;
+    reader.openReports(2);
+    reader.selectEntity(u"Signe Aldervik"_s);
+    reader.goTo(u"article"_s);
+    const auto ask = [&reader]() -> entitypanel::ConfirmDialog& {
+        reader.press(Qt::Key_Y, Qt::ShiftModifier);
+        return reader.dialog<entitypanel::ConfirmDialog>();
+    };
+    CHECK(ask().question().text().contains(u"in 2 articles"));
+    reader.press(Qt::Key_Escape);
+    CHECK(reader.isGone<entitypanel::ConfirmDialog>());
+    CHECK_FALSE(reader.history->canUndo());
+    ask();
+    reader.press(Qt::Key_Return);
+    REQUIRE(eventually([&] {
+        return reader.said() == u"“Signe Aldervik” is confirmed in 2 articles, and in those imported later.";
+    }));
+    CHECK(eventually([&] { return actionCalled(reader, u"entity.confirmed"_s).isChecked(); }));
+    CHECK(ask().question().text().contains(u"Take that back?"));
+    reader.press(Qt::Key_Return);
+    CHECK(eventually(
+        [&] { return reader.said().startsWith(u"“Signe Aldervik” is confirmed no more in 2 articles"); }));
+    reader.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(eventually([&] { return actionCalled(reader, u"entity.confirmed"_s).isChecked(); }));
+}
+
+TEST_CASE("the question about all articles goes when something else is selected")
+{
+    const Person reader;
+    reader.openStorm();
+    reader.selectEntity(u"Vestmar"_s);
+    reader.goTo(u"article"_s);
+    reader.press(Qt::Key_Y, Qt::ShiftModifier);
+    reader.dialog<entitypanel::ConfirmDialog>();
+    reader.reading->selectEntity(0);
+    CHECK(reader.isGone<entitypanel::ConfirmDialog>());
+    CHECK_FALSE(reader.history->canUndo());
 }

@@ -65,7 +65,7 @@ TEST_CASE("a right click on an entity selects it and offers to correct it")
         menu = scene.entities().findChild<QMenu*>();
         return menu && menu->isVisible();
     }));
-    CHECK(menu->actions().size() == 8);
+    CHECK(menu->actions().size() == 9);
     menu->close();
 }
 

@@ -375,3 +375,19 @@ TEST_CASE("groups of entities that were folded stay folded in the next window")
     CHECK_FALSE(again.isExpanded(again.model()->index(0, 0)));
     CHECK(again.isExpanded(again.model()->index(1, 0)));
 }
+
+TEST_CASE("the lanes of chosen entities are there again after a restart")
+{
+    const ShellScene scene;
+    const Remembered remembered(*scene.window);
+    const QList<article::EntityKey> chosen{{u"Signe Aldervik"_s, article::EntityType::Person},
+                                           {u"Vestmar"_s, article::EntityType::Place}};
+    auto& timeline = *scene.window->findChild<timelinepanel::TimelinePanel*>();
+    timeline.setChosenLanes(chosen);
+    timeline.setLanes(viewmodels::LaneGrouping::Chosen);
+    CHECK(eventually([&] { return remembered.last.timelineLanes == u"chosen"; }));
+    const MainWindow second(scene.services(), remembered.last);
+    const auto& again = *second.findChild<timelinepanel::TimelinePanel*>();
+    CHECK(again.lanes() == viewmodels::LaneGrouping::Chosen);
+    CHECK(again.chosenLanes() == chosen);
+}

@@ -1,6 +1,7 @@
 #include "model/article/confirmation.h"
 #include "tests/ui/shell/action_stories.h"
 #include "ui/concordance/concordance_panel.h"
+#include "ui/entities/confirm_dialog.h"
 #include "ui/entities/entity_dialog.h"
 #include "ui/entities/entity_panel.h"
 #include "ui/entities/leave_out_dialog.h"
@@ -13,6 +14,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -248,6 +250,22 @@ QList<ActionStory> storiesOfEntity()
              readOfVestmar(reader);
              act();
              CHECK(eventually([&] { return reader.said() == u"“Vestmar” is confirmed."; }));
+             CHECK(eventually([&] {
+                 const auto& vestmar = reader.analysis().entities.at(
+                     static_cast<std::size_t>(*reader.reading->selectedEntity()));
+                 return article::isConfirmed(vestmar.provenance);
+             }));
+         }},
+        {u"entity.confirm-in-all-articles"_s,
+         [](const Person& reader, const Act& act) {
+             readOfVestmar(reader);
+             act();
+             auto& dialog = reader.dialog<entitypanel::ConfirmDialog>();
+             CHECK(dialog.question().text().contains(u"“Vestmar”, place"));
+             reader.press(Qt::Key_Return);
+             CHECK(eventually([&] {
+                 return reader.said() == u"“Vestmar” is confirmed in 1 article, and in those imported later.";
+             }));
              CHECK(eventually([&] {
                  const auto& vestmar = reader.analysis().entities.at(
                      static_cast<std::size_t>(*reader.reading->selectedEntity()));

@@ -62,6 +62,16 @@ ActionStory groups(const QString& name, LaneGrouping grouping)
             }};
 }
 
+/// The selected entity of the open article has a lane, and the keyboard is on the timeline.
+void giveLane(const Person& reader)
+{
+    lookAtTimeline(reader);
+    reader.selectEntity(u"Signe Aldervik"_s);
+    reader.goTo(u"timeline"_s);
+    reader.press(Qt::Key_B);
+    REQUIRE(reader.area().timeline().lanes() == LaneGrouping::Chosen);
+}
+
 /// From another reach, over three articles of which two are selected in the list.
 ActionStory reachesTo(const QString& name, TimelineReach reach, int events)
 {
@@ -231,8 +241,36 @@ QList<ActionStory> storiesOfTimeline()
         groups(u"timeline.lanes-by-person"_s, LaneGrouping::People),
         groups(u"timeline.lanes-by-place"_s, LaneGrouping::Places),
         groups(u"timeline.lanes-by-organization"_s, LaneGrouping::Organizations),
+        groups(u"timeline.lanes-by-group"_s, LaneGrouping::Groups),
+        groups(u"timeline.lanes-by-named-event"_s, LaneGrouping::Events),
+        groups(u"timeline.lanes-by-work"_s, LaneGrouping::Works),
         groups(u"timeline.lanes-by-article"_s, LaneGrouping::Articles),
         groups(u"timeline.lanes-by-publication"_s, LaneGrouping::Sources),
+        {u"timeline.lanes-of-chosen-entities"_s,
+         [](const Person& reader, const Act& act) {
+             giveLane(reader);
+             reader.press(Qt::Key_N);
+             REQUIRE(reader.area().timeline().lanes() == LaneGrouping::None);
+             act();
+             CHECK(reader.area().timeline().lanes() == LaneGrouping::Chosen);
+         }},
+        {u"timeline.lane-of-the-selection"_s,
+         [](const Person& reader, const Act& act) {
+             lookAtTimeline(reader);
+             reader.selectEntity(u"Signe Aldervik"_s);
+             reader.goTo(u"timeline"_s);
+             act();
+             CHECK(reader.area().timeline().lanes() == LaneGrouping::Chosen);
+             REQUIRE(reader.area().timeline().chosenLanes().size() == 1);
+             CHECK(reader.area().timeline().chosenLanes().front().name == u"Signe Aldervik");
+         }},
+        {u"timeline.remove-chosen-lanes"_s,
+         [](const Person& reader, const Act& act) {
+             giveLane(reader);
+             act();
+             CHECK(reader.area().timeline().lanes() == LaneGrouping::None);
+             CHECK(reader.area().timeline().chosenLanes().isEmpty());
+         }},
         {u"timeline.only-events-of-the-selection"_s, leaveOnlySelection},
         {u"timeline.timeline-as-list"_s,
          [](const Person& reader, const Act& act) {
@@ -314,6 +352,14 @@ QList<ActionStory> storiesOfEvents()
              act();
              CHECK(eventually([&] { return eventsShown(reader) == 1; }));
              CHECK(eventually([&] { return reader.analysis().hiddenEvents.size() == 1; }));
+         }},
+        {u"timeline.hide-event-in-all-articles"_s,
+         [](const Person& reader, const Act& act) {
+             lookAtTwoReports(reader);
+             act();
+             CHECK(eventually([&] { return eventsShown(reader) == 0; }));
+             reader.press(Qt::Key_Z, Qt::ControlModifier);
+             CHECK(eventually([&] { return eventsShown(reader) == 1; }));
          }},
         {u"timeline.show-hidden-events"_s,
          [](const Person& reader, const Act& act) {

@@ -20,10 +20,12 @@ struct CorrectedPanel : ShownPanel
         settle();
     }
 
-    QFuture<base::Result<void>> keep(const std::vector<article::EventJudgement>& judgements)
+    QFuture<base::Result<void>> keep(const std::vector<article::JudgedEvents>& judged)
     {
-        said = judgements;
-        article.analysis = article::withEvents(article.analysis, article.article.text, judgements);
+        REQUIRE(judged.size() == 1);
+        CHECK(judged.front().article == article.id);
+        said = judged.front().judgements;
+        article.analysis = article::withEvents(article.analysis, article.article.text, said);
         QMetaObject::invokeMethod(
             &session, [this] { session.show(article); }, Qt::QueuedConnection);
         return QtFuture::makeReadyFuture(base::Result<void>());
@@ -59,9 +61,7 @@ struct CorrectedPanel : ShownPanel
     std::vector<article::EventJudgement> said;
     QWidget text;
     viewmodels::EventCorrections corrections{
-        session, [this](article::ArticleId, const std::vector<article::EventJudgement>& judgements) {
-            return keep(judgements);
-        }};
+        session, [this](const std::vector<article::JudgedEvents>& judged) { return keep(judged); }};
     timelinepanel::EventActions actions;
 };
 

@@ -2,6 +2,7 @@
 #include "tests/ui/timeline/shown_panel.h"
 #include "ui/timeline/timeline_picture_file.h"
 
+#include <QAction>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSvgRenderer>
@@ -150,4 +151,87 @@ TEST_CASE("a picture in lines of scrolled lanes keeps them below the strip and a
         CHECK(top(image) == top(whole));
         CHECK(bottom(image) == bottom(whole));
     }
+}
+
+TEST_CASE("B gives the selected entity a lane, the compared one, too, and takes it away again")
+{
+    ShownPanel shown(QSize(1200, 400));
+    library::StoredArticle story = ferryArticle();
+    story.analysis.events[CalledForHelp].who = {0, 2}; // of Skerry Lines, too
+    shown.session.show(story);
+    QTest::keyClick(&shown.view(), Qt::Key_B); // nothing is selected
+    CHECK(shown.panel.lanes() == LaneGrouping::None);
+    shown.session.selectEntity(0);
+    QTest::keyClick(&shown.view(), Qt::Key_B);
+    CHECK(shown.panel.lanes() == LaneGrouping::Chosen);
+    shown.session.selectEntity(2);
+    QTest::keyClick(&shown.view(), Qt::Key_B);
+    REQUIRE(shown.panel.chosenLanes().size() == 2);
+    CHECK(shown.panel.chosenLanes().at(0).name == u"Ilse Tamm");
+    CHECK(shown.panel.chosenLanes().at(1).name == u"Skerry Lines");
+    // Both have the call, in lanes one above the other, and it is the same event.
+    const double row = shown.view().markRect(CalledForHelp).height();
+    QTest::mouseClick(&shown.view(), Qt::LeftButton, {}, shown.centerOf(CalledForHelp));
+    CHECK(shown.session.selectedEvent() == CalledForHelp);
+    shown.settle();
+    shown.session.selectEvent(std::nullopt);
+    bool isBelow = false;
+    const QPointF place = shown.view().markRect(CalledForHelp).center();
+    for (double y = place.y() + 2 * row; y < shown.view().height(); y += row / 2)
+        isBelow = isBelow || shown.view().eventAt({place.x(), y}) == CalledForHelp;
+    CHECK(isBelow);
+
+    shown.session.selectEntity(0);
+    QTest::keyClick(&shown.view(), Qt::Key_B);
+    REQUIRE(shown.panel.chosenLanes().size() == 1);
+    CHECK(shown.panel.lanes() == LaneGrouping::Chosen);
+    shown.session.selectEntity(2);
+    QTest::keyClick(&shown.view(), Qt::Key_B);
+    CHECK(shown.panel.chosenLanes().isEmpty());
+    CHECK(shown.panel.lanes() == LaneGrouping::None);
+}
+
+TEST_CASE("the lanes of chosen entities come back after other lanes, and all are removed at once")
+{
+    ShownPanel shown;
+    shown.session.show(ferryArticle());
+    const auto action = [&shown](const QString& name) -> QAction& {
+        for (QAction* each : shown.panel.actions()) {
+            if (each->objectName() == name)
+                return *each;
+        }
+        Q_UNREACHABLE();
+    };
+    QAction& ofChosen = action(u"timeline.lanes-of-chosen-entities"_s);
+    QAction& ofSelection = action(u"timeline.lane-of-the-selection"_s);
+    CHECK_FALSE(ofChosen.isEnabled());
+    CHECK_FALSE(action(u"timeline.remove-chosen-lanes"_s).isEnabled());
+    shown.session.selectEntity(0);
+    CHECK_FALSE(ofSelection.isChecked());
+    ofSelection.trigger();
+    CHECK(ofSelection.isChecked());
+    shown.session.selectEntity(1);
+    CHECK_FALSE(ofSelection.isChecked());
+    QTest::keyClick(&shown.view(), Qt::Key_P);
+    CHECK(shown.panel.lanes() == LaneGrouping::People);
+    ofChosen.trigger();
+    CHECK(shown.panel.lanes() == LaneGrouping::Chosen);
+    ofSelection.trigger(); // a second one
+    CHECK(shown.panel.chosenLanes().size() == 2);
+    action(u"timeline.remove-chosen-lanes"_s).trigger();
+    CHECK(shown.panel.lanes() == LaneGrouping::None);
+    CHECK_FALSE(ofChosen.isEnabled());
+    CHECK_FALSE(ofSelection.isChecked());
+}
+
+TEST_CASE("the lanes of chosen entities stay when another article is opened, also where it has none of them")
+{
+    ShownPanel shown;
+    shown.session.show(ferryArticle());
+    shown.session.selectEntity(0);
+    QTest::keyClick(&shown.view(), Qt::Key_B);
+    shown.session.show(crowd(1));
+    CHECK(shown.panel.lanes() == LaneGrouping::Chosen);
+    CHECK(shown.panel.chosenLanes().size() == 1);
+    CHECK(shown.view().markRect(0).isValid());
 }

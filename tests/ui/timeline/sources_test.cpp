@@ -178,10 +178,11 @@ TEST_CASE(
     REQUIRE(scene.opens(2));
     CHECK(scene.panel.otherReports() == 2);
     for (const qint64 article : {3, 1}) {
-        scene.panel.selectNeighbour();
+        REQUIRE(scene.panel.selectOlderReport());
         REQUIRE(scene.opens(article));
         CHECK(scene.session.selectedEvent() == 0);
     }
+    CHECK_FALSE(scene.panel.selectOlderReport());
     scene.panel.selectNeighbour(); // the oldest: there is no other event
     CHECK_FALSE(scene.session.selectedEvent());
 }

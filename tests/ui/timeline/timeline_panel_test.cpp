@@ -242,14 +242,18 @@ TEST_CASE("The panel hands up its actions and they can be used while there are e
         CHECK_FALSE(action->toolTip().isEmpty());
         CHECK((!action->isEnabled() || !action->isVisible()));
     }
-    CHECK(texts.size() == 30);
+    CHECK(texts.size() == 36);
     CHECK(texts.contains(QStringLiteral("Next event")));
     CHECK(texts.contains(QStringLiteral("Timeline as list")));
     library::StoredArticle article = tests::ferryArticle();
     article.analysis.hiddenEvents = {article.analysis.events.front()};
     shown.session.show(article);
     const QStringList notYet{QStringLiteral("About this event"), // none is selected
-                             QStringLiteral("Lanes by article"), QStringLiteral("Lanes by publication"),
+                             QStringLiteral("Lanes by article"),
+                             QStringLiteral("Lanes by publication"),
+                             QStringLiteral("Lanes of chosen entities"),
+                             QStringLiteral("Remove chosen lanes"),
+                             QStringLiteral("Lane of the selected entity"),
                              QStringLiteral("Next article of the event"),
                              QStringLiteral("One mark for events that several articles tell")};
     for (const QAction* action : shown.panel.actions()) {

@@ -25,10 +25,22 @@ struct Scene
     ReadingSession session{viewmodels::ArticleSource{}};
     std::vector<Confirmation> kept;
     base::Result<void> answer;
-    Confirmations confirmations{session, [this](article::ArticleId, const Confirmation& confirmation) {
+    bool isRightEverywhere = false;
+    std::vector<article::EntityConfirmation> keptEverywhere;
+    Confirmations confirmations{session,
+                                [this](article::ArticleId, const Confirmation& confirmation) {
                                     kept.push_back(confirmation);
                                     return QtFuture::makeReadyFuture(answer);
-                                }};
+                                },
+                                {[this](const article::EntityKey& entity) {
+                                     return QtFuture::makeReadyFuture(
+                                         base::Result<viewmodels::EverywhereOffer>(
+                                             {{entity, !isRightEverywhere}, u"14 mentions in 3 articles"_s}));
+                                 },
+                                 [this](const article::EntityConfirmation& confirmation) {
+                                     keptEverywhere.push_back(confirmation);
+                                     return QtFuture::makeReadyFuture(base::Result<qint64>(3));
+                                 }}};
     QSignalSpy done{&confirmations, &Confirmations::done};
     QSignalSpy failed{&confirmations, &Confirmations::failed};
 };
@@ -101,4 +113,36 @@ TEST_CASE("why something could not be confirmed is told")
     scene.confirmations.say(*scene.confirmations.ofEntity());
     CHECK(tests::eventually([&] { return scene.failed.size() == 1; }));
     CHECK(scene.done.isEmpty());
+}
+
+TEST_CASE(
+    "an entity is offered to be confirmed in all articles, or that to be taken back, with how much that is")
+{
+    Scene scene;
+    std::optional<viewmodels::EverywhereOffer> offered;
+    QObject::connect(&scene.confirmations, &Confirmations::everywhereOffered,
+                     [&offered](const viewmodels::EverywhereOffer& offer) { offered = offer; });
+    scene.confirmations.askEverywhere(); // of nothing
+    scene.session.selectEntity(0);
+    scene.confirmations.askEverywhere();
+    REQUIRE(tests::eventually([&] { return offered.has_value(); }));
+    CHECK(offered->wanted.entity == *scene.confirmations.entity());
+    CHECK(offered->wanted.isConfirmed);
+    CHECK(offered->spread == u"14 mentions in 3 articles");
+    scene.confirmations.say(offered->wanted);
+    REQUIRE(tests::eventually([&] { return scene.done.size() == 1; }));
+    CHECK(scene.keptEverywhere.size() == 1);
+    CHECK(
+        scene.done.first().first().toString() ==
+        u"“%1” is confirmed in 3 articles, and in those imported later."_s.arg(offered->wanted.entity.name));
+
+    offered.reset();
+    scene.isRightEverywhere = true;
+    scene.confirmations.askEverywhere();
+    REQUIRE(tests::eventually([&] { return offered.has_value(); }));
+    CHECK_FALSE(offered->wanted.isConfirmed);
+    offered.reset();
+    scene.confirmations.askEverywhere();
+    scene.session.selectEntity(1);
+    CHECK_FALSE(tests::eventually([&] { return offered.has_value(); }, 100));
 }

@@ -52,10 +52,11 @@ struct Scene
 
     ReadingSession session{viewmodels::ArticleSource{}};
     std::vector<EventJudgement> kept;
+    qsizetype articles = 0;
     base::Result<void> answer;
-    EventCorrections corrections{session,
-                                 [this](article::ArticleId, const std::vector<EventJudgement>& judgements) {
-                                     kept = judgements;
+    EventCorrections corrections{session, [this](const std::vector<article::JudgedEvents>& judged) {
+                                     kept = judged.front().judgements;
+                                     articles = std::ssize(judged);
                                      return QtFuture::makeReadyFuture(answer);
                                  }};
     QSignalSpy done{&corrections, &EventCorrections::done};

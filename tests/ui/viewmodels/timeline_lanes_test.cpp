@@ -128,3 +128,33 @@ TEST_CASE("stacked lanes keep their rows apart and every mark is found in its ro
     CHECK(stacked.markOf(2)->row / 2 == 3);
     CHECK(stacked.markOf(0)->row / 2 == 1);
 }
+
+TEST_CASE("groups, named events and works have lanes of their own")
+{
+    const std::vector<article::EntityKey> all{
+        {u"Reds"_s, EntityType::Group}, {u"Olympics"_s, EntityType::Event}, {u"Hamlet"_s, EntityType::Work}};
+    const TimelineItems some = TimelineItems::make({item(1, {0}), item(2, {1, 0}), item(3, {2})});
+    CHECK(inWords(TimelineLanes::make(some, all, LaneGrouping::Groups)) ==
+          QStringList{u"Reds: 0 1"_s, u"Without a group: 2"_s});
+    CHECK(inWords(TimelineLanes::make(some, all, LaneGrouping::Events)) ==
+          QStringList{u"Olympics: 1"_s, u"Without a named event: 0 2"_s});
+    CHECK(inWords(TimelineLanes::make(some, all, LaneGrouping::Works)) ==
+          QStringList{u"Hamlet: 2"_s, u"Without a work: 0 1"_s});
+}
+
+TEST_CASE(
+    "chosen entities of any type have lanes in the order of choosing, and an event stands in each of its own")
+{
+    const QList<article::EntityKey> chosen{{u"Ben"_s, EntityType::Person},
+                                           {u"Osh"_s, EntityType::Place},
+                                           {u"Ana"_s, EntityType::Person},
+                                           {u"Nobody"_s, EntityType::Person},
+                                           {u"Zora"_s, EntityType::Place}};
+    const TimelineLanes lanes = TimelineLanes::make(items(), entities(), LaneGrouping::Chosen, chosen);
+    CHECK(inWords(lanes) == QStringList{u"Ben: 1"_s, u"Osh: 2 3"_s, u"Ana: 1 3"_s, u"Nobody:"_s, u"Zora:"_s,
+                                        u"None of these: 0"_s});
+    CHECK(lanes.lanes.at(1).type == EntityType::Place);
+    CHECK(lanes.holds(0, 1));
+    CHECK(lanes.holds(2, 1));
+    CHECK(TimelineLanes::make(items(), entities(), LaneGrouping::Chosen).isEmpty());
+}

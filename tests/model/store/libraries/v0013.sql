@@ -2,8 +2,8 @@
 -- reader decided, one is removed, and one has two more dates to choose from, a mention that the reader left out, words
 -- that he took for a group wherever they stand, an event that he dated, one that he hid and one that he added, a
 -- person and an event that he confirmed, an event with a time of day, a word list of one name that stands nowhere, with
--- which another one was taken back, two names that he wants apart, and two corrections that he wants kept where he made
--- them. Never edited: a newer program must still open it.
+-- which another one was taken back, two names that he wants apart, and one that is right wherever it stands. Never edited:
+-- a newer program must still open it.
 
 -- What was imported. Rows never change; their text stands last, so that reading the rest is cheap.
 CREATE TABLE article (
@@ -1137,21 +1137,14 @@ CREATE TABLE names_apart (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX names_apart_by_other ON names_apart (other_name_id);
--- Version 13: the reader says that what he has said of single articles holds only there, so that it is not proposed for
--- all. Without words it is about what a name is shown as (NULL: as no entity), with words about whom they mean.
-CREATE TABLE kept_correction (
-    words TEXT CHECK (length(words) > 0),
-    name_id INTEGER NOT NULL REFERENCES name (id) ON DELETE CASCADE,
-    shown_name_id INTEGER REFERENCES name (id) ON DELETE CASCADE,
-    decided_at INTEGER NOT NULL,
-    CHECK (words IS NULL OR shown_name_id IS NULL),
-    CHECK (shown_name_id IS NOT name_id)
+
+CREATE TABLE name_confirmation (
+    act_id INTEGER PRIMARY KEY REFERENCES act (id) ON DELETE CASCADE,
+    name_id INTEGER NOT NULL REFERENCES name (id),
+    confirmed INTEGER NOT NULL CHECK (confirmed IN (0, 1))
 ) STRICT;
 
-CREATE UNIQUE INDEX kept_correction_once
-    ON kept_correction (name_id, coalesce(words, ''), coalesce(shown_name_id, 0));
-
-CREATE INDEX kept_correction_by_shown_name ON kept_correction (shown_name_id);
+CREATE INDEX name_confirmation_by_name ON name_confirmation (name_id);
 
 INSERT INTO article (id, fingerprint, part, byline, site, language, published, published_basis, published_source, origin_name, origin_location, origin_format, imported_at, words, text_length, title_begin, title_end, title, text)
     VALUES (1, X'42bacf908483a02beed62dce42efac7ae7040b4aa7eed1794c3c7f5f0d76b0f7', 0, '', 'The Averra Post', '', 2455331, 'metadata', 'published line', 'paste', '', 'fake', 1772361015250, 34, 198, 0, 16, 'Harbour report 1', 'Harbour report 1
@@ -1442,10 +1435,10 @@ INSERT INTO words_decision (act_id, words, name_id)
     VALUES (19, 'Beacon', 4);
 INSERT INTO names_apart (one_name_id, other_name_id, decided_at)
     VALUES (1, 2, 1772361021250);
-INSERT INTO kept_correction (words, name_id, shown_name_id, decided_at)
-    VALUES (NULL, 1, NULL, 1772361022250);
-INSERT INTO kept_correction (words, name_id, shown_name_id, decided_at)
-    VALUES ('Beacon', 4, NULL, 1772361023250);
+INSERT INTO act (id, kind, done_at, undone)
+    VALUES (22, 'confirmation', 1772361031250, 0);
+INSERT INTO name_confirmation (act_id, name_id, confirmed)
+    VALUES (22, 4, 1);
 INSERT INTO search (rowid, title, text) SELECT id, title, text FROM searchable ORDER BY id;
 PRAGMA application_id = 1148472430;
 PRAGMA user_version = 13;

@@ -1,4 +1,4 @@
--- Version 13: the reader says that what he has said of single articles holds only there, so that it is not proposed for
+-- Version 14: the reader says that what he has said of single articles holds only there, so that it is not proposed for
 -- all. Without words it is about what a name is shown as (NULL: as no entity), with words about whom they mean.
 CREATE TABLE kept_correction (
     words TEXT CHECK (length(words) > 0),
