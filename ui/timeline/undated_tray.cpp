@@ -1,5 +1,7 @@
 #include "ui/timeline/undated_tray.h"
 
+#include "ui/theme/device_pixels.h"
+#include "ui/theme/quiet_view.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/event_choice.h"
 #include "ui/timeline/tray_drag.h"
@@ -25,7 +27,7 @@ UndatedTray::UndatedTray(QWidget* parent)
     : QWidget(parent)
     , m_model(TimelineModel::Contents::Undated)
     , m_heading(new QLabel(this))
-    , m_list(new QListView(this))
+    , m_list(new theme::QuietView<QListView>(this))
 {
     setMinimumWidth(narrowest);
     setMaximumWidth(widest);
@@ -76,7 +78,7 @@ void UndatedTray::setSelectedEvent(std::optional<qsizetype> event)
 void UndatedTray::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(QRect(0, 0, 1, height()), theme::Theme::fromPalette(palette()).hairline);
+    theme::drawEdge(painter, rect(), theme::Edge::Left, theme::Theme::fromPalette(palette()).hairline);
 }
 
 } // namespace dateline::timelinepanel
