@@ -6,6 +6,7 @@
 #include "ui/timeline/export_actions.h"
 #include "ui/timeline/filter_actions.h"
 #include "ui/timeline/filter_line.h"
+#include "ui/timeline/header_words.h"
 #include "ui/timeline/lane_actions.h"
 #include "ui/timeline/panel_action.h"
 #include "ui/timeline/panel_words.h"
@@ -61,9 +62,9 @@ TimelinePanel::TimelinePanel(viewmodels::ReadingSession& session, TimelineScope&
     , m_list(new TimelineTable(m_model))
     , m_filter(new FilterLine(scope, *this))
     , m_exports(new ExportActions(scope, *m_view, *this))
-    , m_summary(new QLabel)
     , m_record(new EventRecordBar(session))
     , m_legend(new StatusLegend)
+    , m_words(new HeaderWords(*m_legend))
     , m_empty(new QLabel)
     , m_pages(new QStackedWidget)
 {
@@ -225,10 +226,7 @@ QWidget* TimelinePanel::makeHeader()
     layout->addWidget(m_reachButton);
     layout->addWidget(m_clock->makeButton());
     layout->addSpacing(6);
-    m_summary->setMinimumWidth(1); // a long name is cut rather than widening the window
-    layout->addWidget(m_summary);
-    layout->addSpacing(10);
-    layout->addWidget(m_legend);
+    layout->addWidget(m_words);
     layout->addStretch(1);
     layout->addWidget(m_filter, 2);
     layout->addWidget(m_filters->makeButton());
@@ -292,7 +290,7 @@ void TimelinePanel::filterItems()
     if (!m_filter->filter().isEmpty())
         m_filtered = std::make_shared<TimelineItems>(m_filter->filter().of(*m_items, *m_scope.stock()));
     showItems();
-    m_summary->setText(timelineSummary(m_scope, *m_filtered, m_filter->filter()));
+    m_words->setSentences(timelineSentences(m_scope, *m_filtered, m_filter->filter()));
 }
 
 /// Hands the events to the views: those that the filter leaves, or of these those with the selected entity.
@@ -331,7 +329,7 @@ void TimelinePanel::showEntity()
     m_view->setEntity(entity, type);
     m_view->setCompared(m_scope.comparedEntity());
     m_onlyEntity->setVisible(entity.has_value());
-    m_summary->setText(timelineSummary(m_scope, *m_filtered, m_filter->filter()));
+    m_words->setSentences(timelineSentences(m_scope, *m_filtered, m_filter->filter()));
 }
 
 void TimelinePanel::showPage()
