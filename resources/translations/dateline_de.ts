@@ -5952,6 +5952,57 @@
     </message>
 </context>
 <context>
+    <name>dateline::viewmodels::MarkWords</name>
+    <message>
+        <source>time, no day can be told</source>
+        <translation>Zeit, kein Tag bestimmbar</translation>
+    </message>
+    <message>
+        <source>time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>quote, word for word: %1</source>
+        <comment>%1: who said it</comment>
+        <translation>Zitat, wörtlich: %1</translation>
+    </message>
+    <message>
+        <source>quote, reported: %1</source>
+        <comment>%1: who said it</comment>
+        <translation>Zitat, sinngemäß: %1</translation>
+    </message>
+    <message>
+        <source>meant by a pronoun</source>
+        <translation>durch ein Pronomen gemeint</translation>
+    </message>
+    <message>
+        <source>meant by a description</source>
+        <translation>durch eine Beschreibung gemeint</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>confirmed by you</source>
+        <translation>von Ihnen bestätigt</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <comment>a mark that the reader made or corrected</comment>
+        <translation>von Ihnen</translation>
+    </message>
+    <message>
+        <source>current mention, %1</source>
+        <comment>%1: 2 of 4</comment>
+        <translation>aktuelle Nennung, %1</translation>
+    </message>
+    <message>
+        <source>figure: %1</source>
+        <translation>Zahl: %1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::viewmodels::MentionCorrections</name>
     <message>
         <source>“%1” is new, %2.</source>

@@ -1,6 +1,8 @@
 #include "ui/article/article_text.h"
 
+#include "ui/article/article_accessible.h"
 #include "ui/article/margin_icons.h"
+#include "ui/article/mark_announcer.h"
 #include "ui/article/mention_cards.h"
 #include "ui/article/text_caret.h"
 #include "ui/article/text_ticks.h"
@@ -9,6 +11,7 @@
 #include "ui/viewmodels/reading_words.h"
 
 #include <QPainter>
+#include <QTextBlock>
 #include <QToolTip>
 
 namespace dateline::articleview {
@@ -48,7 +51,9 @@ ArticleText::ArticleText(ReadingSession& session, QWidget* parent)
     , m_margin(new MarginIcons(session, *this, m_findings, m_highlights))
     , m_cards(new MentionCards(session, *this))
     , m_caret(new TextCaret(*this))
+    , m_announcer(new MarkAnnouncer(*this))
 {
+    installArticleAccessible();
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Article"));
     connect(&session, &ReadingSession::entitySelectionChanged, this, &ArticleText::followEntity);
@@ -68,7 +73,10 @@ ArticleText::ArticleText(ReadingSession& session, QWidget* parent)
 bool ArticleText::isInStep() const
 {
     const library::StoredArticle* stored = m_session.current();
-    return stored ? stored->article.text == article().text : article().text.isEmpty();
+    if (!stored)
+        return article().text.isEmpty();
+    const QString& text = stored->article.text; // mostly the very same, and asked for often
+    return text.constData() == article().text.constData() || text == article().text;
 }
 
 void ArticleText::showArticle(double zoom)
@@ -127,6 +135,7 @@ void ArticleText::followEntity()
     viewport()->update();
     placeTicks();
     describe();
+    m_announcer->followSelection();
     // The reader who compares looks at the mention that he has clicked.
     if (m_highlights.entity && m_highlights.compared == comparedBefore)
         goTo(mentionAt(*m_session.current(), *m_highlights.entity, m_highlights.mention).span);
@@ -282,6 +291,16 @@ void ArticleText::leaveCard(QPoint place)
     const auto entity = mark ? std::optional(mark->entity) : std::nullopt;
     if (!entity || entityAt(*m_session.current(), *entity).name != m_cards->card()->card().entity.name)
         m_cards->hide();
+}
+
+MarkedRun ArticleText::markedRunAt(qsizetype offset) const
+{
+    const QTextBlock paragraph = document()->findBlock(static_cast<int>(offset));
+    const text::Span within{paragraph.position(), paragraph.position() + paragraph.length() - 1};
+    const library::StoredArticle* stored = m_session.current();
+    if (!stored || !isInStep() || !within.contains(offset))
+        return {{within.end, within.end + (paragraph.next().isValid() ? 1 : 0)}, {}};
+    return MarkTeller(*stored, m_marks, m_findings, m_highlights).runAt(offset, within);
 }
 
 QString ArticleText::tooltipAt(qsizetype offset) const

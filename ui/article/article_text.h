@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/article/mark_painter.h"
+#include "ui/article/marked_run.h"
 #include "ui/article/reading_column.h"
 #include "ui/viewmodels/mention_marks.h"
 
@@ -11,6 +12,7 @@ class ReadingSession;
 namespace dateline::articleview {
 
 class MarginIcons;
+class MarkAnnouncer;
 class MentionCards;
 class MentionScrollBar;
 class TextCaret;
@@ -54,9 +56,12 @@ public:
     /// What the reader is told about the time, quote or figure that is marked at an offset; empty elsewhere.
     /// Mentions have cards.
     QString tooltipAt(qsizetype offset) const;
+    /// The marks on show at an offset, and how far they reach within its paragraph.
+    MarkedRun markedRunAt(qsizetype offset) const;
     MentionCards& cards() { return *m_cards; }
     MarginIcons& margin() { return *m_margin; }
     TextCaret& caret() { return *m_caret; }
+    MarkAnnouncer& announcer() { return *m_announcer; }
     /// The caret on or off. It begins at the selected words, else at the evidence of what is selected or at
     /// the current mention, as far as they are in view.
     void setCaret(bool on);
@@ -108,6 +113,7 @@ private:
     std::optional<qsizetype> m_menuOffset;
     MentionCards* m_cards;
     TextCaret* m_caret;
+    MarkAnnouncer* m_announcer;
     bool m_isAtCaret = false; ///< what is being selected stands where the caret is
 };
 

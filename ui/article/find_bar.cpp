@@ -2,6 +2,7 @@
 
 #include "ui/article/key_tip.h"
 #include "ui/article/wrapping_row.h"
+#include "ui/theme/device_pixels.h"
 #include "ui/theme/enter_keys.h"
 #include "ui/viewmodels/article_search.h"
 
@@ -151,7 +152,7 @@ void FindBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.panel);
-    painter.fillRect(0, 0, width(), 1, m_theme.hairline);
+    theme::drawEdge(painter, rect(), theme::Edge::Top, m_theme.hairline);
 }
 
 } // namespace dateline::articleview

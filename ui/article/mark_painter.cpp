@@ -1,6 +1,7 @@
 #include "ui/article/mark_painter.h"
 
 #include "ui/article/text_geometry.h"
+#include "ui/theme/device_pixels.h"
 #include "ui/theme/entity_mark.h"
 
 #include <QPen>
@@ -100,9 +101,12 @@ void MarkPainter::paintTime(text::Span span)
         m_painter.setBrush(m_theme.timeTint());
         m_painter.drawRoundedRect(ground, 3, 3);
         m_painter.setRenderHint(QPainter::Antialiasing, false);
-        const qreal foot = qRound(ground.bottom()) - 1;
-        for (qreal x = qRound(ground.left()) + 2; x + dash <= ground.right() - 1; x += dash + 2)
-            m_painter.fillRect(QRectF(x, foot, dash, 1), m_theme.findingMark());
+        const theme::DevicePixels pixels(m_painter);
+        const QRectF foot = pixels.across(qRound(ground.bottom()) - 1, ground.left() + 2, ground.right() - 1);
+        const qreal step = pixels.length(dash) + pixels.length(2);
+        for (qreal x = foot.left(); x + dash <= foot.right(); x += step)
+            m_painter.fillRect(QRectF(x, foot.top(), pixels.length(dash), foot.height()),
+                               m_theme.findingMark());
     }
 }
 
@@ -122,13 +126,14 @@ void MarkPainter::paintQuote(const viewmodels::FindingMark& quote)
 void MarkPainter::paintFigure(text::Span span)
 {
     const QColor colour = m_theme.findingMark();
+    const theme::DevicePixels pixels(m_painter);
     for (const TextGeometry::Piece& piece : TextGeometry(m_document).pieces(span)) {
         const qreal bottom = qRound(piece.baseline + 4 * m_zoom);
         const qreal left = qRound(piece.box.left());
         const qreal right = qRound(piece.box.right());
-        m_painter.fillRect(QRectF(left, bottom, right - left, 1), colour);
-        m_painter.fillRect(QRectF(left, bottom - 4 * m_zoom, 1, 4 * m_zoom), colour);
-        m_painter.fillRect(QRectF(right - 1, bottom - 4 * m_zoom, 1, 4 * m_zoom), colour);
+        m_painter.fillRect(pixels.across(bottom, left, right), colour);
+        for (const qreal end : {left, right - 1})
+            m_painter.fillRect(pixels.down(end, bottom - 4 * m_zoom, bottom), colour);
     }
 }
 

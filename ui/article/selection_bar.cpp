@@ -3,6 +3,7 @@
 #include "ui/article/action_button.h"
 #include "ui/article/key_tip.h"
 #include "ui/article/selection_words.h"
+#include "ui/theme/device_pixels.h"
 #include "ui/viewmodels/entity_counts.h"
 #include "ui/viewmodels/reading_session.h"
 
@@ -178,7 +179,7 @@ void SelectionBar::paintEvent(QPaintEvent*)
     const bool isAny = m_session.selectedEntity().has_value();
     painter.fillRect(rect(), isAny ? m_theme.panel : m_theme.page);
     if (isAny)
-        painter.fillRect(0, height() - 1, width(), 1, m_theme.hairline);
+        theme::drawEdge(painter, rect(), theme::Edge::Bottom, m_theme.hairline);
 }
 
 } // namespace dateline::articleview

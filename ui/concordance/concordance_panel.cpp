@@ -1,6 +1,7 @@
 #include "ui/concordance/concordance_panel.h"
 
 #include "ui/concordance/concordance_delegate.h"
+#include "ui/theme/quiet_view.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -25,7 +26,7 @@ ConcordancePanel::ConcordancePanel(Concordance& concordance, QWidget* parent)
     , m_scope(new QComboBox)
     , m_order(new QComboBox)
     , m_summary(new QLabel)
-    , m_list(new QListView)
+    , m_list(new theme::QuietView<QListView>)
     , m_empty(new QLabel)
     , m_pages(new QStackedLayout)
     , m_delegate(new ConcordanceDelegate(this))

@@ -2,6 +2,7 @@
 
 #include "ui/library/article_row_layout.h"
 #include "ui/library/shown_snippet.h"
+#include "ui/theme/device_pixels.h"
 #include "ui/theme/wrapped_text.h"
 #include "ui/viewmodels/article_roles.h"
 
@@ -62,8 +63,9 @@ void ArticleDelegate::paintBackground(QPainter& painter, const QStyleOptionViewI
         painter.fillRect(option.rect, theme::mixed(ground, m_theme.accent, selectionTint));
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter.fillRect(option.rect, theme::mixed(ground, m_theme.text, hoverTint));
-    QRect line = option.rect.adjusted(ArticleRowLayout::margin, 0, -ArticleRowLayout::margin, 0);
-    line.setTop(line.bottom());
+    const QRect row = option.rect.adjusted(ArticleRowLayout::margin, 0, -ArticleRowLayout::margin, 0);
+    const QRectF line =
+        theme::DevicePixels(painter).across(row.bottom(), row.left(), row.left() + row.width());
     painter.fillRect(line, theme::mixed(ground, m_theme.text, rowLineTint));
     const bool isFocused = option.state.testFlag(QStyle::State_HasFocus);
     if (isSelected || isFocused) {

@@ -4,6 +4,7 @@
 #include "ui/library/article_view_anchor.h"
 #include "ui/library/empty_page.h"
 #include "ui/library/search_box.h"
+#include "ui/theme/quiet_view.h"
 #include "ui/viewmodels/article_roles.h"
 #include "ui/viewmodels/command.h"
 #include "ui/viewmodels/library_browser.h"
@@ -30,7 +31,7 @@ constexpr int keyPauseMs = 60;
 
 QListView* makeList(QAbstractItemModel& model, ArticleDelegate* delegate, QWidget* parent)
 {
-    auto* list = new QListView(parent);
+    auto* list = new theme::QuietView<QListView>(parent);
     list->setModel(&model);
     list->setItemDelegate(delegate);
     list->setUniformItemSizes(true);

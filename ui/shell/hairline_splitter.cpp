@@ -1,5 +1,6 @@
 #include "ui/shell/hairline_splitter.h"
 
+#include "ui/theme/device_pixels.h"
 #include "ui/theme/theme.h"
 
 #include <QPaintEvent>
@@ -17,7 +18,12 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override
     {
-        QPainter(this).fillRect(rect(), theme::Theme::fromPalette(palette()).hairline);
+        const theme::Theme theme = theme::Theme::fromPalette(palette());
+        QPainter painter(this);
+        painter.fillRect(rect(), theme.panel);
+        theme::drawEdge(painter, contentsRect(), // around which the pointer has some more to take hold of
+                        orientation() == Qt::Horizontal ? theme::Edge::Left : theme::Edge::Top,
+                        theme.hairline);
     }
 };
 

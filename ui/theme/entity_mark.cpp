@@ -1,5 +1,7 @@
 #include "ui/theme/entity_mark.h"
 
+#include "ui/theme/device_pixels.h"
+
 #include <QList>
 #include <QPainterPath>
 #include <QPen>
@@ -21,21 +23,26 @@ class Pencil
 public:
     Pencil(QPainter& painter, const QColor& colour, const LineStyle& style)
         : m_painter(painter)
+        , m_pixels(painter)
         , m_colour(colour)
         , m_stroke(style.stroke)
         , m_scale(qMax(1.0, style.scale))
         , m_isFine(style.weight == Weight::Fine)
     {}
 
-    qreal scale() const { return m_scale; }
+    /// Whole pixels, so that equal marks are equal wherever they stand.
+    qreal pixels(qreal length) const { return m_pixels.length(length * m_scale); }
+    /// Where the pixels of a line begin that stands at a place.
+    QPointF begin(QPointF from) const { return {m_pixels.nearX(from.x()), m_pixels.nearY(from.y())}; }
     /// Of a line that stands alone.
-    qreal thickness() const { return (m_isFine ? 1 : 2) * m_scale; }
+    qreal thickness() const { return pixels(m_isFine ? 1 : 2); }
     void bar(QPointF from, qreal width, qreal thickness);
     void pattern(QPointF from, qreal width, qreal thickness, const QList<qreal>& lengths);
     void wave(QPointF from, qreal width);
 
 private:
     QPainter& m_painter;
+    DevicePixels m_pixels;
     const QColor& m_colour;
     Stroke m_stroke;
     qreal m_scale;
@@ -46,7 +53,7 @@ void Pencil::bar(QPointF from, qreal width, qreal thickness)
 {
     if (m_stroke == Stroke::Lines)
         return m_painter.drawRect(QRectF(from, QSizeF(width, thickness)));
-    const qreal dot = 2 * m_scale;
+    const qreal dot = pixels(2);
     for (qreal x = 0; x < width; x += 2 * dot)
         m_painter.drawRect(QRectF(from + QPointF(x, 0), QSizeF(qMin(dot, width - x), thickness)));
 }
@@ -56,7 +63,7 @@ void Pencil::pattern(QPointF from, qreal width, qreal thickness, const QList<qre
 {
     qsizetype piece = 0;
     for (qreal x = 0; x < width; ++piece) {
-        const qreal length = lengths.at(piece % lengths.size()) * m_scale;
+        const qreal length = pixels(lengths.at(piece % lengths.size()));
         if (piece % 2 == 0)
             bar(from + QPointF(x, 0), qMin(length, width - x), thickness);
         x += length;
@@ -96,23 +103,24 @@ void drawUnderline(QPainter& painter, Underline underline, QPointF from, qreal w
                    const LineStyle& style)
 {
     Pencil pencil(painter, colour, style);
-    const qreal scale = pencil.scale();
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.setRenderHint(QPainter::Antialiasing, scale != qRound(scale));
-    const QPointF upper = from - QPointF(0, scale);
-    const QPointF lower = from + QPointF(0, 2 * scale);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    from = pencil.begin(from);
+    const qreal fine = pencil.pixels(1);
+    const QPointF upper = from - QPointF(0, fine);
+    const QPointF lower = from + QPointF(0, pencil.pixels(2));
     switch (underline) {
     case Underline::Solid:
         return pencil.bar(from, width, pencil.thickness());
     case Underline::Double:
-        pencil.bar(upper, width, scale);
-        return pencil.bar(lower, width, scale);
+        pencil.bar(upper, width, fine);
+        return pencil.bar(lower, width, fine);
     case Underline::Dashed:
         return pencil.pattern(from, width, pencil.thickness(), {6, 3});
     case Underline::DoubleDashed:
-        pencil.pattern(upper, width, scale, {6, 3});
-        return pencil.pattern(lower, width, scale, {6, 3});
+        pencil.pattern(upper, width, fine, {6, 3});
+        return pencil.pattern(lower, width, fine, {6, 3});
     case Underline::DashDot:
         return pencil.pattern(from, width, pencil.thickness(), {6, 3, 2, 3});
     case Underline::Wavy:

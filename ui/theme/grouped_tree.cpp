@@ -4,7 +4,7 @@
 
 namespace dateline::theme {
 
-GroupedTree::GroupedTree(QWidget* parent) : QTreeView(parent)
+GroupedTree::GroupedTree(QWidget* parent) : QuietView<QTreeView>(parent)
 {
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/theme/quiet_view.h"
 #include "ui/theme/theme.h"
 
 #include <QTreeView>
@@ -8,7 +9,7 @@ namespace dateline::theme {
 
 /// A list of rows under headings that can be closed. A click, Enter or Space on a heading closes and opens
 /// it, on a row it is chosen. What is selected is drawn by the delegate, not by the view.
-class GroupedTree final : public QTreeView
+class GroupedTree final : public QuietView<QTreeView>
 {
     Q_OBJECT
 

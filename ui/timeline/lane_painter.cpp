@@ -1,5 +1,6 @@
 #include "ui/timeline/lane_painter.h"
 
+#include "ui/theme/device_pixels.h"
 #include "ui/viewmodels/timeline_dates.h"
 
 #include <algorithm>
@@ -42,9 +43,8 @@ void paintLanes(QPainter& painter, const TimelinePicture& picture)
     for (int lane = geometry.firstLane(); lane <= geometry.lastLane(); ++lane) {
         const double top = geometry.laneTop(lane);
         if (top >= geometry.rowsTop()) {
-            painter.setPen(theme::mixed(picture.theme.panel, picture.theme.text, 0.12));
-            const double pixel = std::floor(top) + 0.5;
-            painter.drawLine(QPointF(0, pixel), QPointF(geometry.size.width(), pixel));
+            painter.fillRect(theme::DevicePixels(painter).across(std::floor(top), 0, geometry.size.width()),
+                             theme::mixed(picture.theme.panel, picture.theme.text, 0.12));
         }
         const double lowest = top + geometry.laneHeight() - geometry.laneHeading;
         const double heading = std::clamp(geometry.rowsTop(), top, lowest);

@@ -27,6 +27,16 @@ QString concerned(const TimelineItems& shown, qsizetype entity, const viewmodels
         shown.items, [entity](const viewmodels::TimelineItem& item) { return item.concerns(entity); }));
 }
 
+/// "12 events", "3 of 12 events".
+QString eventsOf(const TimelineScope& scope, const TimelineItems& shown, const TimelineFilter& filter)
+{
+    const viewmodels::TimelineDates dates;
+    const auto count = static_cast<qsizetype>(shown.items.size());
+    const bool isPart = !filter.conditions.empty() || count < scope.total();
+    return isPart ? PanelWords::tr("%1 of %2 events").arg(dates.number(count), dates.number(scope.total()))
+                  : viewmodels::eventCount(count);
+}
+
 QString counts(const TimelineScope& scope, const TimelineItems& shown, const TimelineFilter& filter)
 {
     const viewmodels::TimelineDates dates;
@@ -34,11 +44,8 @@ QString counts(const TimelineScope& scope, const TimelineItems& shown, const Tim
     const QString counted = viewmodels::eventCount(count);
     const std::optional<qsizetype> selected = scope.selectedEntity();
     const std::optional<qsizetype> compared = scope.comparedEntity();
-    const bool isPart = !filter.conditions.empty() || count < scope.total();
     if (!selected)
-        return isPart
-                   ? PanelWords::tr("%1 of %2 events").arg(dates.number(count), dates.number(scope.total()))
-                   : counted;
+        return eventsOf(scope, shown, filter);
     const auto name = [&scope](qsizetype entity) {
         return scope.stock()->entities.at(static_cast<std::size_t>(entity)).name;
     };
@@ -51,14 +58,23 @@ QString counts(const TimelineScope& scope, const TimelineItems& shown, const Tim
 
 } // namespace
 
-QString timelineSummary(const TimelineScope& scope, const TimelineItems& shown, const TimelineFilter& filter,
-                        qsizetype selected)
+QStringList timelineSentences(const TimelineScope& scope, const TimelineItems& shown,
+                              const TimelineFilter& filter, qsizetype selected)
 {
-    QString events = scope.total() == 0 ? PanelWords::tr("Timeline") : counts(scope, shown, filter);
-    if (selected > 0)
-        events += u" · "_s + PanelWords::tr("%n selected", "events", static_cast<int>(selected));
+    const bool isNone = scope.total() == 0;
+    const QString together =
+        selected > 0 ? u" · "_s + PanelWords::tr("%n selected", "events", static_cast<int>(selected))
+                     : QString();
+    const QString events = (isNone ? PanelWords::tr("Timeline") : counts(scope, shown, filter)) + together;
     const QString articles = scope.words();
-    return articles.isEmpty() ? events : events + u" · "_s + articles;
+    QStringList sentences{events};
+    if (!isNone)
+        sentences << eventsOf(scope, shown, filter) + together
+                  << viewmodels::eventCount(static_cast<qsizetype>(shown.items.size())) + together;
+    if (!articles.isEmpty())
+        sentences.prepend(events + u" · "_s + articles);
+    sentences.removeDuplicates();
+    return sentences;
 }
 
 QString emptyTimelineWords(const TimelineScope& scope, const TimelineFilter& filter)

@@ -18,6 +18,15 @@ namespace {
 
 constexpr int afterDot = 7;
 constexpr int afterWords = 16;
+constexpr int begin = 4;
+
+/// How much an entry needs explaining: full dots least of all.
+int importance(EventStatus status, bool isReaders)
+{
+    if (isReaders)
+        return 1;
+    return status == EventStatus::Occurred ? 0 : status == EventStatus::Denied ? 2 : 3;
+}
 
 } // namespace
 
@@ -44,9 +53,10 @@ void StatusLegend::setItems(const viewmodels::TimelineItems& items)
         m_entries.push_back({EventStatus::Occurred, tr("%1 yours", "events").arg(dates.number(count)), true});
     setVisible(!m_entries.empty());
     setAccessibleName(words());
-    setToolTip(words().isEmpty() ? QString()
-                                 : tr("Full: happened. Hollow: planned or expected. Struck through: denied. "
-                                      "With a corner: yours."));
+    const QString key =
+        tr("Full: happened. Hollow: planned or expected. Struck through: denied. With a corner: "
+           "yours.");
+    setToolTip(words().isEmpty() ? QString() : words() + u'\n' + key);
     updateGeometry();
     update();
 }
@@ -59,13 +69,35 @@ QString StatusLegend::words() const
     return parts.join(u", "_s);
 }
 
-QSize StatusLegend::sizeHint() const
+int StatusLegend::widthOf(const std::vector<Entry>& entries) const
 {
-    int width = 4;
-    for (const Entry& entry : m_entries)
+    int width = begin;
+    for (const Entry& entry : entries)
         width += static_cast<int>(eventDotSize) + afterDot + fontMetrics().horizontalAdvance(entry.words) +
                  afterWords;
-    return {width, fontMetrics().height() + 4};
+    return width;
+}
+
+QSize StatusLegend::sizeHint() const
+{
+    return {widthOf(m_entries), fontMetrics().height() + 4};
+}
+
+std::vector<StatusLegend::Entry> StatusLegend::fitting() const
+{
+    std::vector<Entry> entries = m_entries;
+    while (!entries.empty() && widthOf(entries) - afterWords > width())
+        entries.erase(std::ranges::min_element(
+            entries, {}, [](const Entry& entry) { return importance(entry.status, entry.isReaders); }));
+    return entries;
+}
+
+QString StatusLegend::shownWords() const
+{
+    QStringList parts;
+    for (const Entry& entry : fitting())
+        parts += entry.words;
+    return parts.join(u", "_s);
 }
 
 void StatusLegend::paintEvent(QPaintEvent*)
@@ -76,8 +108,8 @@ void StatusLegend::paintEvent(QPaintEvent*)
     const auto onScreen = [this](double x, double y, double width, double rowHeight) {
         return QRectF(isRightToLeft() ? this->width() - x - width : x, y, width, rowHeight);
     };
-    double x = 4;
-    for (const Entry& entry : m_entries) {
+    double x = begin;
+    for (const Entry& entry : fitting()) {
         const QRectF dot = onScreen(x, (height() - eventDotSize) / 2, eventDotSize, eventDotSize);
         drawEventDot(painter, dot, entry.status, theme.text, theme.panel);
         if (entry.isReaders)

@@ -7,7 +7,8 @@
 namespace dateline::timelinepanel {
 
 /// Tells how the timeline draws what happened, what is planned and what is denied, and how many there are of
-/// each: "● 7 happened  ○ 2 planned". Hides itself where all has happened.
+/// each: "● 7 happened  ○ 2 planned". Hides itself where all has happened. Where it has little room it leaves
+/// out what needs explaining least, never a part of a word.
 class StatusLegend final : public QWidget
 {
     Q_OBJECT
@@ -18,6 +19,9 @@ public:
     void setItems(const viewmodels::TimelineItems& items);
     /// "7 happened, 2 planned, 1 yours"; empty where all has happened and nothing is the reader's.
     QString words() const;
+
+    /// The same without what has no room.
+    QString shownWords() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
@@ -32,6 +36,9 @@ private:
         QString words;
         bool isReaders = false;
     };
+
+    int widthOf(const std::vector<Entry>& entries) const;
+    std::vector<Entry> fitting() const;
 
     std::vector<Entry> m_entries;
 };

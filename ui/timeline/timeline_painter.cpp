@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_painter.h"
 
+#include "ui/theme/device_pixels.h"
 #include "ui/timeline/beyond_labels.h"
 #include "ui/timeline/lane_painter.h"
 #include "ui/timeline/mark_painter.h"
@@ -22,12 +23,6 @@ class PainterWords
 {
     Q_DECLARE_TR_FUNCTIONS(dateline::timelinepanel::PainterWords)
 };
-
-/// The middle of a pixel, where a line of one pixel is sharp.
-double crisp(double pixel)
-{
-    return std::floor(pixel) + 0.5;
-}
 
 double middleOf(QDate day)
 {
@@ -77,10 +72,10 @@ void TimelinePainter::paintMarks()
 void TimelinePainter::paintGrid(const TimelineAxis& axis)
 {
     const TimelineGeometry& geometry = m_picture.geometry;
-    m_painter.setPen(theme::mixed(m_picture.theme.panel, m_picture.theme.text, 0.07));
+    const theme::DevicePixels pixels(m_painter);
+    const QColor colour = theme::mixed(m_picture.theme.panel, m_picture.theme.text, 0.07);
     for (const double tick : axis.majorTicks.empty() ? axis.minorTicks : axis.majorTicks)
-        m_painter.drawLine(QPointF(crisp(tick), geometry.stripHeight),
-                           QPointF(crisp(tick), geometry.axisTop()));
+        m_painter.fillRect(pixels.down(tick, geometry.stripHeight, geometry.axisTop()), colour);
 }
 
 void TimelinePainter::paintAxis(const TimelineAxis& axis)
@@ -88,22 +83,23 @@ void TimelinePainter::paintAxis(const TimelineAxis& axis)
     const TimelineGeometry& geometry = m_picture.geometry;
     const theme::Theme& theme = m_picture.theme;
     const double top = geometry.axisTop();
-    m_painter.setPen(theme::mixed(theme.panel, theme.text, 0.35));
-    m_painter.drawLine(QPointF(0, top + 0.5), QPointF(geometry.size.width(), top + 0.5));
-    paintTicks(axis.fineTicks, 3);
-    paintTicks(axis.minorTicks, 5);
-    paintTicks(axis.majorTicks, geometry.axisHeight);
+    const QColor colour = theme::mixed(theme.panel, theme.text, 0.35);
+    m_painter.fillRect(theme::DevicePixels(m_painter).across(top, 0, geometry.size.width()), colour);
+    paintTicks(axis.fineTicks, 3, colour);
+    paintTicks(axis.minorTicks, 5, colour);
+    paintTicks(axis.majorTicks, geometry.axisHeight, colour);
     const double line = std::ceil(m_metrics.height());
     const bool isWhole = axis.majorLabels.empty();
     paintLabels(axis.minorLabels, top + 4, isWhole ? theme.text : theme.faint);
     paintLabels(axis.majorLabels, top + 4 + line, theme.text);
 }
 
-void TimelinePainter::paintTicks(const std::vector<double>& ticks, double length)
+void TimelinePainter::paintTicks(const std::vector<double>& ticks, double length, const QColor& colour)
 {
+    const theme::DevicePixels pixels(m_painter);
     const double top = m_picture.geometry.axisTop();
     for (const double tick : ticks)
-        m_painter.drawLine(QPointF(crisp(tick), top), QPointF(crisp(tick), top + length));
+        m_painter.fillRect(pixels.down(tick, top, top + length), colour);
 }
 
 void TimelinePainter::paintLabels(const std::vector<TimelineAxis::Label>& labels, double top,
@@ -141,11 +137,10 @@ void TimelinePainter::paintDate(QDate date, const QString& label, const QColor& 
                                 double bottom)
 {
     const TimelineGeometry& geometry = m_picture.geometry;
-    const double pixel = crisp(m_picture.scale.pixelOf(middleOf(date)));
+    const double pixel = std::floor(m_picture.scale.pixelOf(middleOf(date))) + 0.5;
     if (pixel < 0 || pixel > geometry.size.width())
         return;
-    m_painter.setPen(colour);
-    m_painter.drawLine(QPointF(pixel, 3), QPointF(pixel, bottom));
+    m_painter.fillRect(theme::DevicePixels(m_painter).down(pixel, 3, bottom), colour);
     const double width = m_metrics.horizontalAdvance(label);
     const bool isBefore = labelBefore || pixel + inset + width > geometry.size.width();
     const double left = isBefore ? pixel - inset - width : pixel + inset;

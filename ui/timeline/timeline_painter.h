@@ -51,7 +51,7 @@ private:
     void paintMarks();
     void paintGrid(const viewmodels::TimelineAxis& axis);
     void paintAxis(const viewmodels::TimelineAxis& axis);
-    void paintTicks(const std::vector<double>& ticks, double length);
+    void paintTicks(const std::vector<double>& ticks, double length, const QColor& colour);
     void paintLabels(const std::vector<viewmodels::TimelineAxis::Label>& labels, double top,
                      const QColor& colour);
     void paintDates(double bottom);

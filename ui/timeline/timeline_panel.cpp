@@ -6,6 +6,7 @@
 #include "ui/timeline/export_actions.h"
 #include "ui/timeline/filter_actions.h"
 #include "ui/timeline/filter_line.h"
+#include "ui/timeline/header_words.h"
 #include "ui/timeline/lane_actions.h"
 #include "ui/timeline/panel_action.h"
 #include "ui/timeline/panel_words.h"
@@ -62,9 +63,9 @@ TimelinePanel::TimelinePanel(viewmodels::ReadingSession& session, TimelineScope&
     , m_list(new TimelineTable(m_model))
     , m_filter(new FilterLine(scope, *this))
     , m_exports(new ExportActions(scope, *m_view, *this))
-    , m_summary(new QLabel)
     , m_record(new EventRecordBar(session))
     , m_legend(new StatusLegend)
+    , m_words(new HeaderWords(*m_legend))
     , m_empty(new QLabel)
     , m_pages(new QStackedWidget)
 {
@@ -226,10 +227,7 @@ QWidget* TimelinePanel::makeHeader()
     layout->addWidget(m_reachButton);
     layout->addWidget(m_clock->makeButton());
     layout->addSpacing(6);
-    m_summary->setMinimumWidth(1); // a long name is cut rather than widening the window
-    layout->addWidget(m_summary);
-    layout->addSpacing(10);
-    layout->addWidget(m_legend);
+    layout->addWidget(m_words);
     layout->addStretch(1);
     layout->addWidget(m_filter, 2);
     layout->addWidget(m_filters->makeButton());
@@ -344,8 +342,8 @@ void TimelinePanel::showEntity()
 
 void TimelinePanel::showSummary()
 {
-    m_summary->setText(timelineSummary(m_scope, *m_filtered, m_filter->filter(),
-                                       m_selection.isSeveral() ? m_selection.count() : 0));
+    m_words->setSentences(timelineSentences(m_scope, *m_filtered, m_filter->filter(),
+                                            m_selection.isSeveral() ? m_selection.count() : 0));
 }
 
 void TimelinePanel::showPage()

@@ -8,7 +8,7 @@ namespace dateline::timelinepanel {
 
 using viewmodels::TimelineModel;
 
-TimelineTable::TimelineTable(TimelineModel& model, QWidget* parent) : QTableView(parent)
+TimelineTable::TimelineTable(TimelineModel& model, QWidget* parent) : QuietView<QTableView>(parent)
 {
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelReset, this, [this, &model] { showClock(model); });

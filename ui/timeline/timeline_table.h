@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/quiet_view.h"
+
 #include <QTableView>
 
 namespace dateline::viewmodels {
@@ -9,7 +11,7 @@ class TimelineModel;
 namespace dateline::timelinepanel {
 
 /// The timeline's list form.
-class TimelineTable final : public QTableView
+class TimelineTable final : public theme::QuietView<QTableView>
 {
     Q_OBJECT
 

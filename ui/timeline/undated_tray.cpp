@@ -1,5 +1,7 @@
 #include "ui/timeline/undated_tray.h"
 
+#include "ui/theme/device_pixels.h"
+#include "ui/theme/quiet_view.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/event_choice.h"
 #include "ui/timeline/tray_drag.h"
@@ -27,7 +29,7 @@ UndatedTray::UndatedTray(QWidget* parent)
     , m_model(TimelineModel::Contents::Undated)
     , m_heading(new QLabel(this))
     , m_setDate(new QPushButton(tr("Set the article's date…"), this))
-    , m_list(new QListView(this))
+    , m_list(new theme::QuietView<QListView>(this))
 {
     setMinimumWidth(narrowest);
     setMaximumWidth(widest);
@@ -90,7 +92,7 @@ void UndatedTray::setSelectedEvents(const QSet<qsizetype>& events)
 void UndatedTray::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(QRect(0, 0, 1, height()), theme::Theme::fromPalette(palette()).hairline);
+    theme::drawEdge(painter, rect(), theme::Edge::Left, theme::Theme::fromPalette(palette()).hairline);
 }
 
 } // namespace dateline::timelinepanel

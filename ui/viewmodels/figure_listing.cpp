@@ -105,21 +105,8 @@ QString amountOf(const article::Figure& figure)
                           : FigureListing::tr("%1 %2", "a number and what it counts").arg(value, unit);
 }
 
-/// "at least 85 people killed", "magnitude 6.3", "some 4,500,000 US dollars", "12 %".
-QString textOf(const article::Figure& figure)
-{
-    QString words = amountOf(figure);
-    if (!figure.bound.isEmpty())
-        words = FigureListing::tr("%1 %2", "a bound and an amount: at least 85 people")
-                    .arg(boundWords(figure.bound), words);
-    if (!figure.what.isEmpty())
-        words = FigureListing::tr("%1 %2", "an amount and a word of the article: 85 people killed")
-                    .arg(words, figure.what);
-    return words;
-}
-
 /// The sentence from a few words before the figure on.
-QString contextOf(const library::StoredArticle& stored, Finding finding)
+QString configureWords(const library::StoredArticle& stored, Finding finding)
 {
     const Evidence evidence = evidenceOf(stored.analysis, finding);
     const QString sentence = evidence.span.of(stored.article.text).toString();
@@ -133,8 +120,8 @@ ListedFinding listed(const library::StoredArticle& stored, qsizetype index)
     const article::Figure& figure = stored.analysis.figures[static_cast<std::size_t>(index)];
     ListedFinding row;
     row.finding = {FindingKind::Figure, index};
-    row.text = textOf(figure);
-    row.detail = contextOf(stored, row.finding);
+    row.text = figureWords(figure);
+    row.detail = configureWords(stored, row.finding);
     const QString sentence = evidenceOf(stored.analysis, row.finding).span.of(stored.article.text).toString();
     row.tooltip = u"<p><b>%1</b></p><p>%2</p><p>%3</p>"_s.arg(
         row.text.toHtmlEscaped(), sentence.simplified().toHtmlEscaped(),
@@ -196,13 +183,25 @@ QString countOf(qsizetype count)
 
 } // namespace
 
+QString figureWords(const article::Figure& figure)
+{
+    QString words = amountOf(figure);
+    if (!figure.bound.isEmpty())
+        words = FigureListing::tr("%1 %2", "a bound and an amount: at least 85 people")
+                    .arg(boundWords(figure.bound), words);
+    if (!figure.what.isEmpty())
+        words = FigureListing::tr("%1 %2", "an amount and a word of the article: 85 people killed")
+                    .arg(words, figure.what);
+    return words;
+}
+
 QString figureTooltip(const library::StoredArticle& stored, qsizetype index)
 {
     const article::Figure& figure = stored.analysis.figures[static_cast<std::size_t>(index)];
     const QString bound =
         figure.bound.isEmpty() ? QString() : FigureListing::tr("Bound: “%1”").arg(figure.bound) + u'\n';
     const QString reasons = (bound + provenanceWords(figure.provenance)).toHtmlEscaped();
-    return u"<p><b>%1</b><br>%2</p>"_s.arg(textOf(figure).toHtmlEscaped(),
+    return u"<p><b>%1</b><br>%2</p>"_s.arg(figureWords(figure).toHtmlEscaped(),
                                            QString(reasons).replace(u'\n', u"<br>"_s));
 }
 

@@ -54,6 +54,12 @@ QString quoteCount(qsizetype count);
 /// selected only those in sentences that mention it and in the words of its events.
 FindingListing listFigures(const ReadingSession& session);
 
+/// The name of the speaker, else the words that mean somebody, in quotation marks because they are the
+/// article's.
+QString speakerWords(const library::StoredArticle& stored, const article::Quote& quote);
+/// "at least 85 people killed", "magnitude 6.3", "some 4,500,000 US dollars", "12 %".
+QString figureWords(const article::Figure& figure);
+
 /// What the reader is told about a quote or figure at its words, rich text: who said it and which words say
 /// so; how many of what, with "at least" and its like; and what that rests on.
 QString quoteTooltip(const library::StoredArticle& stored, qsizetype quote);

@@ -31,17 +31,6 @@ const article::Entity* speakerOf(const library::StoredArticle& stored, const art
     return quote.speaker ? &stored.analysis.entities[static_cast<std::size_t>(*quote.speaker)] : nullptr;
 }
 
-/// The name of the speaker, else the words that mean somebody, in quotation marks because they are the
-/// article's.
-QString headingOf(const library::StoredArticle& stored, const article::Quote& quote)
-{
-    if (const article::Entity* speaker = speakerOf(stored, quote))
-        return speaker->name;
-    if (quote.speakerSpan.isEmpty())
-        return QuoteListing::tr("Speaker not named");
-    return QuoteListing::tr("“%1”", "words of the article").arg(wordsOf(stored, quote.speakerSpan));
-}
-
 /// "the harbour master told": the words beside the quote that make it one, as they follow in the text.
 QString attributionOf(const library::StoredArticle& stored, Finding finding)
 {
@@ -79,8 +68,8 @@ ListedFinding listed(const library::StoredArticle& stored, qsizetype index)
                                                     saidWords(row.detail, quote).toHtmlEscaped(),
                                                     provenanceWords(quote.provenance).toHtmlEscaped());
     row.spoken = QuoteListing::tr("%1, %2: %3", "read aloud: speaker, word for word or reported, the words")
-                     .arg(headingOf(stored, quote), mannerOf(quote), wordsOf(stored, quote.span));
-    row.copied = u"%1 – %2"_s.arg(row.text, headingOf(stored, quote));
+                     .arg(speakerWords(stored, quote), mannerOf(quote), wordsOf(stored, quote.span));
+    row.copied = u"%1 – %2"_s.arg(row.text, speakerWords(stored, quote));
     row.doubtful = quote.provenance.confidence < doubtfulBelow;
     return row;
 }
@@ -91,7 +80,7 @@ FindingGroup& groupFor(std::vector<FindingGroup>& groups, const library::StoredA
 {
     const article::Entity* speaker = speakerOf(stored, quote);
     const FindingGroup wanted{
-        headingOf(stored, quote), speaker ? std::optional(speaker->type) : std::nullopt, {}};
+        speakerWords(stored, quote), speaker ? std::optional(speaker->type) : std::nullopt, {}};
     const auto found = std::find_if(groups.begin(), groups.end(), [&wanted](const FindingGroup& group) {
         return group.type == wanted.type && folded(group.heading) == folded(wanted.heading);
     });
@@ -99,6 +88,15 @@ FindingGroup& groupFor(std::vector<FindingGroup>& groups, const library::StoredA
 }
 
 } // namespace
+
+QString speakerWords(const library::StoredArticle& stored, const article::Quote& quote)
+{
+    if (const article::Entity* speaker = speakerOf(stored, quote))
+        return speaker->name;
+    if (quote.speakerSpan.isEmpty())
+        return QuoteListing::tr("Speaker not named");
+    return QuoteListing::tr("“%1”", "words of the article").arg(wordsOf(stored, quote.speakerSpan));
+}
 
 QString quoteCount(qsizetype count)
 {
@@ -109,7 +107,7 @@ QString quoteTooltip(const library::StoredArticle& stored, qsizetype index)
 {
     const article::Quote& quote = stored.analysis.quotes[static_cast<std::size_t>(index)];
     const QString attribution = attributionOf(stored, {FindingKind::Quote, index});
-    return u"<p><b>%1</b><br>%2<br>%3</p>"_s.arg(headingOf(stored, quote).toHtmlEscaped(),
+    return u"<p><b>%1</b><br>%2<br>%3</p>"_s.arg(speakerWords(stored, quote).toHtmlEscaped(),
                                                  saidWords(attribution, quote).toHtmlEscaped(),
                                                  provenanceWords(quote.provenance).toHtmlEscaped());
 }

@@ -30,6 +30,23 @@ TEST_CASE("the legend counts what happened and what is planned and what is denie
     CHECK(legend.sizeHint().width() > 100);
 }
 
+TEST_CASE("a legend with little room leaves out whole entries, what has happened first")
+{
+    StatusLegend legend;
+    legend.setItems(itemsOf(tests::ferryArticle()));
+    const QSize whole = legend.sizeHint();
+    legend.resize(whole);
+    CHECK(legend.shownWords() == legend.words());
+    legend.resize(whole.width() * 3 / 4, whole.height());
+    CHECK(legend.shownWords() == u"1 planned, 1 denied"_s);
+    CHECK(legend.toolTip().startsWith(legend.words()));
+    const int planned = legend.fontMetrics().horizontalAdvance(u"1 planned"_s);
+    legend.resize(planned + 22, whole.height());
+    CHECK(legend.shownWords() == u"1 planned"_s);
+    legend.resize(planned, whole.height()); // the dot has no room
+    CHECK(legend.shownWords().isEmpty());
+}
+
 TEST_CASE("the legend is not there where all has happened or there is nothing")
 {
     StatusLegend legend;
