@@ -4057,7 +4057,7 @@
     <message>
         <source>Hide the selected events in %1 as one act; one undo brings them back</source>
         <comment>%1: 3 articles</comment>
-        <translation>Die gewählten Ereignisse in %1 auf einmal ausblenden; einmal Rückgängig bringt sie zurück</translation>
+        <translation>Die gewählten Ereignisse in %1 auf einmal ausblenden; einmal Rückgängigmachen bringt sie zurück</translation>
     </message>
     <message numerus="yes">
         <source>Take event off in all its %n articles</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>Hide the selected event in every article that tells it, as one act; one undo brings it back</source>
-        <translation>Das gewählte Ereignis in jedem Artikel ausblenden, der es erzählt, auf einmal; einmal Rückgängig bringt es zurück</translation>
+        <translation>Das gewählte Ereignis in jedem Artikel ausblenden, der es erzählt, auf einmal; einmal Rückgängigmachen bringt es zurück</translation>
     </message>
     <message numerus="yes">
         <source>P&amp;ut %n events back on the timeline</source>
@@ -5428,24 +5428,24 @@
         <source>“%1” is hidden in this article; %n others still tell it. Undo brings it back.</source>
         <comment>%1: an event; %n: articles</comment>
         <translation>
-            <numerusform>„%1“ ist in diesem Artikel verborgen; %n anderer erzählt es noch. Rückgängig bringt es zurück.</numerusform>
-            <numerusform>„%1“ ist in diesem Artikel verborgen; %n andere erzählen es noch. Rückgängig bringt es zurück.</numerusform>
+            <numerusform>„%1“ ist in diesem Artikel verborgen; %n anderer erzählt es noch. Rückgängig machen bringt es zurück.</numerusform>
+            <numerusform>„%1“ ist in diesem Artikel verborgen; %n andere erzählen es noch. Rückgängig machen bringt es zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is hidden in all its %n articles. Undo brings it back.</source>
         <comment>%1: an event; %n: articles</comment>
         <translation>
-            <numerusform>„%1“ ist in %n Artikel ausgeblendet. Rückgängig bringt es zurück.</numerusform>
-            <numerusform>„%1“ ist in allen seinen %n Artikeln ausgeblendet. Rückgängig bringt es zurück.</numerusform>
+            <numerusform>„%1“ ist in %n Artikel ausgeblendet. Rückgängig machen bringt es zurück.</numerusform>
+            <numerusform>„%1“ ist in allen seinen %n Artikeln ausgeblendet. Rückgängig machen bringt es zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n events are hidden in %1. Undo brings them back.</source>
         <comment>%1: 3 articles</comment>
         <translation>
-            <numerusform>%n Ereignis ist in %1 ausgeblendet. Rückgängig bringt es zurück.</numerusform>
-            <numerusform>%n Ereignisse sind in %1 ausgeblendet. Rückgängig bringt sie zurück.</numerusform>
+            <numerusform>%n Ereignis ist in %1 ausgeblendet. Rückgängig machen bringt es zurück.</numerusform>
+            <numerusform>%n Ereignisse sind in %1 ausgeblendet. Rückgängig machen bringt sie zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
