@@ -3237,25 +3237,29 @@
         <translation>Die Tastatur zu dem Artikel bringen, der mit dem geöffneten verglichen wird</translation>
     </message>
     <message>
-        <source>&amp;Entities</source>
-        <translation>&amp;Namen</translation>
-    </message>
-    <message>
-        <source>&amp;Quotes</source>
-        <translation>Z&amp;itate</translation>
-    </message>
-    <message>
-        <source>&amp;Figures</source>
-        <translation>Zah&amp;len</translation>
-    </message>
-    <message>
-        <source>&amp;Context</source>
-        <translation>&amp;Kontext</translation>
-    </message>
-    <message>
         <source>Open “%1” to correct it there</source>
         <comment>%1: the title of an article</comment>
         <translation>„%1“ öffnen, um dort zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Pin the &amp;entities</source>
+        <translation>&amp;Namen anheften</translation>
+    </message>
+    <message>
+        <source>Pin the &amp;quotes</source>
+        <translation>Z&amp;itate anheften</translation>
+    </message>
+    <message>
+        <source>Pin the &amp;figures</source>
+        <translation>Zah&amp;len anheften</translation>
+    </message>
+    <message>
+        <source>Pin the &amp;context</source>
+        <translation>&amp;Kontext anheften</translation>
+    </message>
+    <message>
+        <source>Pin the &amp;timeline</source>
+        <translation>&amp;Zeitleiste anheften</translation>
     </message>
 </context>
 <context>
@@ -3263,10 +3267,6 @@
     <message>
         <source>Pinned panels</source>
         <translation>Angeheftete Bereiche</translation>
-    </message>
-    <message>
-        <source>The &amp;panel with the keyboard</source>
-        <translation>Der Bereich mit der &amp;Tastatur</translation>
     </message>
     <message>
         <source>Choose panels that keep what they show while you read on</source>
@@ -3296,6 +3296,10 @@
     <message>
         <source>What is selected elsewhere is not what this panel keeps. Choose a row here first, then correct it.</source>
         <translation>Was anderswo gewählt ist, ist nicht, was dieser Bereich behält. Wählen Sie zuerst hier eine Zeile, und berichtigen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Pin the &amp;panel with the keyboard</source>
+        <translation>Den &amp;Bereich mit der Tastatur anheften</translation>
     </message>
 </context>
 <context>

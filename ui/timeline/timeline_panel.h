@@ -109,6 +109,7 @@ private:
     void follow();
     void showStock();
     void placeView();
+    void followPin();
     void followClock();
     void setReach(viewmodels::TimelineReach reach);
     void goTo(const viewmodels::TimelinePlace& place);
@@ -139,8 +140,8 @@ private:
     ExportActions* m_exports = nullptr;
     EventRecordBar* m_record = nullptr;
     StatusLegend* m_legend = nullptr;
-    QLabel* m_empty = nullptr;
     HeaderWords* m_words = nullptr;
+    QLabel* m_empty = nullptr;
     QStackedWidget* m_pages = nullptr;
     QAction* m_fit = nullptr;
     QAction* m_zoomIn = nullptr;
