@@ -3278,6 +3278,71 @@
         <source>Move the keyboard to the article that is compared with the open one</source>
         <translation>Die Tastatur zu dem Artikel bringen, der mit dem geöffneten verglichen wird</translation>
     </message>
+    <message>
+        <source>Pin the &amp;entities</source>
+        <translation>&amp;Namen anheften</translation>
+    </message>
+    <message>
+        <source>Pin the &amp;quotes</source>
+        <translation>Z&amp;itate anheften</translation>
+    </message>
+    <message>
+        <source>Pin the &amp;figures</source>
+        <translation>Zah&amp;len anheften</translation>
+    </message>
+    <message>
+        <source>Pin the &amp;context</source>
+        <translation>&amp;Kontext anheften</translation>
+    </message>
+    <message>
+        <source>Pin the &amp;timeline</source>
+        <translation>&amp;Zeitleiste anheften</translation>
+    </message>
+    <message>
+        <source>Open “%1” to correct it there</source>
+        <comment>%1: the title of an article</comment>
+        <translation>„%1“ öffnen, um dort zu berichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::PanelPins</name>
+    <message>
+        <source>Pinned panels</source>
+        <translation>Angeheftete Bereiche</translation>
+    </message>
+    <message>
+        <source>Pin the &amp;panel with the keyboard</source>
+        <translation>Den &amp;Bereich mit der Tastatur anheften</translation>
+    </message>
+    <message>
+        <source>Choose panels that keep what they show while you read on</source>
+        <translation>Bereiche wählen, die behalten, was sie zeigen, während Sie weiterlesen</translation>
+    </message>
+    <message>
+        <source>Have the panel that you are in keep what it shows, or follow again</source>
+        <translation>Der Bereich, in dem Sie sind, behält, was er zeigt, oder folgt wieder</translation>
+    </message>
+    <message>
+        <source>Have this panel keep what it shows while you read on, or follow again</source>
+        <translation>Dieser Bereich behält, was er zeigt, während Sie weiterlesen, oder folgt wieder</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <comment>%1: the title of an article, a name</comment>
+        <translation>Angeheftet: %1</translation>
+    </message>
+    <message>
+        <source>Go to a panel beside or below the article first, by F6 or a click.</source>
+        <translation>Gehen Sie zuerst mit F6 oder einem Klick in einen Bereich neben oder unter dem Artikel.</translation>
+    </message>
+    <message>
+        <source>This panel shows nothing that it could keep.</source>
+        <translation>Dieser Bereich zeigt nichts, was er behalten könnte.</translation>
+    </message>
+    <message>
+        <source>What is selected elsewhere is not what this panel keeps. Choose a row here first, then correct it.</source>
+        <translation>Was anderswo gewählt ist, ist nicht, was dieser Bereich behält. Wählen Sie zuerst hier eine Zeile, und berichtigen Sie dann.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::shell::PanelWindow</name>
@@ -3312,6 +3377,22 @@
     <message>
         <source>Go to a panel beside or below the article first, by F6 or a click.</source>
         <translation>Gehen Sie zuerst mit F6 oder einem Klick in einen Bereich neben oder unter dem Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::shell::PinBar</name>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Have this panel follow what is read again</source>
+        <translation>Dieser Bereich folgt wieder dem, was gelesen wird</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <comment>%1: the title of an article, a name</comment>
+        <translation>Angeheftet: %1</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3600,11 @@
     <message>
         <source>%1 of the article</source>
         <translation>%1 des Artikels</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <comment>a panel</comment>
+        <translation>%1, angeheftet</translation>
     </message>
 </context>
 <context>

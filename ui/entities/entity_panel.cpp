@@ -58,7 +58,7 @@ QString typeOf(const QModelIndex& group)
 
 EntityPanel::EntityPanel(ReadingSession& session, QWidget* parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_session(&session)
     , m_model(session)
     , m_filter(new QLineEdit)
     , m_order(new QComboBox)
@@ -76,9 +76,22 @@ EntityPanel::EntityPanel(ReadingSession& session, QWidget* parent)
     makeActions();
     layOut();
     connect(&m_model, &QAbstractItemModel::modelReset, this, &EntityPanel::showRows);
-    connect(&session, &ReadingSession::articleChanged, this, &EntityPanel::showRows);
-    connect(&session, &ReadingSession::entitySelectionChanged, this, &EntityPanel::followSelection);
     applyTheme();
+    listen();
+}
+
+void EntityPanel::setSession(ReadingSession& session)
+{
+    disconnect(m_session, nullptr, this, nullptr);
+    m_session = &session;
+    m_model.setSession(session);
+    listen();
+}
+
+void EntityPanel::listen()
+{
+    connect(m_session, &ReadingSession::articleChanged, this, &EntityPanel::showRows);
+    connect(m_session, &ReadingSession::entitySelectionChanged, this, &EntityPanel::followSelection);
     showRows();
 }
 
@@ -152,7 +165,7 @@ void EntityPanel::enableCompare()
 {
     const auto entity = m_tree->currentIndex().data(viewmodels::EntityRole);
     const bool isEntity = entity.isValid() && entity.value<qsizetype>() >= 0;
-    const auto selected = m_session.selectedEntity();
+    const auto selected = m_session->selectedEntity();
     m_compare->setEnabled(isEntity && selected && selected != entity.value<qsizetype>());
 }
 
@@ -196,11 +209,11 @@ void EntityPanel::toggle(const QModelIndex& index, bool besides)
 {
     const auto entity = index.data(viewmodels::EntityRole).value<qsizetype>();
     if (besides)
-        m_session.toggleCompared(entity);
-    else if (m_session.selectedEntity() == entity)
-        m_session.selectEntity(std::nullopt);
+        m_session->toggleCompared(entity);
+    else if (m_session->selectedEntity() == entity)
+        m_session->selectEntity(std::nullopt);
     else
-        m_session.selectEntity(entity);
+        m_session->selectEntity(entity);
 }
 
 void EntityPanel::showMenu(QPoint place)
@@ -208,17 +221,24 @@ void EntityPanel::showMenu(QPoint place)
     const auto entity = m_tree->indexAt(place).data(viewmodels::EntityRole);
     if (!entity.isValid() || entity.value<qsizetype>() < 0 || m_corrections.isEmpty())
         return;
-    m_session.selectEntity(entity.value<qsizetype>());
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_corrections);
+    if (m_aside.isEmpty()) {
+        m_session->selectEntity(entity.value<qsizetype>());
+        menu->addActions(m_corrections);
+    } else {
+        connect(menu->addAction(m_aside), &QAction::triggered, this,
+                [this, chosen = entity.value<qsizetype>()] { m_session->selectEntity(chosen); });
+    }
     menu->popup(m_tree->viewport()->mapToGlobal(place));
 }
 
 void EntityPanel::join(qsizetype entity, qsizetype other)
 {
-    m_session.selectEntity(entity);
-    const auto& target = m_session.current()->analysis.entities.at(static_cast<std::size_t>(other));
+    m_session->selectEntity(entity);
+    if (!m_aside.isEmpty())
+        return;
+    const auto& target = m_session->current()->analysis.entities.at(static_cast<std::size_t>(other));
     Q_EMIT joinRequested({target.name, target.type});
 }
 
@@ -270,10 +290,10 @@ void EntityPanel::setFoldedGroups(const QString& words)
 void EntityPanel::showRows()
 {
     m_folded->apply();
-    if (!m_session.current())
+    if (!m_session->current())
         m_empty->setText(tr("The people, places and organizations of the open article stand here."));
-    else if (m_model.entityCount() == 0 && m_session.hidden().entities > 0)
-        m_empty->setText(viewmodels::allHiddenWords(m_session.hidden().entities, m_session.sureness()));
+    else if (m_model.entityCount() == 0 && m_session->hidden().entities > 0)
+        m_empty->setText(viewmodels::allHiddenWords(m_session->hidden().entities, m_session->sureness()));
     else if (m_model.entityCount() == 0)
         m_empty->setText(tr("No names were found in this article."));
     else
@@ -292,8 +312,8 @@ QString EntityPanel::rowToCopy() const
 
 void EntityPanel::followSelection()
 {
-    const QModelIndex selected = m_model.indexOf(m_session.selectedEntity().value_or(-1));
-    if (selected.isValid() && m_tree->isExpanded(selected.parent()) && !m_session.comparedEntity())
+    const QModelIndex selected = m_model.indexOf(m_session->selectedEntity().value_or(-1));
+    if (selected.isValid() && m_tree->isExpanded(selected.parent()) && !m_session->comparedEntity())
         m_tree->reveal(selected);
     enableCompare();
 }

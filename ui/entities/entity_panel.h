@@ -39,6 +39,12 @@ class EntityPanel final : public QWidget
 public:
     explicit EntityPanel(viewmodels::ReadingSession& session, QWidget* parent = nullptr);
 
+    /// Shows what another session has open, selects there, and follows that one. It must outlive the panel,
+    /// or this be called again before it goes.
+    void setSession(viewmodels::ReadingSession& session);
+    /// Why the entities on show cannot be corrected now, as what leads to where they can; empty where they
+    /// can.
+    void setAside(const QString& wayBack) { m_aside = wayBack; }
     theme::GroupedTree& tree() { return *m_tree; }
     QLineEdit& filter() { return *m_filter; }
     QComboBox& order() { return *m_order; }
@@ -89,7 +95,9 @@ private:
     void followOrder();
     void applyTheme();
 
-    viewmodels::ReadingSession& m_session;
+    void listen();
+
+    viewmodels::ReadingSession* m_session;
     viewmodels::EntityTreeModel m_model;
     QLineEdit* m_filter;
     QComboBox* m_order;
@@ -101,6 +109,7 @@ private:
     QStackedLayout* m_pages;
     EntityDelegate* m_delegate;
     QList<QAction*> m_corrections;
+    QString m_aside;
 };
 
 } // namespace dateline::entitypanel

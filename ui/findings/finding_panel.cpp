@@ -18,7 +18,7 @@ using viewmodels::ReadingSession;
 FindingPanel::FindingPanel(ReadingSession& session, FindingTreeModel::Lister list, const QString& name,
                            QWidget* parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_session(&session)
     , m_model(session, std::move(list))
     , m_tree(new theme::GroupedTree)
     , m_folded(new theme::FoldedGroups(
@@ -43,9 +43,22 @@ FindingPanel::FindingPanel(ReadingSession& session, FindingTreeModel::Lister lis
                 Q_EMIT rowChanged();
             });
     connect(&m_model, &FindingTreeModel::listingChanged, this, &FindingPanel::showRows);
-    connect(&session, &ReadingSession::articleChanged, this, &FindingPanel::foldGroups);
-    connect(&session, &ReadingSession::findingSelectionChanged, this, &FindingPanel::followSelection);
     applyTheme();
+    listen();
+}
+
+void FindingPanel::setSession(ReadingSession& session)
+{
+    disconnect(m_session, nullptr, this, nullptr);
+    m_session = &session;
+    m_model.setSession(session);
+    listen();
+}
+
+void FindingPanel::listen()
+{
+    connect(m_session, &ReadingSession::articleChanged, this, &FindingPanel::foldGroups);
+    connect(m_session, &ReadingSession::findingSelectionChanged, this, &FindingPanel::followSelection);
     showRows();
 }
 
@@ -81,7 +94,7 @@ void FindingPanel::showRows()
 /// Groups of another article are others, whatever they are called.
 void FindingPanel::foldGroups()
 {
-    const article::ArticleId article = m_session.current() ? m_session.current()->id : article::ArticleId();
+    const article::ArticleId article = m_session->current() ? m_session->current()->id : article::ArticleId();
     if (article == m_article)
         m_folded->apply();
     else
@@ -96,7 +109,7 @@ QString FindingPanel::rowToCopy() const
 
 void FindingPanel::followSelection()
 {
-    const QModelIndex selected = m_model.indexOf(m_session.selectedFinding());
+    const QModelIndex selected = m_model.indexOf(m_session->selectedFinding());
     if (selected.isValid() && m_tree->isExpanded(selected.parent()) && selected != m_tree->currentIndex())
         m_tree->reveal(selected);
 }
@@ -105,7 +118,7 @@ void FindingPanel::select(const QModelIndex& index)
 {
     const QVariant finding = index.data(viewmodels::FindingRole);
     if (finding.isValid())
-        m_session.selectFinding(finding.value<viewmodels::Finding>());
+        m_session->selectFinding(finding.value<viewmodels::Finding>());
 }
 
 void FindingPanel::changeEvent(QEvent* event)

@@ -29,6 +29,9 @@ public:
     FindingPanel(viewmodels::ReadingSession& session, viewmodels::FindingTreeModel::Lister list,
                  const QString& name, QWidget* parent = nullptr);
 
+    /// Shows what another session has open, selects there, and follows that one. It must outlive the panel,
+    /// or this be called again before it goes.
+    void setSession(viewmodels::ReadingSession& session);
     theme::GroupedTree& tree() { return *m_tree; }
     /// How much is listed, above the list.
     QLabel& summary() { return *m_summary; }
@@ -53,7 +56,9 @@ private:
     void select(const QModelIndex& index);
     void applyTheme();
 
-    viewmodels::ReadingSession& m_session;
+    void listen();
+
+    viewmodels::ReadingSession* m_session;
     viewmodels::FindingTreeModel m_model;
     theme::GroupedTree* m_tree;
     theme::FoldedGroups* m_folded;

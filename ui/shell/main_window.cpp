@@ -28,6 +28,7 @@
 #include "ui/shell/library_actions.h"
 #include "ui/shell/menu_bar_keys.h"
 #include "ui/shell/panel_area.h"
+#include "ui/shell/panel_pins.h"
 #include "ui/shell/panel_windows.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/quick_buttons.h"
@@ -106,6 +107,9 @@ MainWindow::MainWindow(const Services& services, const WindowSettings& settings,
     m_panels->library().setUndo(*m_history->all().first());
     m_panels->side().entities().setCorrections(m_corrections->all() + m_confirm->entity() +
                                                QList{m_retype->menu(), m_mentions->split()});
+    m_panels->pins().setCorrections(m_corrections->all() + m_mentions->ofMention() +
+                                    m_retype->menu()->menu()->actions() + m_events->ofEvent() +
+                                    m_confirm->entity() + QList{m_confirm->words(), m_confirm->event()});
     m_panels->article().text().setMenu(
         {m_copies->all(), m_mentions->ofMention() + m_mentions->ofMissed() + QList{m_events->add()} +
                               m_corrections->all() + m_confirm->entity() +
@@ -151,7 +155,7 @@ QList<MenuContents> MainWindow::menus() const
          {},
          {&library}},
         {tr("&View"),
-         {m_panels->toggles() + QList{m_panels->windows().menu()},
+         {m_panels->toggles() + QList{m_panels->windows().menu(), m_panels->pins().menu()},
           m_layouts->all() + QList{m_comparison->layout()},
           article.markActions() + m_status->surenessActions(),
           article.sizeActions(),
@@ -241,6 +245,7 @@ void MainWindow::connectPanels()
     connect(&m_panels->timeline(), &timelinepanel::TimelinePanel::statusMessage, this, &MainWindow::say);
     connect(&m_panels->windows(), &PanelWindows::made, this, &MainWindow::equip);
     connect(&m_panels->windows(), &PanelWindows::statusMessage, this, &MainWindow::say);
+    connect(&m_panels->pins(), &PanelPins::statusMessage, this, &MainWindow::say);
     connect(m_status, &StatusLine::detailsRequested, m_files, &FileActions::showReport);
     connect(m_keeper, &SessionKeeper::restored, m_jumps, &JumpActions::forget);
     connect(m_keeper, &SessionKeeper::changed, this, &MainWindow::settingsChanged);

@@ -6,6 +6,7 @@
 #include "ui/shell/day_watch.h"
 #include "ui/shell/hairline_splitter.h"
 #include "ui/shell/pane_actions.h"
+#include "ui/shell/panel_pins.h"
 #include "ui/shell/panel_windows.h"
 #include "ui/shell/side_drawer.h"
 #include "ui/shell/side_panel.h"
@@ -44,12 +45,14 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     , m_textOnly(new QAction(tr("Te&xt only"), this))
     , m_paneActions(new PaneActions([this] { return panes(); }, this))
     , m_windows(new PanelWindows(*this))
+    , m_pins(new PanelPins(services.reading, this))
 {
     place();
     m_drawer = new SideDrawer(*m_side, *m_columns, *m_sideToggle, *this);
     connect(m_drawer, &SideDrawer::left, this, &PanelArea::leaveDrawer);
     numberPanes();
     offerWindows();
+    offerPins(services);
     m_article->setWorld(services.world);
     m_article->setReadAloud(services.aloud);
     connect(new DayWatch(&QDateTime::currentDateTime, this), &DayWatch::dayChanged, m_timeline,

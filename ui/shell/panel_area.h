@@ -23,6 +23,7 @@ class TimelinePanel;
 namespace dateline::shell {
 
 class PaneActions;
+class PanelPins;
 class PanelWindows;
 struct PanelWords;
 class SideDrawer;
@@ -53,6 +54,8 @@ public:
     QAction* textOnly() const { return m_textOnly; }
     /// Library, timeline and the tabs of the side panel in windows of their own.
     PanelWindows& windows() { return *m_windows; }
+    /// Panels that keep what they show.
+    PanelPins& pins() { return *m_pins; }
     /// Only the article.
     void arrangeForReading();
     /// All panels in their usual sizes.
@@ -89,6 +92,10 @@ private:
     void offerWindow(QSplitter& splitter, QWidget& panel, QAction& toggle, const PanelWords& words);
     void offerTabWindow(QWidget& tab, const QString& text);
     void followWindows();
+    void offerPins(const Services& services);
+    template<typename Panel>
+    void offerReadingPin(viewmodels::ReadingSession& reading, Panel& panel, const QString& text);
+    void followPin(QWidget* panel);
     void showTabMenu(QWidget* tab, QPoint place);
     void showSidePanel(QWidget* tab);
     void followRoom();
@@ -128,6 +135,7 @@ private:
     QAction* m_goToSide = nullptr;
     QAction* m_goToBeside = nullptr;
     PanelWindows* m_windows;
+    PanelPins* m_pins;
     std::optional<Shown> m_beforeTextOnly; ///< while only the article is on show
     bool m_isSideWanted = true;            ///< beside the article, once there is room for it again
 };

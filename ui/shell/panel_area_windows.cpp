@@ -6,6 +6,7 @@
 #include "ui/library/library_panel.h"
 #include "ui/shell/pane_actions.h"
 #include "ui/shell/panel_area.h"
+#include "ui/shell/panel_pins.h"
 #include "ui/shell/panel_windows.h"
 #include "ui/shell/side_drawer.h"
 #include "ui/shell/side_panel.h"
@@ -129,6 +130,7 @@ void PanelArea::showTabMenu(QWidget* tab, QPoint place)
 {
     auto* menu = new QMenu(m_side);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_pins->actionOf(*tab));
     menu->addAction(m_windows->actionOf(*tab));
     menu->popup(place);
 }

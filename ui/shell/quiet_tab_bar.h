@@ -12,6 +12,9 @@ class QuietTabBar final : public QTabBar
 public:
     explicit QuietTabBar(QWidget* parent = nullptr);
 
+    /// A tab has a small pin behind its words, or none.
+    void setPinned(int tab, bool pinned);
+
 Q_SIGNALS:
     /// The reader asks what can be done with a tab: by keyboard with the one on show, else with the one under
     /// the pointer.
@@ -24,6 +27,7 @@ protected:
 
 private:
     int tabUnderPointer() const;
+    int pinWidth(int tab) const;
 };
 
 } // namespace dateline::shell

@@ -54,7 +54,7 @@ void SidePanel::addPanel(QWidget* panel, const QString& name, const QString& tit
 {
     panel->setObjectName(name);
     addTab(panel, title);
-    m_tabs.append({panel, title, go});
+    m_tabs.append({panel, title, go, false});
     connect(go, &QAction::triggered, this, [this, panel] { goTo(panel); });
     connect(go, &QAction::changed, this, &SidePanel::sayKeys); // the reader can give it another key
     sayKeys();
@@ -100,7 +100,30 @@ void SidePanel::putBack(QWidget& panel)
         place += indexOf(other) >= 0 ? 1 : 0;
     insertTab(place, &panel, titleOf(panel));
     sayKeys();
+    showPins();
     setCurrentWidget(&panel);
+}
+
+void SidePanel::markPinned(const QWidget& panel, bool pinned)
+{
+    for (Tab& tab : m_tabs) {
+        if (tab.panel == &panel)
+            tab.isPinned = pinned;
+    }
+    showPins();
+}
+
+void SidePanel::showPins()
+{
+    auto* bar = static_cast<QuietTabBar*>(tabBar());
+    for (const Tab& tab : m_tabs) {
+        const int index = indexOf(tab.panel);
+        if (index < 0)
+            continue;
+        bar->setPinned(index, tab.isPinned);
+        bar->setAccessibleTabName(index,
+                                  tab.isPinned ? tr("%1, pinned", "a panel").arg(tab.title) : QString());
+    }
 }
 
 void SidePanel::show(QWidget& panel)

@@ -44,6 +44,8 @@ public:
     void take(QWidget& panel);
     /// Where it was among the others, on show.
     void putBack(QWidget& panel);
+    /// Marks the tab of a panel that keeps what it shows; others than its own it leaves alone.
+    void markPinned(const QWidget& panel, bool pinned);
     /// The name of the tab on show, for the settings: "quotes"; empty where all have been taken out.
     QString shownTab() const;
     /// Any other name changes nothing.
@@ -59,6 +61,7 @@ private:
     QAction* goAction(const QString& name, const QString& text, const QString& tip, Qt::Key key);
     void addPanel(QWidget* panel, const QString& name, const QString& title, QAction* go);
     void sayKeys();
+    void showPins();
     void show(QWidget& panel);
     void goTo(QWidget* panel);
     void findEntity();
@@ -72,6 +75,7 @@ private:
         QWidget* panel;
         QString title;
         QAction* go;
+        bool isPinned = false;
     };
     QList<Tab> m_tabs;
 };

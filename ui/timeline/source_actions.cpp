@@ -57,7 +57,7 @@ void SourceActions::follow()
     const bool hasSeveral = m_scope.selectedReports() != nullptr;
     m_next->setEnabled(hasSeveral);
     m_menu->menuAction()->setEnabled(hasSeveral);
-    const bool isOfMany = m_scope.reach() != viewmodels::TimelineReach::Article;
+    const bool isOfMany = !m_scope.isOfOpenArticle();
     m_join->setEnabled(isOfMany && !m_scope.stock()->items.isEmpty());
 }
 

@@ -241,6 +241,7 @@ void TimelinePanel::follow()
 {
     using viewmodels::ReadingSession;
     connect(&m_scope, &TimelineScope::stockChanged, this, &TimelinePanel::showStock);
+    connect(&m_scope, &TimelineScope::pinnedChanged, this, &TimelinePanel::followPin);
     connect(&m_session, &ReadingSession::timelineWanted, this, &TimelinePanel::goTo);
     connect(&m_session, &ReadingSession::findingSelectionChanged, this, &TimelinePanel::showSelectedEvent);
     connect(&m_session, &ReadingSession::entitySelectionChanged, this, &TimelinePanel::showEntity);
@@ -279,7 +280,7 @@ viewmodels::LongWork& TimelinePanel::exportWork()
 void TimelinePanel::showStock()
 {
     const library::StoredArticle* current = m_session.current();
-    const bool isOfArticle = m_scope.reach() == TimelineReach::Article;
+    const bool isOfArticle = m_scope.isOfOpenArticle();
     m_items = std::shared_ptr<const TimelineItems>(m_scope.stock(), &m_scope.stock()->items);
     const QDate published = current != nullptr && isOfArticle ? current->article.published.date : QDate();
     m_view->setDays(published, m_today);
@@ -367,7 +368,7 @@ void TimelinePanel::showPage()
     m_filter->setEnabled(!m_items->isEmpty());
     m_editFilter->setEnabled(!m_items->isEmpty());
     m_filters->setPossible(!m_items->isEmpty());
-    m_lanes->setPossible(!m_items->isEmpty(), m_scope.reach() != TimelineReach::Article);
+    m_lanes->setPossible(!m_items->isEmpty(), !m_scope.isOfOpenArticle());
 }
 
 } // namespace dateline::timelinepanel

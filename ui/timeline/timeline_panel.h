@@ -120,6 +120,7 @@ private:
     void follow();
     void showStock();
     void placeView();
+    void followPin();
     void followClock();
     void setReach(viewmodels::TimelineReach reach);
     void goTo(const viewmodels::TimelinePlace& place);

@@ -96,7 +96,7 @@ void TimelinePanel::showSelection()
 /// Only events of the open article can be dated: what is told elsewhere is opened first.
 void TimelinePanel::keepDate(qsizetype event, const article::DayInterval& days)
 {
-    if (m_scope.selectedEvent() == event || m_scope.reach() == viewmodels::TimelineReach::Article) {
+    if (m_scope.selectedEvent() == event || m_scope.isOfOpenArticle()) {
         const bool isSelected = m_scope.selectedEvent() == event;
         Q_EMIT dateWanted(isSelected ? *m_session.selectedEvent() : event, days);
         return;

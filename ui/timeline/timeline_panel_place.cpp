@@ -15,7 +15,7 @@ void TimelinePanel::placeView()
 {
     const library::StoredArticle* current = m_session.current();
     const article::ArticleId id = current != nullptr ? current->id : article::ArticleId();
-    if (m_scope.reach() == TimelineReach::Article) {
+    if (m_scope.isOfOpenArticle()) {
         if ((id != m_shown && !m_isPlaced) || !m_view->showsAny())
             m_view->showMain();
         m_isPlaced = false;
@@ -23,13 +23,22 @@ void TimelinePanel::placeView()
         m_view->showMain();
         m_isPlaced = m_scope.isComplete();
     }
-    m_shown = id;
+    if (!m_scope.isPinned()) // else another article would be the same once it is no longer pinned
+        m_shown = id;
+}
+
+/// What is pinned stays as it is, and arrives a moment later as the events of articles that need not be open.
+void TimelinePanel::followPin()
+{
+    m_isPlaced = m_scope.isPinned() && m_view->showsAny();
+    if (m_isPlaced)
+        m_view->showRange(m_view->scale().shown());
 }
 
 /// What the reader looks at stays in sight where there are events of the wider reach, too.
 void TimelinePanel::setReach(TimelineReach reach)
 {
-    if (reach == m_scope.reach())
+    if (reach == m_scope.reach() && !m_scope.isPinned())
         return;
     m_session.leaveTimelinePlace();
     m_isPlaced = m_view->showsAny();
@@ -43,7 +52,8 @@ void TimelinePanel::goTo(const TimelinePlace& place)
 {
     const bool isKnown = place.shown.length() > 0;
     m_isPlaced = isKnown && place.reach != TimelineReach::Article;
-    m_scope.setReach(place.reach);
+    if (!m_scope.isPinned())
+        m_scope.setReach(place.reach);
     if (isKnown)
         m_view->showRange(place.shown);
     tellPlace();
@@ -52,7 +62,7 @@ void TimelinePanel::goTo(const TimelinePlace& place)
 void TimelinePanel::tellPlace()
 {
     if (!m_view->isFitted())
-        m_isPlaced = m_scope.reach() != TimelineReach::Article;
+        m_isPlaced = !m_scope.isOfOpenArticle();
     m_session.setTimelinePlace({m_scope.reach(), m_view->scale().shown()});
     Q_EMIT placeChanged();
 }

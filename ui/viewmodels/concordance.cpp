@@ -53,11 +53,23 @@ void Concordance::setShown(bool shown)
     if (shown == m_shown)
         return;
     m_shown = shown;
-    if (shown) {
-        m_subject = m_session.selectedKey();
-        m_article = openArticle();
+    if (shown && m_isPinned)
         reload();
-    }
+    else if (shown)
+        beginAnew();
+}
+
+void Concordance::setPinned(bool pinned)
+{
+    if (std::exchange(m_isPinned, pinned) && !pinned)
+        beginAnew();
+}
+
+void Concordance::beginAnew()
+{
+    m_subject = m_session.selectedKey();
+    m_article = openArticle();
+    reload();
 }
 
 void Concordance::setScope(Scope scope)
@@ -80,7 +92,7 @@ void Concordance::setOrder(Order order)
 void Concordance::followEntity()
 {
     std::optional<article::EntityKey> subject = m_session.selectedKey();
-    if (subject == m_subject)
+    if (m_isPinned || subject == m_subject)
         return;
     m_subject = std::move(subject);
     m_origin.reset();
@@ -90,7 +102,7 @@ void Concordance::followEntity()
 /// The library's places are the same whatever article is open.
 void Concordance::followArticle()
 {
-    if (m_session.isSifting()) // and the library's rows are on their way already
+    if (m_isPinned || m_session.isSifting()) // and the library's rows are on their way already
         return;
     m_article = openArticle();
     if (m_scope == Scope::Library && !m_rows.isEmpty())

@@ -50,6 +50,12 @@ public:
     void setOrder(Order order);
     Order order() const { return m_order; }
 
+    /// Keeps to the entity and the article that it has, whatever is selected and opened; off, it is at once
+    /// with what is selected now.
+    void setPinned(bool pinned);
+    /// Whose places are on show, if anyone's.
+    const std::optional<article::EntityKey>& subject() const { return m_subject; }
+
     /// "14 places", "200 of 1,400 places" as long as the list was not scrolled to its end; empty without any.
     QString summary() const;
     /// What stands in place of the rows when there are none; empty while they are on their way.
@@ -84,6 +90,7 @@ private:
 
     void followEntity();
     void followArticle();
+    void beginAnew();
     void arrive();
     void reload();
     void ask();
@@ -96,6 +103,7 @@ private:
     Scope m_scope = Scope::Article;
     Order m_order = Order::Text;
     bool m_shown = false;
+    bool m_isPinned = false;
     std::optional<article::EntityKey> m_subject;
     article::ArticleId m_article; ///< the open one
     QList<library::MentionInContext> m_rows;

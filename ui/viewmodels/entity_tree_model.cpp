@@ -33,12 +33,21 @@ std::vector<QStringList> otherNamesIn(const library::StoredArticle& stored)
 } // namespace
 
 EntityTreeModel::EntityTreeModel(ReadingSession& session, QObject* parent)
-    : GroupedModel(parent), m_session(session)
+    : GroupedModel(parent), m_session(&session)
 {
+    setSession(session);
+}
+
+void EntityTreeModel::setSession(ReadingSession& session)
+{
+    disconnect(m_session, nullptr, this, nullptr);
+    disconnect(&m_session->counts(), nullptr, this, nullptr);
+    m_session = &session;
     connect(&session, &ReadingSession::articleChanged, this, &EntityTreeModel::readArticle);
     connect(&session, &ReadingSession::entitySelectionChanged, this, &EntityTreeModel::followSelection);
     connect(&session.counts(), &EntityCounts::changed, this, &EntityTreeModel::announceCounts);
     readArticle();
+    followSelection();
 }
 
 void EntityTreeModel::setOrder(EntityOrder order)
@@ -55,7 +64,7 @@ void EntityTreeModel::setFilter(const QString& filter)
 
 void EntityTreeModel::readArticle()
 {
-    const library::StoredArticle* stored = m_session.current();
+    const library::StoredArticle* stored = m_session->current();
     std::vector<article::Entity> entities =
         stored ? stored->analysis.entities : std::vector<article::Entity>();
     std::vector<double> importance =
@@ -79,8 +88,8 @@ std::vector<EntityGroup> EntityTreeModel::grouped() const
 
 void EntityTreeModel::takeSelection()
 {
-    m_selected = m_session.selectedEntity().value_or(-1);
-    m_compared = m_session.comparedEntity().value_or(-1);
+    m_selected = m_session->selectedEntity().value_or(-1);
+    m_compared = m_session->comparedEntity().value_or(-1);
 }
 
 void EntityTreeModel::regroup()
@@ -131,7 +140,7 @@ void EntityTreeModel::announceCounts()
 
 qsizetype EntityTreeModel::libraryMentions(qsizetype entity) const
 {
-    const library::EntitySummary* counts = m_session.counts().of(m_entities[at(entity)]);
+    const library::EntitySummary* counts = m_session->counts().of(m_entities[at(entity)]);
     return counts ? counts->mentions : 0;
 }
 
@@ -142,7 +151,7 @@ QStringList EntityTreeModel::alsoKnown(qsizetype entity) const
     const QStringList& names = m_filter.otherNames[at(entity)];
     if (!names.isEmpty())
         lines += tr("Also called %1", "other names, joined").arg(names.join(betweenNames));
-    if (const library::EntitySummary* counts = m_session.counts().of(m_entities[at(entity)]))
+    if (const library::EntitySummary* counts = m_session->counts().of(m_entities[at(entity)]))
         lines += libraryCountWords(*counts);
     return lines;
 }

@@ -22,6 +22,9 @@ public:
     EntityOrder order() const { return m_order; }
     /// Only entities whose name, description or other names hold the text; empty shows all.
     void setFilter(const QString& filter);
+    /// Shows what another session has open, and follows that one. It must outlive the model, or this be
+    /// called again before it goes.
+    void setSession(ReadingSession& session);
     /// Entities of the article, whatever the filter hides.
     qsizetype entityCount() const { return std::ssize(m_entities); }
 
@@ -46,7 +49,7 @@ private:
     QVariant groupData(std::size_t group, int role) const override;
     QVariant memberData(std::size_t group, std::size_t member, int role) const override;
 
-    ReadingSession& m_session;
+    ReadingSession* m_session;
     EntityOrder m_order = EntityOrder::Importance;
     EntityFilter m_filter;
     std::vector<article::Entity> m_entities;

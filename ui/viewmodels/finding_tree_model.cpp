@@ -9,26 +9,35 @@ namespace dateline::viewmodels {
 
 FindingTreeModel::FindingTreeModel(ReadingSession& session, Lister list, QObject* parent)
     : GroupedModel(parent)
-    , m_session(session)
+    , m_session(&session)
     , m_list(std::move(list))
     , m_listing(m_list(session))
     , m_selected(session.selectedFinding())
 {
+    setSession(session);
+}
+
+void FindingTreeModel::setSession(ReadingSession& session)
+{
+    disconnect(m_session, nullptr, this, nullptr);
+    m_session = &session;
     connect(&session, &ReadingSession::articleChanged, this, &FindingTreeModel::listAgain);
     connect(&session, &ReadingSession::entitySelectionChanged, this, &FindingTreeModel::listAgain);
     connect(&session, &ReadingSession::findingSelectionChanged, this, &FindingTreeModel::followSelection);
+    listAgain();
+    followSelection();
 }
 
 void FindingTreeModel::listAgain()
 {
-    FindingListing listing = m_list(m_session);
+    FindingListing listing = m_list(*m_session);
     if (listing == m_listing)
         return;
     const bool sameRows = listing.groups == m_listing.groups;
     if (!sameRows)
         beginResetModel();
     m_listing = std::move(listing);
-    m_selected = m_session.selectedFinding();
+    m_selected = m_session->selectedFinding();
     if (!sameRows)
         endResetModel();
     Q_EMIT listingChanged();
@@ -36,7 +45,7 @@ void FindingTreeModel::listAgain()
 
 void FindingTreeModel::followSelection()
 {
-    const std::optional<Finding> before = std::exchange(m_selected, m_session.selectedFinding());
+    const std::optional<Finding> before = std::exchange(m_selected, m_session->selectedFinding());
     announce(before);
     announce(m_selected);
 }

@@ -20,6 +20,10 @@ public:
 
     FindingTreeModel(ReadingSession& session, Lister list, QObject* parent = nullptr);
 
+    /// Shows what another session has open, and follows that one. It must outlive the model, or this be
+    /// called again before it goes.
+    void setSession(ReadingSession& session);
+
     const QString& summary() const { return m_listing.summary; }
     const QString& emptyWords() const { return m_listing.empty; }
     /// The row of a finding; invalid when it is not listed.
@@ -38,7 +42,7 @@ private:
     QVariant groupData(std::size_t group, int role) const override;
     QVariant memberData(std::size_t group, std::size_t member, int role) const override;
 
-    ReadingSession& m_session;
+    ReadingSession* m_session;
     Lister m_list;
     FindingListing m_listing;
     std::optional<Finding> m_selected;

@@ -4,6 +4,8 @@
 #include "ui/viewmodels/mention_place.h"
 #include "ui/viewmodels/when_answered.h"
 
+#include <QScopedValueRollback>
+
 namespace dateline::viewmodels {
 
 ReadingSession::ReadingSession(ArticleSource source, QObject* parent)
@@ -112,6 +114,7 @@ void ReadingSession::showSifted(Sifted sifted, const Arrival& arrival)
     const qsizetype mentionBefore = m_mention;
     m_entity = place ? std::optional(place->entity) : std::nullopt;
     m_mention = place ? place->mention : 0;
+    const QScopedValueRollback arriving(m_isArriving, true);
     if (!sameArticle)
         Q_EMIT textChanged();
     Q_EMIT articleChanged();

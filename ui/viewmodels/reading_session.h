@@ -15,6 +15,7 @@
 #include <QList>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace dateline::library {
@@ -38,6 +39,10 @@ public:
     explicit ReadingSession(library::Library& library, QObject* parent = nullptr);
     explicit ReadingSession(ArticleSource source, QObject* parent = nullptr);
     ~ReadingSession() override;
+
+    /// Another session of the same articles that shows the same and has the same selected. From then on both
+    /// go their own ways.
+    std::unique_ptr<ReadingSession> twin() const;
 
     /// Starts loading an article; articleChanged() follows, or failed(). An answer that comes after a newer
     /// request is dropped.
@@ -72,6 +77,9 @@ public:
     qsizetype foundEvent(qsizetype event) const { return m_sifting.eventBefore(event); }
     /// articleChanged() comes because another limit holds: nothing of the article itself is new.
     bool isSifting() const { return m_isSifting; }
+    /// Signals come because an article comes, goes or is another one by now, not because the reader has
+    /// chosen something in it.
+    bool isArriving() const { return m_isArriving; }
 
     /// Selects an entity (index into the analysis) and its mention that comes next after the text on show;
     /// none clears.
@@ -210,12 +218,14 @@ private:
     void selectAnyMention(bool forward, const MarkLayers& layers);
 
     ArticleSource m_source;
+    library::Library* m_library = nullptr; ///< behind the source, where it is one
     EntityCounts* m_counts;
     std::optional<library::StoredArticle> m_current;
     article::SurenessLimit m_sureness;
     std::optional<article::Analysis> m_found; ///< of the open article, while some of it may be hidden
     article::Sifting m_sifting;
     bool m_isSifting = false;
+    bool m_isArriving = false;
     std::optional<qsizetype> m_entity;
     std::optional<qsizetype> m_compared;
     qsizetype m_mention = 0;

@@ -25,6 +25,7 @@ ArticleSource ArticleSource::fromLibrary(library::Library& library)
 ReadingSession::ReadingSession(library::Library& library, QObject* parent)
     : ReadingSession(ArticleSource::fromLibrary(library), parent)
 {
+    m_library = &library;
     connect(&library, &library::Library::articleChanged, this, [this](article::ArticleId id) {
         if (m_current && m_current->id == id)
             reload();
@@ -36,6 +37,24 @@ ReadingSession::ReadingSession(library::Library& library, QObject* parent)
     for (const auto signal : {&library::Library::articlesAdded, &library::Library::articlesRemoved})
         connect(&library, signal, m_counts, &EntityCounts::refreshSoon);
     connect(&library, &library::Library::articleChanged, m_counts, &EntityCounts::refreshSoon);
+}
+
+std::unique_ptr<ReadingSession> ReadingSession::twin() const
+{
+    auto made =
+        m_library ? std::make_unique<ReadingSession>(*m_library) : std::make_unique<ReadingSession>(m_source);
+    made->setSureness(m_sureness);
+    if (!m_current)
+        return made;
+    library::StoredArticle article = *m_current;
+    article.analysis = found();
+    made->show(std::move(article));
+    made->m_readingPosition = m_readingPosition;
+    made->m_entity = m_entity;
+    made->m_compared = m_compared;
+    made->m_mention = m_mention;
+    made->m_finding = m_finding;
+    return made;
 }
 
 } // namespace dateline::viewmodels

@@ -75,6 +75,7 @@ TimelineScope::~TimelineScope() = default;
 
 void TimelineScope::setReach(TimelineReach reach)
 {
+    setPinned(false);
     if (reach == m_reach || (reach != TimelineReach::Article && !hasLibrary()))
         return;
     const TimelineReach before = std::exchange(m_reach, reach);
@@ -120,7 +121,7 @@ void TimelineScope::refreshSoon(ArticleId changed)
 
 void TimelineScope::followArticle()
 {
-    if (m_reach != TimelineReach::Article)
+    if (!isOfOpenArticle())
         return;
     const library::StoredArticle* current = m_session.current();
     show(current != nullptr ? std::make_shared<TimelineStock>(TimelineStock::of(*current, m_options))
@@ -129,7 +130,7 @@ void TimelineScope::followArticle()
 
 void TimelineScope::followCollector()
 {
-    if (m_reach != TimelineReach::Article)
+    if (!isOfOpenArticle())
         show(m_collector->stock());
 }
 
@@ -144,33 +145,20 @@ void TimelineScope::collect()
 {
     if (!hasLibrary() || !m_isShown)
         return;
-    if (m_reach == TimelineReach::Article)
+    if (isOfOpenArticle())
         m_collector->stop();
     else
         m_collector->collect(wish());
 }
 
-TimelineWish TimelineScope::wish() const
-{
-    const LibraryBrowser::Selection& selection = m_browser->selection();
-    const ArticleListModel& list = m_browser->list();
-    const bool isWhole =
-        m_reach == TimelineReach::Library || (list.total() > 0 && selection.rows.size() == list.total());
-    if (isWhole)
-        return {list.words(), std::nullopt, std::nullopt};
-    if (std::ranges::all_of(selection.articles, &ArticleId::isValid))
-        return {{}, selection.articles, std::nullopt};
-    return {list.words(), std::nullopt, selection.rows};
-}
-
 bool TimelineScope::isNothingSelected() const
 {
-    return m_reach == TimelineReach::Selection && m_browser->selection().rows.isEmpty();
+    return m_reach == TimelineReach::Selection && !m_pinned && m_browser->selection().rows.isEmpty();
 }
 
 QString TimelineScope::words() const
 {
-    if (m_reach == TimelineReach::Article || isNothingSelected())
+    if (isOfOpenArticle() || isNothingSelected())
         return {};
     const qsizetype read = m_collector->articlesRead();
     const QString all = articleCount(m_collector->articlesWanted());
@@ -190,16 +178,16 @@ const article::SurenessLimit& TimelineScope::sureness() const
 qsizetype TimelineScope::total() const
 {
     const auto known = static_cast<qsizetype>(m_stock->items.items.size());
-    return m_reach == TimelineReach::Article ? known + m_session.hidden().events : known;
+    return isOfOpenArticle() ? known + m_session.hidden().events : known;
 }
 
 QString TimelineScope::emptyWords() const
 {
     if (total() > 0)
         return allHiddenWords(total(), sureness());
-    if (m_reach == TimelineReach::Article && m_stock->hasHidden)
+    if (isOfOpenArticle() && m_stock->hasHidden)
         return tr("You have hidden all events of this article. “Show hidden events in grey” shows them (H).");
-    if (m_reach == TimelineReach::Article)
+    if (isOfOpenArticle())
         return m_session.current() == nullptr ? tr("Open an article to see its timeline.")
                                               : tr("No events were found in this article.");
     if (isNothingSelected())
@@ -215,6 +203,8 @@ QString TimelineScope::emptyWords() const
 
 QString TimelineScope::title() const
 {
+    if (m_pinned)
+        return m_pinned->title;
     if (m_reach != TimelineReach::Article)
         return articleCount(m_collector->articlesRead());
     return m_session.current() != nullptr ? m_session.current()->article.title() : QString();
@@ -236,7 +226,7 @@ std::optional<qsizetype> TimelineScope::selectedEvent() const
     if (!event)
         return std::nullopt;
     const library::StoredArticle& current = *m_session.current();
-    if (m_reach == TimelineReach::Article) // whose stock is sifted as the session is
+    if (isOfOpenArticle()) // whose stock is sifted as the session is
         return m_stock->numberOf(current.id, *event);
     const auto number = m_stock->numberOf(current.id, m_session.foundEvent(*event));
     const auto found = number ? m_stock->items.find(*number) : std::nullopt;
@@ -249,7 +239,7 @@ std::optional<qsizetype> TimelineScope::placeOf(std::optional<qsizetype> entity)
 {
     if (!entity || m_session.current() == nullptr)
         return std::nullopt;
-    if (m_reach == TimelineReach::Article)
+    if (isOfOpenArticle())
         return entity;
     const article::Entity& wanted =
         m_session.current()->analysis.entities.at(static_cast<std::size_t>(*entity));
@@ -278,7 +268,7 @@ QList<qsizetype> TimelineScope::chosenEntities() const
 
 void TimelineScope::choose(std::optional<qsizetype> event)
 {
-    if (m_reach == TimelineReach::Article || !event)
+    if (isOfOpenArticle() || !event)
         return m_session.selectEvent(event);
     const std::optional<std::size_t> found = m_stock->items.find(*event);
     if (!found)
@@ -337,7 +327,7 @@ QFuture<base::Result<std::vector<exporting::EventRow>>>
 TimelineScope::rows(const TimelineItems& items, const base::CancelToken& cancel) const
 {
     using Rows = base::Result<std::vector<exporting::EventRow>>;
-    if (m_reach != TimelineReach::Article)
+    if (!isOfOpenArticle())
         return m_source.rows(placesOf(items), m_options.clock, cancel);
     const library::StoredArticle* current = m_session.current();
     if (current == nullptr)

@@ -37,6 +37,12 @@ public:
     bool hasLibrary() const { return m_browser != nullptr; }
     void setReach(TimelineReach reach);
     TimelineReach reach() const { return m_reach; }
+    /// The events are those of the open article and of whatever is opened next.
+    bool isOfOpenArticle() const { return m_reach == TimelineReach::Article && !m_pinned; }
+    /// Keeps to the articles that are reached now, whatever is opened, listed or selected. There must be a
+    /// library. Another reach ends that.
+    void setPinned(bool pinned);
+    bool isPinned() const { return m_pinned.has_value(); }
     /// How the stock is put together. The stock follows: at once for the open article, soon for many.
     void setOptions(const TimelineOptions& options);
     const TimelineOptions& options() const { return m_options; }
@@ -55,7 +61,7 @@ public:
     /// Events with those that are not sure enough.
     qsizetype total() const;
     /// The stock is all that the reach asks for.
-    bool isComplete() const { return m_reach == TimelineReach::Article || m_collector->isComplete(); }
+    bool isComplete() const { return isOfOpenArticle() || m_collector->isComplete(); }
     /// What a heading says beside the number of events: "12 articles", "40 of 1,200 articles", with a reason
     /// where some are left out; empty for the open article.
     QString words() const;
@@ -94,6 +100,7 @@ public:
 
 Q_SIGNALS:
     void reachChanged();
+    void pinnedChanged();
     void optionsChanged();
     /// Another stock.
     void stockChanged();
@@ -115,6 +122,13 @@ private:
     TimelineSource m_source;
     std::unique_ptr<TimelineCollector> m_collector; ///< null without a library
     TimelineReach m_reach = TimelineReach::Article;
+    /// What was reached when the timeline was pinned.
+    struct Pinned
+    {
+        TimelineWish wish;
+        QString title;
+    };
+    std::optional<Pinned> m_pinned;
     bool m_isShown = false;
     TimelineOptions m_options;
     std::shared_ptr<const TimelineStock> m_stock;

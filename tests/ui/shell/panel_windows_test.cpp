@@ -135,9 +135,10 @@ TEST_CASE("a tab leaves the others, comes back to its place among them, and is o
     QApplication::sendEvent(&bar, &click);
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     REQUIRE(menu);
-    REQUIRE(menu->actions().size() == 1);
-    CHECK(menu->actions().front()->objectName() == u"view.own-window-of.entities");
-    menu->actions().front()->trigger();
+    REQUIRE(menu->actions().size() == 2);
+    CHECK(menu->actions().front()->objectName() == u"view.pin.entities");
+    CHECK(menu->actions().last()->objectName() == u"view.own-window-of.entities");
+    menu->actions().last()->trigger();
     menu->close();
     REQUIRE(scene.isActive(scene.side().entities()));
     CHECK(scene.windowOf(scene.side().entities())->windowTitle() == u"Entities - Dateline");

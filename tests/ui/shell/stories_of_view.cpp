@@ -162,6 +162,32 @@ QList<ActionStory> storiesOfWindows()
     };
 }
 
+/// The panel says that it keeps what it shows.
+ActionStory pins(const QString& name, const std::function<QWidget&(const Person&)>& panel)
+{
+    return {u"view.pin."_s + name, [panel](const Person& reader, const Act& act) {
+                reader.openStorm();
+                reader.selectEntity(u"Vestmar"_s);
+                reader.press(Qt::Key_4, Qt::AltModifier); // which brings the keyboard there
+                REQUIRE(eventually([&] { return reader.concordance->rowCount() > 0; }));
+                act();
+                CHECK(panel(reader).accessibleDescription().startsWith(u"Pinned: "_s));
+            }};
+}
+
+QList<ActionStory> storiesOfPins()
+{
+    return {
+        pins(u"entities"_s, [](const Person& reader) -> QWidget& { return reader.side().entities(); }),
+        pins(u"quotes"_s, [](const Person& reader) -> QWidget& { return reader.side().quotes(); }),
+        pins(u"figures"_s, [](const Person& reader) -> QWidget& { return reader.side().figures(); }),
+        pins(u"context"_s, [](const Person& reader) -> QWidget& { return reader.side().context(); }),
+        pins(u"timeline"_s, [](const Person& reader) -> QWidget& { return reader.area().timeline(); }),
+        pins(u"panel-with-the-keyboard"_s,
+             [](const Person& reader) -> QWidget& { return reader.side().context(); }),
+    };
+}
+
 } // namespace
 
 QList<ActionStory> storiesOfView()
@@ -187,7 +213,7 @@ QList<ActionStory> storiesOfView()
                     CHECK(eventually([&] { return reader.window->isFullScreen(); }));
                 }},
            } +
-           storiesOfWindows();
+           storiesOfWindows() + storiesOfPins();
 }
 
 QList<ActionStory> storiesOfMarks()
