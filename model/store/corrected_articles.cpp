@@ -5,6 +5,7 @@
 #include "model/store/confirmation_table.h"
 #include "model/store/corrected_event_table.h"
 #include "model/store/event_decision_table.h"
+#include "model/store/key_columns.h"
 #include "model/store/location_columns.h"
 #include "model/store/mention_decision_table.h"
 #include "model/store/name_confirmation_table.h"
@@ -210,12 +211,8 @@ base::Result<void> CorrectedArticles::loadEntities(article::ArticleId id, Rows& 
     Statement statement(m_connection, selectEntities);
     statement.bind(id);
     while (statement.next()) {
-        const auto type = article::entityTypeFromString(statement.text(1));
-        rows.entities.push_back({{statement.text(0), type.value_or(article::EntityType::Person)},
-                                 statement.integer(2),
-                                 statement.text(3),
-                                 locationAt(statement, 4),
-                                 provenanceAt(statement, 9)});
+        rows.entities.push_back({keyAt(statement, 0), statement.integer(2), statement.text(3),
+                                 locationAt(statement, 4), provenanceAt(statement, 9)});
     }
     return statement.result();
 }

@@ -1,5 +1,6 @@
 #include "model/store/kept_corrections_table.h"
 
+#include "model/store/key_columns.h"
 #include "model/store/name_table.h"
 #include "model/store/statement.h"
 
@@ -51,12 +52,6 @@ base::Result<Row> rowOf(Connection& connection, const article::Correction& corre
         row.shownAs = *shown;
     }
     return row;
-}
-
-EntityKey keyAt(const Statement& statement, int column)
-{
-    const auto type = article::entityTypeFromString(statement.text(column + 1));
-    return {statement.text(column), type.value_or(article::EntityType::Person)};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "model/store/mention_decision_table.h"
 
+#include "model/store/key_columns.h"
 #include "model/store/name_table.h"
 #include "model/store/statement.h"
 
@@ -52,10 +53,8 @@ std::optional<QuotedSpan> quotedAt(const Statement& statement, int column)
 MentionJudgement judgementAt(const Statement& statement)
 {
     MentionJudgement judgement{quotedAt(statement, 0), quotedAt(statement, 3), {}};
-    if (!statement.isNull(6)) {
-        const auto type = article::entityTypeFromString(statement.text(7));
-        judgement.entity = {statement.text(6), type.value_or(article::EntityType::Person)};
-    }
+    if (!statement.isNull(6))
+        judgement.entity = keyAt(statement, 6);
     return judgement;
 }
 

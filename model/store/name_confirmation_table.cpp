@@ -1,5 +1,6 @@
 #include "model/store/name_confirmation_table.h"
 
+#include "model/store/key_columns.h"
 #include "model/store/name_table.h"
 #include "model/store/statement.h"
 
@@ -45,8 +46,7 @@ constexpr auto selectLast =
 
 EntityConfirmation confirmationAt(const Statement& statement)
 {
-    const auto type = article::entityTypeFromString(statement.text(1));
-    return {{statement.text(0), type.value_or(article::EntityType::Person)}, statement.integer(2) != 0};
+    return {keyAt(statement, 0), statement.integer(2) != 0};
 }
 
 } // namespace

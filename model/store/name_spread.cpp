@@ -1,6 +1,7 @@
 #include "model/store/name_spread.h"
 
 #include "model/store/connection.h"
+#include "model/store/key_columns.h"
 #include "model/store/statement.h"
 #include "model/store/statement_watch.h"
 
@@ -29,11 +30,8 @@ base::Result<Indexes> readNames(Connection& connection, NameSpread& spread)
     Indexes indexes;
     Statement statement(connection, selectNames);
     while (statement.next()) {
-        const auto type = article::entityTypeFromString(statement.text(2));
         indexes.insert(statement.integer(0), static_cast<quint32>(spread.names.size()));
-        spread.names.push_back({statement.integer(0),
-                                {statement.text(1), type.value_or(article::EntityType::Person)},
-                                statement.integer(3)});
+        spread.names.push_back({statement.integer(0), keyAt(statement, 1), statement.integer(3)});
     }
     if (statement.failed())
         return statement.error();

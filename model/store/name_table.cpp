@@ -1,5 +1,6 @@
 #include "model/store/name_table.h"
 
+#include "model/store/key_columns.h"
 #include "model/store/statement.h"
 
 namespace dateline::store {
@@ -55,9 +56,18 @@ constexpr auto articleTotal =
 
 NameRow rowAt(const Statement& statement)
 {
-    const auto type = article::entityTypeFromString(statement.text(1));
-    return {statement.text(0), type.value_or(article::EntityType::Person), statement.integer(2),
-            statement.integer(3)};
+    const article::EntityKey key = keyAt(statement, 0);
+    return {key.name, key.type, statement.integer(2), statement.integer(3)};
+}
+
+base::Result<QList<NameRow>> rowsOf(Statement& statement)
+{
+    QList<NameRow> rows;
+    while (statement.next())
+        rows.append(rowAt(statement));
+    if (statement.failed())
+        return statement.error();
+    return rows;
 }
 
 void bindFilter(Statement& statement, const NameFilter& filter)
@@ -106,12 +116,7 @@ base::Result<QList<NameRow>> NameTable::ofOtherTypes(const QString& name, articl
 {
     Statement statement(m_connection, selectOthers);
     statement.bind(name, article::toString(type));
-    QList<NameRow> rows;
-    while (statement.next())
-        rows.append(rowAt(statement));
-    if (statement.failed())
-        return statement.error();
-    return rows;
+    return rowsOf(statement);
 }
 
 base::Result<qint64> NameTable::articlesWithEither(const NameRow& one, const NameRow& other) const
@@ -145,12 +150,7 @@ base::Result<QList<NameRow>> NameTable::page(const NameFilter& filter, qint64 of
     Statement statement(m_connection, filter.article ? articlePage : libraryPage);
     bindFilter(statement, filter);
     statement.bind(limit, offset);
-    QList<NameRow> rows;
-    while (statement.next())
-        rows.append(rowAt(statement));
-    if (statement.failed())
-        return statement.error();
-    return rows;
+    return rowsOf(statement);
 }
 
 base::Result<qint64> NameTable::total(const NameFilter& filter) const

@@ -1,5 +1,6 @@
 #include "model/store/naming_table.h"
 
+#include "model/store/key_columns.h"
 #include "model/store/name_table.h"
 #include "model/store/statement.h"
 
@@ -55,12 +56,6 @@ constexpr auto selectParts =
 std::optional<article::ArticleId> articleAt(const Statement& statement, int column)
 {
     return statement.isNull(column) ? std::nullopt : std::optional(statement.id<article::ArticleId>(column));
-}
-
-article::EntityKey keyAt(const Statement& statement, int column)
-{
-    const auto type = article::entityTypeFromString(statement.text(column + 1));
-    return {statement.text(column), type.value_or(article::EntityType::Person)};
 }
 
 article::Naming namingAt(const Statement& statement)

@@ -1,6 +1,7 @@
 #include "model/store/shown_names.h"
 
 #include "model/store/corrected_articles.h"
+#include "model/store/key_columns.h"
 #include "model/store/listing_table.h"
 #include "model/store/mention_decision_table.h"
 #include "model/store/name_table.h"
@@ -296,9 +297,7 @@ base::Result<std::vector<std::optional<article::EntityKey>>> ShownNames::of(arti
         if (statement.isNull(0))
             shown.emplace_back();
         else
-            shown.push_back(article::EntityKey{
-                statement.text(0),
-                article::entityTypeFromString(statement.text(1)).value_or(article::EntityType::Person)});
+            shown.push_back(keyAt(statement, 0));
     }
     if (statement.failed())
         return statement.error();

@@ -1,5 +1,6 @@
 #include "model/store/words_decision_table.h"
 
+#include "model/store/key_columns.h"
 #include "model/store/name_table.h"
 #include "model/store/statement.h"
 #include "model/store/words_in_articles.h"
@@ -71,8 +72,7 @@ constexpr auto sumMarkedByParts =
 
 WordsJudgement judgementAt(const Statement& statement)
 {
-    const auto type = article::entityTypeFromString(statement.text(2));
-    return {statement.text(0), {statement.text(1), type.value_or(article::EntityType::Person)}};
+    return {statement.text(0), keyAt(statement, 1)};
 }
 
 } // namespace

@@ -5012,12 +5012,16 @@
         <translation>Tag der Meldung unbekannt: %1</translation>
     </message>
     <message>
-        <source>Set the article&apos;s date…</source>
-        <translation>Datum des Artikels setzen…</translation>
-    </message>
-    <message>
         <source>It is not known when the article was published: “Friday” or “last month” wait for it</source>
         <translation>Es ist nicht bekannt, wann der Artikel erschienen ist: „Freitag“ oder „letzten Monat“ warten darauf</translation>
+    </message>
+    <message>
+        <source>Set date…</source>
+        <translation>Datum setzen…</translation>
+    </message>
+    <message>
+        <source>Set the article&apos;s date</source>
+        <translation>Datum des Artikels setzen</translation>
     </message>
 </context>
 <context>

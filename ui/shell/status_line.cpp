@@ -3,6 +3,7 @@
 #include "ui/shell/reading_place.h"
 #include "ui/shell/sureness_slider.h"
 #include "ui/shell/work_status.h"
+#include "ui/viewmodels/edit_history.h"
 #include "ui/viewmodels/import_desk.h"
 #include "ui/viewmodels/library_care.h"
 #include "ui/viewmodels/reading_session.h"

@@ -28,7 +28,7 @@ UndatedTray::UndatedTray(QWidget* parent)
     : QWidget(parent)
     , m_model(TimelineModel::Contents::Undated)
     , m_heading(new QLabel(this))
-    , m_setDate(new QPushButton(tr("Set the article's date…"), this))
+    , m_setDate(new QPushButton(tr("Set date…"), this))
     , m_list(new theme::QuietView<QListView>(this))
 {
     setMinimumWidth(narrowest);
@@ -37,6 +37,7 @@ UndatedTray::UndatedTray(QWidget* parent)
     m_heading->setBuddy(m_list);
     m_setDate->setToolTip(
         tr("It is not known when the article was published: “Friday” or “last month” wait for it"));
+    m_setDate->setAccessibleName(tr("Set the article's date"));
     m_setDate->setAutoDefault(false);
     m_setDate->hide();
     m_list->setModel(&m_model);

@@ -1,13 +1,8 @@
 #include "model/library/correction_proposal.h"
-#include "tests/support/printers.h"
-#include "tests/ui/shell/person.h"
-#include "ui/entities/review_dialog.h"
+#include "tests/ui/shell/review_scene.h"
 #include "ui/viewmodels/correction_review.h"
 
 #include <QCheckBox>
-#include <QLabel>
-#include <QPushButton>
-#include <QTreeView>
 
 using namespace dateline;
 using namespace Qt::StringLiterals;
@@ -15,7 +10,6 @@ using article::EntityKey;
 using article::EntityType;
 using entitypanel::ReviewDialog;
 using tests::eventually;
-using tests::Person;
 using viewmodels::CorrectionReview;
 
 namespace {
@@ -25,43 +19,19 @@ const EntityKey mayor{u"The mayor"_s, EntityType::Person};
 const EntityKey place{u"Vestmar"_s, EntityType::Place};
 const EntityKey ship{u"Vestmar"_s, EntityType::Work};
 
-/// Before three articles on the same two, of which he has corrected the first.
-struct Reviewer : Person
+/// Before three articles on the same two, of which he has corrected one.
+struct Reader : tests::Reviewer<CorrectionReview>
 {
-    Reviewer()
+    Reader()
     {
-        openStorm();
         const article::ArticleId corrected = report(u"first.txt"_s);
         report(u"second.txt"_s);
         callIn(corrected, person, mayor);
         callIn(corrected, place, ship);
-        open();
+        look();
     }
 
-    void open()
-    {
-        window->findChild<QAction*>(u"tools.corrections-for-others"_s)->trigger();
-        shown = &dialog<ReviewDialog>();
-        review = shown->findChild<CorrectionReview*>();
-        REQUIRE(review);
-        REQUIRE(eventually([&] { return !review->isLooking() && list().currentIndex().isValid(); }));
-    }
-    article::ArticleId report(const QString& file) const
-    {
-        const auto imported = library->importFilesNow(
-            {write(file, file.toUtf8() + "\n\nSigne Aldervik came back to Vestmar.\n")}, {}, {});
-        REQUIRE(imported.items.size() == 1);
-        return imported.items.first().articles.first();
-    }
-    void callIn(article::ArticleId id, const EntityKey& name, const EntityKey& other) const
-    {
-        const auto done = library->nameEntity({name, other, id});
-        REQUIRE(eventually([&] { return done.isFinished(); }));
-        REQUIRE(done.result());
-    }
-    QTreeView& list() const { return *shown->findChild<QTreeView*>(); }
-    QString heading() const { return shown->findChild<QLabel*>()->text(); }
-    QString cell(int row, int column) const { return review->index(row, column).data().toString(); }
+    void look() { Reviewer::look(u"tools.corrections-for-others"_s); }
     int rowOf(const EntityKey& subject) const
     {
         for (int row = 0; row < review->rowCount(); ++row) {
@@ -75,17 +45,13 @@ struct Reviewer : Person
         REQUIRE(rowOf(subject) >= 0);
         list().setCurrentIndex(review->index(rowOf(subject), 0));
     }
-    qint64 articlesOf(const EntityKey& name) const { return library->queries().entity(name)->articles; }
-
-    ReviewDialog* shown = nullptr;
-    CorrectionReview* review = nullptr;
 };
 
 } // namespace
 
 TEST_CASE("what was corrected in one article is listed with what it would change in others")
 {
-    const Reviewer reader;
+    const Reader reader;
     REQUIRE(reader.review->rowCount() == 2);
     CHECK(reader.shown->windowTitle() == u"Corrections for other articles");
     CHECK(reader.heading().startsWith(u"2 of your corrections may be needed in other articles."));
@@ -96,12 +62,12 @@ TEST_CASE("what was corrected in one article is listed with what it would change
               .startsWith(u"You have said so of 1 article. It stands also in “"));
     CHECK(reader.cell(reader.rowOf(place), CorrectionReview::Said) == u"“Vestmar”: work, not place");
     reader.goTo(person);
-    CHECK(reader.shown->findChildren<QLabel*>().last()->text() == reader.cell(row, CorrectionReview::Where));
+    CHECK(reader.reasons() == reader.cell(row, CorrectionReview::Where));
 }
 
 TEST_CASE("corrections that are checked with the keyboard hold in all articles as one act")
 {
-    const Reviewer reader;
+    const Reader reader;
     reader.goTo(person);
     reader.press(Qt::Key_Space);
     reader.goTo(place);
@@ -125,14 +91,14 @@ TEST_CASE("corrections that are checked with the keyboard hold in all articles a
 
 TEST_CASE("a correction that holds only where it was made is listed only on wish")
 {
-    Reviewer reader;
+    Reader reader;
     reader.goTo(place);
     reader.press(QKeySequence(u"Alt+H"_s));
     REQUIRE(eventually([&] { return reader.review->rowCount() == 1; }));
     CHECK(reader.rowOf(place) == -1);
     reader.shown->reject();
     REQUIRE(reader.isGone<ReviewDialog>());
-    reader.open();
+    reader.look();
     CHECK(reader.review->rowCount() == 1);
     reader.shown->findChild<QCheckBox*>()->setChecked(true);
     REQUIRE(reader.review->rowCount() == 2);
@@ -144,7 +110,7 @@ TEST_CASE("a correction that holds only where it was made is listed only on wish
 
 TEST_CASE("closing the dialog while corrections are said of all articles leaves a library that is whole")
 {
-    const Reviewer reader;
+    const Reader reader;
     reader.review->checkAll(true);
     reader.review->applyChecked();
     reader.shown->reject();

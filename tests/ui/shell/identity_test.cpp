@@ -1,14 +1,9 @@
 #include "model/library/identity_proposal.h"
-#include "tests/support/printers.h"
-#include "tests/ui/shell/person.h"
-#include "ui/entities/review_dialog.h"
+#include "tests/ui/shell/review_scene.h"
 #include "ui/viewmodels/identity_review.h"
 
 #include <QCheckBox>
-#include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTreeView>
 
 using namespace dateline;
 using namespace Qt::StringLiterals;
@@ -16,7 +11,6 @@ using article::EntityKey;
 using article::EntityType;
 using entitypanel::ReviewDialog;
 using tests::eventually;
-using tests::Person;
 using viewmodels::IdentityReview;
 
 namespace {
@@ -28,43 +22,15 @@ const EntityKey otherSpelling{u"Vest-Mar"_s, EntityType::Place};
 
 /// Before three articles on the same two, of which one calls her by her surname and one spells the town
 /// otherwise.
-struct Reviewer : Person
+struct Reader : tests::Reviewer<IdentityReview>
 {
-    Reviewer()
+    Reader()
     {
-        openStorm();
         callIn(report(u"surname.txt"_s), fullName, surname);
         callIn(report(u"spelling.txt"_s), place, otherSpelling);
-        window->findChild<QAction*>(u"tools.names-that-are-one"_s)->trigger();
-        shown = &dialog<ReviewDialog>();
-        review = shown->findChild<IdentityReview*>();
-        REQUIRE(eventually([&] { return !review->isLooking() && list().currentIndex().isValid(); }));
+        look(u"tools.names-that-are-one"_s);
     }
 
-    article::ArticleId report(const QString& file) const
-    {
-        const auto imported = library->importFilesNow(
-            {write(file, file.toUtf8() + "\n\nSigne Aldervik came back to Vestmar.\n")}, {}, {});
-        REQUIRE(imported.items.size() == 1);
-        return imported.items.first().articles.first();
-    }
-    void callIn(article::ArticleId id, const EntityKey& name, const EntityKey& other) const
-    {
-        const auto done = library->nameEntity({name, other, id});
-        REQUIRE(eventually([&] { return done.isFinished(); }));
-        REQUIRE(done.result());
-    }
-    QTreeView& list() const { return *shown->findChild<QTreeView*>(); }
-    QString heading() const { return shown->findChild<QLabel*>()->text(); }
-    QPushButton& button(const QString& words) const
-    {
-        for (QPushButton* found : shown->findChildren<QPushButton*>()) {
-            if (found->text() == words)
-                return *found;
-        }
-        FAIL("no button " << words.toStdString());
-        std::abort();
-    }
     int rowOf(const EntityKey& subject) const
     {
         for (int row = 0; row < review->rowCount(); ++row) {
@@ -78,17 +44,13 @@ struct Reviewer : Person
         REQUIRE(rowOf(subject) >= 0);
         list().setCurrentIndex(review->index(rowOf(subject), 0));
     }
-    qint64 articlesOf(const EntityKey& name) const { return library->queries().entity(name)->articles; }
-
-    ReviewDialog* shown = nullptr;
-    IdentityReview* review = nullptr;
 };
 
 } // namespace
 
 TEST_CASE("the library is looked through for names that may be one, with the reasons in words")
 {
-    const Reviewer reader;
+    const Reader reader;
     REQUIRE(reader.review->rowCount() == 2);
     CHECK(reader.heading().startsWith(u"2 pairs of names may be one."));
     reader.goTo(surname);
@@ -100,15 +62,14 @@ TEST_CASE("the library is looked through for names that may be one, with the rea
     const QString reasons =
         u"The only full name in the library with this surname. Articles of both name Vestmar."_s;
     CHECK(text(IdentityReview::Why) == reasons);
-    CHECK(reader.shown->findChildren<QLabel*>().last()->text() == reasons);
+    CHECK(reader.reasons() == reasons);
     reader.goTo(otherSpelling);
-    CHECK(
-        reader.shown->findChildren<QLabel*>().last()->text().startsWith(u"The same name written otherwise."));
+    CHECK(reader.reasons().startsWith(u"The same name written otherwise."));
 }
 
 TEST_CASE("what is checked with the keyboard becomes one in all articles, and can be undone")
 {
-    const Reviewer reader;
+    const Reader reader;
     CHECK_FALSE(reader.button(u"&Make one"_s).isEnabled()); // nothing is checked before the reader has looked
     reader.goTo(surname);
     reader.press(Qt::Key_Space);
@@ -127,7 +88,7 @@ TEST_CASE("what is checked with the keyboard becomes one in all articles, and ca
 
 TEST_CASE("all pairs are checked at once and joined one after the other")
 {
-    const Reviewer reader;
+    const Reader reader;
     reader.press(QKeySequence(u"Alt+A"_s));
     REQUIRE(eventually(
         [&] { return reader.review->checkedCount() == 2; })); // a button stays pressed for a moment
@@ -143,7 +104,7 @@ TEST_CASE("all pairs are checked at once and joined one after the other")
 
 TEST_CASE("what is not one is listed only on wish, and can be proposed again")
 {
-    const Reviewer reader;
+    const Reader reader;
     reader.goTo(surname);
     reader.press(QKeySequence(u"Alt+N"_s));
     REQUIRE(eventually([&] { return reader.review->rowCount() == 1; }));
@@ -160,7 +121,7 @@ TEST_CASE("what is not one is listed only on wish, and can be proposed again")
 
 TEST_CASE("checking all leaves out what is rejected")
 {
-    const Reviewer reader;
+    const Reader reader;
     reader.shown->findChild<QCheckBox*>()->setChecked(true);
     reader.goTo(surname);
     reader.review->toggleRejected(reader.rowOf(surname));
@@ -171,7 +132,7 @@ TEST_CASE("checking all leaves out what is rejected")
 
 TEST_CASE("closing the dialog while it looks or joins leaves a library that is whole")
 {
-    const Reviewer reader;
+    const Reader reader;
     reader.review->checkAll(true);
     reader.review->applyChecked();
     reader.shown->reject();
@@ -184,7 +145,7 @@ TEST_CASE("closing the dialog while it looks or joins leaves a library that is w
 
 TEST_CASE("a look that is stopped does not say that nothing was found")
 {
-    const Reviewer reader;
+    const Reader reader;
     for (int attempt = 0; attempt < 20 && (attempt == 0 || reader.review->hasLooked()); ++attempt) {
         reader.review->look();
         reader.review->stop();
@@ -196,7 +157,7 @@ TEST_CASE("a look that is stopped does not say that nothing was found")
 
 TEST_CASE("joining that is stopped leaves the rest as it was")
 {
-    const Reviewer reader;
+    const Reader reader;
     reader.review->checkAll(true);
     const QSignalSpy joined(reader.review, &IdentityReview::applied);
     QObject::connect(reader.review, &IdentityReview::progressed, [&](qint64 done, qint64) {

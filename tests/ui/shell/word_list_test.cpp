@@ -128,7 +128,7 @@ TEST_CASE("undoing a list tells how far it is, and can be stopped")
     REQUIRE(eventually([&] { return ended.size() == 2 && !history.isBusy(); }));
     CHECK(reader.hasNot(u"Council of Vestmar"_s));
     CHECK_FALSE(progressed.isEmpty());
-    CHECK(history.state() == u"Changing articles: 1 of 1");
+    CHECK(history.state().endsWith(u" of 1"));
 }
 
 TEST_CASE("a row that is taken off the list, or changed, takes its marks along")
