@@ -3305,6 +3305,37 @@
     </message>
 </context>
 <context>
+    <name>dateline::shell::PanelHelp</name>
+    <message>
+        <source>The library: all articles that you have imported, or those that a search has found. Enter opens one; several can be selected for one timeline. Files are imported by dropping them here.</source>
+        <translation>Die Bibliothek: alle Artikel, die Sie importiert haben, oder die eine Suche gefunden hat. Die Eingabetaste öffnet einen; mehrere lassen sich für eine Zeitleiste auswählen. Dateien werden importiert, indem man sie hier ablegt.</translation>
+    </message>
+    <message>
+        <source>The article, just as it was imported. Underlined are people, places, organizations and times. A click on a name lights up all its mentions, here and in all panels; a right click corrects it. The button below the headline says where the date comes from, and sets another.</source>
+        <translation>Der Artikel, genau wie er importiert wurde. Unterstrichen sind Personen, Orte, Organisationen und Zeiten. Ein Klick auf einen Namen hebt alle seine Nennungen hervor, hier und in allen Bereichen; ein Rechtsklick korrigiert ihn. Die Schaltfläche unter der Überschrift sagt, woher das Datum stammt, und setzt ein anderes.</translation>
+    </message>
+    <message>
+        <source>Who and what the article names, each once, with the count of its mentions here and in the library. A click selects an entity, with Ctrl a second one to compare. Lighter ones are doubtful; pointing at one says why it is listed.</source>
+        <translation>Wen und was der Artikel nennt, jeden Namen einmal, mit der Zahl seiner Nennungen hier und in der Bibliothek. Ein Klick wählt einen Namen, mit Strg einen zweiten zum Vergleich. Hellere sind zweifelhaft; wer darauf zeigt, liest, warum er aufgeführt ist.</translation>
+    </message>
+    <message>
+        <source>What was said, under who said it. Each quote leads to its words in the article.</source>
+        <translation>Was gesagt wurde, unter dem, der es gesagt hat. Jedes Zitat führt zu seinen Worten im Artikel.</translation>
+    </message>
+    <message>
+        <source>The numbers of the article, under what they count, with words such as “at least”. Each leads to its words.</source>
+        <translation>Die Zahlen des Artikels, unter dem, was sie zählen, mit Wörtern wie „mindestens“. Jede führt zu ihren Worten.</translation>
+    </message>
+    <message>
+        <source>All places that name the selected entity, with the words around them, in this article or in the whole library.</source>
+        <translation>Alle Stellen, die den gewählten Namen nennen, mit den Worten ringsum, in diesem Artikel oder in der ganzen Bibliothek.</translation>
+    </message>
+    <message>
+        <source>What happened when. The wheel zooms, dragging moves through time, the list says the same in lines. Hollow marks are planned, struck ones denied, soft ends uncertain. A click on an event leads to the sentence that tells it.</source>
+        <translation>Was wann geschah. Das Mausrad vergrößert, Ziehen bewegt durch die Zeit, die Liste sagt dasselbe in Zeilen. Hohle Zeichen sind geplant, durchgestrichene bestritten, weiche Enden unsicher. Ein Klick auf ein Ereignis führt zu dem Satz, der davon berichtet.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::shell::PanelPins</name>
     <message>
         <source>Pinned panels</source>
@@ -3745,6 +3776,14 @@
     <message>
         <source>Read how everything is done</source>
         <translation>Lesen, wie alles geht, in englischer Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Click a part of the window, or an entry of a menu, to read what it is for</source>
+        <translation>Einen Teil des Fensters oder einen Eintrag eines Menüs anklicken, um zu lesen, wofür er da ist</translation>
     </message>
 </context>
 <context>
@@ -4586,11 +4625,11 @@
         <translation>Kein Ereignis entspricht dem Filter und ist sicher genug. Esc in der Zeile des Filters leert ihn, „Alles zeigen“ im Menü „Ansicht“ zeigt auch Zweifelhaftes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%1 selected</source>
         <comment>events</comment>
         <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
+            <numerusform>%1 ausgewählt</numerusform>
+            <numerusform>%1 ausgewählt</numerusform>
         </translation>
     </message>
 </context>

@@ -157,11 +157,11 @@
 <context>
     <name>dateline::timelinepanel::PanelWords</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%1 selected</source>
         <comment>events</comment>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%1 selected</numerusform>
+            <numerusform>%1 selected</numerusform>
         </translation>
     </message>
 </context>

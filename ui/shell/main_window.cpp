@@ -28,6 +28,7 @@
 #include "ui/shell/library_actions.h"
 #include "ui/shell/menu_bar_keys.h"
 #include "ui/shell/panel_area.h"
+#include "ui/shell/panel_help.h"
 #include "ui/shell/panel_pins.h"
 #include "ui/shell/panel_windows.h"
 #include "ui/shell/preferences.h"
@@ -191,6 +192,9 @@ void MainWindow::fillMenus(const WindowSettings& settings)
 {
     m_menus = Menus(menus());
     m_menus.fill(*menuBar());
+    for (const viewmodels::Command& command : m_menus.commands())
+        command.action->setWhatsThis(command.action->statusTip());
+    explainPanels(*m_panels);
     new MenuBarKeys(*menuBar(), m_menus.commands());
     new QuickButtons(*menuBar(),
                      {*m_files->waysIn().first(), *m_jumps->all().first(), *m_jumps->all().last(),

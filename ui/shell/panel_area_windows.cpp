@@ -12,11 +12,13 @@
 #include "ui/shell/side_panel.h"
 #include "ui/timeline/timeline_panel.h"
 
+#include <QFontInfo>
 #include <QHideEvent>
 #include <QMenu>
 #include <QSplitter>
 #include <QTabBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace dateline::shell {
@@ -25,7 +27,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int roomForAll = 1000; ///< pixels that three columns need at least
+constexpr double roomForAll =
+    1000; ///< pixels that three columns need at least, with letters of the usual size
+constexpr double usualPoints = 10;
+
+/// Larger letters need more, smaller ones no less.
+int roomForColumns(const QFont& letters)
+{
+    const double scale = QFontInfo(letters).pointSizeF() / usualPoints;
+    return static_cast<int>(roomForAll * std::max(1.0, scale));
+}
 
 /// The widgets of a panel that take the keyboard, in their order.
 QList<QWidget*> keyboardOrder(QWidget& panel)
@@ -147,7 +158,7 @@ void PanelArea::showSidePanel(QWidget* tab)
 /// reader is in it. In a wide one it stands where it stood.
 void PanelArea::followRoom()
 {
-    const bool isNarrow = width() < roomForAll;
+    const bool isNarrow = width() < roomForColumns(font());
     if (isNarrow == m_drawer->isOver())
         return;
     Shown panels = m_beforeTextOnly.value_or(shownPanels());
@@ -178,6 +189,13 @@ QList<QWidget*> PanelArea::panes() const
             panes << tab;
     }
     return panes << m_timeline;
+}
+
+void PanelArea::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (m_drawer && event->type() == QEvent::FontChange)
+        followRoom();
 }
 
 void PanelArea::resizeEvent(QResizeEvent* event)

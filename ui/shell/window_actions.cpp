@@ -6,6 +6,7 @@
 #include <QContextMenuEvent>
 #include <QMainWindow>
 #include <QMessageBox>
+#include <QWhatsThis>
 
 namespace dateline::shell {
 
@@ -24,6 +25,8 @@ WindowActions::WindowActions(QMainWindow& window)
                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}))
     , m_keys(add(u"help.keys"_s, tr("&Keys"), tr("Show all keys"),
                  {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)}))
+    , m_whatsThis(add(u"help.what-is-this"_s, tr("&What is this?"),
+                      tr("Click a part of the window, or an entry of a menu, to read what it is for"), {}))
     , m_handbook(add(u"help.handbook"_s, tr("&Handbook"), tr("Read how everything is done"),
                      {QKeySequence(Qt::SHIFT | Qt::Key_F1)}))
     , m_about(add(u"help.about-dateline"_s, tr("&About Dateline"), tr("Show the version"), {}))
@@ -34,6 +37,7 @@ WindowActions::WindowActions(QMainWindow& window)
     connect(m_contextMenu, &QAction::triggered, this, &WindowActions::showContextMenu);
     connect(m_palette, &QAction::triggered, this, &WindowActions::paletteRequested);
     connect(m_keys, &QAction::triggered, this, &WindowActions::keysRequested);
+    connect(m_whatsThis, &QAction::triggered, &QWhatsThis::enterWhatsThisMode);
     connect(m_handbook, &QAction::triggered, this, &WindowActions::showHandbook);
     connect(m_about, &QAction::triggered, this, &WindowActions::showAbout);
 }

@@ -7,8 +7,7 @@ class QMainWindow;
 namespace dateline::shell {
 
 /// What concerns the window as a whole: full screen, the menu of what has the keyboard, the command palette,
-/// the overview of keys, the
-/// handbook, and about.
+/// the overview of keys, what a part of the window is, the handbook, and about.
 /// The window owns it and shows what is asked for, where it takes more than this.
 class WindowActions final : public QObject
 {
@@ -20,7 +19,7 @@ public:
     QAction* fullScreen() const { return m_fullScreen; }
     QAction* contextMenu() const { return m_contextMenu; }
     QAction* palette() const { return m_palette; }
-    QList<QAction*> help() const { return {m_palette, m_keys, m_handbook, m_about}; }
+    QList<QAction*> help() const { return {m_palette, m_keys, m_whatsThis, m_handbook, m_about}; }
 
 Q_SIGNALS:
     void paletteRequested();
@@ -42,6 +41,7 @@ private:
     QAction* m_contextMenu;
     QAction* m_palette;
     QAction* m_keys;
+    QAction* m_whatsThis;
     QAction* m_handbook;
     QAction* m_about;
 };

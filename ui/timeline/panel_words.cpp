@@ -1,5 +1,6 @@
 #include "ui/timeline/panel_words.h"
 
+#include "ui/viewmodels/number_words.h"
 #include "ui/viewmodels/reading_words.h"
 #include "ui/viewmodels/timeline_scope.h"
 
@@ -63,7 +64,8 @@ QStringList timelineSentences(const TimelineScope& scope, const TimelineItems& s
 {
     const bool isNone = scope.total() == 0;
     const QString together =
-        selected > 0 ? u" · "_s + PanelWords::tr("%n selected", "events", static_cast<int>(selected))
+        selected > 0 ? u" · "_s + PanelWords::tr("%1 selected", "events", viewmodels::forPlural(selected))
+                                      .arg(viewmodels::interfaceLocale().toString(selected))
                      : QString();
     const QString events = (isNone ? PanelWords::tr("Timeline") : counts(scope, shown, filter)) + together;
     const QString articles = scope.words();

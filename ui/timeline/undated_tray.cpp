@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/timeline/event_choice.h"
 #include "ui/timeline/tray_drag.h"
+#include "ui/viewmodels/number_words.h"
 
 #include <QLabel>
 #include <QListView>
@@ -73,8 +74,8 @@ void UndatedTray::setItems(std::shared_ptr<const viewmodels::TimelineItems> item
     const int count = m_model.rowCount();
     // Titles have lines of their own: those of many articles are measured a few at a time.
     m_list->setLayoutMode(count > mostAtOnce ? QListView::Batched : QListView::SinglePass);
-    m_heading->setText(isReported ? tr("Day of report unknown: %1").arg(count)
-                                  : tr("Undated: %1").arg(count));
+    m_heading->setText((isReported ? tr("Day of report unknown: %1") : tr("Undated: %1"))
+                           .arg(viewmodels::interfaceLocale().toString(count)));
     m_heading->setWordWrap(isReported);
     setVisible(count > 0);
 }

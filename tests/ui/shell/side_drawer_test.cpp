@@ -6,6 +6,7 @@
 #include "ui/shell/side_drawer.h"
 #include "ui/shell/side_panel.h"
 
+#include <QApplication>
 #include <QTest>
 #include <QToolButton>
 
@@ -68,6 +69,23 @@ TEST_CASE("in a narrow window the article has the width, and the side panel wait
     scene.press(Qt::Key_E, Qt::ControlModifier);
     CHECK_FALSE(scene.side().isVisible());
     CHECK_FALSE(scene.drawer().isVisible());
+}
+
+TEST_CASE("with larger letters the side panel waits in its drawer in wider windows, too")
+{
+    const NarrowScene scene;
+    scene.resize(1300);
+    REQUIRE_FALSE(scene.drawer().isOver());
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    CHECK(eventually([&] { return scene.drawer().isOver(); }));
+    scene.resize(2400);
+    CHECK_FALSE(scene.drawer().isOver());
+    scene.resize(1300);
+    QApplication::setFont(usual);
+    CHECK(eventually([&] { return !scene.drawer().isOver(); }));
 }
 
 TEST_CASE("the handle opens and closes the drawer by a click")

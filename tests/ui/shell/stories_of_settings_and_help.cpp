@@ -4,10 +4,17 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/timeline/timeline_panel.h"
+#include "ui/timeline/timeline_view.h"
 
+#include <QApplication>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QTest>
 #include <QTreeWidget>
+#include <QWhatsThis>
+
+#include <algorithm>
 
 namespace dateline::tests {
 
@@ -74,6 +81,23 @@ QList<ActionStory> storiesOfHelp()
              CHECK(handbook.finder().progress() == u"1 of 1");
              reader.press(Qt::Key_Escape);
              CHECK(reader.isGone<handbook::HandbookWindow>());
+         }},
+        {u"help.what-is-this"_s,
+         [](const Person& reader, const Act& act) {
+             reader.openStorm();
+             act();
+             REQUIRE(QWhatsThis::inWhatsThisMode());
+             auto* timeline = reader.window->findChild<timelinepanel::TimelinePanel*>();
+             QTest::mouseClick(&timeline->view(), Qt::LeftButton);
+             CHECK(eventually([] {
+                 const QWidgetList shown = QApplication::topLevelWidgets();
+                 return std::any_of(shown.begin(), shown.end(), [](const QWidget* widget) {
+                     return widget->isVisible() && widget->inherits("QWhatsThat");
+                 });
+             }));
+             QWhatsThis::hideText();
+             CHECK_FALSE(QWhatsThis::inWhatsThisMode());
+             CHECK(timeline->whatsThis().startsWith(u"What happened when."));
          }},
         {u"help.about-dateline"_s,
          [](const Person& reader, const Act& act) {
