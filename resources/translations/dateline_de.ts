@@ -3771,11 +3771,11 @@
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation>&amp;Handbuch (englisch)</translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>Read how everything is done</source>
-        <translation>Lesen, wie alles geht, in englischer Sprache</translation>
+        <translation>Lesen, wie alles geht</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>

@@ -1,5 +1,7 @@
 #include "ui/handbook/handbook_document.h"
 
+#include "model/base/interface_locale.h"
+
 #include <QFile>
 #include <QImageReader>
 #include <QPixmap>
@@ -124,6 +126,14 @@ void setPictures(QTextDocument& document, const Theme& theme)
     }
 }
 
+/// In the language of the window where the handbook is written in it, else in English.
+QString textFile()
+{
+    const QString language = QLocale::languageToCode(base::interfaceLocale().language());
+    const QString own = handbookFile(u"README.%1.md"_s.arg(language));
+    return QFile::exists(own) ? own : handbookFile(u"README.md"_s);
+}
+
 } // namespace
 
 QString handbookFile(const QString& name)
@@ -133,7 +143,7 @@ QString handbookFile(const QString& name)
 
 std::unique_ptr<QTextDocument> makeHandbook(const Theme& theme, const QFont& font)
 {
-    QFile file(handbookFile(u"README.md"_s));
+    QFile file(textFile());
     const bool isThere = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isThere);
     auto document = std::make_unique<QTextDocument>();

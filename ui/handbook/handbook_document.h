@@ -28,7 +28,7 @@ struct ShownPicture
 /// The file of something that the handbook names; the handbook is a part of the program.
 QString handbookFile(const QString& name);
 
-/// The whole handbook in the colours of a theme; pictures are those of a light or a dark window as that is,
+/// The whole handbook, in the language of the window where there is one, in the colours of a theme; pictures are those of a light or a dark window as that is,
 /// each a link to itself, and still without a size.
 std::unique_ptr<QTextDocument> makeHandbook(const theme::Theme& theme, const QFont& font);
 

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString guide()
+QString guide(const QString& name = u"README.md"_s)
 {
-    QFile file(sourceFolder() + u"/docs/guide/README.md"_s);
+    QFile file(sourceFolder() + u"/docs/guide/"_s + name);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return QString::fromUtf8(file.readAll());
 }
@@ -31,7 +31,33 @@ QStringList keysIn(const QString& text)
     return keys;
 }
 
+/// What every guide has, whatever its language: its headings by their depth, pictures, rows of tables and
+/// commands.
+QStringList bonesOf(const QString& text)
+{
+    static const QRegularExpression bone(u"^#+ |^\\||\\((?:pictures/[^)]+)\\)|^- |`dateline [a-z-]+"_s,
+                                         QRegularExpression::MultilineOption);
+    QStringList bones;
+    for (auto found = bone.globalMatch(text); found.hasNext();)
+        bones.append(found.next().captured());
+    return bones;
+}
+
+QSet<QString> asSet(const QStringList& list)
+{
+    return {list.begin(), list.end()};
+}
+
 } // namespace
+
+TEST_CASE("the German guide has the sections, tables, pictures, commands and keys of the English one")
+{
+    QString german = guide(u"README.de.md"_s);
+    CHECK(bonesOf(german) == bonesOf(guide()));
+    german.replace(u"Strg"_s, u"Ctrl"_s).replace(u"Umschalt"_s, u"Shift"_s);
+    german.replace(u"+Links"_s, u"+Left"_s).replace(u"+Rechts"_s, u"+Right"_s);
+    CHECK(asSet(keysIn(german)) == asSet(keysIn(guide())));
+}
 
 TEST_CASE("every key that the guide names does something in the window")
 {
