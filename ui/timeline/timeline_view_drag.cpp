@@ -128,10 +128,11 @@ void TimelineView::cancelDrag()
 /// Escape means the drag alone while there is one, and then the events that are selected together.
 bool TimelineView::takesEscape(QEvent& event)
 {
-    const bool isBusy = m_drag || m_band || !m_together.empty();
-    if (!isBusy || (event.type() != QEvent::ShortcutOverride && event.type() != QEvent::KeyPress))
+    // First of all: other events come while the view is still being made.
+    if (event.type() != QEvent::ShortcutOverride && event.type() != QEvent::KeyPress)
         return false;
-    if (static_cast<QKeyEvent&>(event).key() != Qt::Key_Escape)
+    const bool isBusy = m_drag || m_band || !m_together.empty();
+    if (!isBusy || static_cast<QKeyEvent&>(event).key() != Qt::Key_Escape)
         return false;
     event.accept();
     if (event.type() != QEvent::KeyPress)
