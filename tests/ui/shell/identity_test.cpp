@@ -5,6 +5,8 @@
 #include <QCheckBox>
 #include <QSignalSpy>
 
+#include <future>
+
 using namespace dateline;
 using namespace Qt::StringLiterals;
 using article::EntityKey;
@@ -146,11 +148,19 @@ TEST_CASE("closing the dialog while it looks or joins leaves a library that is w
 TEST_CASE("a look that is stopped does not say that nothing was found")
 {
     const Reader reader;
-    for (int attempt = 0; attempt < 20 && (attempt == 0 || reader.review->hasLooked()); ++attempt) {
-        reader.review->look();
-        reader.review->stop();
-        REQUIRE(eventually([&] { return !reader.review->isLooking(); }));
-    }
+    // All who answer questions wait, so that the look cannot be over before it is stopped.
+    std::promise<void> gate;
+    const std::shared_future<void> open = gate.get_future().share();
+    constexpr int moreThanAnswer = 64;
+    for (int question = 0; question < moreThanAnswer; ++question)
+        reader.library->ask([open](const library::Queries&) {
+            open.wait();
+            return true;
+        });
+    reader.review->look();
+    reader.review->stop();
+    gate.set_value();
+    REQUIRE(eventually([&] { return !reader.review->isLooking(); }));
     CHECK(reader.heading().startsWith(u"The library was not looked through to the end."));
     CHECK(reader.said() == u"Stopped before the whole library was looked through.");
 }
