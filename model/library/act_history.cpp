@@ -287,8 +287,8 @@ base::Result<QString> ActHistory::wordsOfList(store::ActId act) const
     const auto content = ListContent::of(m_connection, act);
     if (!content)
         return content.error();
-    if (content->namings.size() == 1 && content->words.empty())
-        return wordsOfNaming(content->namings.front().first);
+    if (content->namings.size() == 1 && content->words == 0)
+        return wordsOfNaming(content->namings.first());
     return listActWords(*content);
 }
 

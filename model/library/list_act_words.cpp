@@ -18,45 +18,31 @@ base::Result<ListContent> ListContent::of(store::Connection& connection, store::
     const auto parts = store::ActTable(connection).partsOf(list);
     if (!parts)
         return parts.error();
-    ListContent content;
-    for (const Act& part : *parts) {
-        if (part.kind == Act::Kind::Naming) {
-            const auto naming = store::NamingTable(connection).load(part.id);
-            if (!naming)
-                return naming.error();
-            content.namings.emplace_back(part.id, *naming);
-            continue;
-        }
-        const auto words = store::WordsDecisionTable(connection).load(part.id);
-        if (!words)
-            return words.error();
-        content.words.push_back(*words);
-    }
     const auto withdrawn = store::ActTable(connection).withdrawnBy(list);
     if (!withdrawn)
         return withdrawn.error();
+    const auto isMore = store::NamingTable(connection).isMoreThanAliases(list);
+    if (!isMore)
+        return isMore.error();
     const auto isOfWords = [](const Act& each) { return each.kind == Act::Kind::Words; };
+    ListContent content;
+    content.isOfCorrections = *isMore;
+    content.words = static_cast<int>(std::ranges::count_if(*parts, isOfWords));
     content.withdrawn = static_cast<int>(std::ranges::count_if(*withdrawn, isOfWords));
+    for (const Act& part : *parts) {
+        if (part.kind == Act::Kind::Naming)
+            content.namings.append(part.id);
+    }
     return content;
-}
-
-bool ListContent::isOfCorrections() const
-{
-    const auto isOfAlias = [this](const std::pair<store::ActId, article::Naming>& one) {
-        return std::ranges::any_of(words, [&naming = one.second](const article::WordsJudgement& alias) {
-            return alias.words == naming.subject.name && alias.entity == naming.shownAs;
-        });
-    };
-    return !std::ranges::all_of(namings, isOfAlias);
 }
 
 QString listActWords(const ListContent& content)
 {
-    const auto added = static_cast<int>(content.words.size());
-    const int all = added + static_cast<int>(content.namings.size());
-    if (content.isOfCorrections())
+    const int all = content.words + static_cast<int>(content.namings.size());
+    if (content.isOfCorrections)
         return QCoreApplication::translate("dateline::library", "Say %n corrections of all articles",
                                            "what was said of single ones before", all);
+    const int added = content.words;
     if (content.withdrawn == 0)
         return QCoreApplication::translate("dateline::library", "Add %n names to the word list",
                                            "names and aliases", added);
@@ -74,9 +60,9 @@ base::Result<qint64> listActMentions(store::Connection& connection, store::ActId
     if (!content)
         return content.error();
     auto mentions = store::WordsDecisionTable(connection).mentionsOfParts(list);
-    if (!mentions || !content->isOfCorrections())
+    if (!mentions || !content->isOfCorrections)
         return mentions;
-    for (const auto& [act, naming] : content->namings) {
+    for (const store::ActId act : content->namings) {
         const auto named = store::ShownNames(connection).mentionsUnder(act);
         if (!named)
             return named;

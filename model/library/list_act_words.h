@@ -1,12 +1,10 @@
 #pragma once
 
-#include "model/article/naming.h"
-#include "model/article/words_judgement.h"
 #include "model/base/result.h"
 #include "model/store/act_table.h"
 
-#include <utility>
-#include <vector>
+#include <QList>
+#include <QString>
 
 namespace dateline::store {
 class Connection;
@@ -18,15 +16,14 @@ namespace dateline::library {
 /// are said of all, and on names.
 struct ListContent
 {
-    std::vector<std::pair<store::ActId, article::Naming>> namings;
-    std::vector<article::WordsJudgement> words;
-    int withdrawn = 0; ///< words that were taken back
+    QList<store::ActId> namings; ///< parts that decide on names
+    int words = 0;               ///< how many decide on words
+    int withdrawn = 0;           ///< words that were taken back
+    /// A list of words names things by its aliases only. What names others otherwise was no list of words.
+    bool isOfCorrections = false;
 
     /// Call inside a transaction.
     static base::Result<ListContent> of(store::Connection& connection, store::ActId list);
-
-    /// A list of words names things by its aliases only. What names others otherwise was no list of words.
-    bool isOfCorrections() const;
 };
 
 /// What it did, in words: "Add 3 names to the word list", "Say 4 corrections of all articles".

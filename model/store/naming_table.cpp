@@ -53,6 +53,13 @@ constexpr auto selectParts =
     "WHERE act.undone = 0 AND act.list_id IS NOT NULL AND name_decision.article_id IS NULL "
     "AND subject.name = ? AND subject.type = ? AND shown.name = ? AND shown.type = ? ORDER BY act.id"_L1;
 
+constexpr auto selectMoreThanAliases =
+    "SELECT EXISTS (SELECT 1 FROM act JOIN name_decision ON name_decision.act_id = act.id "
+    "JOIN name AS subject ON subject.id = name_decision.name_id WHERE act.list_id = ? AND NOT EXISTS ("
+    "SELECT 1 FROM words_decision JOIN act AS other ON other.id = words_decision.act_id "
+    "WHERE words_decision.name_id = name_decision.shown_name_id AND words_decision.words = subject.name "
+    "AND other.list_id = act.list_id))"_L1;
+
 std::optional<article::ArticleId> articleAt(const Statement& statement, int column)
 {
     return statement.isNull(column) ? std::nullopt : std::optional(statement.id<article::ArticleId>(column));
@@ -146,6 +153,14 @@ base::Result<QList<ActId>> NamingTable::partsOfLists(const article::Naming& nami
     statement.bind(naming.subject.name, article::toString(naming.subject.type), naming.shownAs->name,
                    article::toString(naming.shownAs->type));
     return statement.ids<ActId>();
+}
+
+base::Result<bool> NamingTable::isMoreThanAliases(ActId list) const
+{
+    Statement statement(m_connection, selectMoreThanAliases);
+    if (statement.bind(list).next())
+        return statement.integer(0) != 0;
+    return statement.error();
 }
 
 base::Result<QList<NamingRow>> NamingTable::rows(Statement& statement) const

@@ -46,6 +46,8 @@ public:
     base::Result<bool> isCalledSoWithout(ActId act, const article::EntityKey& name) const;
     /// The acts in force that are parts of lists and have decided just so.
     base::Result<QList<ActId>> partsOfLists(const article::Naming& naming) const;
+    /// A list has decided on names other than by calling the entities of its words by their aliases.
+    base::Result<bool> isMoreThanAliases(ActId list) const;
     /// The decision of an act, in force or not.
     base::Result<NamingRow> row(ActId act) const;
 
