@@ -13,7 +13,7 @@ struct CorrectionProposal
     qint64 decided = 0;             ///< articles of which the reader has said so
     qint64 articles = 0;            ///< others that are listed and would change
     qint64 mentions = 0;            ///< in those
-    QStringList titles;             ///< of the newest of those, at most three
+    QStringList titles;             ///< of some of those, at most three
     bool isKept = false;            ///< the reader has said that it holds only there
 };
 

@@ -84,6 +84,8 @@ base::Result<void> CorrectionProposer::listen()
             named.insert(*row.article);
     }
     for (const ArticleId id : named) {
+        if (m_cancel.isCancelled())
+            return {};
         if (auto done = listenToNamings(id); !done)
             return done;
     }
@@ -91,6 +93,8 @@ base::Result<void> CorrectionProposer::listen()
     if (!corrected)
         return corrected.error();
     for (const ArticleId id : *corrected) {
+        if (m_cancel.isCancelled())
+            return {};
         if (auto done = listenToMentions(id); !done)
             return done;
     }

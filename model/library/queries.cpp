@@ -21,8 +21,6 @@
 #include "model/store/timeline_table.h"
 #include "model/store/words_decision_table.h"
 
-#include <QCoreApplication>
-
 #include <utility>
 
 namespace dateline::library {
