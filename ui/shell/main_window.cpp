@@ -28,7 +28,6 @@
 #include "ui/shell/library_actions.h"
 #include "ui/shell/menu_bar_keys.h"
 #include "ui/shell/panel_area.h"
-#include "ui/shell/panel_help.h"
 #include "ui/shell/panel_pins.h"
 #include "ui/shell/panel_windows.h"
 #include "ui/shell/preferences.h"
@@ -192,9 +191,6 @@ void MainWindow::fillMenus(const WindowSettings& settings)
 {
     m_menus = Menus(menus());
     m_menus.fill(*menuBar());
-    for (const viewmodels::Command& command : m_menus.commands())
-        command.action->setWhatsThis(command.action->statusTip());
-    explainPanels(*m_panels);
     new MenuBarKeys(*menuBar(), m_menus.commands());
     new QuickButtons(*menuBar(),
                      {*m_files->waysIn().first(), *m_jumps->all().first(), *m_jumps->all().last(),
@@ -267,6 +263,7 @@ void MainWindow::connectActions()
     connect(m_libraries, &LibraryActions::statusMessage, this, &MainWindow::say);
     connect(m_tools, &ToolsActions::statusMessage, this, &MainWindow::say);
     connect(m_actions, &WindowActions::paletteRequested, this, &MainWindow::showPalette);
+    connect(m_actions, &WindowActions::explanationsRequested, this, [this] { m_menus.explain(); });
     connect(m_actions, &WindowActions::keysRequested, this, &MainWindow::showKeys);
     connect(m_settings, &SettingsActions::requested, m_preferences, &Preferences::showSettings);
     connect(&m_panels->article().mentionEdges(), &articleview::MentionEdges::wordsWanted, m_mentions,

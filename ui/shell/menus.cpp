@@ -89,4 +89,10 @@ QList<Command> Menus::commandsFor(const QWidget* focus) const
     return Menus(menus).commands();
 }
 
+void Menus::explain() const
+{
+    for (const Command& command : commands())
+        command.action->setWhatsThis(command.action->statusTip());
+}
+
 } // namespace dateline::shell

@@ -31,6 +31,9 @@ public:
     /// The same with the menus first that are the business of the panel with this widget, which may be null.
     QList<viewmodels::Command> commandsFor(const QWidget* focus) const;
 
+    /// Has every entry answer "What is this?" by what its status tip says now.
+    void explain() const;
+
 private:
     QList<MenuContents> m_menus;
 };

@@ -6,6 +6,7 @@
 #include "ui/shell/day_watch.h"
 #include "ui/shell/hairline_splitter.h"
 #include "ui/shell/pane_actions.h"
+#include "ui/shell/panel_help.h"
 #include "ui/shell/panel_pins.h"
 #include "ui/shell/panel_windows.h"
 #include "ui/shell/side_drawer.h"
@@ -53,6 +54,7 @@ PanelArea::PanelArea(const Services& services, QWidget* parent)
     numberPanes();
     offerWindows();
     offerPins(services);
+    explainPanels(*this);
     m_article->setWorld(services.world);
     m_article->setReadAloud(services.aloud);
     connect(new DayWatch(&QDateTime::currentDateTime, this), &DayWatch::dayChanged, m_timeline,

@@ -37,7 +37,10 @@ WindowActions::WindowActions(QMainWindow& window)
     connect(m_contextMenu, &QAction::triggered, this, &WindowActions::showContextMenu);
     connect(m_palette, &QAction::triggered, this, &WindowActions::paletteRequested);
     connect(m_keys, &QAction::triggered, this, &WindowActions::keysRequested);
-    connect(m_whatsThis, &QAction::triggered, &QWhatsThis::enterWhatsThisMode);
+    connect(m_whatsThis, &QAction::triggered, this, [this] {
+        Q_EMIT explanationsRequested();
+        QWhatsThis::enterWhatsThisMode();
+    });
     connect(m_handbook, &QAction::triggered, this, &WindowActions::showHandbook);
     connect(m_about, &QAction::triggered, this, &WindowActions::showAbout);
 }

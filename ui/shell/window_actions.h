@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     void paletteRequested();
     void keysRequested();
+    /// What the menus say of their entries is about to be asked for.
+    void explanationsRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -98,6 +98,8 @@ QList<ActionStory> storiesOfHelp()
              QWhatsThis::hideText();
              CHECK_FALSE(QWhatsThis::inWhatsThisMode());
              CHECK(timeline->whatsThis().startsWith(u"What happened when."));
+             const auto* hide = reader.window->findChild<QAction*>(u"timeline.hide-event"_s);
+             CHECK(hide->whatsThis() == hide->statusTip());
          }},
         {u"help.about-dateline"_s,
          [](const Person& reader, const Act& act) {
