@@ -115,14 +115,17 @@ TEST_CASE("undoing a list tells how far it is, and can be stopped")
     viewmodels::EditHistory& history = *reader.history;
     const QSignalSpy ended(&history, &viewmodels::LongWork::ended);
     const QSignalSpy progressed(&history, &viewmodels::LongWork::progressed);
+    // The writer has other work first, so that the undo cannot be over before it is stopped.
+    constexpr int work = 200;
+    for (int notes = 0; notes < work; ++notes)
+        reader.library->keepApart({u"Vestmar"_s, article::EntityType::Place},
+                                  {u"Lomma"_s, article::EntityType::Place}, notes % 2 == 0);
     history.undo();
     CHECK(history.isBusy());
     CHECK(history.state() == u"Changing articles");
-    history.cancel(); // before the writer has come to it
+    history.cancel();
     REQUIRE(eventually([&] { return ended.size() == 1; }));
     CHECK_FALSE(history.isBusy());
-    if (history.canRedo()) // it was over before it could be stopped
-        return;
     CHECK(reader.has(u"Council of Vestmar"_s));
     history.undo();
     REQUIRE(eventually([&] { return ended.size() == 2 && !history.isBusy(); }));
